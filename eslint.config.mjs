@@ -1,0 +1,169 @@
+import tseslint from 'typescript-eslint';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import layers from './scripts/eslint-layers.mjs';
+
+/** ESLint's own rules that find mistakes; for TypeScript the compiler and typescript-eslint have the rest. */
+const mistakes = Object.fromEntries(
+  [
+    'no-case-declarations',
+    'no-constant-binary-expression',
+    'no-constant-condition',
+    'no-control-regex',
+    'no-dupe-else-if',
+    'no-empty',
+    'no-empty-character-class',
+    'no-fallthrough',
+    'no-irregular-whitespace',
+    'no-loss-of-precision',
+    'no-misleading-character-class',
+    'no-prototype-builtins',
+    'no-self-assign',
+    'no-self-compare',
+    'no-sparse-arrays',
+    'no-template-curly-in-string',
+    'no-unreachable-loop',
+    'no-unsafe-finally',
+    'no-useless-assignment',
+    'no-useless-backreference',
+    'no-useless-escape',
+  ].map((rule) => [rule, 'error']),
+);
+
+/** What scripts find in Node; anything else that is not declared is a mistake. */
+const nodeGlobals = Object.fromEntries(
+  'process console URL URLSearchParams Buffer setTimeout clearTimeout fetch performance'
+    .split(' ')
+    .map((name) => [name, 'readonly']),
+);
+
+/** No string is parsed as HTML, no inline style, no handler for keys outside an element. */
+const forbiddenInSources = [
+  {
+    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|srcdoc)$/]',
+    message: 'No string is parsed as HTML: build nodes, or let Lit render.',
+  },
+  {
+    selector:
+      'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|setHTML|parseFromString|parseHTMLUnsafe|createContextualFragment|writeln)$/]',
+    message: 'No string is parsed as HTML: build nodes, or let Lit render.',
+  },
+  {
+    selector: 'CallExpression[callee.object.name="document"][callee.property.name="write"]',
+    message: 'No string is parsed as HTML: build nodes, or let Lit render.',
+  },
+  {
+    selector: 'CallExpression[callee.property.name="setAttribute"][arguments.0.value="style"]',
+    message: 'A style attribute violates a strict Content Security Policy: use the style property.',
+  },
+  {
+    selector:
+      'CallExpression[callee.property.name="addEventListener"][callee.object.name=/^(document|window|globalThis|self)$/][arguments.0.value=/^key/]',
+    message: 'Keys are handled where the focus is, never for the whole page.',
+  },
+  {
+    selector:
+      'CallExpression[callee.property.name="addEventListener"][callee.object.property.name=/^(ownerDocument|defaultView|documentElement|body)$/][arguments.0.value=/^key/]',
+    message: 'Keys are handled where the focus is, never for the whole page.',
+  },
+];
+
+const forbiddenImports = {
+  paths: [
+    { name: 'lit/directives/unsafe-html.js', message: 'No string is parsed as HTML.' },
+    { name: 'lit/directives/unsafe-svg.js', message: 'No string is parsed as HTML.' },
+    { name: 'lit/directives/style-map.js', message: 'It renders a style attribute, which a strict policy forbids.' },
+    { name: 'lit/decorators.js', message: 'Use `static properties` and `declare`: decorators need helpers.' },
+    { name: 'lit-html', message: 'Import from lit, so that the declarations name a dependency.' },
+    { name: 'lit-element', message: 'Import from lit, so that the declarations name a dependency.' },
+  ],
+};
+
+/** A test that is switched off must be seen: no test runs alone, none is skipped in silence. */
+const forbiddenInTests = [
+  {
+    selector:
+      'MemberExpression[object.name=/^(describe|context|it|specify|test)$/][property.name=/^(only|skip|todo)$/]',
+    message: 'A test neither runs alone nor is skipped.',
+  },
+  { selector: 'CallExpression[callee.name=/^(xit|xdescribe|fit|fdescribe)$/]', message: 'A test is not skipped.' },
+  {
+    selector:
+      'CallExpression[callee.type="MemberExpression"][callee.object.type="ThisExpression"][callee.property.name="skip"]',
+    message: 'A test is not skipped.',
+  },
+];
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', '.cache/', 'demo/photos/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      ...mistakes,
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: { lit, 'lit-a11y': litA11y, wc, layers },
+    settings: { litHtmlSources: true },
+    rules: {
+      ...lit.configs['flat/recommended'].rules,
+      'lit/attribute-names': ['error', { convention: 'kebab' }],
+      'lit/lifecycle-super': 'error',
+      'lit/no-classfield-shadowing': 'error',
+      'lit/no-invalid-escape-sequences': 'error',
+      'lit/no-native-attributes': 'error',
+      'lit/no-this-assign-in-render': 'error',
+      'lit/no-useless-template-literals': 'error',
+      'lit/no-value-attribute': 'error',
+      'lit/prefer-nothing': 'error',
+      'lit/prefer-static-styles': 'error',
+      'lit/quoted-expressions': ['error', 'never'],
+      'lit/value-after-constraints': 'error',
+
+      ...litA11y.configs.recommended.rules,
+      'lit-a11y/valid-lang': 'error',
+
+      ...wc.configs['flat/best-practice'].rules,
+      // Lit's own rule knows which lifecycle methods LitElement has.
+      'wc/guard-super-call': 'off',
+
+      'layers/imports': 'error',
+      'no-console': ['error', { allow: ['warn', 'error'] }],
+      'no-restricted-imports': ['error', forbiddenImports],
+      'no-restricted-syntax': ['error', ...forbiddenInSources],
+    },
+  },
+  {
+    files: ['test/**/*.ts', 'test/**/*.mjs'],
+    rules: {
+      'no-restricted-syntax': ['error', ...forbiddenInTests],
+      // `expect(x).to.be.true` is an assertion.
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    ignores: ['demo/**'],
+    languageOptions: { globals: nodeGlobals },
+    rules: { 'no-undef': 'error' },
+  },
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    extends: [tseslint.configs.recommended],
+    rules: {
+      ...mistakes,
+      '@typescript-eslint/no-unused-expressions': 'off',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
+  },
+);

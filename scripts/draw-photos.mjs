@@ -1,0 +1,40 @@
+// Draws the demo's nine pictures: node scripts/draw-photos.mjs [slug …]
+// Output: demo/photos/<slug>-<width>.webp and demo/photos/photos.json.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { openDarkroom } from './photos/render.mjs';
+import { PHOTOS } from './photos/index.mjs';
+
+const WIDTHS = [
+  { width: 480, quality: 0.66 },
+  { width: 960, quality: 0.7 },
+  { width: 1600, quality: 0.74 },
+];
+const folder = new URL('../demo/photos/', import.meta.url);
+const wanted = process.argv.slice(2);
+
+await mkdir(folder, { recursive: true });
+const darkroom = await openDarkroom();
+try {
+  for (const { slug, draw } of PHOTOS) {
+    if (wanted.length && !wanted.includes(slug)) continue;
+    const sheet = draw();
+    const long = Math.max(sheet.width, sheet.height);
+    const jobs = WIDTHS.map(({ width, quality }) => ({
+      w: Math.round((sheet.width * width) / long),
+      h: Math.round((sheet.height * width) / long),
+      quality,
+    }));
+    const images = await darkroom.develop(sheet, jobs);
+    const sizes = [];
+    for (const [i, image] of images.entries()) {
+      const bytes = Buffer.from(image.slice(image.indexOf(',') + 1), 'base64');
+      await writeFile(new URL(`${slug}-${WIDTHS[i].width}.webp`, folder), bytes);
+      sizes.push(`${WIDTHS[i].width}: ${(bytes.length / 1024).toFixed(0)} KB`);
+    }
+    console.log(`${slug}  ${sizes.join(', ')}`);
+  }
+} finally {
+  await darkroom.close();
+}
+const list = PHOTOS.map(({ slug, width, height, alt, caption }) => ({ slug, width, height, alt, caption }));
+await writeFile(new URL('photos.json', folder), JSON.stringify(list, null, 2) + '\n');

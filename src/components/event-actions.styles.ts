@@ -1,0 +1,62 @@
+import { css } from 'lit';
+
+export const actionsStyles = css`
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    margin-inline: -0.625rem;
+  }
+  .control:visited {
+    color: inherit;
+  }
+  #share {
+    anchor-name: --share;
+  }
+  [popover] {
+    inset: auto;
+    min-inline-size: 14rem;
+    max-inline-size: calc(100vw - 2rem);
+    margin: 0;
+    padding: 0.5rem;
+    border: 1px solid var(--_line);
+    border-radius: 6px;
+    background: Canvas;
+    color: CanvasText;
+    box-shadow: 0 4px 24px rgb(0 0 0 / 0.18);
+    position-anchor: --share;
+    position-area: block-end span-inline-end;
+    position-try-fallbacks: flip-inline, flip-block;
+  }
+  /* Without anchors: in the middle, as a dialog would be. */
+  @supports not (anchor-name: --share) {
+    [popover] {
+      inset: 0;
+      margin: auto;
+    }
+  }
+  [popover] ul {
+    list-style: none;
+  }
+  [popover] .control {
+    justify-content: flex-start;
+    inline-size: 100%;
+    text-align: start;
+  }
+  [popover] p,
+  label {
+    display: block;
+    padding: 0.5rem 0.625rem;
+    font-size: 0.9375em;
+  }
+  input {
+    inline-size: 100%;
+    margin-block-start: 0.375rem;
+    padding: 0.5rem;
+    font: inherit;
+  }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,220 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { announcerFor } from '../controllers/announcer.js';
+import { EventDataController, sourceProperties } from '../controllers/event-data.js';
+import { canonicalUrl, pageUrls } from '../controllers/page-address.js';
+import { Words } from '../controllers/words.js';
+import type { Crumb } from '../model/event-details.js';
+import { readTrail } from '../model/read-lists.js';
+import type { Problem } from '../model/reading.js';
+import { safeUrl } from '../model/safe-url.js';
+import { shareLinks, type ShareLink } from '../model/share-links.js';
+import { parentOf, trailTo } from '../model/trail.js';
+import { controlStyles } from '../styles/controls.js';
+import { hostStyles } from '../styles/host.js';
+import { tokens } from '../styles/tokens.js';
+import { backIcon, printIcon, shareIcon } from '../templates/icons.js';
+import { actionsStyles } from './event-actions.styles.js';
+
+/** How the visitor passed the page on: with the system's own dialog, or by copying the link. */
+export type ShareMethod = 'share' | 'copy';
+
+/** The visitor has shared the page, or copied its link. Giving up is no event. */
+export class ShareCompleteEvent extends Event {
+  static readonly eventName = 'share-complete';
+  readonly method: ShareMethod;
+
+  constructor(method: ShareMethod) {
+    super(ShareCompleteEvent.eventName, { bubbles: true, composed: true });
+    this.method = method;
+  }
+}
+
+/**
+ * Print, share and back: a group of at most three controls in natural tab order, absent on paper.
+ *
+ * Share is the system's own dialog where there is one, else a popover with the link to copy and plain links; nothing is loaded from anyone.
+ * Back is a real link to where the trail leads; it goes back in history only when the visitor came from there.
+ *
+ * @example
+ * <event-actions back-href="/events" back-text="All events" share-to="email linkedin"></event-actions>
+ *
+ * @summary Print, share and back.
+ * @fires {ShareCompleteEvent} share-complete - The visitor has shared the page, or copied its link.
+ * @fires {DetailsLoadEvent} details-load - The element's own source was read.
+ * @fires {DetailsErrorEvent} details-error - Something in the data could not be taken as it is.
+ * @csspart control - A button or link of the bar.
+ * @csspart menu - The popover of Share.
+ */
+export class EventActionsElement extends LitElement {
+  static override readonly styles = [hostStyles, tokens, controlStyles, actionsStyles];
+
+  static override readonly properties = {
+    ...sourceProperties,
+    actions: {},
+    shareTo: { attribute: 'share-to' },
+    href: {},
+    backHref: { attribute: 'back-href' },
+    backText: { attribute: 'back-text' },
+    copyResult: { state: true },
+  };
+
+  /** Address of the event's JSON. */
+  declare src: string | null | undefined;
+  /** The source inside the page; not yet available. */
+  declare from: string | null | undefined;
+  /** The event: an object, or JSON text. Gives back what was set. */
+  declare details: unknown;
+  /** Unused here: there is no heading. */
+  declare headingLevel: number | undefined;
+  /** Words that replace the package's own: an object, or JSON text. */
+  declare strings: unknown;
+  /** Which, in which order; `print share back` by default. */
+  declare actions: string | null | undefined;
+  /** What the popover offers beside the link: `email` (default), `linkedin`, `facebook`, `mastodon`, `whatsapp`, `x`, `bluesky`. */
+  declare shareTo: string | null | undefined;
+  /** The address to share; the canonical link of the page by default, else its own without fragment. */
+  declare href: string | null | undefined;
+  /** Where Back leads; by default the last entry of the trail before this page. */
+  declare backHref: string | null | undefined;
+  /** Text of Back; "Back to …" by default. */
+  declare backText: string | null | undefined;
+  /** @internal How copying ended. */
+  declare protected copyResult: 'copied' | 'failed' | undefined;
+
+  readonly #data = new EventDataController(this, { read: readTrail, overrides: () => ({}), needsNoData: true });
+  readonly #words = new Words(this, () => this.#data.context?.strings);
+
+  /** What was wrong with the data, at most 100. */
+  get problems(): readonly Problem[] {
+    return this.#data.problems;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    announcerFor(this).prepare();
+  }
+
+  override render(): TemplateResult {
+    const words = this.#words;
+    const templates = { print: () => this.#print(), share: () => this.#share(), back: () => this.#back() };
+    const wanted = (this.actions ?? 'print share back').split(/\s+/).filter((name): name is keyof typeof templates => Object.hasOwn(templates, name));
+    return html`
+      <div role="group" class="bar no-print" aria-label=${words.say('pageTools')} lang=${words.lang('pageTools') ?? nothing}>
+        ${[...new Set(wanted)].map((name) => templates[name]())}
+      </div>
+    `;
+  }
+
+  #print(): TemplateResult {
+    return html`<button class="control" part="control" type="button" @click=${() => window.print()}>${printIcon}<span>${this.#words.say('print')}</span></button>`;
+  }
+
+  #share(): TemplateResult {
+    const words = this.#words;
+    const hasDialog = 'share' in navigator;
+    const links = shareLinks(this.shareTo ?? 'email', this.#title, this.#url);
+    return html`
+      <button class="control" part="control" id="share" type="button" popovertarget=${hasDialog ? nothing : 'menu'} @click=${hasDialog ? this.#openDialog : nothing}>
+        ${shareIcon}<span>${words.say('share')}</span>
+      </button>
+      <div id="menu" part="menu" popover @beforetoggle=${this.#onBeforeToggle} @toggle=${this.#onToggle}>
+        <ul role="list">
+          <li><button class="control" id="copy" type="button" @click=${this.#copy}>${words.say('copyLink')}</button></li>
+          ${links.map((link) => html`<li>${this.#shareLink(link)}</li>`)}
+        </ul>
+        ${this.copyResult === 'copied' ? html`<p>${words.say('linkCopied')}</p>` : nothing}
+        ${this.copyResult === 'failed' ? html`<label><span>${words.say('copyFailedLinkSelected')}</span><input readonly .value=${this.#url} /></label>` : nothing}
+      </div>
+    `;
+  }
+
+  #shareLink({ network, url }: ShareLink): TemplateResult {
+    const words = this.#words;
+    if (network === 'email') return html`<a class="control" href=${url}>${words.say('eMail')}</a>`;
+    return html`<a class="control" href=${url} target="_blank" rel="noopener"
+      >${words.say('shareOn', { network })}<span class="visually-hidden"> (${words.say('opensInANewTab')})</span></a
+    >`;
+  }
+
+  #back(): TemplateResult | typeof nothing {
+    const parent = this.#parent;
+    const url = safeUrl(this.backHref, 'link', document.baseURI) ?? parent?.url;
+    if (!url || (!this.backText && !parent)) return nothing;
+    const text = this.backText ?? this.#words.say('backTo', { title: parent!.name });
+    const lang = this.backText ? this.#words.langInside('pageTools') : undefined;
+    return html`<a class="control" part="control" id="back" href=${url} lang=${lang ?? nothing} @click=${this.#goBack}>${backIcon}<span><bdi>${text}</bdi></span></a>`;
+  }
+
+  get #parent(): Crumb | undefined {
+    const { breadcrumb = [], name, url } = this.#data.details;
+    return parentOf(trailTo(breadcrumb, { name, urls: pageUrls(url) }));
+  }
+
+  get #title(): string {
+    return this.#data.details.name ?? document.title;
+  }
+
+  get #url(): string {
+    return safeUrl(this.href, 'data', document.baseURI) ?? canonicalUrl();
+  }
+
+  readonly #openDialog = async (): Promise<void> => {
+    try {
+      await navigator.share({ title: this.#title, url: this.#url });
+      this.dispatchEvent(new ShareCompleteEvent('share'));
+    } catch (error) {
+      // Whoever gives up wanted to; any other failure leaves the popover.
+      if ((error as Error).name !== 'AbortError') this.#menu.showPopover();
+    }
+  };
+
+  readonly #copy = async (): Promise<void> => {
+    const isCopied = await navigator.clipboard?.writeText(this.#url).then(
+      () => true,
+      () => false,
+    );
+    this.copyResult = isCopied ? 'copied' : 'failed';
+    announcerFor(this).say(this.#words.say(isCopied ? 'linkCopied' : 'copyFailedLinkSelected'), this.#words.language);
+    if (isCopied) this.dispatchEvent(new ShareCompleteEvent('copy'));
+    await this.updateComplete;
+    const field = this.renderRoot.querySelector('input');
+    field?.focus();
+    field?.select();
+  };
+
+  /** In a shadow root no browser gives the focus back when a popover closes with Escape. */
+  readonly #onBeforeToggle = ({ newState }: ToggleEvent): void => {
+    this.#hadFocus = newState === 'closed' && this.#menu.contains(this.shadowRoot!.activeElement);
+  };
+
+  readonly #onToggle = ({ newState }: ToggleEvent): void => {
+    if (newState === 'open') return;
+    this.copyResult = undefined;
+    const active = document.activeElement;
+    if (this.#hadFocus && (!active || active === document.body || active === this)) this.renderRoot.querySelector<HTMLElement>('#share')!.focus();
+  };
+
+  /** A page that the visitor came from is gone back to, with its scroll position; any other is opened. */
+  readonly #goBack = (event: MouseEvent): void => {
+    const { href } = event.currentTarget as HTMLAnchorElement;
+    if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (document.referrer !== href || history.length < 2) return;
+    event.preventDefault();
+    history.back();
+  };
+
+  #hadFocus = false;
+
+  get #menu(): HTMLElement {
+    return this.renderRoot.querySelector<HTMLElement>('#menu')!;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'event-actions': EventActionsElement;
+  }
+  interface GlobalEventHandlersEventMap {
+    'share-complete': ShareCompleteEvent;
+  }
+}

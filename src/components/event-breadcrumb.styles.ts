@@ -1,0 +1,36 @@
+import { css } from 'lit';
+
+export const breadcrumbStyles = css`
+  ol {
+    display: flex;
+    flex-wrap: wrap;
+    list-style: none;
+    font-size: 0.9375em;
+    line-height: 1.5;
+  }
+  li {
+    min-inline-size: 0;
+  }
+  /* Drawn, so that it is no text: it is neither read out nor copied. */
+  li + li::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin-inline: 0.625em 0.75em;
+    border: solid var(--_muted);
+    border-width: 1.5px 1.5px 0 0;
+    vertical-align: 0.15em;
+    transform: rotate(45deg);
+  }
+  li:dir(rtl) + li::before {
+    transform: rotate(-135deg);
+  }
+  a {
+    display: inline-block;
+    padding-block: 0.25em;
+  }
+  span[part='current'] {
+    color: var(--_muted);
+  }
+`;

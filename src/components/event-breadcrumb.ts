@@ -1,0 +1,98 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { EventDataController, sourceProperties } from '../controllers/event-data.js';
+import { pageUrls } from '../controllers/page-address.js';
+import { Words } from '../controllers/words.js';
+import type { Crumb } from '../model/event-details.js';
+import { readTrail } from '../model/read-lists.js';
+import type { Problem } from '../model/reading.js';
+import { trailTo, type Trail } from '../model/trail.js';
+import { hostStyles } from '../styles/host.js';
+import { tokens } from '../styles/tokens.js';
+import { breadcrumbStyles } from './event-breadcrumb.styles.js';
+
+/**
+ * The trail to this page: a navigation landmark with an ordered list of links, whose last entry is the page itself.
+ *
+ * The last entry counts as this page if it has no address, an address of this page, or the event's name; otherwise the event's name is added.
+ * Long trails wrap, and nothing is cut off. Without entries the element shows its own HTML.
+ *
+ * @example
+ * <event-breadcrumb items='[{"name": "Home", "url": "/"}, {"name": "Events", "url": "/events"}, {"name": "This event"}]'></event-breadcrumb>
+ *
+ * @summary The trail from the home page to this one.
+ * @slot - The author's HTML, shown while there are no entries.
+ * @fires {DetailsLoadEvent} details-load - The element's own source was read.
+ * @fires {DetailsErrorEvent} details-error - Something in the data could not be taken as it is.
+ * @csspart list - The ordered list.
+ * @csspart current - The entry of this page.
+ * @cssproperty [--event-muted] - Colour of the current entry and the separators.
+ */
+export class EventBreadcrumbElement extends LitElement {
+  static override readonly styles = [hostStyles, tokens, breadcrumbStyles];
+
+  static override readonly properties = {
+    ...sourceProperties,
+    label: {},
+    items: {},
+    current: {},
+  };
+
+  /** Address of the event's JSON. */
+  declare src: string | null | undefined;
+  /** The source inside the page; not yet available. */
+  declare from: string | null | undefined;
+  /** The event: an object, or JSON text. Gives back what was set. */
+  declare details: unknown;
+  /** Unused here: a trail has no heading. */
+  declare headingLevel: number | undefined;
+  /** Words that replace the package's own: an object, or JSON text. */
+  declare strings: unknown;
+  /** Name of the landmark; "Breadcrumb" by default. */
+  declare label: string | null | undefined;
+  /** The entries (`{name, url?}`): an array or a list object, or JSON text. Replaces `breadcrumb` of the data. */
+  declare items: unknown;
+  /** How the entry of this page is shown: `text` (default), `link`, or `hide`. */
+  declare current: 'text' | 'link' | 'hide' | null | undefined;
+
+  readonly #data = new EventDataController(this, { read: readTrail, overrides: () => ({ 'breadcrumb.items': this.items }) });
+  readonly #words = new Words(this, () => this.#data.context?.strings);
+
+  /** What was wrong with the data, at most 100. */
+  get problems(): readonly Problem[] {
+    return this.#data.problems;
+  }
+
+  override render(): TemplateResult {
+    const { crumbs, current } = this.#trail;
+    if (!crumbs.length) return html`<slot></slot>`;
+    const words = this.#words;
+    const shown = this.current === 'hide' ? crumbs.filter((_, i) => i !== current) : crumbs;
+    // A list without bullets is none to Safari, unless the role says so.
+    return html`
+      <nav aria-label=${this.label || words.say('breadcrumb')} lang=${(this.label ? undefined : words.lang('breadcrumb')) ?? nothing}>
+        <ol role="list" part="list" lang=${(this.label ? undefined : words.langInside('breadcrumb')) ?? nothing}>
+          ${shown.map((crumb, i) => html`<li>${this.#entry(crumb, i === current)}</li>`)}
+        </ol>
+      </nav>
+    `;
+  }
+
+  get #trail(): Trail {
+    const { breadcrumb = [], name, url } = this.#data.details;
+    const { details } = this.#data.context ?? {};
+    return trailTo(breadcrumb, { name: name ?? details?.name, urls: pageUrls(url ?? details?.url) });
+  }
+
+  #entry({ name, url }: Crumb, isCurrent: boolean): TemplateResult {
+    if (!isCurrent) return url ? html`<a href=${url}><bdi>${name}</bdi></a>` : html`<bdi>${name}</bdi>`;
+    return url && this.current === 'link'
+      ? html`<a href=${url} part="current" aria-current="page"><bdi>${name}</bdi></a>`
+      : html`<span part="current" aria-current="page"><bdi>${name}</bdi></span>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'event-breadcrumb': EventBreadcrumbElement;
+  }
+}

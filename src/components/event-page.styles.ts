@@ -1,0 +1,54 @@
+import { css } from 'lit';
+
+export const pageStyles = css`
+  :host {
+    container-type: inline-size;
+  }
+  /* What follows the page must not jump when the event arrives. */
+  :host(:state(loading)) {
+    min-block-size: 100vh;
+  }
+  [part='page'],
+  [part='main'],
+  [part='rail'] {
+    display: flex;
+    flex-direction: column;
+    gap: calc(var(--_space) * 3);
+    min-inline-size: 0;
+  }
+  [part='page'] {
+    gap: calc(var(--_space) * 2.5);
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem var(--_space);
+    border-block-end: 1px solid var(--_line);
+  }
+  event-breadcrumb {
+    flex: 1 1 20rem;
+    padding-block: 0.5rem;
+  }
+  .columns {
+    display: grid;
+    gap: calc(var(--_space) * 3);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  @container (min-inline-size: 56rem) {
+    .columns {
+      grid-template-columns: minmax(0, 1fr) minmax(16rem, 21rem);
+    }
+  }
+  @media print {
+    .columns {
+      display: block;
+    }
+    [part='rail'] {
+      margin-block-start: 2em;
+    }
+    .tools {
+      border: 0;
+    }
+  }
+`;

@@ -1,0 +1,132 @@
+import { ContextProvider } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { eventContext } from '../context/event-context.js';
+import { BusyState } from '../controllers/busy.js';
+import { DetailsLoadEvent } from '../controllers/details-events.js';
+import { sourceProperties } from '../controllers/event-data.js';
+import { titleLevel } from '../controllers/heading-level.js';
+import { ProblemReporter } from '../controllers/problem-reporter.js';
+import { SourceController, type SourceState } from '../controllers/source.js';
+import { Words } from '../controllers/words.js';
+import type { EventDetails } from '../model/event-details.js';
+import { findEvent } from '../model/find-event.js';
+import { readDetails } from '../model/read-event.js';
+import { Reading, type Problem } from '../model/reading.js';
+import { hostStyles } from '../styles/host.js';
+import { tokens } from '../styles/tokens.js';
+import { pageStyles } from './event-page.styles.js';
+
+/** The elements that show parts of an event, as tags and as the class names that stand for them. */
+const PARTS = ['breadcrumb', 'actions', 'header', 'recommendations', 'slideshow', 'articles', 'recent'].map((name) => `event-${name}, .event-${name}`).join(', ');
+
+/**
+ * Gives one event to all elements inside it; with none inside, shows the whole page: breadcrumb, page tools, header, recommendations and photos, with articles and recent events beside them where there is room.
+ *
+ * As soon as one element of the package is among its descendants the order is the author's, and nothing is added. Other children are a fallback:
+ * seen before there are data and when they fail. It brings no `main` and no `article`, since the CMS has them.
+ *
+ * @example
+ * <event-page src="/event.json"></event-page>
+ *
+ * @summary A whole event page from one source.
+ * @slot - The author's own layout, or a fallback.
+ * @fires {DetailsLoadEvent} details-load - The source was read.
+ * @fires {DetailsErrorEvent} details-error - Something in the data could not be taken as it is.
+ * @csspart page - The default layout.
+ * @csspart main - Its wide column.
+ * @csspart rail - Its narrow column.
+ * @cssproperty [--event-space=1rem] - Unit of the spacing scale.
+ */
+export class EventPageElement extends LitElement {
+  static override readonly styles = [hostStyles, tokens, pageStyles];
+
+  static override readonly properties = sourceProperties;
+
+  /** Address of the event's JSON. */
+  declare src: string | null | undefined;
+  /** The source inside the page; not yet available. */
+  declare from: string | null | undefined;
+  /** The event: an object, or JSON text. Gives back what was set. */
+  declare details: unknown;
+  /** Level of the event's title, 1 to 6; 1 by default. Other headings stand one deeper. */
+  declare headingLevel: number | undefined;
+  /** Words that replace the package's own in all elements inside: an object, or JSON text. */
+  declare strings: unknown;
+
+  readonly #source = new SourceController(this);
+  readonly #reporter = new ProblemReporter(this);
+  readonly #busy = new BusyState(this);
+  readonly #words = new Words(this);
+  readonly #provider = new ContextProvider(this, {
+    context: eventContext,
+    initialValue: { details: undefined, loading: false, headingLevel: 1, strings: undefined },
+  });
+  #state: SourceState | undefined;
+  #details: EventDetails | undefined;
+
+  /** What was wrong with the data, at most 100. */
+  get problems(): readonly Problem[] {
+    return this.#reporter.problems;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const { state } = this.#source;
+    if (state === this.#state && !changed.has('headingLevel') && !changed.has('strings')) return;
+    if (state !== this.#state) this.#read(state);
+    this.#state = state;
+    this.#provider.setValue({
+      details: this.#details,
+      loading: state.status === 'loading',
+      headingLevel: titleLevel(this.headingLevel, undefined),
+      strings: this.#words.own,
+    });
+  }
+
+  override render(): TemplateResult {
+    if (!this.#details || this.querySelector(PARTS)) return html`<slot></slot>`;
+    const { recommendations, image, articles, recentEvents } = this.#details;
+    // A part without entries is left out, so that it leaves no gap.
+    const [hasRecommendations, hasPhotos, hasArticles, hasRecent] = [recommendations?.itemListElement, image?.associatedMedia, articles?.itemListElement, recentEvents?.itemListElement].map((entries) => entries?.length);
+    const hasRail = hasArticles || hasRecent;
+    return html`
+      <div part="page">
+        <div class="tools"><event-breadcrumb></event-breadcrumb><event-actions></event-actions></div>
+        <event-header></event-header>
+        <div class=${hasRail ? 'columns' : ''}>
+          <div part="main">
+            ${hasRecommendations ? html`<event-recommendations></event-recommendations>` : nothing} ${hasPhotos ? html`<event-slideshow></event-slideshow>` : nothing}
+          </div>
+          ${
+            hasRail
+              ? html`<div part="rail">
+                  ${hasArticles ? html`<event-articles></event-articles>` : nothing} ${hasRecent ? html`<event-recent></event-recent>` : nothing}
+                </div>`
+              : nothing
+          }
+        </div>
+      </div>
+    `;
+  }
+
+  protected override updated(): void {
+    this.#busy.isBusy = this.#source.state.status === 'loading';
+  }
+
+  #read(state: SourceState): void {
+    this.#details = undefined;
+    if (state.status === 'failed') this.#reporter.watch({ problems: [state.problem], total: 1 });
+    if (state.status !== 'ready') return;
+    const reading = new Reading({ baseUrl: state.baseUrl, onProblem: this.#reporter.schedule });
+    const details = readDetails(reading.guarded('', () => findEvent(state.value, reading)) ?? {}, reading);
+    this.#reporter.watch(reading);
+    // With nothing to show the fallback stays.
+    this.#details = Object.keys(details).length ? details : undefined;
+    this.updateComplete.then(() => this.dispatchEvent(new DetailsLoadEvent(details, state.source)));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'event-page': EventPageElement;
+  }
+}

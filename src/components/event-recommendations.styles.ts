@@ -1,0 +1,33 @@
+import { css } from 'lit';
+
+export const recommendationsStyles = css`
+  section {
+    padding: calc(var(--_space) * 1.75) calc(var(--_space) * 2);
+    border-inline-start: 4px solid var(--_accent);
+    background: var(--_panel);
+  }
+  [part='heading'] {
+    margin-block-end: 0.5em;
+    font-size: 1.375em;
+  }
+  [part='intro'] {
+    font-weight: 600;
+    line-height: 1.4;
+    margin-block-end: 0.75em;
+  }
+  [part='list'] {
+    padding-inline-start: 1.25em;
+    line-height: 1.5;
+  }
+  li + li {
+    margin-block-start: 0.625em;
+  }
+  li::marker {
+    color: var(--_accent);
+  }
+  @media print {
+    section {
+      padding-block: 0.5em;
+    }
+  }
+`;

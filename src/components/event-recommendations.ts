@@ -1,0 +1,98 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { EventDataController, sourceProperties } from '../controllers/event-data.js';
+import { partLevel } from '../controllers/heading-level.js';
+import type { Recommendation } from '../model/event-details.js';
+import { readRecommendations } from '../model/read-lists.js';
+import type { Problem } from '../model/reading.js';
+import { hostStyles } from '../styles/host.js';
+import { printStyles } from '../styles/print.js';
+import { tokens } from '../styles/tokens.js';
+import { heading } from '../templates/heading.js';
+import { paragraphs } from '../templates/text.js';
+import { recommendationsStyles } from './event-recommendations.styles.js';
+
+/**
+ * What a meeting asked for: an introduction and a list, on the page's one tinted panel.
+ *
+ * With a heading it is a landmark of that name; without, it is none. Without entries the element shows its own HTML.
+ *
+ * @example
+ * <event-recommendations intro="The meeting asked for:" items='["More staff", "Better protection"]'></event-recommendations>
+ *
+ * @summary Introduction and list of recommendations.
+ * @slot - The author's HTML, shown while there are no data.
+ * @fires {DetailsLoadEvent} details-load - The element's own source was read.
+ * @fires {DetailsErrorEvent} details-error - Something in the data could not be taken as it is.
+ * @csspart heading - The heading.
+ * @csspart intro - A paragraph of the introduction.
+ * @csspart list - The list.
+ * @cssproperty [--event-panel] - Ground of the panel.
+ * @cssproperty [--event-accent] - Colour of the marks.
+ */
+export class EventRecommendationsElement extends LitElement {
+  static override readonly styles = [hostStyles, tokens, recommendationsStyles, printStyles];
+
+  static override readonly properties = {
+    ...sourceProperties,
+    heading: {},
+    intro: {},
+    items: {},
+    ordered: { type: Boolean },
+  };
+
+  /** Address of the event's JSON. */
+  declare src: string | null | undefined;
+  /** The source inside the page; not yet available. */
+  declare from: string | null | undefined;
+  /** The event: an object, or JSON text. Gives back what was set. */
+  declare details: unknown;
+  /** Level of the element's heading, 1 to 6; by default one below the event's title. */
+  declare headingLevel: number | undefined;
+  /** Words that replace the package's own: an object, or JSON text. */
+  declare strings: unknown;
+  /** Replaces `recommendations.name`. */
+  declare heading: string | null | undefined;
+  /** Replaces `recommendations.description`; blank lines part paragraphs. */
+  declare intro: string | null | undefined;
+  /** The entries (strings, or `{name, description?, url?, id?}`): an array or a list object, or JSON text. */
+  declare items: unknown;
+  /** Whether the entries are numbered. */
+  declare ordered: boolean;
+
+  readonly #data = new EventDataController(this, {
+    read: (event, reading) => ({ recommendations: readRecommendations(event, reading) }),
+    overrides: () => ({
+      'recommendations.items': this.items,
+      'recommendations.name': this.heading,
+      'recommendations.description': this.intro,
+    }),
+  });
+
+  /** What was wrong with the data, at most 100. */
+  get problems(): readonly Problem[] {
+    return this.#data.problems;
+  }
+
+  override render(): TemplateResult {
+    const { recommendations } = this.#data.details;
+    if (!recommendations?.itemListElement.length) return html`<slot></slot>`;
+    const { name, description, itemListElement } = recommendations;
+    const entries = [...itemListElement].map(entry);
+    return html`
+      <section aria-labelledby=${name ? 'heading' : nothing}>
+        ${name ? heading(partLevel(this.headingLevel, this.#data.context), html`<bdi>${name}</bdi>`, 'heading') : nothing} ${paragraphs(description, 'intro')}
+        ${this.ordered ? html`<ol role="list" part="list">${entries}</ol>` : html`<ul role="list" part="list">${entries}</ul>`}
+      </section>
+    `;
+  }
+}
+
+function entry({ name, url }: Recommendation): TemplateResult {
+  return html`<li dir="auto">${url ? html`<a href=${url}>${name}</a>` : name}</li>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'event-recommendations': EventRecommendationsElement;
+  }
+}

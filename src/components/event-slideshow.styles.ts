@@ -1,0 +1,106 @@
+import { css } from 'lit';
+
+export const slideshowStyles = css`
+  /* The space that is kept while the photos are on their way: controls, photo box, two lines of caption, one of credit. The style sheet for the time before the script has the same sum. */
+  :host(:state(loading)) {
+    box-sizing: content-box;
+    aspect-ratio: var(--event-photo-ratio, 3 / 2);
+    padding-block-end: calc(44px + 1rem + 4.5em);
+    overflow: auto;
+  }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    column-gap: var(--_space);
+    margin-block-end: 0.375rem;
+  }
+  [part='heading'] {
+    flex: 1 1 12rem;
+    padding-block: 0.375em;
+    font-size: 1.25em;
+  }
+  [part='controls'] {
+    display: flex;
+    flex: 0 0 auto;
+    align-items: center;
+    margin-inline-start: auto;
+    margin-inline-end: -0.625rem;
+  }
+  .head > [part='controls']:first-child {
+    flex: 1;
+    margin-inline-start: 0;
+  }
+  [part='counter'] {
+    margin-inline-end: 0.75em;
+    color: var(--_muted);
+    font-size: 0.9375em;
+    font-variant-numeric: tabular-nums;
+  }
+  .head > [part='controls']:first-child [part='counter'] {
+    margin-inline-end: auto;
+  }
+  [part='photo'] {
+    aspect-ratio: var(--event-photo-ratio, 3 / 2);
+    background: var(--event-photo-ground, color-mix(in srgb, currentColor 8%, transparent));
+  }
+  img {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: contain;
+  }
+  [part='caption'] {
+    min-block-size: 3em;
+    margin-block-start: 0.5rem;
+    line-height: 1.5;
+  }
+  [part='credit'] {
+    color: var(--_muted);
+    font-size: 0.875em;
+    line-height: 1.5;
+  }
+  .figure:focus-visible {
+    outline-offset: 4px;
+  }
+  @media (forced-colors: active) {
+    [part='photo'] {
+      border: 1px solid CanvasText;
+    }
+  }
+  @media print {
+    [part='controls'] {
+      display: none;
+    }
+    /* Hidden slides are boxes whose content is skipped; on paper each is shown. */
+    .group,
+    .slide {
+      display: block !important;
+      content-visibility: visible !important;
+    }
+    .slide {
+      break-inside: avoid;
+      margin-block-end: 1.5em;
+    }
+    [part='slides'] {
+      min-block-size: 0 !important;
+    }
+    [part='photo'] {
+      aspect-ratio: auto;
+      background: none;
+    }
+    img {
+      inline-size: auto;
+      block-size: auto;
+      max-inline-size: 100%;
+      max-block-size: 16cm;
+    }
+    [part='caption'] {
+      min-block-size: 0;
+    }
+    [part='heading'] {
+      break-after: avoid;
+    }
+  }
+`;

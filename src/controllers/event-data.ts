@@ -1,0 +1,158 @@
+import { ContextConsumer } from '@lit/context';
+import type { ReactiveController } from 'lit';
+import { attachContextRoot, eventContext, type EventContext } from '../context/event-context.js';
+import { EntryList } from '../model/entry-list.js';
+import type { EventDetails } from '../model/event-details.js';
+import { findEvent } from '../model/find-event.js';
+import { isFields, Reading, type Fields, type Problem } from '../model/reading.js';
+import { BusyState } from './busy.js';
+import { DetailsLoadEvent } from './details-events.js';
+import { nameOf, ProblemReporter } from './problem-reporter.js';
+import { SourceController, type SourceHost, type SourceState } from './source.js';
+
+/** The properties that every element has; each repeats them as `declare` fields with their documentation. */
+export const sourceProperties = {
+  src: {},
+  from: {},
+  details: {},
+  headingLevel: { attribute: 'heading-level', type: Number },
+  strings: {},
+} as const;
+
+type Details = Partial<EventDetails>;
+
+export interface EventDataOptions<T extends Details> {
+  /** Reads what the element shows out of the event. */
+  readonly read: (event: Fields, reading: Reading) => T;
+  /**
+   * What single attributes replace, by their path in the JSON (`'image.name'`; the first entry of a list of things is meant, as in `'location.name'`),
+   * whatever the source, the context included. `undefined` replaces nothing. `….items` is the list itself, or the list object around it; it stands first.
+   */
+  readonly overrides: () => Fields;
+  /** The element has something to show without data as well, so that their absence is no mistake. */
+  readonly needsNoData?: boolean;
+}
+
+/**
+ * The data of one element: its source, else the surrounding `event-page`, with single attributes on top, read into what the element shows.
+ * Cheap to ask: it reads again only when something it depends on is another.
+ */
+export class EventDataController<T extends Details> implements ReactiveController {
+  readonly #host: SourceHost;
+  readonly #options: EventDataOptions<T>;
+  readonly #source: SourceController;
+  readonly #busy: BusyState;
+  readonly #context: ContextConsumer<typeof eventContext, SourceHost>;
+  readonly #reporter: ProblemReporter;
+  #inputs: readonly unknown[] = [];
+  #details: T | undefined;
+  #loaded: SourceState | undefined;
+  #hasWarned = false;
+
+  constructor(host: SourceHost, options: EventDataOptions<T>) {
+    attachContextRoot();
+    this.#host = host;
+    this.#options = options;
+    this.#reporter = new ProblemReporter(host);
+    this.#source = new SourceController(host);
+    this.#busy = new BusyState(host);
+    this.#context = new ContextConsumer(host, { context: eventContext, subscribe: true });
+    host.addController(this);
+  }
+
+  /** What the element shows, read and safe. */
+  get details(): Partial<T> {
+    this.#read();
+    return this.#details ?? {};
+  }
+
+  /** What the surrounding `event-page` says, whatever the element's own source. */
+  get context(): EventContext | undefined {
+    return this.#context.value;
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#reporter.problems;
+  }
+
+  get isLoading(): boolean {
+    const { status } = this.#source.state;
+    return status === 'loading' || (status === 'none' && this.context?.loading === true);
+  }
+
+  hostConnected(): void {
+    if (document.readyState === 'complete') setTimeout(this.#warnIfEmpty);
+    else window.addEventListener('load', this.#warnIfEmpty, { once: true });
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('load', this.#warnIfEmpty);
+  }
+
+  hostUpdated(): void {
+    this.#busy.isBusy = this.isLoading;
+    const { state } = this.#source;
+    if (state === this.#loaded) return;
+    this.#loaded = state;
+    if (state.status === 'ready') this.#host.dispatchEvent(new DetailsLoadEvent(this.details, state.source));
+  }
+
+  #read(): void {
+    const { state } = this.#source;
+    const overrides = this.#options.overrides();
+    const inputs = [state, state.status === 'none' ? this.context?.details : undefined, ...Object.values(overrides)];
+    if (inputs.length === this.#inputs.length && inputs.every((input, i) => Object.is(input, this.#inputs[i]))) return;
+    this.#inputs = inputs;
+    const { read } = this.#options;
+    const onProblem = this.#reporter.schedule;
+    const own = new Reading({ baseUrl: state.status === 'ready' ? state.baseUrl : undefined, onProblem });
+    this.#details = own.guarded('', () => read(this.#event(own), own));
+    // Addresses in attributes are relative to the page, those in the source to the source: what was read is read once more, with the attributes in it.
+    const page = new Reading({ baseUrl: document.baseURI, onProblem });
+    const overlaid = overlay(this.#details, overrides, page);
+    if (overlaid) this.#details = page.guarded('', () => read(overlaid, page));
+    this.#reporter.watch(...(state.status === 'failed' ? [{ problems: [state.problem], total: 1 }] : []), own, page);
+  }
+
+  #event(reading: Reading): Fields {
+    const { state } = this.#source;
+    if (state.status === 'ready') return findEvent(state.value, reading);
+    return state.status === 'none' ? ((this.context?.details ?? {}) as Fields) : {};
+  }
+
+  readonly #warnIfEmpty = (): void => {
+    if (this.#options.needsNoData || this.#hasWarned || !this.#host.isConnected || this.#source.state.status !== 'none' || this.context) return;
+    if (Object.values(this.#options.overrides()).some((value) => value !== undefined)) return;
+    this.#hasWarned = true;
+    console.warn(`${nameOf(this.#host)} has no data. Give it "details", "src" or a JSON script inside, or place it inside <event-page>. (In WordPress, automatic paragraphs move children out of custom elements.)`, this.#host);
+  };
+}
+
+/** The details with what attributes replace; `undefined` where no attribute is set. */
+function overlay(details: Details | undefined, overrides: Fields, reading: Reading): Fields | undefined {
+  const result: Record<string, unknown> = { ...details };
+  let isChanged = false;
+  for (const [path, value] of Object.entries(overrides)) {
+    if (value === undefined || value === null) continue;
+    isChanged = true;
+    const [name, field] = path.split('.') as [string, string?];
+    result[name] = field === undefined ? value : replaceIn(result[name], field, value, name, reading);
+  }
+  return isChanged ? result : undefined;
+}
+
+function replaceIn(part: unknown, field: string, value: unknown, name: string, reading: Reading): unknown {
+  if (Array.isArray(part)) return [replaceIn(part[0], field, value, name, reading), ...(part.slice(1) as unknown[])];
+  const fields = part instanceof EntryList ? { itemListElement: part } : (part as object | undefined);
+  if (field !== 'items') return { ...fields, [field]: value };
+  let list = value;
+  if (typeof list === 'string') {
+    try {
+      list = JSON.parse(list) as unknown;
+    } catch (error) {
+      reading.report('items', `JSON text: the list of ${name}`, error);
+      return part;
+    }
+  }
+  return isFields(list) ? { ...fields, ...list } : { ...fields, itemListElement: list };
+}

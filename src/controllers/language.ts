@@ -1,0 +1,43 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+const hosts = new Set<Host>();
+let observer: MutationObserver | undefined;
+
+/** Renders the host again when a language or a direction changes anywhere on the page: one observer for all elements. */
+export class LanguageController implements ReactiveController {
+  readonly #host: Host;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The nearest `lang`, through shadow roots; empty where the page names none. */
+  get language(): string {
+    for (let element: Element | undefined = this.#host; element;) {
+      const near: HTMLElement | null = element.closest<HTMLElement>('[lang]');
+      if (near) return near.lang;
+      const root: Node = element.getRootNode();
+      element = root instanceof ShadowRoot ? root.host : undefined;
+    }
+    return '';
+  }
+
+  hostConnected(): void {
+    hosts.add(this.#host);
+    observer ??= new MutationObserver(() => hosts.forEach((host) => host.requestUpdate()));
+    if (hosts.size === 1) observer.observe(document.documentElement, { subtree: true, attributeFilter: ['lang', 'dir'] });
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this.#host);
+    if (!hosts.size) observer?.disconnect();
+  }
+}
+
+/** Whether the element runs from right to left now. Asked when it matters, never remembered. */
+export function isRtl(element: Element): boolean {
+  return getComputedStyle(element).direction === 'rtl';
+}

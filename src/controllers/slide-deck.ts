@@ -1,0 +1,161 @@
+import { render, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+
+export interface SlideDeckOptions {
+  /** The element that holds the slides; it is there after the host's first render with photos. */
+  readonly container: () => HTMLElement | null;
+  /** What stands in one slide. `isLoaded`: whether its picture may be fetched. */
+  readonly slide: (index: number, isLoaded: boolean) => TemplateResult;
+  /** Find-in-page, or a link to text, has found something in a slide that is not shown. */
+  readonly onFind: (index: number) => void;
+}
+
+/** Slides that stand together in one wrapper. Each hidden slide is still a box: ten thousand siblings make one "Next" cost ten times as much. */
+const GROUP = 50;
+/** How long one slice of building in idle time may take, in ms. */
+const SLICE = 8;
+
+const HIDDEN = 'until-found';
+
+/**
+ * The slides of a slideshow: shows one, hides the others so that find-in-page still finds them, and builds those far away in idle time.
+ * Changing the photo touches two slides, whatever their number; so Lit renders the content of single slides here, and the host never loops over all.
+ */
+export class SlideDeck implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: SlideDeckOptions;
+  #container: HTMLElement | undefined;
+  #groups: HTMLElement[] = [];
+  #slides: HTMLElement[] = [];
+  /** 0: not built, 1: built, 2: its picture may be fetched. */
+  #progress = new Uint8Array();
+  #shown = -1;
+  #built = 0;
+  #idle: number | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, options: SlideDeckOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('beforeprint', this.#prepareToPrint);
+    this.#buildRest();
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('beforeprint', this.#prepareToPrint);
+    this.#stop();
+  }
+
+  /** The slide that is shown. */
+  get current(): HTMLElement | undefined {
+    return this.#slides[this.#shown];
+  }
+
+  /** Other photos: all slides are made anew. With 0 the deck is empty. */
+  reset(count: number): void {
+    this.#stop();
+    const container = this.#options.container() ?? undefined;
+    if (container !== this.#container) {
+      this.#container = container;
+      container?.addEventListener('beforematch', this.#find);
+    }
+    this.#progress = new Uint8Array(count);
+    this.#shown = -1;
+    this.#built = 0;
+    this.#slides = [];
+    this.#groups = Array.from({ length: Math.ceil(count / GROUP) }, () => wrapper('group'));
+    container?.replaceChildren(...this.#groups);
+  }
+
+  /** Shows one slide. `ahead` are the slides whose pictures are fetched as well. */
+  show(index: number, ahead: readonly number[]): void {
+    const slide = this.#build(index, true);
+    if (this.#shown !== index) {
+      this.#hide(this.#shown, index);
+      slide.hidden = false;
+      this.#groups[group(index)]!.hidden = false;
+      this.#shown = index;
+    }
+    for (const i of ahead) if (i >= 0 && i < this.#progress.length) this.#build(i, true);
+    this.#buildRest();
+  }
+
+  /** Renders all slides again that are there, after a change of language or of words. */
+  refresh(): void {
+    this.#progress.forEach((progress, i) => {
+      if (progress) render(this.#options.slide(i, progress === 2), this.#slides[i]!, { host: this.#host });
+    });
+  }
+
+  #hide(index: number, next: number): void {
+    const slide = this.#slides[index];
+    if (!slide) return;
+    slide.setAttribute('hidden', HIDDEN);
+    if (group(index) !== group(next)) this.#groups[group(index)]!.setAttribute('hidden', HIDDEN);
+  }
+
+  #build(index: number, isLoaded: boolean): HTMLElement {
+    const at = group(index) * GROUP;
+    // A group is filled in order, so that the document has the photos in theirs; contents may come later.
+    if (!this.#slides[index]) {
+      for (let i = at; i < Math.min(at + GROUP, this.#progress.length); i++) this.#slides[i] = wrapper('slide');
+      this.#groups[group(index)]!.replaceChildren(...this.#slides.slice(at, at + GROUP));
+    }
+    const slide = this.#slides[index]!;
+    const progress = isLoaded ? 2 : 1;
+    if (this.#progress[index]! < progress) {
+      this.#progress[index] = progress;
+      render(this.#options.slide(index, isLoaded), slide, { host: this.#host });
+    }
+    return slide;
+  }
+
+  /** In idle time, in slices: until then find-in-page does not know the far slides. */
+  #buildRest(): void {
+    if (this.#idle !== undefined || this.#built >= this.#progress.length) return;
+    this.#idle = whenIdle(() => {
+      this.#idle = undefined;
+      const end = performance.now() + SLICE;
+      while (this.#built < this.#progress.length && performance.now() < end) this.#build(this.#built++, false);
+      this.#buildRest();
+    });
+  }
+
+  #stop(): void {
+    if (this.#idle !== undefined) cancelIdle(this.#idle);
+    this.#idle = undefined;
+  }
+
+  readonly #find = (event: Event): void => {
+    const index = this.#slides.indexOf((event.target as Element).closest<HTMLElement>('.slide')!);
+    if (index >= 0) this.#options.onFind(index);
+  };
+
+  /** Sets every address; turning lazy pictures eager at this point prints only a few of them in Chromium. */
+  readonly #prepareToPrint = (): void => {
+    for (let i = 0; i < this.#progress.length; i++) this.#build(i, true);
+  };
+}
+
+const group = (index: number): number => Math.floor(index / GROUP);
+
+/** Without role and name: what carries `hidden=until-found` keeps its own place in the accessibility tree, and only its content leaves it. */
+function wrapper(name: string): HTMLElement {
+  const element = document.createElement('div');
+  element.className = name;
+  element.setAttribute('hidden', HIDDEN);
+  return element;
+}
+
+const hasIdle = 'requestIdleCallback' in globalThis;
+
+function whenIdle(callback: () => void): number {
+  return hasIdle ? requestIdleCallback(callback, { timeout: 2000 }) : (setTimeout(callback, 50) as unknown as number);
+}
+
+function cancelIdle(handle: number): void {
+  if (hasIdle) cancelIdleCallback(handle);
+  else clearTimeout(handle);
+}

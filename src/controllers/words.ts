@@ -1,0 +1,94 @@
+import type { ReactiveControllerHost } from 'lit';
+import { en, type StringKey, type Strings } from '../strings/en.js';
+import { languages } from '../strings/languages.js';
+import { LanguageController } from './language.js';
+
+interface Host extends ReactiveControllerHost, HTMLElement {
+  /** Words of the page's own: an object, or JSON text. */
+  strings?: unknown;
+}
+
+type Values = Readonly<Record<string, string | number>>;
+
+/**
+ * The words of one element in its language: its own `strings`, those of the surrounding `event-page`, the language's table, and English where none of them has the word.
+ */
+export class Words {
+  readonly #host: Host;
+  readonly #inherited: () => Readonly<Record<string, string>> | undefined;
+  readonly #language: LanguageController;
+  #parsed: readonly [text: string, strings: Readonly<Record<string, unknown>>] | undefined;
+
+  constructor(host: Host, inherited: () => Readonly<Record<string, string>> | undefined = () => undefined) {
+    this.#host = host;
+    this.#inherited = inherited;
+    this.#language = new LanguageController(host);
+  }
+
+  get language(): string {
+    return this.#language.language;
+  }
+
+  /** Words that this element, or the page around it, brought along. */
+  get own(): Readonly<Record<string, string>> {
+    return { ...this.#inherited(), ...(this.#strings() as Record<string, string>) };
+  }
+
+  /** The word with its placeholders filled in. Numbers are written as the word's language does. */
+  say(key: StringKey, values: Values = {}): string {
+    const word = this.#find(key) ?? en[key];
+    return word.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = Object.hasOwn(values, name) ? values[name] : undefined;
+      return typeof value === 'number' ? formatNumber(value, this.lang(key) ?? this.language) : (value ?? whole);
+    });
+  }
+
+  /** `en` for an element that carries an English word on a page in another language, so that it is spoken as English; else `undefined`. */
+  lang(key: StringKey): string | undefined {
+    return this.#find(key) === undefined ? 'en' : undefined;
+  }
+
+  /** The page's language, for author's text inside an element that had to say `lang="en"` for `key`. */
+  langInside(key: StringKey): string | undefined {
+    return this.lang(key) && this.language;
+  }
+
+  /** A role description: only in the page's own language, since a screen reader would spell a foreign one; `undefined` leaves the attribute out. */
+  roleDescription(key: 'slideshow' | 'slide'): string | undefined {
+    return this.#find(key) || undefined;
+  }
+
+  #find(key: StringKey): string | undefined {
+    const own = this.#strings()[key] ?? this.#inherited()?.[key];
+    return typeof own === 'string' ? own : this.#table()?.[key];
+  }
+
+  /** A page that names no language is taken for English, the language of the build. */
+  #table(): Partial<Strings> | undefined {
+    return languages.get((this.language || 'en').toLowerCase().split('-')[0]!);
+  }
+
+  #strings(): Readonly<Record<string, unknown>> {
+    const { strings } = this.#host;
+    if (typeof strings !== 'string') return (strings ?? {}) as Readonly<Record<string, unknown>>;
+    if (this.#parsed?.[0] !== strings) this.#parsed = [strings, parse(strings)];
+    return this.#parsed[1];
+  }
+}
+
+function parse(text: string): Readonly<Record<string, unknown>> {
+  try {
+    return (JSON.parse(text) ?? {}) as Readonly<Record<string, unknown>>;
+  } catch (error) {
+    console.warn(`"strings" should be JSON text such as '{"nextImage": "Next photo"}', but ${(error as Error).message}. The package's own words are used.`);
+    return {};
+  }
+}
+
+function formatNumber(value: number, language: string): string {
+  try {
+    return new Intl.NumberFormat(language || undefined).format(value);
+  } catch {
+    return String(value);
+  }
+}

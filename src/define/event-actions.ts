@@ -1,0 +1,6 @@
+import { EventActionsElement } from '../components/event-actions.js';
+import { define } from './define.js';
+
+define('event-actions', EventActionsElement);
+
+export { EventActionsElement };

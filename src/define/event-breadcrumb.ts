@@ -1,0 +1,6 @@
+import { EventBreadcrumbElement } from '../components/event-breadcrumb.js';
+import { define } from './define.js';
+
+define('event-breadcrumb', EventBreadcrumbElement);
+
+export { EventBreadcrumbElement };

@@ -1,0 +1,6 @@
+import { EventHeaderElement } from '../components/event-header.js';
+import { define } from './define.js';
+
+define('event-header', EventHeaderElement);
+
+export { EventHeaderElement };

@@ -1,0 +1,14 @@
+import { EventPageElement } from '../components/event-page.js';
+import { define } from './define.js';
+import './event-actions.js';
+import './event-articles.js';
+import './event-breadcrumb.js';
+import './event-header.js';
+import './event-recent.js';
+import './event-recommendations.js';
+import './event-slideshow.js';
+
+// Last, so that the elements of its layout are there when it renders them.
+define('event-page', EventPageElement);
+
+export { EventPageElement };

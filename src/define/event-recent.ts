@@ -1,0 +1,6 @@
+import { EventRecentElement } from '../components/event-recent.js';
+import { define } from './define.js';
+
+define('event-recent', EventRecentElement);
+
+export { EventRecentElement };

@@ -1,0 +1,6 @@
+import { EventRecommendationsElement } from '../components/event-recommendations.js';
+import { define } from './define.js';
+
+define('event-recommendations', EventRecommendationsElement);
+
+export { EventRecommendationsElement };

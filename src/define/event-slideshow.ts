@@ -1,0 +1,6 @@
+import { EventSlideshowElement } from '../components/event-slideshow.js';
+import { define } from './define.js';
+
+define('event-slideshow', EventSlideshowElement);
+
+export { EventSlideshowElement };

@@ -1,0 +1,16 @@
+// Classes, events, types and functions. Importing this has no side effect: `define.js` defines the elements.
+export { EventActionsElement, ShareCompleteEvent, type ShareMethod } from './components/event-actions.js';
+export { EventArticlesElement } from './components/event-articles.js';
+export { EventBreadcrumbElement } from './components/event-breadcrumb.js';
+export { EventHeaderElement } from './components/event-header.js';
+export { EventPageElement } from './components/event-page.js';
+export { EventRecentElement } from './components/event-recent.js';
+export { EventRecommendationsElement } from './components/event-recommendations.js';
+export { BeforeSlideChangeEvent, EventSlideshowElement, SlideChangeEvent, type SlideChangeReason } from './components/event-slideshow.js';
+export { DetailsErrorEvent, DetailsLoadEvent, type DetailsSource } from './controllers/details-events.js';
+export type { EntryList } from './model/entry-list.js';
+export type * from './model/event-details.js';
+export { readEvent, type ReadResult } from './model/read-event.js';
+export type { Problem, ReadOptions } from './model/reading.js';
+export type { StringKey, Strings } from './strings/en.js';
+export { VERSION } from './version.js';

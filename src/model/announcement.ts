@@ -1,0 +1,24 @@
+import type { Photo } from './event-details.js';
+import { cut } from './text.js';
+
+/** Longer ones are not listened to. In characters. */
+const MAX = 200;
+
+/** What is said of a photo when the visitor turns to it: position, alternative text unless the caption says it already, caption. */
+export function announcementOf(position: string, { alt = '', caption = '' }: Photo): string {
+  const isSaid = normalise(caption).includes(normalise(alt));
+  const text = [position, isSaid ? '' : alt, caption]
+    .filter(Boolean)
+    .map((part, i, { length }) => (i < length - 1 && !/[.!?…。؟]$/.test(part) ? `${part}.` : part))
+    .join(' ');
+  return text.length > MAX ? `${cut(text, MAX).trimEnd()}…` : text;
+}
+
+/** Whether a caption and an alternative text say the same. */
+export function isSameText(a: string, b: string): boolean {
+  return normalise(a) === normalise(b);
+}
+
+function normalise(text: string): string {
+  return text.toLowerCase().replace(/[\s\p{P}]+/gu, ' ').trim();
+}

@@ -1,0 +1,58 @@
+/**
+ * Every word that an element shows or speaks. Placeholders stand in braces and are filled in by the element.
+ * A page replaces single words with `strings`, on one element or on `event-page` for all inside it.
+ */
+export const en = {
+  /** Position of a photo, seen and heard. `{number}` counts from 1. */
+  imageOf: 'Image {number} of {count}',
+  previousImage: 'Previous image',
+  nextImage: 'Next image',
+  /** Said when there is no photo before. */
+  firstImage: 'First image',
+  /** Said when there is no photo after. */
+  lastImage: 'Last image',
+  /** Name of "next" on the last photo, with `loop`. */
+  goToFirstImage: 'Go to first image',
+  /** Name of "previous" on the first photo, with `loop`. */
+  goToLastImage: 'Go to last image',
+  /** Role description of the slideshow; empty: none. */
+  slideshow: 'slideshow',
+  /** Role description of a photo with its caption; empty: none. */
+  slide: 'slide',
+  /** Name of a slideshow without heading and label. */
+  photos: 'Photos',
+  /** Stands in for a missing alternative text where there is no caption either. */
+  photo: 'Photo',
+  loading: 'Loading',
+  breadcrumb: 'Breadcrumb',
+  pageTools: 'Page tools',
+  print: 'Print',
+  share: 'Share',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied',
+  copyFailedLinkSelected: 'Copy failed, link selected',
+  eMail: 'E-mail',
+  shareOn: 'Share on {network}',
+  opensInANewTab: 'opens in a new tab',
+  /** `{title}` is the name of the page that it leads to. */
+  backTo: 'Back to {title}',
+  viewMore: 'View more',
+  moreAboutThisEvent: 'More about this event',
+  register: 'Register',
+  map: 'Map',
+  cancelled: 'Cancelled',
+  postponed: 'Postponed',
+  /** `{date}` is the date that no longer holds. */
+  rescheduledWas: 'Rescheduled, was {date}',
+  /** A rescheduled event of which the former date is not known. */
+  rescheduled: 'Rescheduled',
+  movedOnline: 'Moved online',
+  online: 'Online',
+  inPerson: 'In person',
+  inPersonAndOnline: 'In person and online',
+  /** Between two dates. */
+  to: 'to',
+};
+
+export type Strings = { readonly [K in keyof typeof en]: string };
+export type StringKey = keyof Strings;

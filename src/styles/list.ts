@@ -1,0 +1,70 @@
+import { css } from 'lit';
+
+/** A list of teasers: articles, recent events. */
+export const listStyles = css`
+  section > [part='heading'] {
+    padding-block-end: 0.5em;
+    border-block-end: 2px solid;
+    font-size: 1.25em;
+  }
+  ul {
+    list-style: none;
+  }
+  li {
+    padding-block: calc(var(--_space) * 0.875) calc(var(--_space) * 1);
+    border-block-end: 1px solid var(--_line);
+    line-height: 1.45;
+  }
+  li [part='heading'] {
+    font-size: 1.0625em;
+    line-height: 1.35;
+  }
+  li a {
+    color: inherit;
+    text-decoration-color: var(--_muted);
+  }
+  li a:hover {
+    color: var(--_accent);
+  }
+  [part='date'],
+  [part='description'] {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  [part='description'] {
+    margin-block-start: 0.2em;
+  }
+  [part='date'] {
+    margin-block-end: 0.2em;
+  }
+  [part='status'] {
+    color: var(--event-alert, light-dark(#b3261e, #ffb4ab));
+    font-weight: 700;
+    font-size: 0.9375em;
+  }
+  .cancelled time {
+    text-decoration: line-through;
+  }
+  [part='summary'] {
+    margin-block-start: var(--_space);
+    color: var(--_muted);
+    font-size: 0.9375em;
+    line-height: 1.5;
+  }
+  [part='more'] {
+    margin-block-start: calc(var(--_space) * 0.5);
+    font-weight: 600;
+  }
+  [part='more'] a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+  }
+  /* A theme that has no light-dark() colours its own status by the token. */
+  @media (forced-colors: active) {
+    section > [part='heading'],
+    li {
+      border-color: CanvasText;
+    }
+  }
+`;

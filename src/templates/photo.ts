@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Photo } from '../model/event-details.js';
+import type { StringKey } from '../strings/en.js';
+
+/** Only what this template needs of the controller of words: templates stand below controllers. */
+interface Speaker {
+  say(key: StringKey, values?: Readonly<Record<string, string | number>>): string;
+  lang(key: StringKey): string | undefined;
+  langInside(key: StringKey): string | undefined;
+  roleDescription(key: 'slide'): string | undefined;
+}
+
+export interface PhotoOptions {
+  /** Whether the picture may be fetched; until then the text alone is there. */
+  readonly isLoaded: boolean;
+  readonly isFirstOnPage: boolean;
+}
+
+/**
+ * A photo in the one shape that two browsers and a screen reader were heard to tell once and completely: a named group with picture, caption and credit.
+ * A `figure` is told by its caption in Firefox, so that the position is lost and the caption said twice. A single photo needs no group.
+ */
+export function photoTemplate(photo: Photo, index: number, count: number, words: Speaker, options: PhotoOptions): TemplateResult {
+  const { caption, creditText } = photo;
+  const content = html`
+    <div part="photo">${picture(photo, index, words, options)}</div>
+    ${caption ? html`<p part="caption" dir="auto">${caption}</p>` : nothing} ${creditText ? html`<p part="credit" dir="auto">${creditText}</p>` : nothing}
+  `;
+  if (count === 1) return html`<div class="figure">${content}</div>`;
+  return html`
+    <div
+      class="figure"
+      role="group"
+      aria-label=${words.say('imageOf', { number: index + 1, count })}
+      aria-roledescription=${words.roleDescription('slide') ?? nothing}
+      lang=${words.lang('imageOf') ?? nothing}
+    >
+      <div class="content" lang=${words.langInside('imageOf') ?? nothing}>${content}</div>
+    </div>
+  `;
+}
+
+function picture({ contentUrl, alt, caption, width, height, srcset, sizes }: Photo, index: number, words: Speaker, { isLoaded, isFirstOnPage }: PhotoOptions): TemplateResult {
+  const isShown = isLoaded && contentUrl;
+  // `sizes` and `srcset` stand before `src`, so that no browser fetches twice.
+  return html`<img
+    alt=${alt || (caption ? '' : words.say('photo'))}
+    lang=${(!alt && !caption ? words.lang('photo') : undefined) ?? nothing}
+    width=${width ?? nothing}
+    height=${height ?? nothing}
+    decoding=${index === 0 ? nothing : 'sync'}
+    fetchpriority=${isShown && index === 0 && isFirstOnPage ? 'high' : nothing}
+    sizes=${isShown && srcset ? (sizes ?? nothing) : nothing}
+    srcset=${isShown && srcset ? srcset : nothing}
+    src=${isShown ? contentUrl : nothing}
+  />`;
+}
