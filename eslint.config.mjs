@@ -132,6 +132,8 @@ export default tseslint.config(
 
       ...litA11y.configs.recommended.rules,
       'lit-a11y/valid-lang': 'error',
+      // Safari takes a list without bullets for none, unless its role is written out.
+      'lit-a11y/no-redundant-role': 'off',
 
       ...wc.configs['flat/best-practice'].rules,
       // Lit's own rule knows which lifecycle methods LitElement has.

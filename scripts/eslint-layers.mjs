@@ -11,17 +11,18 @@ export const layers = {
   sources: { folders: ['model'], packages: [] },
   styles: { folders: [], packages: ['lit'] },
   strings: { folders: [], packages: [] },
+  templates: { folders: ['model', 'strings'], packages: ['lit'] },
   context: { folders: ['model', 'sources'], packages: ['lit', '@lit/context'] },
   controllers: {
-    folders: ['model', 'sources', 'context', 'styles', 'strings'],
+    folders: ['model', 'sources', 'context', 'styles', 'strings', 'templates'],
     packages: ['lit', '@lit/context'],
   },
   components: {
-    folders: ['model', 'sources', 'context', 'controllers', 'styles', 'strings'],
+    folders: ['model', 'sources', 'context', 'controllers', 'styles', 'strings', 'templates'],
     packages: ['lit', '@lit/context'],
   },
   define: {
-    folders: ['model', 'sources', 'context', 'controllers', 'styles', 'strings', 'components'],
+    folders: ['model', 'sources', 'context', 'controllers', 'styles', 'strings', 'templates', 'components'],
     packages: ['lit', '@lit/context'],
   },
 };

@@ -6,7 +6,12 @@ export { EventHeaderElement } from './components/event-header.js';
 export { EventPageElement } from './components/event-page.js';
 export { EventRecentElement } from './components/event-recent.js';
 export { EventRecommendationsElement } from './components/event-recommendations.js';
-export { BeforeSlideChangeEvent, EventSlideshowElement, SlideChangeEvent, type SlideChangeReason } from './components/event-slideshow.js';
+export {
+  BeforeSlideChangeEvent,
+  EventSlideshowElement,
+  SlideChangeEvent,
+  type SlideChangeReason,
+} from './components/event-slideshow.js';
 export { DetailsErrorEvent, DetailsLoadEvent, type DetailsSource } from './controllers/details-events.js';
 export type { EntryList } from './model/entry-list.js';
 export type * from './model/event-details.js';

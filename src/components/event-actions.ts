@@ -97,7 +97,9 @@ export class EventActionsElement extends LitElement {
   override render(): TemplateResult {
     const words = this.#words;
     const templates = { print: () => this.#print(), share: () => this.#share(), back: () => this.#back() };
-    const wanted = (this.actions ?? 'print share back').split(/\s+/).filter((name): name is keyof typeof templates => Object.hasOwn(templates, name));
+    const wanted = (this.actions ?? 'print share back')
+      .split(/\s+/)
+      .filter((name): name is keyof typeof templates => Object.hasOwn(templates, name));
     return html`
       <div role="group" class="bar no-print" aria-label=${words.say('pageTools')} lang=${words.lang('pageTools') ?? nothing}>
         ${[...new Set(wanted)].map((name) => templates[name]())}
@@ -191,13 +193,22 @@ export class EventActionsElement extends LitElement {
     if (newState === 'open') return;
     this.copyResult = undefined;
     const active = document.activeElement;
-    if (this.#hadFocus && (!active || active === document.body || active === this)) this.renderRoot.querySelector<HTMLElement>('#share')!.focus();
+    if (this.#hadFocus && (!active || active === document.body || active === this))
+      this.renderRoot.querySelector<HTMLElement>('#share')!.focus();
   };
 
   /** A page that the visitor came from is gone back to, with its scroll position; any other is opened. */
   readonly #goBack = (event: MouseEvent): void => {
     const { href } = event.currentTarget as HTMLAnchorElement;
-    if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return;
     if (document.referrer !== href || history.length < 2) return;
     event.preventDefault();
     history.back();

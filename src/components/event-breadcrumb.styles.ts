@@ -26,7 +26,8 @@ export const breadcrumbStyles = css`
   li:dir(rtl) + li::before {
     transform: rotate(-135deg);
   }
-  a {
+  a,
+  span[part='current'] {
     display: inline-block;
     padding-block: 0.25em;
   }

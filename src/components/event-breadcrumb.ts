@@ -54,7 +54,10 @@ export class EventBreadcrumbElement extends LitElement {
   /** How the entry of this page is shown: `text` (default), `link`, or `hide`. */
   declare current: 'text' | 'link' | 'hide' | null | undefined;
 
-  readonly #data = new EventDataController(this, { read: readTrail, overrides: () => ({ 'breadcrumb.items': this.items }) });
+  readonly #data = new EventDataController(this, {
+    read: readTrail,
+    overrides: () => ({ 'breadcrumb.items': this.items }),
+  });
   readonly #words = new Words(this, () => this.#data.context?.strings);
 
   /** What was wrong with the data, at most 100. */

@@ -138,14 +138,21 @@ export class EventHeaderElement extends LitElement {
     if (!first) return undefined;
     const options = { language: this.#words.language, timeZone };
     const start = date(first, options);
-    const end = startDate && endDate && endDate !== startDate ? date(endDate, { ...options, timeOnly: sameDay(startDate, endDate, timeZone) }) : undefined;
+    const end =
+      startDate && endDate && endDate !== startDate
+        ? date(endDate, { ...options, timeOnly: sameDay(startDate, endDate, timeZone) })
+        : undefined;
     const to = html`<span lang=${this.#words.lang('to') ?? nothing}>${this.#words.say('to')}</span>`;
     return html`<span part="date" class=${eventStatus === 'cancelled' ? 'cancelled' : ''}>${start}${end ? html` ${to} ${end}` : nothing}</span>`;
   }
 
   #where({ eventAttendanceMode, location = [] }: EventSummary): TemplateResult | typeof nothing {
-    const key: StringKey | undefined = eventAttendanceMode && ({ 'in-person': 'inPerson', online: 'online', mixed: 'inPersonAndOnline' } as const)[eventAttendanceMode];
-    const mode = key ? html`<p part="place" lang=${this.#words.lang(key) ?? nothing}>${this.#words.say(key)}</p>` : nothing;
+    const key: StringKey | undefined =
+      eventAttendanceMode &&
+      ({ 'in-person': 'inPerson', online: 'online', mixed: 'inPersonAndOnline' } as const)[eventAttendanceMode];
+    const mode = key
+      ? html`<p part="place" lang=${this.#words.lang(key) ?? nothing}>${this.#words.say(key)}</p>`
+      : nothing;
     return html`${location.map((place) => html`<p part="place">${this.#place(place)}</p>`)} ${mode}`;
   }
 
@@ -167,7 +174,16 @@ export class EventHeaderElement extends LitElement {
 }
 
 /** Without any of these there is nothing to show. */
-const HEADER_FIELDS = ['name', 'category', 'startDate', 'endDate', 'description', 'subjectOf', 'eventStatus', 'location'] as const;
+const HEADER_FIELDS = [
+  'name',
+  'category',
+  'startDate',
+  'endDate',
+  'description',
+  'subjectOf',
+  'eventStatus',
+  'location',
+] as const;
 
 declare global {
   interface HTMLElementTagNameMap {

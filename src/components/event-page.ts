@@ -17,7 +17,9 @@ import { tokens } from '../styles/tokens.js';
 import { pageStyles } from './event-page.styles.js';
 
 /** The elements that show parts of an event, as tags and as the class names that stand for them. */
-const PARTS = ['breadcrumb', 'actions', 'header', 'recommendations', 'slideshow', 'articles', 'recent'].map((name) => `event-${name}, .event-${name}`).join(', ');
+const PARTS = ['breadcrumb', 'actions', 'header', 'recommendations', 'slideshow', 'articles', 'recent']
+  .map((name) => `event-${name}, .event-${name}`)
+  .join(', ');
 
 /**
  * Gives one event to all elements inside it; with none inside, shows the whole page: breadcrumb, page tools, header, recommendations and photos, with articles and recent events beside them where there is room.
@@ -86,7 +88,12 @@ export class EventPageElement extends LitElement {
     if (!this.#details || this.querySelector(PARTS)) return html`<slot></slot>`;
     const { recommendations, image, articles, recentEvents } = this.#details;
     // A part without entries is left out, so that it leaves no gap.
-    const [hasRecommendations, hasPhotos, hasArticles, hasRecent] = [recommendations?.itemListElement, image?.associatedMedia, articles?.itemListElement, recentEvents?.itemListElement].map((entries) => entries?.length);
+    const [hasRecommendations, hasPhotos, hasArticles, hasRecent] = [
+      recommendations?.itemListElement,
+      image?.associatedMedia,
+      articles?.itemListElement,
+      recentEvents?.itemListElement,
+    ].map((entries) => entries?.length);
     const hasRail = hasArticles || hasRecent;
     return html`
       <div part="page">
@@ -121,7 +128,7 @@ export class EventPageElement extends LitElement {
     this.#reporter.watch(reading);
     // With nothing to show the fallback stays.
     this.#details = Object.keys(details).length ? details : undefined;
-    this.updateComplete.then(() => this.dispatchEvent(new DetailsLoadEvent(details, state.source)));
+    void this.updateComplete.then(() => this.dispatchEvent(new DetailsLoadEvent(details, state.source)));
   }
 }
 

@@ -132,7 +132,11 @@ export class EventSlideshowElement extends LitElement {
   readonly #name = new SlideshowName(this);
   readonly #deck = new SlideDeck(this, {
     container: () => this.#part('slides'),
-    slide: (index, isLoaded) => photoTemplate(this.#gallery!.associatedMedia.at(index)!, index, this.count, this.#words, { isLoaded, isFirstOnPage: this.#isFirstOnPage }),
+    slide: (index, isLoaded) =>
+      photoTemplate(this.#gallery!.associatedMedia.at(index)!, index, this.count, this.#words, {
+        isLoaded,
+        isFirstOnPage: this.#isFirstOnPage,
+      }),
     onFind: (index) => this.#turnTo(index, 'find'),
   });
   #gallery: Gallery | undefined;
@@ -193,7 +197,9 @@ export class EventSlideshowElement extends LitElement {
     const { image } = this.#data.details;
     if (!image?.associatedMedia.length) return html`<slot></slot>`;
     const words = this.#words;
-    const title = image.name ? heading(partLevel(this.headingLevel, this.#data.context), html`<bdi>${image.name}</bdi>`, 'heading') : nothing;
+    const title = image.name
+      ? heading(partLevel(this.headingLevel, this.#data.context), html`<bdi>${image.name}</bdi>`, 'heading')
+      : nothing;
     const photos = html`<div part="slides"></div>
       ${image.creditText ? html`<p part="credit" class="set-credit" dir="auto">${image.creditText}</p>` : nothing}`;
     if (image.associatedMedia.length === 1) return html`${title}${photos}`;
@@ -240,17 +246,26 @@ export class EventSlideshowElement extends LitElement {
   #updateSlides(): void {
     const { image } = this.#data.details;
     const container = this.#part('slides');
-    const isNew = image?.associatedMedia !== this.#gallery?.associatedMedia || (this.count > 0 && !container?.firstChild);
+    const isNew =
+      image?.associatedMedia !== this.#gallery?.associatedMedia || (this.count > 0 && !container?.firstChild);
     this.#gallery = image;
     if (isNew) this.#deck.reset(this.count);
     if (!this.count) return;
-    const wording = [this.#words.language, this.#words.say('imageOf'), this.#words.roleDescription('slide'), this.#words.say('photo')];
+    const wording = [
+      this.#words.language,
+      this.#words.say('imageOf'),
+      this.#words.roleDescription('slide'),
+      this.#words.say('photo'),
+    ];
     if (!isNew && wording.some((word, i) => word !== this.#wording[i])) this.#deck.refresh();
     this.#wording = wording;
     // A script may turn to another photo while something inside the one shown has the focus.
     const loses = this.#deck.current?.contains(this.shadowRoot!.activeElement) && this.#deck.current;
-    this.#deck.show(this.index, this.#hasActed ? [this.#step(1), this.#step(-1)].filter((i) => i !== undefined) : [this.#step(1) ?? -1]);
-    if (loses && loses !== this.#deck.current) this.#part<HTMLElement>('controls')?.querySelector<HTMLElement>('#next')?.focus();
+    this.#deck.show(
+      this.index,
+      this.#hasActed ? [this.#step(1), this.#step(-1)].filter((i) => i !== undefined) : [this.#step(1) ?? -1],
+    );
+    if (loses && loses !== this.#deck.current) this.#part('controls')?.querySelector<HTMLElement>('#next')?.focus();
     this.#name.check(image!.name ?? this.label ?? '', this.count > 1 && !this.#data.context);
   }
 
@@ -305,11 +320,15 @@ export class EventSlideshowElement extends LitElement {
 
   /** Only what may be the largest thing on the first screen is fetched before everything else. */
   get #isFirstOnPage(): boolean {
-    return document.querySelector('event-page, event-breadcrumb, event-header, event-recommendations, event-slideshow, event-articles, event-recent, event-actions') === this;
+    return (
+      document.querySelector(
+        'event-page, event-breadcrumb, event-header, event-recommendations, event-slideshow, event-articles, event-recent, event-actions',
+      ) === this
+    );
   }
 
-  #part<E extends HTMLElement>(name: string): E | null {
-    return this.renderRoot.querySelector<E>(`[part="${name}"]`);
+  #part(name: string): HTMLElement | null {
+    return this.renderRoot.querySelector(`[part="${name}"]`);
   }
 }
 

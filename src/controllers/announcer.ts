@@ -6,11 +6,11 @@
  */
 export interface Announcer {
   /** Makes the region, empty: one that is there before it is needed is heard more reliably. */
-  prepare(): void;
+  readonly prepare: () => void;
   /** Says it after a short pause; of several quick calls the last one counts. */
-  say(text: string, language?: string): void;
+  readonly say: (text: string, language?: string) => void;
   /** Empties the region, which is not spoken, so that browse mode never meets stale text. */
-  clear(): void;
+  readonly clear: () => void;
 }
 
 /** Long enough that quick presses make one announcement, short enough to be felt as an answer. In ms. */
@@ -31,7 +31,16 @@ function createAnnouncer(home: HTMLElement): Announcer {
   region.setAttribute('aria-live', 'polite');
   region.setAttribute('aria-atomic', 'true');
   // A style sheet would be a leak into the page, and a style attribute a violation of strict policies.
-  Object.assign(region.style, { position: 'absolute', insetBlockStart: '0', inlineSize: '1px', blockSize: '1px', margin: '-1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' });
+  Object.assign(region.style, {
+    position: 'absolute',
+    insetBlockStart: '0',
+    inlineSize: '1px',
+    blockSize: '1px',
+    margin: '-1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  });
   // One timer for the region: with one for each element, the first would wipe what the second has just said.
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = '';

@@ -121,10 +121,20 @@ export class EventDataController<T extends Details> implements ReactiveControlle
   }
 
   readonly #warnIfEmpty = (): void => {
-    if (this.#options.needsNoData || this.#hasWarned || !this.#host.isConnected || this.#source.state.status !== 'none' || this.context) return;
+    if (
+      this.#options.needsNoData ||
+      this.#hasWarned ||
+      !this.#host.isConnected ||
+      this.#source.state.status !== 'none' ||
+      this.context
+    )
+      return;
     if (Object.values(this.#options.overrides()).some((value) => value !== undefined)) return;
     this.#hasWarned = true;
-    console.warn(`${nameOf(this.#host)} has no data. Give it "details", "src" or a JSON script inside, or place it inside <event-page>. (In WordPress, automatic paragraphs move children out of custom elements.)`, this.#host);
+    console.warn(
+      `${nameOf(this.#host)} has no data. Give it "details", "src" or a JSON script inside, or place it inside <event-page>. (In WordPress, automatic paragraphs move children out of custom elements.)`,
+      this.#host,
+    );
   };
 }
 

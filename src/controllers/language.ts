@@ -28,7 +28,8 @@ export class LanguageController implements ReactiveController {
   hostConnected(): void {
     hosts.add(this.#host);
     observer ??= new MutationObserver(() => hosts.forEach((host) => host.requestUpdate()));
-    if (hosts.size === 1) observer.observe(document.documentElement, { subtree: true, attributeFilter: ['lang', 'dir'] });
+    if (hosts.size === 1)
+      observer.observe(document.documentElement, { subtree: true, attributeFilter: ['lang', 'dir'] });
   }
 
   hostDisconnected(): void {

@@ -1,6 +1,8 @@
 /** The address that stands for this page to others: the canonical link, else the page's own without its fragment. */
 export function canonicalUrl(): string {
-  return document.querySelector<HTMLLinkElement>('link[rel~="canonical"][href]')?.href ?? location.href.replace(/#.*$/s, '');
+  return (
+    document.querySelector<HTMLLinkElement>('link[rel~="canonical"][href]')?.href ?? location.href.replace(/#.*$/s, '')
+  );
 }
 
 /** All addresses by which an entry of a trail may mean this page. */

@@ -23,6 +23,9 @@ export class SlideshowName implements ReactiveController {
     names.set(this.#host, name);
     if (this.#hasWarned || !(isTaken || (mustHave && !name))) return;
     this.#hasWarned = true;
-    console.warn(`${nameOf(this.#host)} ${isTaken ? `has the name of another slideshow, "${name}"` : 'has no name'}. Give it a "heading" or a "label" that says what its photos show.`, this.#host);
+    console.warn(
+      `${nameOf(this.#host)} ${isTaken ? `has the name of another slideshow, "${name}"` : 'has no name'}. Give it a "heading" or a "label" that says what its photos show.`,
+      this.#host,
+    );
   }
 }

@@ -74,7 +74,11 @@ export class SourceController implements ReactiveController {
     if (isPresent(details)) this.#take('details', details);
     else if (isPresent(src)) this.#load(src);
     else if (this.#script !== undefined) this.#take('script', this.#script);
-    else if (isPresent(from)) this.#change(`from ${from}`, failed('from', 'a way in of this version: details, src, or a JSON script inside the element', `"${from}"`));
+    else if (isPresent(from))
+      this.#change(
+        `from ${from}`,
+        failed('from', 'a way in of this version: details, src, or a JSON script inside the element', `"${from}"`),
+      );
     else this.#change(undefined, NONE);
   }
 
@@ -126,5 +130,8 @@ function isPresent<T>(value: T | null | undefined): value is T {
 }
 
 function failed(path: string, expected: string, got: string): SourceState {
-  return { status: 'failed', problem: { path, expected, got, message: `${path} should be ${expected}, but is ${got}.` } };
+  return {
+    status: 'failed',
+    problem: { path, expected, got, message: `${path} should be ${expected}, but is ${got}.` },
+  };
 }

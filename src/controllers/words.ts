@@ -80,7 +80,9 @@ function parse(text: string): Readonly<Record<string, unknown>> {
   try {
     return (JSON.parse(text) ?? {}) as Readonly<Record<string, unknown>>;
   } catch (error) {
-    console.warn(`"strings" should be JSON text such as '{"nextImage": "Next photo"}', but ${(error as Error).message}. The package's own words are used.`);
+    console.warn(
+      `"strings" should be JSON text such as '{"nextImage": "Next photo"}', but ${(error as Error).message}. The package's own words are used.`,
+    );
     return {};
   }
 }

@@ -13,5 +13,7 @@ export function define(tag: string, element: Versioned): void {
     element.version = VERSION;
     customElements.define(tag, element);
   } else if (taken !== element && taken.version !== VERSION)
-    console.warn(`<${tag}> is defined already, by ${taken.version ? `version ${taken.version}` : 'another script'}; version ${VERSION} is not used. Load the package once.`);
+    console.warn(
+      `<${tag}> is defined already, by ${taken.version ? `version ${taken.version}` : 'another script'}; version ${VERSION} is not used. Load the package once.`,
+    );
 }

@@ -20,5 +20,8 @@ export function isSameText(a: string, b: string): boolean {
 }
 
 function normalise(text: string): string {
-  return text.toLowerCase().replace(/[\s\p{P}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[\s\p{P}]+/gu, ' ')
+    .trim();
 }

@@ -20,7 +20,7 @@ export function findEvent(value: unknown, reading: Reading): Fields {
     const next: unknown[] = [];
     for (const node of level) {
       if (++seen > limits.entries) break;
-      if (Array.isArray(node)) next.push(...node.slice(0, limits.entries));
+      if (Array.isArray(node)) next.push(...(node.slice(0, limits.entries) as unknown[]));
       if (!isFields(node)) continue;
       const types = typesOf(node);
       if (typeof node['@id'] === 'string' && Object.keys(node).length > 1) reading.nodes.set(node['@id'], node);
@@ -29,7 +29,8 @@ export function findEvent(value: unknown, reading: Reading): Fields {
       const inside = CONTAINERS.filter((key) => Object.hasOwn(node, key) && typeof node[key] === 'object');
       if (!inside.includes('@graph')) first ??= node;
       // An event's own lists hold other events.
-      if (!types.some((type) => EVENT.test(type)) && !isPlainEvent(node, types)) next.push(...inside.map((key) => node[key]));
+      if (!types.some((type) => EVENT.test(type)) && !isPlainEvent(node, types))
+        next.push(...inside.map((key) => node[key]));
     }
     level = next;
   }

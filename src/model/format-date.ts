@@ -20,12 +20,16 @@ export interface FormattedDate {
 }
 
 /** The words for a date. What cannot be read comes back as the text that was given. */
-export function formatDate(text: string, { language, timeZone, style = 'long', timeOnly = false }: FormatOptions = {}): FormattedDate {
+export function formatDate(
+  text: string,
+  { language, timeZone, style = 'long', timeOnly = false }: FormatOptions = {},
+): FormattedDate {
   const date = parseDate(text);
   if (!date) return { text };
   const datetime = toDateTime(date);
   const hasTime = date.hour !== undefined && style === 'long';
-  const parts: Intl.DateTimeFormatOptions = style === 'short' && date.day !== undefined ? { dateStyle: 'long' } : { year: 'numeric' };
+  const parts: Intl.DateTimeFormatOptions =
+    style === 'short' && date.day !== undefined ? { dateStyle: 'long' } : { year: 'numeric' };
   if (style === 'long' || date.day === undefined) {
     if (date.month !== undefined) parts.month = 'long';
     if (date.day !== undefined) Object.assign(parts, { day: 'numeric', weekday: 'long' });
@@ -39,12 +43,23 @@ export function formatDate(text: string, { language, timeZone, style = 'long', t
 export function sameDay(a: string, b: string, timeZone?: string): boolean {
   const options = { language: 'en', timeZone, style: 'short' } as const;
   const [first, second] = [parseDate(a), parseDate(b)];
-  return first?.hour !== undefined && second?.hour !== undefined && formatDate(a, options).text === formatDate(b, options).text;
+  return (
+    first?.hour !== undefined &&
+    second?.hour !== undefined &&
+    formatDate(a, options).text === formatDate(b, options).text
+  );
 }
 
-function spell(date: ParsedDate, parts: Intl.DateTimeFormatOptions, hasTime: boolean, language: string | undefined, zone: string | undefined): string {
+function spell(
+  date: ParsedDate,
+  parts: Intl.DateTimeFormatOptions,
+  hasTime: boolean,
+  language: string | undefined,
+  zone: string | undefined,
+): string {
   const asWritten = wallClock(date);
-  if (date.hour === undefined || (date.offset === undefined && !zone)) return format(language, { ...parts, timeZone: 'UTC' }, asWritten);
+  if (date.hour === undefined || (date.offset === undefined && !zone))
+    return format(language, { ...parts, timeZone: 'UTC' }, asWritten);
   const named: Intl.DateTimeFormatOptions = hasTime ? { ...parts, timeZoneName: 'short' } : parts;
   if (zone) return format(language, { ...named, timeZone: zone }, instant(date, zone));
   const offset = date.offset!;
@@ -73,9 +88,23 @@ function wallClock({ year, month = 1, day = 1, hour = 0, minute = 0, second = 0 
 
 /** How far `zone` is ahead of UTC at a point in time, in ms. */
 function zoneOffset(zone: string, time: number): number {
-  const options = { timeZone: zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' } as const;
-  const shown = Object.fromEntries(new Intl.DateTimeFormat('en', options).formatToParts(time).map(({ type, value }) => [type, Number(value)]));
-  return Date.UTC(shown['year']!, shown['month']! - 1, shown['day'], shown['hour'], shown['minute'], shown['second']) - Math.floor(time / 1000) * 1000;
+  const options = {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  } as const;
+  const shown = Object.fromEntries(
+    new Intl.DateTimeFormat('en', options).formatToParts(time).map(({ type, value }) => [type, Number(value)]),
+  );
+  return (
+    Date.UTC(shown['year']!, shown['month']! - 1, shown['day'], shown['hour'], shown['minute'], shown['second']) -
+    Math.floor(time / 1000) * 1000
+  );
 }
 
 /** `Intl` throws on a language or a zone that it does not know; the platform's own language and UTC stand in. */

@@ -28,7 +28,8 @@ export function readEvent(value: unknown, options: ReadOptions = {}): ReadResult
 
 /** The sum of all part readers; one part that cannot be read does not take the others with it. */
 export function readDetails(event: Fields, reading: Reading): EventDetails {
-  const part = <T>(path: string, read: PartReader<T>): T | undefined => reading.guarded(path, () => read(event, reading));
+  const part = <T>(path: string, read: PartReader<T>): T | undefined =>
+    reading.guarded(path, () => read(event, reading));
   return {
     ...part('', readSummary),
     ...defined({

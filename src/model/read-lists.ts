@@ -53,17 +53,27 @@ export function readBreadcrumb(event: Fields, reading: Reading): EntryList<Crumb
   const [raw, path] = entriesOf(value, 'breadcrumb', reading);
   if (value === undefined) return undefined;
   return reading.entries(inOrder(raw, reading), path, countsAsEntry, (entry, at) =>
-    defined({ name: entryName(unwrap(entry, reading), at, reading), url: entryUrl(unwrap(entry, reading), at, reading) }),
+    defined({
+      name: entryName(unwrap(entry, reading), at, reading),
+      url: entryUrl(unwrap(entry, reading), at, reading),
+    }),
   );
 }
 
 type ReadEntry<T> = (entry: unknown, path: string) => T;
 
-function readList<T>(event: Fields, part: string, reading: Reading, readEntry: ReadEntry<T>): ListDetails<T> | undefined {
+function readList<T>(
+  event: Fields,
+  part: string,
+  reading: Reading,
+  readEntry: ReadEntry<T>,
+): ListDetails<T> | undefined {
   const value = reading.own(event, part);
   const [raw, path] = entriesOf(value, part, reading);
   if (value === undefined) return undefined;
-  const itemListElement = reading.entries(raw, path, countsAsEntry, (entry, at) => readEntry(unwrap(entry, reading), at));
+  const itemListElement = reading.entries(raw, path, countsAsEntry, (entry, at) =>
+    readEntry(unwrap(entry, reading), at),
+  );
   const list = isFields(value) ? value : undefined;
   return defined({
     name: reading.text(reading.own(list, 'name', 'headline'), `${part}.name`),
@@ -81,7 +91,12 @@ function entriesOf(value: unknown, part: string, reading: Reading): [raw: unknow
 
 function countsAsEntry(raw: unknown): boolean {
   if (typeof raw === 'string') return raw.trim() !== '';
-  return isFields(raw) && ENTRY_FIELDS.some((name) => Object.hasOwn(raw, name) && raw[name] !== '' && raw[name] !== null && raw[name] !== undefined);
+  return (
+    isFields(raw) &&
+    ENTRY_FIELDS.some(
+      (name) => Object.hasOwn(raw, name) && raw[name] !== '' && raw[name] !== null && raw[name] !== undefined,
+    )
+  );
 }
 
 const ENTRY_FIELDS = ['name', 'headline', 'item', 'description', 'url'];
@@ -106,5 +121,7 @@ function entryUrl(entry: unknown, path: string, reading: Reading): string | unde
 function inOrder(raw: unknown, reading: Reading): unknown {
   if (!Array.isArray(raw)) return raw;
   const position = (entry: unknown): number => Number(reading.own(entry, 'position') ?? NaN);
-  return raw.some((entry) => Number.isNaN(position(entry))) ? raw : [...(raw as unknown[])].sort((a, b) => position(a) - position(b));
+  return raw.some((entry) => Number.isNaN(position(entry)))
+    ? raw
+    : [...(raw as unknown[])].sort((a, b) => position(a) - position(b));
 }

@@ -20,13 +20,23 @@ export function readImage(event: Fields, reading: Reading): Gallery | undefined 
 
 /** An `ImageGallery` has photos inside; any other object is a photo itself. */
 export function isGallery(value: unknown): value is Fields {
-  return isFields(value) && (Object.hasOwn(value, 'associatedMedia') || Object.hasOwn(value, 'itemListElement') || typesOf(value).includes('ImageGallery'));
+  return (
+    isFields(value) &&
+    (Object.hasOwn(value, 'associatedMedia') ||
+      Object.hasOwn(value, 'itemListElement') ||
+      typesOf(value).includes('ImageGallery'))
+  );
 }
 
 /** Cheap on purpose: it is asked of all photos before the first is shown. */
 function countsAsPhoto(raw: unknown): boolean {
   if (typeof raw === 'string') return raw.trim() !== '';
-  return isFields(raw) && PHOTO_FIELDS.some((name) => Object.hasOwn(raw, name) && raw[name] !== '' && raw[name] !== null && raw[name] !== undefined);
+  return (
+    isFields(raw) &&
+    PHOTO_FIELDS.some(
+      (name) => Object.hasOwn(raw, name) && raw[name] !== '' && raw[name] !== null && raw[name] !== undefined,
+    )
+  );
 }
 
 const PHOTO_FIELDS = ['contentUrl', 'url', 'caption', 'alt', 'name', 'description', 'item', '@id'];
@@ -52,7 +62,10 @@ function readPhoto(raw: unknown, path: string, reading: Reading): Photo {
 }
 
 function readCredit(value: unknown, path: string, reading: Reading): string | undefined {
-  const credit = reading.own(value, 'creditText') ?? reading.own(reading.own(value, 'creator'), 'name') ?? reading.own(value, 'copyrightNotice');
+  const credit =
+    reading.own(value, 'creditText') ??
+    reading.own(reading.own(value, 'creator'), 'name') ??
+    reading.own(value, 'copyrightNotice');
   return reading.text(credit, `${path}.creditText`, limits.caption);
 }
 

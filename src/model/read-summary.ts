@@ -31,7 +31,12 @@ export function readSummary(event: Fields, reading: Reading): EventSummary {
 type ReadThing<T> = (value: unknown, path: string, reading: Reading) => T;
 
 /** All of one or several things that have something to show. */
-function some<T extends object>(reading: Reading, value: unknown, path: string, read: ReadThing<T>): readonly T[] | undefined {
+function some<T extends object>(
+  reading: Reading,
+  value: unknown,
+  path: string,
+  read: ReadThing<T>,
+): readonly T[] | undefined {
   const all = reading
     .list(value, path)
     .map((entry, i) => read(reading.resolve(entry), Array.isArray(value) ? `${path}[${i}]` : path, reading))
@@ -41,7 +46,10 @@ function some<T extends object>(reading: Reading, value: unknown, path: string, 
 
 /** A name, or a thing with one. A string that is an address is the address of something without a name. */
 function readLink(value: unknown, path: string, reading: Reading): NamedLink {
-  if (typeof value === 'string') return /^https?:\/\//i.test(value) ? defined({ url: reading.url(value, path) }) : defined({ name: reading.text(value, path) });
+  if (typeof value === 'string')
+    return /^https?:\/\//i.test(value)
+      ? defined({ url: reading.url(value, path) })
+      : defined({ name: reading.text(value, path) });
   return defined({
     name: reading.text(reading.own(value, 'name', 'headline'), `${path}.name`),
     url: reading.url(reading.address(value), `${path}.url`),
@@ -53,14 +61,20 @@ function readPlace(value: unknown, path: string, reading: Reading): Place {
   return {
     '@type': isVirtual ? 'VirtualLocation' : 'Place',
     ...readLink(value, path, reading),
-    ...(!isVirtual && defined({ address: readAddress(reading.own(value, 'address'), `${path}.address`, reading), hasMap: readMap(value, path, reading) })),
+    ...(!isVirtual &&
+      defined({
+        address: readAddress(reading.own(value, 'address'), `${path}.address`, reading),
+        hasMap: readMap(value, path, reading),
+      })),
   };
 }
 
 /** A PostalAddress in one line. Its order is that of the data: which order is right depends on the country. */
 function readAddress(value: unknown, path: string, reading: Reading): string | undefined {
   if (!isFields(value)) return reading.text(value, path);
-  const lines = ['streetAddress', 'addressLocality', 'addressRegion', 'postalCode', 'addressCountry'].map((name) => reading.text(reading.own(value, name), `${path}.${name}`));
+  const lines = ['streetAddress', 'addressLocality', 'addressRegion', 'postalCode', 'addressCountry'].map((name) =>
+    reading.text(reading.own(value, name), `${path}.${name}`),
+  );
   return lines.filter(Boolean).join(', ') || undefined;
 }
 
@@ -70,11 +84,15 @@ function readMap(place: unknown, path: string, reading: Reading): string | undef
   const geo = reading.own(place, 'geo');
   const [latitude, longitude] = ['latitude', 'longitude'].map((name) => Number(reading.own(geo, name) ?? NaN));
   const isPoint = Math.abs(latitude!) <= 90 && Math.abs(longitude!) <= 180;
-  return isPoint ? `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}` : undefined;
+  return isPoint
+    ? `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`
+    : undefined;
 }
 
 function readOffer(value: unknown, path: string, reading: Reading): Offer {
-  const isSoldOut = reading.own(value, 'soldOut') === true || /SoldOut$/.test(String(reading.text(reading.own(value, 'availability'), `${path}.availability`)));
+  const isSoldOut =
+    reading.own(value, 'soldOut') === true ||
+    /SoldOut$/.test(String(reading.text(reading.own(value, 'availability'), `${path}.availability`)));
   return { ...readLink(value, path, reading), ...(isSoldOut && { soldOut: true }) };
 }
 
@@ -106,7 +124,9 @@ function readMedia(value: unknown, path: string, reading: Reading): Media {
 
 /** One string with commas, or several strings. */
 function readKeywords(value: unknown, reading: Reading): readonly string[] | undefined {
-  const words = reading.list(typeof value === 'string' ? value.split(',') : value, 'keywords').map((word, i) => reading.text(word, `keywords[${i}]`));
+  const words = reading
+    .list(typeof value === 'string' ? value.split(',') : value, 'keywords')
+    .map((word, i) => reading.text(word, `keywords[${i}]`));
   const found = words.filter((word) => word !== undefined);
   return found.length ? found : undefined;
 }

@@ -74,7 +74,8 @@ export class Reading {
     let text: unknown = value;
     for (let depth = 0; typeof text === 'object' && text !== null && depth < limits.depth; depth++)
       text = Array.isArray(text) ? text[0] : this.own(text, '@value', 'name');
-    if (text === undefined || text === null) return value === undefined ? undefined : this.report(path, 'a text', value);
+    if (text === undefined || text === null)
+      return value === undefined ? undefined : this.report(path, 'a text', value);
     if (typeof text === 'number') return String(text);
     if (typeof text !== 'string') return this.report(path, 'a text', value);
     if (text.length > max) this.report(path, `a text of at most ${max} characters`, text);
@@ -121,7 +122,12 @@ export class Reading {
    * A list that is read when looked at. Up front only the shape of an entry is checked: `counts` says whether it is one.
    * A list that was read before is taken as it is, so that reading twice costs and changes nothing.
    */
-  entries<T>(value: unknown, path: string, counts: (raw: unknown) => boolean, read: (raw: unknown, path: string) => T): EntryList<T> {
+  entries<T>(
+    value: unknown,
+    path: string,
+    counts: (raw: unknown) => boolean,
+    read: (raw: unknown, path: string) => T,
+  ): EntryList<T> {
     if (value instanceof EntryList) return value as EntryList<T>;
     const raws: unknown[] = [];
     const numbers: number[] = [];

@@ -22,7 +22,8 @@ export function trailTo(entries: Iterable<Crumb>, page: ThisPage): Trail {
   const last = crumbs.at(-1);
   if (!last) return { crumbs, current: -1 };
   const address = bare(last.url);
-  const isThisPage = !address || (page.name && last.name === page.name) || page.urls.some((url) => bare(url) === address);
+  const isThisPage =
+    !address || (page.name && last.name === page.name) || page.urls.some((url) => bare(url) === address);
   if (!isThisPage && page.name) crumbs.push({ name: page.name });
   return { crumbs, current: isThisPage || page.name ? crumbs.length - 1 : -1 };
 }

@@ -28,7 +28,7 @@ async function readText(response: Response): Promise<string> {
   const decoder = new TextDecoder();
   const reader = response.body!.getReader();
   let text = '';
-  for (let size = 0; ; ) {
+  for (let size = 0; ;) {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     size += value.length;

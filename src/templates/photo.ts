@@ -20,7 +20,13 @@ export interface PhotoOptions {
  * A photo in the one shape that two browsers and a screen reader were heard to tell once and completely: a named group with picture, caption and credit.
  * A `figure` is told by its caption in Firefox, so that the position is lost and the caption said twice. A single photo needs no group.
  */
-export function photoTemplate(photo: Photo, index: number, count: number, words: Speaker, options: PhotoOptions): TemplateResult {
+export function photoTemplate(
+  photo: Photo,
+  index: number,
+  count: number,
+  words: Speaker,
+  options: PhotoOptions,
+): TemplateResult {
   const { caption, creditText } = photo;
   const content = html`
     <div part="photo">${picture(photo, index, words, options)}</div>
@@ -40,7 +46,12 @@ export function photoTemplate(photo: Photo, index: number, count: number, words:
   `;
 }
 
-function picture({ contentUrl, alt, caption, width, height, srcset, sizes }: Photo, index: number, words: Speaker, { isLoaded, isFirstOnPage }: PhotoOptions): TemplateResult {
+function picture(
+  { contentUrl, alt, caption, width, height, srcset, sizes }: Photo,
+  index: number,
+  words: Speaker,
+  { isLoaded, isFirstOnPage }: PhotoOptions,
+): TemplateResult {
   const isShown = isLoaded && contentUrl;
   // `sizes` and `srcset` stand before `src`, so that no browser fetches twice.
   return html`<img

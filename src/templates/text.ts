@@ -13,6 +13,11 @@ export function date(text: string, options: FormatOptions): TemplateResult {
 }
 
 /** A link of the package's own words, or of the data. Without an address there is nothing. */
-export function link(url: string | undefined, text: string, part: string, lang?: string): TemplateResult | typeof nothing {
+export function link(
+  url: string | undefined,
+  text: string,
+  part: string,
+  lang?: string,
+): TemplateResult | typeof nothing {
   return url ? html`<p part=${part}><a href=${url} lang=${lang ?? nothing}><bdi>${text}</bdi></a></p>` : nothing;
 }

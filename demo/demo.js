@@ -1,0 +1,61 @@
+// Stands before the elements' own script, so that it sees the markup as it was written, before any element has touched it.
+for (const example of document.querySelectorAll('.example')) {
+  const elements = [...example.querySelector('.preview').children];
+  example.querySelector('.code code').textContent = elements.map((element) => source(element)).join('\n');
+}
+
+const form = document.querySelector('#switches');
+const names = ['theme', 'direction', 'width', 'language'];
+const defaults = Object.fromEntries(names.map((name) => [name, form.elements[name].value]));
+// A link to the page keeps the switches: ?theme=dark&width=320
+for (const [name, value] of new URLSearchParams(location.search)) {
+  if (names.includes(name)) form.elements[name].value = value;
+}
+for (const name of names) {
+  // What is not offered leaves the default.
+  if (!form.elements[name].value) form.elements[name].value = defaults[name];
+}
+apply();
+form.addEventListener('change', () => {
+  apply();
+  const chosen = names.map((name) => [name, form.elements[name].value]);
+  const query = String(new URLSearchParams(chosen.filter(([name, value]) => value !== defaults[name])));
+  history.replaceState(history.state, '', (query ? `?${query}` : location.pathname) + location.hash);
+});
+
+/** Theme and width are switched by the style sheet; direction and language are attributes. */
+function apply() {
+  for (const preview of document.querySelectorAll('.preview')) {
+    preview.dir = form.elements.direction.value;
+    preview.lang = form.elements.language.value;
+  }
+}
+
+/** The markup of an element as text. Attributes that hold JSON stand in single quotes. */
+function source(element) {
+  const tag = element.localName;
+  const attributes = [...element.attributes].map(({ name, value }) => (value ? `${name}=${quoted(value)}` : name));
+  const line = `<${[tag, ...attributes].join(' ')}>`;
+  const isLong = line.includes('\n') || line.length + tag.length > 58;
+  const start = isLong ? `<${tag}\n${indented(attributes.join('\n'))}\n>` : line;
+  const children = [...element.children].map((child) => source(child));
+  const text = element.localName === 'script' ? aligned(element.textContent) : '';
+  const content = [text, ...children].filter(Boolean).join('\n');
+  return content ? `${start}\n${indented(content)}\n</${tag}>` : `${start}</${tag}>`;
+}
+
+function quoted(value) {
+  const text = aligned(value).replaceAll('&', '&amp;');
+  return text.includes('"') ? `'${text.replaceAll("'", '&#39;')}'` : `"${text}"`;
+}
+
+/** Text without the indentation that it has in this page. */
+function aligned(text) {
+  const [first, ...lines] = text.trim().split('\n');
+  const depth = Math.min(...lines.filter((line) => line.trim()).map((line) => line.search(/\S/)));
+  return [first, ...lines.map((line) => line.slice(depth))].join('\n');
+}
+
+function indented(text) {
+  return text.replaceAll(/^/gm, '  ');
+}
