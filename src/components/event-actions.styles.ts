@@ -4,7 +4,6 @@ export const actionsStyles = css`
   .bar {
     display: flex;
     flex-wrap: wrap;
-    margin-inline: -0.625rem;
   }
   .control:visited {
     color: inherit;

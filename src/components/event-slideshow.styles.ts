@@ -26,7 +26,6 @@ export const slideshowStyles = css`
     flex: 0 0 auto;
     align-items: center;
     margin-inline-start: auto;
-    margin-inline-end: -0.625rem;
   }
   .head > [part='controls']:first-child {
     flex: 1;

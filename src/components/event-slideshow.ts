@@ -190,7 +190,7 @@ export class EventSlideshowElement extends LitElement {
     const hadFocus = this.shadowRoot?.activeElement != null;
     super.update(changed);
     this.#updateSlides();
-    if (hadFocus && !this.shadowRoot!.activeElement) this.#focusPhoto();
+    if (hadFocus && !this.shadowRoot.activeElement) this.#focusPhoto();
   }
 
   override render(): TemplateResult {

@@ -32,10 +32,18 @@ export class SteadyHeight implements ReactiveController {
 
   #keep({ borderBoxSize: [box], target }: ResizeObserverEntry): void {
     const { inlineSize, blockSize } = box!;
-    const isWidthNew = inlineSize !== this.#width;
-    if (!isWidthNew && blockSize <= this.#height) return;
-    this.#width = inlineSize;
-    this.#height = isWidthNew ? 0 : blockSize;
-    (target as HTMLElement).style.minBlockSize = isWidthNew ? '' : `${blockSize}px`;
+    if (inlineSize !== this.#width) {
+      this.#width = inlineSize;
+      this.#height = 0;
+      // Not within the observer's own turn: a change of size in there is an error to the page.
+      requestAnimationFrame(() => {
+        (target as HTMLElement).style.minBlockSize = '';
+        this.#observer?.unobserve(target);
+        if (target === this.#observed) this.#observer?.observe(target);
+      });
+    } else if (blockSize > this.#height) {
+      this.#height = blockSize;
+      (target as HTMLElement).style.minBlockSize = `${blockSize}px`;
+    }
   }
 }

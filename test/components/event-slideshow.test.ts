@@ -1,0 +1,498 @@
+import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import type { EventSlideshowElement, SlideChangeEvent } from '../../src/components/event-slideshow.js';
+import '../../src/define/event-slideshow.js';
+import { axNodes, media, press, recordRequests, testData, viewport } from '../support/browser.js';
+
+interface Photo {
+  contentUrl: string;
+  alt?: string;
+  caption?: string;
+  creditText?: string;
+}
+
+let run = 0;
+
+/** `count` photos that no other test has fetched. */
+function photos(count: number): Photo[] {
+  run++;
+  return Array.from({ length: count }, (_, i) => ({
+    contentUrl: testData('picture', { n: `${run}-${i}`, w: 300, h: i % 3 === 2 ? 450 : 200 }),
+    alt: `Speaker ${i + 1} at the desk`,
+    caption: `Caption number ${i + 1}`,
+    creditText: `Photo ${i + 1} by A. Person`,
+  }));
+}
+
+async function slideshow(items: unknown, attributes: Record<string, string> = {}): Promise<EventSlideshowElement> {
+  const element = await fixture<EventSlideshowElement>(
+    html`<event-slideshow label="Photos of the meeting" .items=${items}></event-slideshow>`,
+  );
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  await element.updateComplete;
+  return element;
+}
+
+const button = (element: EventSlideshowElement, id: 'previous' | 'next'): HTMLButtonElement =>
+  element.shadowRoot!.querySelector<HTMLButtonElement>(`#${id}`)!;
+
+const shown = (element: EventSlideshowElement): string[] =>
+  [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part="caption"]')]
+    .filter((caption) => caption.checkVisibility({ contentVisibilityAuto: true }))
+    .map((caption) => caption.textContent.trim());
+
+const region = (): HTMLElement => document.querySelector<HTMLElement>('body > [aria-live]')!;
+
+/** What is announced from now on. */
+function listen(): { said: string[]; stop: () => void } {
+  const said: string[] = [];
+  const observer = new MutationObserver(() => {
+    if (region().textContent) said.push(region().textContent.replace('\u00a0', ''));
+  });
+  observer.observe(region(), { childList: true, characterData: true, subtree: true });
+  return { said, stop: () => observer.disconnect() };
+}
+
+async function names(pattern: RegExp): Promise<string[]> {
+  return (await axNodes()).map(({ role, name }) => `${role} ${name}`).filter((line) => pattern.test(line));
+}
+
+/** Announcements come after a pause: what one test caused must not be heard in the next. */
+afterEach(async () => {
+  await aTimeout(250);
+  const said = document.querySelector('body > [aria-live]');
+  if (said) said.textContent = '';
+});
+
+describe('<event-slideshow>', () => {
+  describe('at rest', () => {
+    it('is a region with the author’s name, and its heading is its name', async () => {
+      await slideshow(photos(3), { heading: 'Photos from the meeting' });
+      expect(await names(/^(region|heading) /)).to.deep.equal([
+        'region Photos from the meeting',
+        'heading Photos from the meeting',
+      ]);
+    });
+
+    it('has position, alternative text and caption once each, after the controls', async () => {
+      await slideshow(photos(9));
+      expect(await names(/^(button|group|image|StaticText) /)).to.deep.equal([
+        'button Previous image',
+        'StaticText Previous image',
+        'button Next image',
+        'StaticText Next image',
+        'group Image 1 of 9',
+        'image Speaker 1 at the desk',
+        'StaticText Caption number 1',
+        'StaticText Photo 1 by A. Person',
+      ]);
+    });
+
+    it('shows the counter and one photo', async () => {
+      const element = await slideshow(photos(9));
+      const counter = element.shadowRoot!.querySelector('[part="counter"]')!;
+      expect(counter.textContent).to.equal('Image 1 of 9');
+      expect(shown(element)).to.deep.equal(['Caption number 1']);
+    });
+
+    it('announces nothing while it loads', async () => {
+      const element = await slideshow(photos(3));
+      await aTimeout(500);
+      expect(region().textContent).to.equal('');
+      expect(element.index).to.equal(0);
+    });
+
+    it('is a group where the author wants no landmark', async () => {
+      await slideshow(photos(3), { landmark: 'none' });
+      expect(await names(/Photos of the meeting$/)).to.deep.equal(['group Photos of the meeting']);
+    });
+
+    it('is clean for axe', async () => {
+      await expect(await slideshow(photos(3), { heading: 'Photos', credit: 'All by B. Person' })).to.be.accessible();
+    });
+
+    it('names the credit of the set once, after the photo', async () => {
+      await slideshow(photos(3), { credit: 'Photos by B. Person' });
+      const texts = await names(/^StaticText (Caption|Photos by)/);
+      expect(texts).to.deep.equal(['StaticText Caption number 1', 'StaticText Photos by B. Person']);
+    });
+  });
+
+  describe('by keyboard', () => {
+    it('goes through nine photos with one announcement each, and focus stays on Next', async () => {
+      const element = await slideshow(photos(9));
+      button(element, 'next').focus();
+      const { said, stop } = listen();
+      for (let n = 2; n <= 9; n++) {
+        await press('Enter');
+        await waitUntil(() => said.length === n - 1, `photo ${n} was not announced`, { timeout: 8000 });
+        expect(shown(element)).to.deep.equal([`Caption number ${n}`]);
+        expect(element.shadowRoot!.activeElement).to.equal(button(element, 'next'));
+      }
+      stop();
+      expect(said).to.deep.equal(
+        Array.from(
+          { length: 8 },
+          (_, i) => `Image ${i + 2} of 9. Speaker ${i + 2} at the desk. Caption number ${i + 2}`,
+        ),
+      );
+    });
+
+    it('announces only the last of five quick presses', async () => {
+      const element = await slideshow(photos(9));
+      button(element, 'next').focus();
+      const { said, stop } = listen();
+      for (let i = 0; i < 5; i++) button(element, 'next').click();
+      await waitUntil(() => said.length > 0, 'nothing was announced', { timeout: 8000 });
+      await aTimeout(400);
+      stop();
+      expect(said).to.deep.equal(['Image 6 of 9. Speaker 6 at the desk. Caption number 6']);
+    });
+
+    it('reaches previous and next by Tab, and nothing else inside', async () => {
+      const element = await slideshow(photos(3));
+      const before = document.createElement('button');
+      const after = document.createElement('button');
+      element.before(before);
+      element.after(after);
+      before.focus();
+      await press('Tab');
+      expect(element.shadowRoot!.activeElement).to.equal(button(element, 'previous'));
+      await press('Tab');
+      expect(element.shadowRoot!.activeElement).to.equal(button(element, 'next'));
+      await press('Tab');
+      expect(document.activeElement).to.equal(after);
+    });
+
+    for (const [dir, right] of [
+      ['ltr', 1],
+      ['rtl', -1],
+    ] as const)
+      it(`turns with the arrow keys in ${dir}, on its own controls only`, async () => {
+        const element = await slideshow(photos(5));
+        element.index = 2;
+        element.dir = dir;
+        await element.updateComplete;
+        button(element, 'previous').focus();
+        await press('ArrowRight');
+        expect(element.index).to.equal(2 + right);
+        await press('ArrowLeft', 'ArrowLeft');
+        expect(element.index).to.equal(2 - right);
+        button(element, 'previous').blur();
+        await press('ArrowRight');
+        expect(element.index).to.equal(2 - right);
+      });
+
+    it('leaves chords, other keys and handled keys alone', async () => {
+      const element = await slideshow(photos(5));
+      element.index = 2;
+      button(element, 'next').focus();
+      await press('Control+ArrowRight', 'Shift+ArrowRight', 'Home', 'End', 'ArrowDown', 'PageDown', 'n', '3');
+      element.addEventListener('keydown', (event) => event.preventDefault(), { capture: true });
+      await press('ArrowRight');
+      expect(element.index).to.equal(2);
+    });
+
+    it('two slideshows do not hear each other', async () => {
+      const [one, two] = [await slideshow(photos(3)), await slideshow(photos(3), { label: 'Others' })];
+      button(one, 'next').focus();
+      await press('ArrowRight');
+      expect([one.index, two.index]).to.deep.equal([1, 0]);
+    });
+  });
+
+  describe('at the ends', () => {
+    it('keeps the control, says so, and says it again', async () => {
+      const element = await slideshow(photos(2));
+      button(element, 'next').focus();
+      await press('Enter');
+      expect(button(element, 'next').getAttribute('aria-disabled')).to.equal('true');
+      await aTimeout(400);
+      const { said, stop } = listen();
+      await press('Enter');
+      await waitUntil(() => said.length === 1, 'the end was not announced', { timeout: 8000 });
+      await press('Enter');
+      await waitUntil(() => said.length === 2, 'the end was not announced again', { timeout: 8000 });
+      stop();
+      expect(said).to.deep.equal(['Last image', 'Last image']);
+      expect(element.index).to.equal(1);
+      expect(element.shadowRoot!.activeElement).to.equal(button(element, 'next'));
+    });
+
+    it('with loop goes round, and the control says where to', async () => {
+      const element = await slideshow(photos(3), { loop: '' });
+      expect(await names(/^button /)).to.deep.equal(['button Go to last image', 'button Next image']);
+      button(element, 'previous').click();
+      await element.updateComplete;
+      expect(element.index).to.equal(2);
+      expect(await names(/^button /)).to.deep.equal(['button Previous image', 'button Go to first image']);
+      button(element, 'next').click();
+      expect(element.index).to.equal(0);
+    });
+  });
+
+  describe('one photo, and none', () => {
+    it('one has picture, caption and credit, and no region, group, counter or control', async () => {
+      const element = await slideshow(photos(1));
+      expect(await names(/^(region|group|button|image|StaticText) /)).to.deep.equal([
+        'image Speaker 1 at the desk',
+        'StaticText Caption number 1',
+        'StaticText Photo 1 by A. Person',
+      ]);
+      await expect(element).to.be.accessible();
+    });
+
+    it('none shows the author’s HTML and no landmark', async () => {
+      const element = await fixture<EventSlideshowElement>(
+        html`<event-slideshow label="Nothing" .items=${[]}><p>Photos follow.</p></event-slideshow>`,
+      );
+      expect(element.querySelector('p')!.checkVisibility()).to.equal(true);
+      expect(await names(/^region /)).to.deep.equal([]);
+    });
+
+    it('focus on a control that goes is given to the photo', async () => {
+      const element = await slideshow(photos(3));
+      button(element, 'next').focus();
+      element.items = photos(1);
+      await element.updateComplete;
+      expect(element.shadowRoot!.activeElement?.textContent).to.contain('Caption number 1');
+    });
+  });
+
+  describe('events', () => {
+    it('tells a change by the visitor, with both indices and the reason', async () => {
+      const element = await slideshow(photos(3));
+      setTimeout(() => button(element, 'next').click());
+      const { index, previousIndex, reason, bubbles, composed } = (await oneEvent(
+        element,
+        'slide-change',
+      )) as unknown as SlideChangeEvent;
+      expect({ index, previousIndex, reason, bubbles, composed }).to.deep.equal({
+        index: 1,
+        previousIndex: 0,
+        reason: 'user',
+        bubbles: true,
+        composed: true,
+      });
+    });
+
+    it('can be kept from changing', async () => {
+      const element = await slideshow(photos(3));
+      let changes = 0;
+      element.addEventListener('before-slide-change', (event) => event.preventDefault());
+      element.addEventListener('slide-change', () => changes++);
+      button(element, 'next').click();
+      await element.updateComplete;
+      expect([element.index, changes]).to.deep.equal([0, 0]);
+      expect(shown(element)).to.deep.equal(['Caption number 1']);
+    });
+
+    it('tells and announces nothing of what a script set', async () => {
+      const element = await slideshow(photos(5));
+      let events = 0;
+      for (const name of ['slide-change', 'before-slide-change']) element.addEventListener(name, () => events++);
+      const { said, stop } = listen();
+      element.index = 3;
+      element.next();
+      element.previous();
+      element.show(1);
+      await element.updateComplete;
+      await aTimeout(400);
+      stop();
+      expect([events, said.length]).to.deep.equal([0, 0]);
+      expect(shown(element)).to.deep.equal(['Caption number 2']);
+    });
+  });
+
+  describe('index', () => {
+    for (const [set, shows] of [
+      [-3, 0],
+      [99, 4],
+      [2.7, 2],
+      [NaN, 0],
+    ] as const)
+      it(`${set} shows photo ${shows + 1} of 5, also when it was set before the photos came`, async () => {
+        const element = await fixture<EventSlideshowElement>(
+          html`<event-slideshow label="Early" .index=${set}></event-slideshow>`,
+        );
+        element.items = photos(5);
+        await element.updateComplete;
+        expect(element.index).to.equal(shows);
+        expect(shown(element)).to.deep.equal([`Caption number ${shows + 1}`]);
+      });
+  });
+
+  describe('words', () => {
+    it('announces the position alone, or nothing, when asked', async () => {
+      const element = await slideshow(photos(3), { announce: 'position' });
+      const { said, stop } = listen();
+      button(element, 'next').click();
+      await waitUntil(() => said.length === 1, 'nothing was announced', { timeout: 8000 });
+      element.setAttribute('announce', 'off');
+      button(element, 'next').click();
+      await aTimeout(500);
+      stop();
+      expect(said).to.deep.equal(['Image 2 of 3']);
+    });
+
+    it('says an alternative text that the caption repeats only once, and keeps both in the page', async () => {
+      const items = photos(2);
+      items[1]!.alt = 'caption number 2!';
+      const element = await slideshow(items);
+      const { said, stop } = listen();
+      button(element, 'next').click();
+      await waitUntil(() => said.length === 1, 'nothing was announced', { timeout: 8000 });
+      stop();
+      expect(said).to.deep.equal(['Image 2 of 2. Caption number 2']);
+      expect(await names(/^image /)).to.deep.equal(['image caption number 2!']);
+    });
+
+    it('never names a picture by its file', async () => {
+      await slideshow([{ contentUrl: testData('picture', { n: 'nameless' }) }, ...photos(1)]);
+      expect(await names(/^image /)).to.deep.equal(['image Photo']);
+    });
+
+    it('marks English words on a German page and leaves out role descriptions', async () => {
+      const element = await slideshow(photos(2));
+      const group = element.shadowRoot!.querySelector('[part="slides"] [role="group"]')!;
+      expect(group.getAttribute('aria-roledescription')).to.equal('slide');
+      element.lang = 'de';
+      await waitUntil(() => group.getAttribute('lang') === 'en', 'the words were not marked', { timeout: 8000 });
+      expect(group.hasAttribute('aria-roledescription')).to.equal(false);
+      expect(group.querySelector('[part="caption"]')!.closest('[lang]')!.getAttribute('lang')).to.equal('de');
+    });
+
+    it('takes words of the page’s own', async () => {
+      await slideshow(photos(2), { strings: '{"nextImage": "Nächstes Bild", "imageOf": "Bild {number} von {count}"}' });
+      expect(await names(/Bild/)).to.include.members(['button Nächstes Bild', 'group Bild 1 von 2']);
+    });
+  });
+
+  describe('requests', () => {
+    const pictures = (list: { url: string }[]): string[] =>
+      list
+        .filter(({ url }) => url.includes('picture'))
+        .map(({ url }) => new URL(url).searchParams.get('n')!.split('-')[1]!);
+
+    it('asks for the photo shown and the next one, then for both neighbours', async () => {
+      const requests = await recordRequests();
+      const element = await slideshow(photos(9));
+      element.index = 0;
+      await aTimeout(600);
+      expect(pictures(await requests())).to.deep.equal(['0', '1']);
+      button(element, 'next').click();
+      await aTimeout(300);
+      expect(pictures(await requests())).to.deep.equal(['0', '1', '2']);
+    });
+
+    it('a photo in the middle has its neighbour before it only after the visitor has acted', async () => {
+      const requests = await recordRequests();
+      const items = photos(9);
+      const element = await fixture<EventSlideshowElement>(
+        html`<event-slideshow label="Middle" index="4" .items=${items}></event-slideshow>`,
+      );
+      await aTimeout(600);
+      expect(pictures(await requests()).sort()).to.deep.equal(['4', '5']);
+      button(element, 'next').click();
+      await aTimeout(300);
+      expect(pictures(await requests()).sort()).to.deep.equal(['4', '5', '6']);
+    });
+  });
+
+  describe('find-in-page', () => {
+    it('shows the photo that holds the text, and tells it', async () => {
+      const element = await slideshow(photos(120));
+      await waitUntil(() => element.shadowRoot!.querySelectorAll('[part="caption"]').length === 120, 'not built', {
+        timeout: 8000,
+      });
+      const caption = [...element.shadowRoot!.querySelectorAll('[part="caption"]')][107]!;
+      setTimeout(() => caption.closest('.slide')!.dispatchEvent(new Event('beforematch', { bubbles: true })));
+      const { index, reason } = (await oneEvent(element, 'slide-change')) as unknown as SlideChangeEvent;
+      expect([index, reason]).to.deep.equal([107, 'find']);
+      expect(shown(element)).to.deep.equal(['Caption number 108']);
+    });
+  });
+
+  describe('a photo without a usable address', () => {
+    it('stays a slide and keeps its number', async () => {
+      const items = photos(3);
+      items[1]!.contentUrl = 'javascript:alert(1)';
+      const element = await slideshow(items);
+      button(element, 'next').click();
+      await element.updateComplete;
+      expect(await names(/^(group|image) /)).to.deep.equal(['group Image 2 of 3', 'image Speaker 2 at the desk']);
+      const [problem] = element.problems;
+      expect(problem?.path).to.equal('image.itemListElement[1].contentUrl');
+    });
+  });
+
+  describe('layout', () => {
+    it('the photo box keeps its height from landscape to portrait and from long caption to short', async () => {
+      const items = photos(3);
+      items[1]!.caption = 'A long caption. '.repeat(30);
+      const element = await slideshow(items);
+      await nextFrame();
+      const box = (): number => element.shadowRoot!.querySelector('[part="slides"]')!.getBoundingClientRect().height;
+      button(element, 'next').click();
+      await aTimeout(100);
+      const grown = box();
+      button(element, 'next').click();
+      await aTimeout(100);
+      expect(box()).to.equal(grown);
+      const photo = element.shadowRoot!.querySelector('.slide:not([hidden]) [part="photo"]')!.getBoundingClientRect();
+      expect(photo.width / photo.height).to.be.closeTo(1.5, 0.01);
+    });
+
+    it('fits 320 px, and its controls are 44 px', async () => {
+      await viewport(320, 600);
+      const element = await slideshow(photos(3), { heading: 'A heading that is rather long for a telephone' });
+      expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      for (const id of ['previous', 'next'] as const) {
+        const { width, height } = button(element, id).getBoundingClientRect();
+        expect(Math.min(width, height)).to.be.at.least(44);
+      }
+    });
+
+    it('works when it was built in a hidden tree', async () => {
+      const outer = await fixture<HTMLDivElement>(html`<div style="display: none"></div>`);
+      const element = document.createElement('event-slideshow');
+      element.label = 'Hidden';
+      element.items = photos(3);
+      outer.append(element);
+      await element.updateComplete;
+      outer.style.display = '';
+      button(element, 'next').click();
+      await nextFrame();
+      expect(shown(element)).to.deep.equal(['Caption number 2']);
+      const img = element.shadowRoot!.querySelector('.slide:not([hidden]) img')!;
+      expect(img.getBoundingClientRect().width).to.be.greaterThan(100);
+    });
+  });
+
+  describe('in print', () => {
+    it('shows all photos with caption and credit, and no control', async () => {
+      const element = await slideshow(photos(9));
+      window.dispatchEvent(new Event('beforeprint'));
+      await media({ type: 'print' });
+      expect(shown(element)).to.have.length(9);
+      const images = [...element.shadowRoot!.querySelectorAll('img')];
+      expect(images.filter((img) => img.src && img.checkVisibility())).to.have.length(9);
+      expect(button(element, 'next').checkVisibility()).to.equal(false);
+    });
+  });
+
+  describe('moved, removed, put back', () => {
+    it('keeps its photo and turns once for each press', async () => {
+      const element = await slideshow(photos(3));
+      button(element, 'next').click();
+      const elsewhere = await fixture<HTMLDivElement>(html`<div></div>`);
+      elsewhere.append(element);
+      element.remove();
+      elsewhere.append(element);
+      await element.updateComplete;
+      expect(shown(element)).to.deep.equal(['Caption number 2']);
+      button(element, 'next').click();
+      await element.updateComplete;
+      expect(element.index).to.equal(2);
+    });
+  });
+});
