@@ -46,7 +46,9 @@ function inApplications(...names) {
 
 function inProgramFiles(...paths) {
   if (process.platform !== 'win32') return [];
-  const folders = [process.env.ProgramFiles, process.env['ProgramFiles(x86)'], process.env.LOCALAPPDATA].filter(Boolean);
+  const folders = [process.env.ProgramFiles, process.env['ProgramFiles(x86)'], process.env.LOCALAPPDATA].filter(
+    Boolean,
+  );
   return paths.flatMap((path) => folders.map((folder) => join(folder, path)));
 }
 

@@ -40,13 +40,55 @@ export function elbow(from, to, bend, upper, lower) {
 // Fingers as [base x, base y, angle, length, bend angle, second length]; the wrist is the origin
 // and the hand points along x. Thumb last.
 const HANDS = {
-  rest: [[30, -9, -4, 16, 12, 13], [31, -2, 2, 18, 14, 15], [30, 5, 8, 17, 16, 14], [28, 11, 14, 13, 20, 11], [10, -11, -34, 15, -8, 13]],
-  open: [[29, -10, -22, 18, -12, 15], [31, -3, -6, 20, 2, 17], [30, 4, 8, 19, 14, 15], [27, 11, 24, 15, 32, 12], [8, -11, -70, 16, -48, 14]],
-  flat: [[30, -4, -2, 18, 2, 15], [31, 0, 0, 20, 3, 15], [30, 4, 2, 18, 4, 14], [28, 8, 5, 13, 6, 10], [10, -6, -16, 14, -4, 12]],
-  point: [[30, -9, -6, 20, -4, 17], [30, -1, 18, 12, 120, 10], [29, 6, 22, 11, 124, 9], [27, 11, 26, 9, 128, 8], [12, -10, -20, 14, 30, 11]],
-  grip: [[29, -9, 14, 12, 116, 12], [30, -2, 14, 13, 118, 12], [29, 5, 16, 12, 120, 11], [27, 11, 18, 10, 124, 9], [10, -11, -14, 14, 34, 14]],
-  pen: [[29, -9, 16, 16, 52, 13], [30, -2, 22, 13, 92, 11], [28, 5, 26, 11, 110, 9], [26, 10, 30, 9, 118, 8], [12, -9, 2, 15, 26, 14]],
-  down: [[28, -9, 2, 16, 6, 12], [29, -3, 5, 17, 10, 13], [28, 3, 8, 16, 14, 12], [26, 9, 12, 12, 20, 9], [10, -10, -26, 14, -2, 12]],
+  rest: [
+    [30, -9, -4, 16, 12, 13],
+    [31, -2, 2, 18, 14, 15],
+    [30, 5, 8, 17, 16, 14],
+    [28, 11, 14, 13, 20, 11],
+    [10, -11, -34, 15, -8, 13],
+  ],
+  open: [
+    [29, -10, -22, 18, -12, 15],
+    [31, -3, -6, 20, 2, 17],
+    [30, 4, 8, 19, 14, 15],
+    [27, 11, 24, 15, 32, 12],
+    [8, -11, -70, 16, -48, 14],
+  ],
+  flat: [
+    [30, -4, -2, 18, 2, 15],
+    [31, 0, 0, 20, 3, 15],
+    [30, 4, 2, 18, 4, 14],
+    [28, 8, 5, 13, 6, 10],
+    [10, -6, -16, 14, -4, 12],
+  ],
+  point: [
+    [30, -9, -6, 20, -4, 17],
+    [30, -1, 18, 12, 120, 10],
+    [29, 6, 22, 11, 124, 9],
+    [27, 11, 26, 9, 128, 8],
+    [12, -10, -20, 14, 30, 11],
+  ],
+  grip: [
+    [29, -9, 14, 12, 116, 12],
+    [30, -2, 14, 13, 118, 12],
+    [29, 5, 16, 12, 120, 11],
+    [27, 11, 18, 10, 124, 9],
+    [10, -11, -14, 14, 34, 14],
+  ],
+  pen: [
+    [29, -9, 16, 16, 52, 13],
+    [30, -2, 22, 13, 92, 11],
+    [28, 5, 26, 11, 110, 9],
+    [26, 10, 30, 9, 118, 8],
+    [12, -9, 2, 15, 26, 14],
+  ],
+  down: [
+    [28, -9, 2, 16, 6, 12],
+    [29, -3, 5, 17, 10, 13],
+    [28, 3, 8, 16, 14, 12],
+    [26, 9, 12, 12, 20, 9],
+    [10, -10, -26, 14, -2, 12],
+  ],
 };
 
 export function hand(skin, pose = 'rest', item = '') {
@@ -59,14 +101,24 @@ export function hand(skin, pose = 'rest', item = '') {
   };
   const thumb = fingers[4];
   const flat = pose === 'flat';
-  const palm = path(flat ? 'M-3,-9C10,-11 22,-9 32,-7C36,-2 36,8 31,11C20,12 8,11 -3,9Z' : 'M-3,-10C8,-14 22,-16 32,-13C37,-4 36,10 30,16C20,16 8,14 -3,10Z', skin);
+  const palm = path(
+    flat
+      ? 'M-3,-9C10,-11 22,-9 32,-7C36,-2 36,8 31,11C20,12 8,11 -3,9Z'
+      : 'M-3,-10C8,-14 22,-16 32,-13C37,-4 36,10 30,16C20,16 8,14 -3,10Z',
+    skin,
+  );
   const draw = (finger, w) => line(shape(finger), ink, w + 1.6, { opacity: 0.55 }) + line(shape(finger), skin, w);
   return (
     item +
-    fingers.slice(0, 4).map((f, i) => draw(f, i === 3 ? 7.4 : 8.6)).reverse().join('') +
+    fingers
+      .slice(0, 4)
+      .map((f, i) => draw(f, i === 3 ? 7.4 : 8.6))
+      .reverse()
+      .join('') +
     palm +
     line('M28,-4L33,-4M29,3L33,3', ink, 1.2, { opacity: 0.35 }) +
-    line(shape(thumb), ink, 11, { opacity: 0.3 }) + line(shape(thumb), skin, 9.6)
+    line(shape(thumb), ink, 11, { opacity: 0.3 }) +
+    line(shape(thumb), skin, 9.6)
   );
 }
 
@@ -93,17 +145,33 @@ export function arm(shoulder, spec, look) {
   const end = [spec.hand[0] + (dx / d) * 2, spec.hand[1] + (dy / d) * 2];
   if (bare) {
     const mid = [shoulder[0] + (joint[0] - shoulder[0]) * 0.62, shoulder[1] + (joint[1] - shoulder[1]) * 0.62];
-    return path(limb([shoulder, joint, end], [36 * k, 29 * k, 21 * k]), skin) + palm + path(limb([shoulder, [(shoulder[0] + mid[0]) / 2, (shoulder[1] + mid[1]) / 2], mid], [48 * k, 46 * k, 42 * k]), sleeve);
+    return (
+      path(limb([shoulder, joint, end], [36 * k, 29 * k, 21 * k]), skin) +
+      palm +
+      path(
+        limb([shoulder, [(shoulder[0] + mid[0]) / 2, (shoulder[1] + mid[1]) / 2], mid], [48 * k, 46 * k, 42 * k]),
+        sleeve,
+      )
+    );
   }
   const cuffAt = [end[0] + (dx / d) * 3, end[1] + (dy / d) * 3];
   const tube = wide ? [60, 62, 66] : [50 * k, 40 * k, 30 * k];
   const crease = `M${n(joint[0] - (dy / d) * 10)},${n(joint[1] + (dx / d) * 10)}L${n(joint[0] + (dx / d) * 14)},${n(joint[1] + (dy / d) * 14)}M${n(joint[0])},${n(joint[1])}L${n(joint[0] + (dx / d) * 24 + (dy / d) * 8)},${n(joint[1] + (dy / d) * 24 - (dx / d) * 8)}`;
   return (
     palm +
-    (cuff ? path(limb([joint, [(joint[0] + cuffAt[0]) / 2, (joint[1] + cuffAt[1]) / 2], cuffAt], [26 * k, 27 * k, 26 * k]), cuff) : '') +
+    (cuff
+      ? path(
+          limb([joint, [(joint[0] + cuffAt[0]) / 2, (joint[1] + cuffAt[1]) / 2], cuffAt], [26 * k, 27 * k, 26 * k]),
+          cuff,
+        )
+      : '') +
     path(limb([shoulder, joint, end], tube), sleeve) +
     line(crease, darker(sleeve, 0.4), 2, { opacity: 0.5 }) +
     line(crease, lighter(sleeve, 0.2), 1.4, { opacity: 0.35, transform: 'translate(-2 -2)' }) +
-    (wide ? oval(end[0], end[1], 8, 30, darker(sleeve, 0.5), { transform: `rotate(${n((Math.atan2(dy, dx) * 180) / Math.PI)} ${n(end[0])} ${n(end[1])})` }) + palm : '')
+    (wide
+      ? oval(end[0], end[1], 8, 30, darker(sleeve, 0.5), {
+          transform: `rotate(${n((Math.atan2(dy, dx) * 180) / Math.PI)} ${n(end[0])} ${n(end[1])})`,
+        }) + palm
+      : '')
   );
 }

@@ -13,8 +13,10 @@ function spokes(cx, cy, rx, ry, tone) {
 }
 
 const wheel = (cx, cy, rx, ry) =>
-  oval(cx, cy, rx, ry, 'none', { stroke: '#16181e', 'stroke-width': 12 }) + spokes(cx, cy, rx, ry, '#aab2ba') +
-  oval(cx, cy, rx * 0.86, ry * 0.88, 'none', { stroke: '#b9c1c8', 'stroke-width': 4 }) + oval(cx, cy, 9, 10, '#3b414b');
+  oval(cx, cy, rx, ry, 'none', { stroke: '#16181e', 'stroke-width': 12 }) +
+  spokes(cx, cy, rx, ry, '#aab2ba') +
+  oval(cx, cy, rx * 0.86, ry * 0.88, 'none', { stroke: '#b9c1c8', 'stroke-width': 4 }) +
+  oval(cx, cy, 9, 10, '#3b414b');
 
 /** pose as for person(); the ground lies 430 units under the pit of the neck. */
 export function wheelchairUser(sheet, who, pose) {
@@ -23,10 +25,32 @@ export function wheelchairUser(sheet, who, pose) {
   const at = `translate(${n(x)} ${n(y)}) scale(${n(s * dir)} ${n(s)})`;
   const lit = (content, d) => group(group(content, { transform: at }), { filter: sheet.lit(d * s) });
   const cloth = who.trousers ?? darker(who.cloth, 0.1);
-  const leg = (hip, knee, foot, tone) => path(limb([hip, [(hip[0] + knee[0]) / 2, (hip[1] + knee[1]) / 2 - 4], knee], [74, 70, 58]), tone) + path(limb([knee, [(knee[0] + foot[0]) / 2 + 5, (knee[1] + foot[1]) / 2], foot], [58, 46, 36]), tone) +
-    path(`M${foot[0] - 18},${foot[1] - 10}L${foot[0] + 18},${foot[1] - 10}Q${foot[0] + 54},${foot[1] + 6} ${foot[0] + 52},${foot[1] + 20}L${foot[0] - 18},${foot[1] + 20}Z`, who.shoes ?? '#2a2322');
-  const behind = lit(wheel(62, 318, 46, 108) + path('M-84,60C-84,40 40,40 62,60L66,250L-84,250Z', '#23262e') + line('M-84,60L-112,44M62,60L80,46', '#16181e', 9), 8);
-  const seat = path('M-90,236L92,236L116,262L-84,268Z', '#23262e') + line('M-70,266L-60,330M92,262L128,392', '#7d868f', 7) + line('M96,404H190', '#3a4049', 9) + oval(112, 404, 22, 24, 'none', { stroke: '#16181e', 'stroke-width': 9 });
-  const legs = leg([34, 222], [128, 236], [146, 386], darker(cloth, 0.18)) + leg([-24, 226], [84, 246], [104, 388], cloth);
-  return behind + person(sheet, who, { ...pose, hem: 236, only: 'body' }) + lit(seat, 6) + lit(legs, 12) + lit(wheel(-34, 322, 92, 110), 7) + person(sheet, who, { ...pose, only: 'arms' });
+  const leg = (hip, knee, foot, tone) =>
+    path(limb([hip, [(hip[0] + knee[0]) / 2, (hip[1] + knee[1]) / 2 - 4], knee], [74, 70, 58]), tone) +
+    path(limb([knee, [(knee[0] + foot[0]) / 2 + 5, (knee[1] + foot[1]) / 2], foot], [58, 46, 36]), tone) +
+    path(
+      `M${foot[0] - 18},${foot[1] - 10}L${foot[0] + 18},${foot[1] - 10}Q${foot[0] + 54},${foot[1] + 6} ${foot[0] + 52},${foot[1] + 20}L${foot[0] - 18},${foot[1] + 20}Z`,
+      who.shoes ?? '#2a2322',
+    );
+  const behind = lit(
+    wheel(62, 318, 46, 108) +
+      path('M-84,60C-84,40 40,40 62,60L66,250L-84,250Z', '#23262e') +
+      line('M-84,60L-112,44M62,60L80,46', '#16181e', 9),
+    8,
+  );
+  const seat =
+    path('M-90,236L92,236L116,262L-84,268Z', '#23262e') +
+    line('M-70,266L-60,330M92,262L128,392', '#7d868f', 7) +
+    line('M96,404H190', '#3a4049', 9) +
+    oval(112, 404, 22, 24, 'none', { stroke: '#16181e', 'stroke-width': 9 });
+  const legs =
+    leg([34, 222], [128, 236], [146, 386], darker(cloth, 0.18)) + leg([-24, 226], [84, 246], [104, 388], cloth);
+  return (
+    behind +
+    person(sheet, who, { ...pose, hem: 236, only: 'body' }) +
+    lit(seat, 6) +
+    lit(legs, 12) +
+    lit(wheel(-34, 322, 92, 110), 7) +
+    person(sheet, who, { ...pose, only: 'arms' })
+  );
 }

@@ -4,11 +4,16 @@ import { hat } from './hats.mjs';
 
 /** Hair that follows the skull; v is its thickness, part tilts the hairline to one side. */
 const CAP = {
-  front: (v, part) => `M-34.5,4C-42,${-38 - v} -24,${-52 - v} 0,${-53 - v}C24,${-52 - v} 42,${-38 - v} 34.5,4L31,0C32,-12 30,-20 25,-26C${14 + part},-36 ${-8 + part},-33 ${-16 + part},-26C-24,-24 -31,-16 -31,0Z`,
-  q: (v) => `M29,-20C30,-44 10,${-54 - v} -8,${-53 - v}C${-38 - v * 0.6},-51 ${-47 - v * 0.6},-20 -38,9C-35,19 -30,25 -24,27L-22,16C-24,6 -24,0 -20,-4L-13,-5L-12,5L-9,4C-8,-8 -5,-17 2,-23C8,-31 22,-30 29,-20Z`,
-  side: (v) => `M28,-25C24,-48 -2,${-55 - v} -24,${-48 - v}C${-49 - v},-36 ${-47 - v},-2 -36,14C-32,20 -28,25 -21,26C-20,16 -18,8 -15,2C-13,-5 -8,-7 -3,-6L-2,5L2,4C3,-8 6,-15 11,-20C17,-26 24,-25 28,-25Z`,
-  back: (v) => `M-34,8C-43,${-40 - v} -24,${-53 - v} 0,${-53 - v}C24,${-53 - v} 43,${-40 - v} 34,8C33,18 28,27 22,32C10,37 -10,37 -22,32C-28,27 -33,18 -34,8Z`,
-  qback: (v) => `M24,-22C22,-46 6,${-54 - v} -8,${-53 - v}C${-40 - v},-50 ${-45 - v},-14 -36,10C-32,24 -26,32 -18,37C-8,39 2,37 6,31C2,20 2,6 6,-2C10,-8 14,-8 16,-4L18,4L20,3C20,-8 22,-14 24,-22Z`,
+  front: (v, part) =>
+    `M-34.5,4C-42,${-38 - v} -24,${-52 - v} 0,${-53 - v}C24,${-52 - v} 42,${-38 - v} 34.5,4L31,0C32,-12 30,-20 25,-26C${14 + part},-36 ${-8 + part},-33 ${-16 + part},-26C-24,-24 -31,-16 -31,0Z`,
+  q: (v) =>
+    `M29,-20C30,-44 10,${-54 - v} -8,${-53 - v}C${-38 - v * 0.6},-51 ${-47 - v * 0.6},-20 -38,9C-35,19 -30,25 -24,27L-22,16C-24,6 -24,0 -20,-4L-13,-5L-12,5L-9,4C-8,-8 -5,-17 2,-23C8,-31 22,-30 29,-20Z`,
+  side: (v) =>
+    `M28,-25C24,-48 -2,${-55 - v} -24,${-48 - v}C${-49 - v},-36 ${-47 - v},-2 -36,14C-32,20 -28,25 -21,26C-20,16 -18,8 -15,2C-13,-5 -8,-7 -3,-6L-2,5L2,4C3,-8 6,-15 11,-20C17,-26 24,-25 28,-25Z`,
+  back: (v) =>
+    `M-34,8C-43,${-40 - v} -24,${-53 - v} 0,${-53 - v}C24,${-53 - v} 43,${-40 - v} 34,8C33,18 28,27 22,32C10,37 -10,37 -22,32C-28,27 -33,18 -34,8Z`,
+  qback: (v) =>
+    `M24,-22C22,-46 6,${-54 - v} -8,${-53 - v}C${-40 - v},-50 ${-45 - v},-14 -36,10C-32,24 -26,32 -18,37C-8,39 2,37 6,31C2,20 2,6 6,-2C10,-8 14,-8 16,-4L18,4L20,3C20,-8 22,-14 24,-22Z`,
 };
 
 /** Where the middle of the skull lies in each view, and how wide it is. */
@@ -27,32 +32,78 @@ function bumps(cx, cy, rx, ry, from, to, count, depth) {
 
 const gloss = (view, tone, strength = 0.5) => {
   const [x, w] = SKULL[view];
-  return line(`M${x - w * 0.62},-26Q${x - w * 0.3},-46 ${x + w * 0.25},-46`, lighter(tone, 0.4), 5, { opacity: strength * 0.55 }) +
-    line(`M${x - w * 0.7},-14Q${x - w * 0.6},-34 ${x - w * 0.1},-42`, lighter(tone, 0.4), 2, { opacity: strength * 0.6 });
+  return (
+    line(`M${x - w * 0.62},-26Q${x - w * 0.3},-46 ${x + w * 0.25},-46`, lighter(tone, 0.4), 5, {
+      opacity: strength * 0.55,
+    }) +
+    line(`M${x - w * 0.7},-14Q${x - w * 0.6},-34 ${x - w * 0.1},-42`, lighter(tone, 0.4), 2, {
+      opacity: strength * 0.6,
+    })
+  );
 };
 
 const strands = (view, tone) => {
   const [x, w] = SKULL[view];
-  return line(`M${x + w * 0.2},-50Q${x - w * 0.5},-46 ${x - w * 0.85},-12M${x + w * 0.3},-50Q${x + w * 0.7},-44 ${x + w * 0.8},-20`, darker(tone, 0.35), 1.6, { opacity: 0.5 });
+  return line(
+    `M${x + w * 0.2},-50Q${x - w * 0.5},-46 ${x - w * 0.85},-12M${x + w * 0.3},-50Q${x + w * 0.7},-44 ${x + w * 0.8},-20`,
+    darker(tone, 0.35),
+    1.6,
+    { opacity: 0.5 },
+  );
 };
 
 function curls(view, tone, size) {
   const [x, w] = SKULL[view];
   const grow = size === 'big' ? 17 : 7;
   const low = size === 'big' ? 22 : 4;
-  const outer = view === 'front' ? bumps(x, -14, w + grow, 42 + grow, 180 - low, 360 + low, 11, 0.055)
-    : view === 'q' || view === 'qback' ? bumps(x, -12, w + grow, 42 + grow, 130 - low, 322, 11, 0.055)
-    : view === 'side' ? bumps(x, -12, w + grow - 4, 42 + grow, 120 - low, 318, 11, 0.055)
-    : bumps(x, -10, w + grow, 44 + grow, 120, 420, 14, 0.05);
+  const outer =
+    view === 'front'
+      ? bumps(x, -14, w + grow, 42 + grow, 180 - low, 360 + low, 11, 0.055)
+      : view === 'q' || view === 'qback'
+        ? bumps(x, -12, w + grow, 42 + grow, 130 - low, 322, 11, 0.055)
+        : view === 'side'
+          ? bumps(x, -12, w + grow - 4, 42 + grow, 120 - low, 318, 11, 0.055)
+          : bumps(x, -10, w + grow, 44 + grow, 120, 420, 14, 0.05);
   const hairline = {
-    front: [[31, 2], [29, -18], [20, -29], [0, -32], [-20, -29], [-29, -18], [-31, 2]],
-    q: [[28, -22], [18, -30], [6, -26], [-4, -16], [-9, 4], [-20, 16]],
-    side: [[26, -26], [14, -22], [5, -12], [0, 6], [-12, 4], [-18, 24]],
+    front: [
+      [31, 2],
+      [29, -18],
+      [20, -29],
+      [0, -32],
+      [-20, -29],
+      [-29, -18],
+      [-31, 2],
+    ],
+    q: [
+      [28, -22],
+      [18, -30],
+      [6, -26],
+      [-4, -16],
+      [-9, 4],
+      [-20, 16],
+    ],
+    side: [
+      [26, -26],
+      [14, -22],
+      [5, -12],
+      [0, 6],
+      [-12, 4],
+      [-18, 24],
+    ],
     back: [],
-    qback: [[22, -18], [18, -4], [8, -4], [4, 14], [4, 32]],
+    qback: [
+      [22, -18],
+      [18, -4],
+      [8, -4],
+      [4, 14],
+      [4, 32],
+    ],
   }[view];
-  const shape = view === 'back' ? smooth(outer) : `${smooth(outer, false)}L${hairline.map((p) => p.join(',')).join('L')}Z`;
-  const dots = bumps(x, -16, w * 0.7, 30, 190, 350, 6, 0.2).map(([a, b]) => oval(a, b, 4.6, 3.6, lighter(tone, 0.22), { opacity: 0.4 })).join('');
+  const shape =
+    view === 'back' ? smooth(outer) : `${smooth(outer, false)}L${hairline.map((p) => p.join(',')).join('L')}Z`;
+  const dots = bumps(x, -16, w * 0.7, 30, 190, 350, 6, 0.2)
+    .map(([a, b]) => oval(a, b, 4.6, 3.6, lighter(tone, 0.22), { opacity: 0.4 }))
+    .join('');
   return path(shape, tone) + dots;
 }
 
@@ -72,10 +123,17 @@ function hanging(view, tone, length, wave = 0) {
     back: `M-36,0C-45,-48 -24,-57 0,-57C24,-57 45,-48 36,0C${42 + wave},24 ${42 + wave},${L * 0.7} ${36 - wave},${L}C12,${L + 7} -12,${L + 7} ${-36 + wave},${L}C${-42 - wave},${L * 0.7} ${-42 - wave},24 -36,0Z`,
     qback: `M25,-20C22,-50 6,-58 -8,-57C-44,-54 -50,-14 -42,14C${-46 - wave},${L * 0.7} -40,${L * 0.9} ${-32 + wave},${L}C-12,${L + 6} 4,${L} 14,${L * 0.8}C16,30 8,10 14,-4C18,-10 22,-12 25,-20Z`,
   }[view];
-  const flow = view === 'back' || view === 'qback'
-    ? line(`M-14,-40Q-24,${L * 0.3} -20,${L - 6}M4,-44Q2,${L * 0.3} 4,${L}M16,-34Q22,${L * 0.3} 18,${L - 10}`, deep, 2, { opacity: 0.5 })
-    : view === 'front' ? line('M-6,-34Q-28,-28 -35,24M8,-48Q32,-36 36,20', deep, 1.6, { opacity: 0.5 })
-    : line(`M-10,-48Q-40,-20 -36,${L * 0.7}M-4,-40Q-28,-10 -22,${L * 0.8}`, deep, 1.8, { opacity: 0.5 });
+  const flow =
+    view === 'back' || view === 'qback'
+      ? line(
+          `M-14,-40Q-24,${L * 0.3} -20,${L - 6}M4,-44Q2,${L * 0.3} 4,${L}M16,-34Q22,${L * 0.3} 18,${L - 10}`,
+          deep,
+          2,
+          { opacity: 0.5 },
+        )
+      : view === 'front'
+        ? line('M-6,-34Q-28,-28 -35,24M8,-48Q32,-36 36,20', deep, 1.6, { opacity: 0.5 })
+        : line(`M-10,-48Q-40,-20 -36,${L * 0.7}M-4,-40Q-28,-10 -22,${L * 0.8}`, deep, 1.8, { opacity: 0.5 });
   return { behind: behind ? path(behind, deep) : '', over: path(over, tone) + flow + gloss(view, tone, 0.8) };
 }
 
@@ -89,9 +147,16 @@ function locs(view, tone) {
     }
     return line(d, tone, 8) + line(d, lighter(tone, 0.35), 1.4, { 'stroke-dasharray': '3 4', opacity: 0.45 });
   };
-  if (view === 'back' || view === 'qback') return { behind: '', over: path(CAP[view](6, 0), tone) + fall(x - w * 0.85, x + w * (view === 'back' ? 0.85 : 0.3)) };
+  if (view === 'back' || view === 'qback')
+    return {
+      behind: '',
+      over: path(CAP[view](6, 0), tone) + fall(x - w * 0.85, x + w * (view === 'back' ? 0.85 : 0.3)),
+    };
   const behind = view === 'front' ? fall(-38, 38) : fall(x - w * 0.9, x + w * 0.3);
-  return { behind, over: path(CAP[view](6, 0), tone) + (view === 'front' ? '' : fall(x - w * 0.85, x - w * 0.2)) + strands(view, tone) };
+  return {
+    behind,
+    over: path(CAP[view](6, 0), tone) + (view === 'front' ? '' : fall(x - w * 0.85, x - w * 0.2)) + strands(view, tone),
+  };
 }
 
 const BUN = { front: [0, -60, 17], q: [-34, -36, 17], side: [-48, -22, 17], back: [0, -20, 19], qback: [-20, -20, 19] };
@@ -104,27 +169,64 @@ export function hair(sheet, p, view) {
     return { behind: cover.behind, over: (cover.showsHair ? path(CAP[view](-1, 0), tone) : '') + cover.over };
   }
   switch (p.hair) {
-    case 'bald': return { behind: '', over: oval(SKULL[view][0] - 8, -36, 13, 6, lighter(p.skin, 0.6), { opacity: 0.4, filter: sheet.blur(3) }) };
-    case 'crop': return { behind: '', over: path(CAP[view](-3, 0), mix(tone, p.skin, 0.16)) };
-    case 'receding': return { behind: '', over: receding(view, tone) };
-    case 'side': return { behind: '', over: cap(3, -9) };
-    case 'quiff': return { behind: '', over: cap(8, 8) };
-    case 'afro': return { behind: '', over: curls(view, tone, 'small') };
-    case 'curls': return { behind: '', over: curls(view, tone, 'big') };
+    case 'bald':
+      return {
+        behind: '',
+        over: oval(SKULL[view][0] - 8, -36, 13, 6, lighter(p.skin, 0.6), { opacity: 0.4, filter: sheet.blur(3) }),
+      };
+    case 'crop':
+      return { behind: '', over: path(CAP[view](-3, 0), mix(tone, p.skin, 0.16)) };
+    case 'receding':
+      return { behind: '', over: receding(view, tone) };
+    case 'side':
+      return { behind: '', over: cap(3, -9) };
+    case 'quiff':
+      return { behind: '', over: cap(8, 8) };
+    case 'afro':
+      return { behind: '', over: curls(view, tone, 'small') };
+    case 'curls':
+      return { behind: '', over: curls(view, tone, 'big') };
     case 'bun': {
       const [x, y, r] = BUN[view];
-      const knot = oval(x, y, r, r * 0.9, darker(tone, 0.15)) + line(`M${x - r * 0.6},${y - 3}Q${x},${y - r * 0.8} ${x + r * 0.6},${y + 2}M${x - r * 0.5},${y + 6}Q${x + 2},${y} ${x + r * 0.7},${y + 7}`, lighter(tone, 0.25), 1.6, { opacity: 0.5 });
-      return view === 'front' || view === 'side' ? { behind: '', over: knot + cap(0, 2) } : { behind: '', over: cap(0, 2) + knot };
+      const knot =
+        oval(x, y, r, r * 0.9, darker(tone, 0.15)) +
+        line(
+          `M${x - r * 0.6},${y - 3}Q${x},${y - r * 0.8} ${x + r * 0.6},${y + 2}M${x - r * 0.5},${y + 6}Q${x + 2},${y} ${x + r * 0.7},${y + 7}`,
+          lighter(tone, 0.25),
+          1.6,
+          { opacity: 0.5 },
+        );
+      return view === 'front' || view === 'side'
+        ? { behind: '', over: knot + cap(0, 2) }
+        : { behind: '', over: cap(0, 2) + knot };
     }
     case 'pony': {
-      const tail = { front: '', q: 'M-38,-30C-62,-34 -66,0 -58,54C-50,40 -46,10 -34,-14Z', side: 'M-42,-34C-70,-36 -74,4 -62,58C-54,42 -54,8 -38,-12Z', back: 'M-9,-22C-18,10 -14,50 -4,76C12,60 16,20 9,-22Z', qback: 'M-26,-24C-44,-4 -40,44 -26,72C-14,50 -8,10 -12,-20Z' }[view];
-      return { behind: view === 'q' || view === 'side' ? path(tail, darker(tone, 0.12)) : '', over: cap(1, 4) + (view === 'back' || view === 'qback' ? path(tail, darker(tone, 0.2)) + oval(view === 'back' ? 0 : -18, -20, 10, 5, '#7d2c31') : '') };
+      const tail = {
+        front: '',
+        q: 'M-38,-30C-62,-34 -66,0 -58,54C-50,40 -46,10 -34,-14Z',
+        side: 'M-42,-34C-70,-36 -74,4 -62,58C-54,42 -54,8 -38,-12Z',
+        back: 'M-9,-22C-18,10 -14,50 -4,76C12,60 16,20 9,-22Z',
+        qback: 'M-26,-24C-44,-4 -40,44 -26,72C-14,50 -8,10 -12,-20Z',
+      }[view];
+      return {
+        behind: view === 'q' || view === 'side' ? path(tail, darker(tone, 0.12)) : '',
+        over:
+          cap(1, 4) +
+          (view === 'back' || view === 'qback'
+            ? path(tail, darker(tone, 0.2)) + oval(view === 'back' ? 0 : -18, -20, 10, 5, '#7d2c31')
+            : ''),
+      };
     }
-    case 'bob': return hanging(view, tone, 44);
-    case 'long': return hanging(view, tone, 88, 3);
-    case 'wavy': return hanging(view, tone, 66, 7);
-    case 'locs': return locs(view, tone);
-    default: return { behind: '', over: cap(1, 0) };
+    case 'bob':
+      return hanging(view, tone, 44);
+    case 'long':
+      return hanging(view, tone, 88, 3);
+    case 'wavy':
+      return hanging(view, tone, 66, 7);
+    case 'locs':
+      return locs(view, tone);
+    default:
+      return { behind: '', over: cap(1, 0) };
   }
 }
 
@@ -135,7 +237,8 @@ function receding(view, tone) {
     q: 'M-14,-46C-40,-46 -46,-16 -38,9C-35,19 -30,25 -24,27L-22,16C-24,6 -24,0 -20,-4L-13,-5L-12,5L-9,4C-8,-8 -7,-16 -3,-22C-12,-28 -16,-36 -14,-46Z',
     side: 'M-22,-45C-47,-34 -46,-2 -36,14C-32,20 -28,25 -21,26C-20,16 -18,8 -15,2C-13,-5 -8,-7 -3,-6L-2,5L2,4C3,-6 4,-12 6,-18C-8,-22 -18,-30 -22,-45Z',
     back: 'M-34,8C-41,-10 -38,-22 -30,-30C-22,-16 22,-16 30,-30C38,-22 41,-10 34,8C33,18 28,27 22,32C10,37 -10,37 -22,32C-28,27 -33,18 -34,8Z',
-    qback: 'M14,-24C0,-14 -22,-18 -34,-32C-44,-20 -42,-2 -36,10C-32,24 -26,32 -18,37C-8,39 2,37 6,31C2,20 2,6 6,-2C10,-8 14,-8 16,-4L18,4L20,3C20,-6 18,-16 14,-24Z',
+    qback:
+      'M14,-24C0,-14 -22,-18 -34,-32C-44,-20 -42,-2 -36,10C-32,24 -26,32 -18,37C-8,39 2,37 6,31C2,20 2,6 6,-2C10,-8 14,-8 16,-4L18,4L20,3C20,-6 18,-16 14,-24Z',
   }[view];
   return path(d, tone);
 }

@@ -19,7 +19,16 @@ const channels = (hex) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 
 /** Blend two #rrggbb colours; t = 0 gives the first. */
 export function mix(a, b, t) {
   const [one, two] = [channels(a), channels(b)];
-  return '#' + one.map((v, i) => Math.round(v + (two[i] - v) * t).toString(16).padStart(2, '0')).join('');
+  return (
+    '#' +
+    one
+      .map((v, i) =>
+        Math.round(v + (two[i] - v) * t)
+          .toString(16)
+          .padStart(2, '0'),
+      )
+      .join('')
+  );
 }
 export const darker = (hex, t = 0.25) => mix(hex, '#0d1226', t);
 export const lighter = (hex, t = 0.2) => mix(hex, '#fff3dd', t);
@@ -43,7 +52,9 @@ export function smooth(points, closed = true, tension = 1) {
 }
 
 const attrs = (extra) =>
-  Object.entries(extra).map(([key, value]) => ` ${key}="${value}"`).join('');
+  Object.entries(extra)
+    .map(([key, value]) => ` ${key}="${value}"`)
+    .join('');
 
 export const path = (d, fill, extra = {}) => `<path d="${d}" fill="${fill}"${attrs(extra)}/>`;
 export const line = (d, stroke, width, extra = {}) =>
@@ -55,7 +66,9 @@ export const oval = (cx, cy, rx, ry, fill, extra = {}) =>
 export const group = (content, extra = {}) => `<g${attrs(extra)}>${content}</g>`;
 
 const stopList = (stops) =>
-  stops.map(([at, color, alpha = 1]) => `<stop offset="${at}" stop-color="${color}" stop-opacity="${alpha}"/>`).join('');
+  stops
+    .map(([at, color, alpha = 1]) => `<stop offset="${at}" stop-color="${color}" stop-opacity="${alpha}"/>`)
+    .join('');
 
 export class Sheet {
   #defs = [];
@@ -81,8 +94,10 @@ export class Sheet {
   }
 
   linear(x1, y1, x2, y2, stops, user = false) {
-    return this.define((id) =>
-      `<linearGradient id="${id}" x1="${n(x1)}" y1="${n(y1)}" x2="${n(x2)}" y2="${n(y2)}"${user ? ' gradientUnits="userSpaceOnUse"' : ''}>${stopList(stops)}</linearGradient>`);
+    return this.define(
+      (id) =>
+        `<linearGradient id="${id}" x1="${n(x1)}" y1="${n(y1)}" x2="${n(x2)}" y2="${n(y2)}"${user ? ' gradientUnits="userSpaceOnUse"' : ''}>${stopList(stops)}</linearGradient>`,
+    );
   }
 
   /** Top-to-bottom gradient in the shape's own box. */
@@ -91,8 +106,10 @@ export class Sheet {
   }
 
   radial(cx, cy, r, stops, user = false) {
-    return this.define((id) =>
-      `<radialGradient id="${id}" cx="${n(cx)}" cy="${n(cy)}" r="${n(r)}"${user ? ' gradientUnits="userSpaceOnUse"' : ''}>${stopList(stops)}</radialGradient>`);
+    return this.define(
+      (id) =>
+        `<radialGradient id="${id}" cx="${n(cx)}" cy="${n(cy)}" r="${n(r)}"${user ? ' gradientUnits="userSpaceOnUse"' : ''}>${stopList(stops)}</radialGradient>`,
+    );
   }
 
   clip(d) {
@@ -100,13 +117,17 @@ export class Sheet {
   }
 
   pattern(w, h, content, transform = '') {
-    return this.define((id) =>
-      `<pattern id="${id}" width="${w}" height="${h}" patternUnits="userSpaceOnUse" patternTransform="${transform}">${content}</pattern>`);
+    return this.define(
+      (id) =>
+        `<pattern id="${id}" width="${w}" height="${h}" patternUnits="userSpaceOnUse" patternTransform="${transform}">${content}</pattern>`,
+    );
   }
 
   blur(amount) {
-    return this.define((id) =>
-      `<filter id="${id}" x="-30%" y="-30%" width="160%" height="160%" color-interpolation-filters="sRGB"><feGaussianBlur stdDeviation="${n(amount)}"/></filter>`);
+    return this.define(
+      (id) =>
+        `<filter id="${id}" x="-30%" y="-30%" width="160%" height="160%" color-interpolation-filters="sRGB"><feGaussianBlur stdDeviation="${n(amount)}"/></filter>`,
+    );
   }
 
   /**
@@ -116,16 +137,18 @@ export class Sheet {
   lit(depth, strength = 1) {
     const { x, y, shade, shadeAlpha, rim, rimAlpha } = this.light;
     const d = n(depth);
-    return this.define((id) =>
-      `<filter id="${id}" x="-15%" y="-15%" width="130%" height="130%" color-interpolation-filters="sRGB">` +
-      `<feGaussianBlur in="SourceAlpha" stdDeviation="${n(d * 0.55)}"/><feOffset dx="${n(x * d)}" dy="${n(y * d)}" result="near"/>` +
-      `<feFlood flood-color="${shade}" flood-opacity="${n(shadeAlpha * strength)}"/><feComposite operator="in" in2="SourceAlpha"/>` +
-      `<feComposite operator="out" in2="near" result="dark"/>` +
-      `<feBlend mode="multiply" in="dark" in2="SourceGraphic" result="body"/>` +
-      `<feGaussianBlur in="SourceAlpha" stdDeviation="${n(d * 0.1)}"/><feOffset dx="${n(-x * d * 0.19)}" dy="${n(-y * d * 0.19)}" result="far"/>` +
-      `<feFlood flood-color="${rim}" flood-opacity="${n(rimAlpha * strength)}"/><feComposite operator="in" in2="SourceAlpha"/>` +
-      `<feComposite operator="out" in2="far" result="edge"/>` +
-      `<feBlend mode="screen" in="edge" in2="body"/></filter>`);
+    return this.define(
+      (id) =>
+        `<filter id="${id}" x="-15%" y="-15%" width="130%" height="130%" color-interpolation-filters="sRGB">` +
+        `<feGaussianBlur in="SourceAlpha" stdDeviation="${n(d * 0.55)}"/><feOffset dx="${n(x * d)}" dy="${n(y * d)}" result="near"/>` +
+        `<feFlood flood-color="${shade}" flood-opacity="${n(shadeAlpha * strength)}"/><feComposite operator="in" in2="SourceAlpha"/>` +
+        `<feComposite operator="out" in2="near" result="dark"/>` +
+        `<feBlend mode="multiply" in="dark" in2="SourceGraphic" result="body"/>` +
+        `<feGaussianBlur in="SourceAlpha" stdDeviation="${n(d * 0.1)}"/><feOffset dx="${n(-x * d * 0.19)}" dy="${n(-y * d * 0.19)}" result="far"/>` +
+        `<feFlood flood-color="${rim}" flood-opacity="${n(rimAlpha * strength)}"/><feComposite operator="in" in2="SourceAlpha"/>` +
+        `<feComposite operator="out" in2="far" result="edge"/>` +
+        `<feBlend mode="screen" in="edge" in2="body"/></filter>`,
+    );
   }
 
   add(...content) {

@@ -10,28 +10,82 @@ const LONG = new Set(['robe', 'thobe', 'sari']);
 function shape(p) {
   if (p.outfit === 'robe') return { W: 112, waist: 1.02, flare: 1.3 };
   if (p.outfit === 'thobe') return { W: p.cloak ? 104 : 92, waist: 0.86, flare: 0.98 };
-  if (p.woman) return { W: 82 * (p.build ?? 1), waist: p.outfit === 'sari' ? 0.76 : 0.7, flare: p.skirt === 'wide' ? 1.15 : 0.86 };
+  if (p.woman)
+    return { W: 82 * (p.build ?? 1), waist: p.outfit === 'sari' ? 0.76 : 0.7, flare: p.skirt === 'wide' ? 1.15 : 0.86 };
   return { W: 96 * (p.build ?? 1), waist: 0.78, flare: 0.84 };
 }
 
 function legs(p, pose, ox, W) {
-  const feet = pose.feet ?? [[-26, 612], [26, 612]];
+  const feet = pose.feet ?? [
+    [-26, 612],
+    [26, 612],
+  ];
   const cloth = p.trousers ?? darker(p.cloth, 0.12);
   const shoe = p.shoes ?? '#1b191c';
   const side = pose.side ? 1 : 0;
-  const foot = ([x, y], dir) => path(`M${x - 16},${y - 16}L${x + 14},${y - 16}Q${x + (side ? 52 : 20 + dir * 6)},${y - 4} ${x + (side ? 50 : 18 + dir * 8)},${y + 6}L${x - 18 + (side ? 0 : dir * 6)},${y + 6}Z`, shoe);
+  const foot = ([x, y], dir) =>
+    path(
+      `M${x - 16},${y - 16}L${x + 14},${y - 16}Q${x + (side ? 52 : 20 + dir * 6)},${y - 4} ${x + (side ? 50 : 18 + dir * 8)},${y + 6}L${x - 18 + (side ? 0 : dir * 6)},${y + 6}Z`,
+      shoe,
+    );
   const spread = Math.min(30, W * 0.34) - side * 6;
-  const hips = [[ox - spread, 250], [ox + spread, 250]];
+  const hips = [
+    [ox - spread, 250],
+    [ox + spread, 250],
+  ];
   if (p.skirt) {
     const hip = W * (p.skirt === 'wide' ? 0.9 : 0.8);
     const wide = p.skirt === 'long' ? hip + 2 : hip * 0.82;
     const low = p.skirt === 'long' ? 560 : 430;
-    const shins = feet.map(([x, y], i) => path(limb([[ox + (i ? 22 : -22), 380], [x * 0.96 + ox * 0.04, 490], [x, y - 8]], [36, 34, 19]), p.tights ?? p.skin) + foot([x, y], i ? 1 : -1)).join('');
-    return shins + path(`M${ox - hip * 0.9},230C${ox - hip - 4},310 ${ox - wide - 4},380 ${ox - wide},${low}Q${ox},${low + 12} ${ox + wide},${low}C${ox + wide + 4},380 ${ox + hip + 4},310 ${ox + hip * 0.9},230Z`, p.skirtColor ?? p.cloth) +
-      line(`M${ox - 14},280Q${ox - 22},380 ${ox - 18},${low - 6}M${ox + 24},300Q${ox + 28},380 ${ox + 26},${low - 4}`, darker(p.skirtColor ?? p.cloth, 0.45), 2.4, { opacity: 0.5 });
+    const shins = feet
+      .map(
+        ([x, y], i) =>
+          path(
+            limb(
+              [
+                [ox + (i ? 22 : -22), 380],
+                [x * 0.96 + ox * 0.04, 490],
+                [x, y - 8],
+              ],
+              [36, 34, 19],
+            ),
+            p.tights ?? p.skin,
+          ) + foot([x, y], i ? 1 : -1),
+      )
+      .join('');
+    return (
+      shins +
+      path(
+        `M${ox - hip * 0.9},230C${ox - hip - 4},310 ${ox - wide - 4},380 ${ox - wide},${low}Q${ox},${low + 12} ${ox + wide},${low}C${ox + wide + 4},380 ${ox + hip + 4},310 ${ox + hip * 0.9},230Z`,
+        p.skirtColor ?? p.cloth,
+      ) +
+      line(
+        `M${ox - 14},280Q${ox - 22},380 ${ox - 18},${low - 6}M${ox + 24},300Q${ox + 28},380 ${ox + 26},${low - 4}`,
+        darker(p.skirtColor ?? p.cloth, 0.45),
+        2.4,
+        { opacity: 0.5 },
+      )
+    );
   }
-  return feet.map(([x, y], i) => foot([x, y], i ? 1 : -1) + path(limb([hips[i], [(hips[i][0] + x) / 2 + (pose.knee?.[i] ?? 0), 430], [x, y - 8]], [Math.min(74, W * 0.82), 52, 42]), i ? darker(cloth, 0.1) : cloth) +
-    line(`M${x - 2},${y - 30}Q${(hips[i][0] + x) / 2},430 ${hips[i][0] + (i ? -8 : 8)},270`, darker(cloth, 0.45), 2, { opacity: 0.4 })).join('') ;
+  return feet
+    .map(
+      ([x, y], i) =>
+        foot([x, y], i ? 1 : -1) +
+        path(
+          limb(
+            [hips[i], [(hips[i][0] + x) / 2 + (pose.knee?.[i] ?? 0), 430], [x, y - 8]],
+            [Math.min(74, W * 0.82), 52, 42],
+          ),
+          i ? darker(cloth, 0.1) : cloth,
+        ) +
+        line(
+          `M${x - 2},${y - 30}Q${(hips[i][0] + x) / 2},430 ${hips[i][0] + (i ? -8 : 8)},270`,
+          darker(cloth, 0.45),
+          2,
+          { opacity: 0.4 },
+        ),
+    )
+    .join('');
 }
 
 function neck(p, hx, hy, view, ox) {
@@ -39,7 +93,14 @@ function neck(p, hx, hy, view, ox) {
   const lean = view === 'side' ? -8 : view === 'q' ? -4 : view === 'qback' ? -4 : 0;
   const top = [hx + lean, hy + 22];
   const d = `M${top[0] - w},${top[1]}C${top[0] - w},${hy + 50} ${ox - w - 2},-20 ${ox - w - 14},0Q${ox},30 ${ox + w + 14},0C${ox + w + 2},-20 ${top[0] + w + 2},${hy + 52} ${top[0] + w + 2},${top[1]}Z`;
-  const jaw = view === 'back' || view === 'qback' ? '' : path(`M${top[0] - w},${top[1]}L${top[0] + w + 1},${top[1]}L${top[0] + w},${hy + 52}Q${top[0] + 6},${hy + 66} ${top[0] - w + 2},${hy + 50}Z`, darker(p.skin, 0.5), { opacity: 0.6 });
+  const jaw =
+    view === 'back' || view === 'qback'
+      ? ''
+      : path(
+          `M${top[0] - w},${top[1]}L${top[0] + w + 1},${top[1]}L${top[0] + w},${hy + 52}Q${top[0] + 6},${hy + 66} ${top[0] - w + 2},${hy + 50}Z`,
+          darker(p.skin, 0.5),
+          { opacity: 0.6 },
+        );
   return path(d, darker(p.skin, 0.1)) + jaw;
 }
 
@@ -71,19 +132,41 @@ export function person(sheet, who, pose) {
     content ? group(group(content, { transform: at }), { filter: sheet.lit(Math.max(1.5, depth * s), strength) }) : '';
 
   const skull = head(sheet, p, view);
-  const setHead = (content) => group(content, { transform: `translate(${n(hx)} ${n(hy)}) rotate(${n(pose.tilt ?? 0)} 0 40) scale(${face * (p.headSize ?? 1)} ${p.headSize ?? 1})` });
-  const look = { sleeve: p.sleeve ?? p.cloth, cuff: p.outfit === 'suit' || p.outfit === 'uniform' ? p.shirt ?? '#e9e6df' : null, skin: p.skin, bare: p.bare, wide: p.outfit === 'robe' || Boolean(p.cloak), woman: p.woman };
+  const setHead = (content) =>
+    group(content, {
+      transform: `translate(${n(hx)} ${n(hy)}) rotate(${n(pose.tilt ?? 0)} 0 40) scale(${face * (p.headSize ?? 1)} ${p.headSize ?? 1})`,
+    });
+  const look = {
+    sleeve: p.sleeve ?? p.cloth,
+    cuff: p.outfit === 'suit' || p.outfit === 'uniform' ? (p.shirt ?? '#e9e6df') : null,
+    skin: p.skin,
+    bare: p.bare,
+    wide: p.outfit === 'robe' || Boolean(p.cloak),
+    woman: p.woman,
+  };
   const shoulder = (side) => [ox + (side === 'l' ? -1 : 1) * (W - 22), 38];
-  const arms = (layer) => (pose.arms ?? []).filter((a) => (a.layer ?? 'over') === layer)
-    .map((a) => part(arm(a.shoulder ?? shoulder(a.side), a, look), 9)).join('');
+  const arms = (layer) =>
+    (pose.arms ?? [])
+      .filter((a) => (a.layer ?? 'over') === layer)
+      .map((a) => part(arm(a.shoulder ?? shoulder(a.side), a, look), 9))
+      .join('');
 
-  const wear = path(outline, p.cloth) + patternOver(sheet, p, outline) + group(outfit(m, p, pose.back), { 'clip-path': sheet.clip(outline) });
-  const standing = pose.legs && !(LONG.has(p.outfit)) ? part(legs(p, pose, ox, W), 14) : pose.legs ? part(longFeet(pose, ox, p), 6) : '';
+  const wear =
+    path(outline, p.cloth) +
+    patternOver(sheet, p, outline) +
+    group(outfit(m, p, pose.back), { 'clip-path': sheet.clip(outline) });
+  const standing =
+    pose.legs && !LONG.has(p.outfit) ? part(legs(p, pose, ox, W), 14) : pose.legs ? part(longFeet(pose, ox, p), 6) : '';
   // The head's shadow on chest and shoulders ties the two together.
-  const cast = pose.back ? '' : group(oval(hx - sheet.light.x * 14, 8, 42, 20, '#0b1020', { opacity: 0.34, filter: sheet.blur(7) }), { 'clip-path': sheet.clip(outline) });
-    if (pose.only === 'arms') return arms('mid') + arms('over');
+  const cast = pose.back
+    ? ''
+    : group(oval(hx - sheet.light.x * 14, 8, 42, 20, '#0b1020', { opacity: 0.34, filter: sheet.blur(7) }), {
+        'clip-path': sheet.clip(outline),
+      });
+  if (pose.only === 'arms') return arms('mid') + arms('over');
   const inner = [
-    standing, arms('under'),
+    standing,
+    arms('under'),
     skull.behind && view !== 'back' && view !== 'qback' ? part(setHead(skull.behind), 10) : '',
     pose.back ? part(neck(p, hx, hy, view, ox), 7) : '',
     part(wear + cast, 17),
@@ -101,16 +184,54 @@ function neckInCollar(p, hx, hy, view, ox, m) {
   const x = m.cx(0);
   const skin = neck(p, hx, hy, view, stiff ? x : ox + (x - ox) * 0.6);
   if (!stiff) return skin;
-  const shirt = p.outfit === 'nehru' ? lighter(p.cloth, 0.12) : p.outfit === 'thobe' ? lighter(p.cloth, 0.5) : p.shirt ?? '#e9e6df';
-  return skin +
-    path(poly([[x - 25, -19], [x - 20, -22], [x - 1, -1], [x - 13, 16], [x - 29, -2]]), lighter(shirt, 0.4)) +
-    path(poly([[x + 25, -19], [x + 20, -22], [x + 1, -1], [x + 13, 16], [x + 29, -2]]), shirt) +
-    (p.tie || p.outfit === 'uniform' ? path(poly([[x - 8, -6], [x + 8, -6], [x + 5, 11], [x - 5, 11]]), darker(p.tie ?? '#2c2f25', 0.15)) : '');
+  const shirt =
+    p.outfit === 'nehru'
+      ? lighter(p.cloth, 0.12)
+      : p.outfit === 'thobe'
+        ? lighter(p.cloth, 0.5)
+        : (p.shirt ?? '#e9e6df');
+  return (
+    skin +
+    path(
+      poly([
+        [x - 25, -19],
+        [x - 20, -22],
+        [x - 1, -1],
+        [x - 13, 16],
+        [x - 29, -2],
+      ]),
+      lighter(shirt, 0.4),
+    ) +
+    path(
+      poly([
+        [x + 25, -19],
+        [x + 20, -22],
+        [x + 1, -1],
+        [x + 13, 16],
+        [x + 29, -2],
+      ]),
+      shirt,
+    ) +
+    (p.tie || p.outfit === 'uniform'
+      ? path(
+          poly([
+            [x - 8, -6],
+            [x + 8, -6],
+            [x + 5, 11],
+            [x - 5, 11],
+          ]),
+          darker(p.tie ?? '#2c2f25', 0.15),
+        )
+      : '')
+  );
 }
 
 function longFeet(pose, ox, p) {
   const y = 604;
-  return path(`M${ox - 44},${y - 26}h36v26q-20,8 -40,0ZM${ox + 8},${y - 26}h36l4,26q-20,8 -40,0Z`, p.shoes ?? '#2a2220');
+  return path(
+    `M${ox - 44},${y - 26}h36v26q-20,8 -40,0ZM${ox + 8},${y - 26}h36l4,26q-20,8 -40,0Z`,
+    p.shoes ?? '#2a2220',
+  );
 }
 
 export const crowd = (sheet, list) => list.map(([who, pose]) => person(sheet, who, pose)).join('');

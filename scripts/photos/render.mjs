@@ -22,7 +22,8 @@ export async function openDarkroom() {
   const page = await browser.newPage();
   await page.setContent('<!doctype html><title>Darkroom</title>');
   return {
-    develop: (sheet, jobs) => page.evaluate(developInPage, sheet.toString(), sheet.width, sheet.height, sheet.film ?? {}, jobs),
+    develop: (sheet, jobs) =>
+      page.evaluate(developInPage, sheet.toString(), sheet.width, sheet.height, sheet.film ?? {}, jobs),
     close: () => browser.close(),
   };
 }
@@ -47,7 +48,14 @@ async function developInPage(svg, width, height, film, jobs) {
   ctx.drawImage(glow, 0, 0);
   ctx.globalAlpha = 1;
   ctx.globalCompositeOperation = 'multiply';
-  const dim = ctx.createRadialGradient(width / 2, height * 0.46, Math.min(width, height) * 0.42, width / 2, height / 2, Math.hypot(width, height) * 0.56);
+  const dim = ctx.createRadialGradient(
+    width / 2,
+    height * 0.46,
+    Math.min(width, height) * 0.42,
+    width / 2,
+    height / 2,
+    Math.hypot(width, height) * 0.56,
+  );
   dim.addColorStop(0, 'rgba(20,22,40,0)');
   dim.addColorStop(1, `rgba(20,22,40,${vignette})`);
   ctx.fillStyle = dim;

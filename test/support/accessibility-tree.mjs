@@ -22,7 +22,8 @@ function describe(node, attributes) {
   const properties = {};
   for (const { name, value } of node.properties ?? []) {
     // Relations (labelledby, controls, …) point to nodes by ids that mean nothing to a test.
-    if (value.value !== undefined) properties[name] = value.value;
+    // Booleans come as true, false, 1 or 0.
+    if (value.value !== undefined) properties[name] = value.type === 'boolean' ? Boolean(value.value) : value.value;
   }
   const { focused = false, ...others } = properties;
   // Chromium's protocol tells neither of these two.

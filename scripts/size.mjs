@@ -1,0 +1,97 @@
+/** `npm run size`: what a visitor downloads, as brotli, against the budgets. 1 KB is 1024 bytes. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
+import { litHtmlMinify } from './minify-literals.mjs';
+
+/**
+ * In KB, with room for what is still to come. What is over its budget today must at least not grow: `today` is where the check fails,
+ * and it only ever goes down.
+ */
+const budgets = { 'one-file build': { budget: 20, today: 23.9 }, 'event-slideshow': { budget: 12, today: 16.3 } };
+const SHOWN = 10;
+const KB = 1024;
+
+if (!existsSync('dist/cdn/event-page-elements.js')) {
+  console.error('dist/ is missing: npm run build.');
+  process.exit(1);
+}
+
+const rows = [
+  row('one-file build', readFileSync('dist/cdn/event-page-elements.js')),
+  row('style sheet', readFileSync('dist/cdn/event-page-elements.css')),
+];
+for (const file of readdirSync('dist/define').filter((name) => /^event-.*\.js$/.test(name)))
+  rows.push(await elementRow(file));
+
+for (const { name, size, limit } of rows)
+  console.log(
+    `${name.padEnd(24)} ${kb(size)}${limit ? `  of ${kb(limit.budget * KB)}  ${room(size, limit.budget)}` : ''}`,
+  );
+
+for (const { name, modules } of rows.filter(({ size, limit }) => limit && size > limit.budget * KB)) {
+  console.log(`\n${name} is over its budget. Look first for what need not exist, then for what is written twice.`);
+  if (modules) console.log('Its largest modules, before compression:');
+  for (const [id, length] of modules ?? []) console.log(`  ${String(length).padStart(6)}  ${id}`);
+}
+if (process.argv.includes('--readme')) writeReadme();
+process.exitCode = rows.some(({ size, limit }) => limit && size > limit.today * KB) ? 1 : 0;
+
+/** One element with all that it needs when it is the only one on a page. */
+async function elementRow(file) {
+  const bundle = await rollup({
+    input: `dist/define/${file}`,
+    plugins: [
+      nodeResolve({ exportConditions: ['production'] }), // The unbundled modules are not minified; a site's bundler does what the one-file build does.
+      litHtmlMinify(['dist/**']),
+      terser({ module: true, ecma: 2022, compress: { passes: 2 } }),
+    ],
+  });
+  const { output } = await bundle.generate({ format: 'es' });
+  const [entry] = output;
+  const modules = Object.entries(entry.modules)
+    .map(([id, { renderedLength }]) => [id.replace(/^.*\/(dist|node_modules)\//, ''), renderedLength])
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, SHOWN);
+  return { ...row(file.replace(/\.js$/, ''), Buffer.from(entry.code)), modules };
+}
+
+function row(name, content) {
+  return { name, size: brotliCompressSync(content).length, limit: budgets[name] };
+}
+
+function room(size, budget) {
+  return size <= budget * KB ? `${kb(budget * KB - size)} left` : `OVER by ${kb(size - budget * KB)}`;
+}
+
+function kb(bytes) {
+  return `${(bytes / KB).toFixed(1).padStart(5)} KB`;
+}
+
+/** Puts the measured sizes into the table of the README. */
+function writeReadme() {
+  const shows = {
+    'event-page': 'the whole page, or one event for all inside it',
+    'event-breadcrumb': 'the trail to this page',
+    'event-header': 'status, category, date, title, summary, links, place',
+    'event-recommendations': 'introduction and list',
+    'event-slideshow': 'one captioned photo at a time',
+    'event-articles': 'article teasers with a closing line',
+    'event-recent': 'recent events with a link to more',
+    'event-actions': 'print, share, back',
+  };
+  const size = (name) => `${(rows.find((one) => one.name === name).size / KB).toFixed(1)} KB`;
+  const table = [
+    '| tag | shows | size |',
+    '| --- | --- | --- |',
+    ...Object.entries(shows).map(([tag, what]) => `| \`<${tag}>\` | ${what} | ${size(tag)} |`),
+  ];
+  table.push(`| one-file build | all of them | ${size('one-file build')} |`);
+  const readme = readFileSync('README.md', 'utf8');
+  writeFileSync(
+    'README.md',
+    readme.replace(/(<!-- sizes -->)[^]*(<!-- \/sizes -->)/, `$1\n\n${table.join('\n')}\n\n$2`),
+  );
+}

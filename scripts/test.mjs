@@ -1,0 +1,87 @@
+/** `npm test`: sets up what is missing, runs every check, and ends with one line that counts them. */
+import { mkdtempSync, readFileSync, existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { browserVersion, findChromium } from './browsers.mjs';
+import { run } from './run.mjs';
+import { setUp } from './setup.mjs';
+
+const total = { passed: 0, failed: 0, skipped: [] };
+const start = Date.now();
+
+if (!setUp({ browsers: true })) finish({ failed: 1 });
+
+const { checks } = await import('./lint.mjs');
+for (const { name, command, args } of checks) await check(name, command, args);
+const isBuilt = await check('build', process.execPath, ['scripts/build.mjs']);
+if (isBuilt) {
+  await check('size', process.execPath, ['scripts/size.mjs'], { show: true });
+  await check('publint', 'publint', ['--strict']);
+  await check('are the types wrong', 'attw', [
+    '--pack',
+    '.',
+    '--profile',
+    'esm-only',
+    '--exclude-entrypoints',
+    'cdn/event-page-elements.css',
+  ]);
+}
+await nodeTests();
+await browserTests();
+finish({});
+
+/** One check counts as one result. */
+async function check(name, command, args, { show = false } = {}) {
+  const { ok, output, seconds } = await timed(() => run(command, args, { quiet: true }));
+  report(ok, name, seconds);
+  if (!ok || show) console.log(output.trimEnd());
+  total[ok ? 'passed' : 'failed']++;
+  return ok;
+}
+
+async function nodeTests() {
+  const { ok, output, seconds } = await timed(() =>
+    run(process.execPath, ['--test', '--test-reporter=tap', 'test/package/'], { quiet: true }),
+  );
+  const count = (word) => Number(output.match(new RegExp(`^# ${word} (\\d+)$`, 'm'))?.[1] ?? 0);
+  add({ passed: count('pass'), failed: count('fail') || (ok && count('pass') ? 0 : 1) });
+  report(ok, `package (${count('pass')} tests)`, seconds);
+  if (!ok) console.log(output);
+}
+
+async function browserTests() {
+  const file = join(mkdtempSync(join(tmpdir(), 'event-page-elements-')), 'results.json');
+  console.log(`Browser tests in ${browserVersion(findChromium())} …`);
+  const { ok, output, seconds } = await timed(() => run('wtr', [], { quiet: true, env: { TEST_RESULTS: file } }));
+  const results = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 1, skipped: [] };
+  // A run without a test, or one that ended badly after its tests, has failed.
+  if (!results.failed && (!ok || !results.passed)) results.failed = 1;
+  add(results);
+  report(ok, `browser (${results.passed} tests)`, seconds);
+  if (!ok) console.log(output.replace(/^.*\x1b\[2K.*$/gm, '').trimEnd());
+}
+
+function add({ passed = 0, failed = 0, skipped = [] }) {
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped.push(...skipped);
+}
+
+function finish(more) {
+  add(more);
+  const { passed, failed, skipped } = total;
+  for (const { name, reason = 'no reason given' } of skipped) console.log(`skipped  ${name}: ${reason}`);
+  console.log(`in ${Math.round((Date.now() - start) / 1000)} s`);
+  console.log(`${passed} passed, ${failed} failed${skipped.length ? `, ${skipped.length} skipped` : ''}`);
+  process.exit(failed ? 1 : 0);
+}
+
+function report(ok, name, seconds) {
+  console.log(`${ok ? 'passed' : 'FAILED'}  ${name}  ${seconds} s`);
+}
+
+async function timed(action) {
+  const begin = Date.now();
+  const result = await action();
+  return { ...result, seconds: ((Date.now() - begin) / 1000).toFixed(1) };
+}

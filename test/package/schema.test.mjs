@@ -1,0 +1,33 @@
+/** The JSON Schema, by another's validator. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import Ajv2020 from 'ajv/dist/2020.js';
+
+const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
+const validate = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, strictRequired: false }).compile(
+  read('src/event.schema.json'),
+);
+
+describe('event.schema.json', () => {
+  it('takes the event of the demo', () => {
+    assert.ok(validate(read('demo/event.json')), JSON.stringify(validate.errors));
+  });
+
+  it('takes what readEvent gives back', async () => {
+    const { readEvent } = await import('event-page-elements');
+    const { details } = readEvent(read('demo/event.json'), { baseUrl: 'https://example.org/demo/event.json' });
+    assert.ok(validate(JSON.parse(JSON.stringify(details))), JSON.stringify(validate.errors));
+  });
+
+  for (const [what, event] of [
+    ['no title', {}],
+    ['a date in words', { name: 'A', startDate: 'next Friday' }],
+    ['an unsafe address', { name: 'A', url: 'javascript:alert(1)' }],
+    ['an unknown status', { name: 'A', eventStatus: 'perhaps' }],
+    ['a photo without address', { name: 'A', image: [{ alt: 'A table' }] }],
+    ['a crumb without name', { name: 'A', breadcrumb: [{ url: '/' }] }],
+    ['a number for a list', { name: 'A', recentEvents: 3 }],
+  ])
+    it(`complains of ${what}`, () => assert.equal(validate(event), false));
+});
