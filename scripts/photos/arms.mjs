@@ -123,23 +123,27 @@ export function hand(skin, pose = 'rest', item = '') {
 }
 
 /**
- * spec: { hand:[x,y], pose, turn (degrees added to the forearm's), bend (1|-1), fore (0..1 when it
- * points at the viewer), item (SVG in hand units, under the fingers), over (SVG on top) }
+ * spec: { hand:[x,y], pose, turn (degrees added to the forearm's), bend (1|-1) or elbow:[x,y],
+ * fore (0..1 when it points at the viewer), item (SVG in hand units, under the fingers), over (SVG on top) }
  */
 export function arm(shoulder, spec, look) {
   const { sleeve, cuff, skin, bare, wide, woman } = look;
   const [rx, ry] = [spec.hand[0] - shoulder[0], spec.hand[1] - shoulder[1]];
+  const reach = Math.hypot(rx, ry);
   // An arm resting close by points partly at the viewer, so it looks shorter.
-  const fore = spec.fore ?? Math.min(1, Math.max(0.56, (Math.hypot(rx, ry) / 240) * 1.16));
+  const fore = spec.fore ?? Math.min(1, Math.max(0.56, (reach / 240) * (reach > 190 ? 1.03 : 1.14)));
   // A hanging arm bends outwards, a reaching one lets its elbow sink.
   const outward = (spec.side === 'l') === ry > 0 ? 1 : -1;
   const easy = Math.abs(rx) > Math.abs(ry) * 0.8 ? (rx > 0 ? 1 : -1) : outward;
-  const joint = elbow(shoulder, spec.hand, spec.bend ?? easy, 128 * fore, 112 * fore);
+  const joint = spec.elbow ?? elbow(shoulder, spec.hand, spec.bend ?? easy, 128 * fore, 112 * fore);
   const [dx, dy] = [spec.hand[0] - joint[0], spec.hand[1] - joint[1]];
   const angle = (Math.atan2(dy, dx) * 180) / Math.PI + (spec.turn ?? 0);
+  // Thumbs point up when a hand reaches out and inwards when it hangs or is raised.
+  const [c, v] = [dx / (Math.hypot(dx, dy) || 1), dy];
+  const mirror = (Math.abs(c) > 0.75 ? c < 0 : (v > 0) === (spec.side === 'r')) !== Boolean(spec.mirror);
   const k = woman ? 0.88 : 1;
-  const palm = group(hand(skin, spec.pose, spec.item ?? '') + (spec.over ?? ''), {
-    transform: `translate(${n(spec.hand[0])} ${n(spec.hand[1])}) rotate(${n(angle)}) scale(${n(0.98 * k * (spec.size ?? 1))} ${n(0.98 * k * (spec.size ?? 1) * (spec.mirror ? -1 : 1))})`,
+  const palm = spec.pose === 'none' ? '' : group(hand(skin, spec.pose, spec.item ?? '') + (spec.over ?? ''), {
+    transform: `translate(${n(spec.hand[0])} ${n(spec.hand[1])}) rotate(${n(angle)}) scale(${n(0.98 * k * (spec.size ?? 1))} ${n(0.98 * k * (spec.size ?? 1) * (mirror ? -1 : 1))})`,
   });
   const d = Math.hypot(dx, dy) || 1;
   const end = [spec.hand[0] + (dx / d) * 2, spec.hand[1] + (dy / d) * 2];

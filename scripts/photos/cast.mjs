@@ -37,7 +37,7 @@ export const CAST = {
     woman: true,
     skin: SKIN.deep,
     hair: 'afro',
-    hairColor: '#77767a',
+    hairColor: '#827c78',
     old: true,
     dark: true,
     outfit: 'blazer',

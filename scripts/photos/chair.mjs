@@ -26,12 +26,10 @@ export function wheelchairUser(sheet, who, pose) {
   const lit = (content, d) => group(group(content, { transform: at }), { filter: sheet.lit(d * s) });
   const cloth = who.trousers ?? darker(who.cloth, 0.1);
   const leg = (hip, knee, foot, tone) =>
-    path(limb([hip, [(hip[0] + knee[0]) / 2, (hip[1] + knee[1]) / 2 - 4], knee], [74, 70, 58]), tone) +
-    path(limb([knee, [(knee[0] + foot[0]) / 2 + 5, (knee[1] + foot[1]) / 2], foot], [58, 46, 36]), tone) +
-    path(
-      `M${foot[0] - 18},${foot[1] - 10}L${foot[0] + 18},${foot[1] - 10}Q${foot[0] + 54},${foot[1] + 6} ${foot[0] + 52},${foot[1] + 20}L${foot[0] - 18},${foot[1] + 20}Z`,
-      who.shoes ?? '#2a2322',
-    );
+    path(`M${foot[0] - 20},${foot[1] - 14}L${foot[0] + 16},${foot[1] - 14}Q${foot[0] + 46},${foot[1]} ${foot[0] + 46},${foot[1] + 14}L${foot[0] - 20},${foot[1] + 14}Z`, who.shoes ?? '#2a2322') +
+    path(limb([[knee[0] - 2, knee[1] + 2], [(knee[0] + foot[0]) / 2 + 7, (knee[1] + foot[1]) / 2], [foot[0] - 2, foot[1] - 6]], [50, 44, 36]), darker(tone, 0.14)) +
+    path(limb([hip, [(hip[0] + knee[0]) / 2, (hip[1] + knee[1]) / 2 - 8], knee], [60, 60, 54]), tone) +
+    oval(knee[0], knee[1] + 1, 27, 26, tone);
   const behind = lit(
     wheel(62, 318, 46, 108) +
       path('M-84,60C-84,40 40,40 62,60L66,250L-84,250Z', '#23262e') +
@@ -41,10 +39,10 @@ export function wheelchairUser(sheet, who, pose) {
   const seat =
     path('M-90,236L92,236L116,262L-84,268Z', '#23262e') +
     line('M-70,266L-60,330M92,262L128,392', '#7d868f', 7) +
-    line('M96,404H190', '#3a4049', 9) +
-    oval(112, 404, 22, 24, 'none', { stroke: '#16181e', 'stroke-width': 9 });
+    line('M74,414H206', '#3a4049', 9) +
+    oval(96, 404, 20, 22, 'none', { stroke: '#16181e', 'stroke-width': 9 });
   const legs =
-    leg([34, 222], [128, 236], [146, 386], darker(cloth, 0.18)) + leg([-24, 226], [84, 246], [104, 388], cloth);
+    leg([30, 224], [132, 226], [150, 380], darker(cloth, 0.22)) + leg([-30, 230], [74, 250], [92, 396], cloth);
   return (
     behind +
     person(sheet, who, { ...pose, hem: 236, only: 'body' }) +

@@ -6,7 +6,7 @@ import { path, line, oval, rect, poly, darker, lighter, mix } from './kit.mjs';
 export function trunk(W, hem, shape, ox) {
   const { waist, flare } = shape;
   const y = Math.min(hem, 200);
-  return `M${ox - 19},-16C${ox - 28},-6 ${ox - W * 0.5},0 ${ox - W + 16},13C${ox - W},18 ${ox - W - 2},34 ${ox - W + 1},54C${ox - W * 0.92},100 ${ox - W * waist - 2},140 ${ox - W * waist},${y - 10}L${ox - W * flare},${hem}L${ox + W * flare},${hem}L${ox + W * waist},${y - 10}C${ox + W * waist + 2},140 ${ox + W * 0.92},100 ${ox + W - 1},54C${ox + W + 2},34 ${ox + W},18 ${ox + W - 18},12C${ox + W * 0.5},0 ${ox + 28},-6 ${ox + 19},-16Q${ox},-10 ${ox - 19},-16Z`;
+  return `M${ox - 19},-16C${ox - 28},-6 ${ox - W * 0.5},0 ${ox - W + 16},13C${ox - W},18 ${ox - W - 2},34 ${ox - W + 1},54C${ox - W * 0.92},100 ${ox - W * waist - 2},140 ${ox - W * waist},${y - 10}L${ox - W * flare},${hem}Q${ox},${hem + (hem > 400 ? 16 : 5)} ${ox + W * flare},${hem}L${ox + W * waist},${y - 10}C${ox + W * waist + 2},140 ${ox + W * 0.92},100 ${ox + W - 1},54C${ox + W + 2},34 ${ox + W},18 ${ox + W - 18},12C${ox + W * 0.5},0 ${ox + 28},-6 ${ox + 19},-16Q${ox},-10 ${ox - 19},-16Z`;
 }
 
 const seam = (d, c, w = 1.8, o = 0.6) => line(d, darker(c, 0.5), w, { opacity: o });

@@ -131,22 +131,16 @@ function peaked(view, c) {
   };
 }
 
-/** A West African head tie, pleated and wide. */
+/** A West African head tie: a snug band, and above it pleats that fan out to one side. */
 function gele(view, c) {
-  const x = CENTRE[view] - (view === 'side' ? 6 : 0);
-  const fold = darker(c, 0.32);
-  const low = faces(view) ? -20 : -6;
-  const fan = `M${x - 38},${low}C${x - 74},-42 ${x - 60},-88 ${x - 22},-92C${x - 2},-78 ${x + 6},-96 ${x + 30},-88C${x + 64},-78 ${x + 66},-44 ${x + 36},${low - 4}Q${x},${low - 18} ${x - 38},${low}Z`;
-  const pleats = `M${x - 34},${low - 4}C${x - 50},-44 ${x - 44},-72 ${x - 30},-86M${x - 24},${low - 8}C${x - 30},-46 ${x - 24},-66 ${x - 10},-82M${x + 34},${low - 6}C${x + 50},-44 ${x + 46},-66 ${x + 36},-80M${x + 24},${low - 10}C${x + 30},-46 ${x + 26},-64 ${x + 18},-84M${x - 36},${low - 3}Q${x},${low - 34} ${x + 35},${low - 7}`;
-  return {
-    behind: '',
-    showsHair: false,
-    over:
-      path(fan, c) +
-      line(pleats, fold, 2.4, { opacity: 0.6 }) +
-      line(pleats, lighter(c, 0.5), 1.6, { opacity: 0.45, transform: 'translate(3 -2)' }) +
-      (faces(view) ? '' : oval(x, -30, 13, 9, mix(c, '#000000', 0.25))),
-  };
+  const x = CENTRE[view] - (view === 'side' ? 4 : 0);
+  const fold = darker(c, 0.34);
+  const low = faces(view) ? -22 : -6;
+  const fan = `M${x + 34},-40C${x + 44},-66 ${x + 30},-92 ${x + 4},-100C${x - 6},-88 ${x - 16},-104 ${x - 34},-98C${x - 44},-86 ${x - 56},-92 ${x - 66},-78C${x - 74},-60 ${x - 62},-34 ${x - 38},-28Z`;
+  const band = `M${x - 38},${low}C${x - 46},-44 ${x - 30},-64 ${x + 2},-64C${x + 30},-64 ${x + 44},-48 ${x + 36},${low - 4}Q${x},${low - 18} ${x - 38},${low}Z`;
+  const pleats = `M${x - 26},-44C${x - 48},-56 ${x - 58},-66 ${x - 64},-76M${x - 16},-50C${x - 28},-68 ${x - 34},-82 ${x - 36},-96M${x - 4},-52C${x - 8},-72 ${x - 4},-86 ${x + 2},-98M${x + 10},-52C${x + 18},-66 ${x + 22},-76 ${x + 22},-88`;
+  const wraps = `M${x - 39},${low - 6}C${x - 20},-48 ${x + 14},-58 ${x + 34},-46M${x - 36},${low - 16}C${x - 14},-56 ${x + 10},-62 ${x + 24},-58M${x + 36},${low - 10}C${x + 16},-42 ${x - 6},-46 ${x - 22},-40`;
+  return { behind: '', showsHair: false, over: path(fan, darker(c, 0.1)) + line(pleats, fold, 2.6, { opacity: 0.6 }) + line(pleats, lighter(c, 0.5), 1.8, { opacity: 0.5, transform: 'translate(4 -1)' }) + path(band, c) + line(wraps, fold, 2.2, { opacity: 0.6 }) + line(wraps, lighter(c, 0.5), 1.5, { opacity: 0.45, transform: 'translate(0 -3)' }) + (faces(view) ? '' : oval(x, -26, 15, 10, mix(c, '#000000', 0.22))) };
 }
 
 export function hat(p, view) {

@@ -1,7 +1,7 @@
 // 3. Interpreters in lit glass booths above a darkened hall.
 import { Sheet, path, line, oval, rect, poly, group, seeded, n, lighter } from './kit.mjs';
 import { person } from './person.mjs';
-import { CAST } from './cast.mjs';
+import { CAST, stranger } from './cast.mjs';
 import { microphone, paper } from './props.mjs';
 
 const VANISH = [1980, 520];
@@ -349,7 +349,6 @@ export function draw() {
     ),
   );
   const chance = seeded(33);
-  const names = Object.keys(CAST);
   // Three rows of delegates climb towards us, each under the booths' light.
   const rows = [
     [15, 0.44, 700, 0],
@@ -361,7 +360,7 @@ export function draw() {
     for (let i = 0; i < count; i++) {
       const x = shift + (i + 0.5) * (1600 / (count - 0.4)) + chance.range(-14, 14);
       const slope = y - (x - 800) * 0.05 * (1 - row * 0.25);
-      const c = CAST[names[(i * 7 + row * 5) % names.length]];
+      const c = stranger(chance, 0.16 + row * 0.05);
       const face = chance() > 0.45 ? 1 : -1;
       layer.push(
         person(

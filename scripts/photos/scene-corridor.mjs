@@ -368,9 +368,9 @@ export function draw() {
     ),
   );
   sheet.add(
-    contact(sheet, 742, 976, 70, 12, 0.5),
-    contact(sheet, 1080, 974, 76, 12, 0.5),
-    contact(sheet, 940, 1006, 150, 16, 0.5),
+    contact(sheet, 700, 976, 70, 12, 0.5),
+    contact(sheet, 1112, 974, 76, 12, 0.5),
+    contact(sheet, 900, 1000, 150, 16, 0.5),
   );
   sheet.add(trio, chair);
 

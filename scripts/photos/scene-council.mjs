@@ -4,7 +4,7 @@ import { person } from './person.mjs';
 import { CAST } from './cast.mjs';
 import { microphone, plate, glass, paper, skyline, chairBack, curtain } from './props.mjs';
 
-const [CX, CY, RX, RY] = [800, 800, 860, 262];
+const [CX, CY, RX, RY] = [800, 770, 830, 250];
 const onRing = (deg, k = 1) => [
   CX + Math.cos((deg * Math.PI) / 180) * RX * k,
   CY + Math.sin((deg * Math.PI) / 180) * RY * k,
@@ -106,58 +106,14 @@ function room(sheet) {
 }
 
 const SEATS = [
-  ['lawyer', 196, { turn: 52, view: 'side', mood: 'calm' }],
-  ['jurist', 213, { turn: 36, view: 'q', face: 1, mood: 'warm' }],
-  ['veteran', 229, { turn: 18, view: 'q', face: 1 }],
-  ['ambassador', 245, { turn: 6, view: 'front', tilt: -4, mood: 'calm' }],
-  ['elder', 262, { turn: 0, view: 'front', mood: 'talk' }],
-  ['president', 279, { turn: -8, view: 'q', face: -1, tilt: -3, mood: 'warm' }],
-  ['director', 296, { turn: -14, view: 'q', face: -1 }],
-  ['sheikh', 312, { turn: -24, view: 'q', face: -1, mood: 'calm' }],
-  ['commander', 328, { turn: -40, view: 'q', face: -1 }],
-  ['scholar', 345, { turn: -54, view: 'side', face: -1, mood: 'calm' }],
-];
-const HANDS = [
-  [
-    ['r', [70, 112], 'rest'],
-    ['l', [10, 118], 'flat'],
-  ],
-  [
-    ['l', [-30, 116], 'flat'],
-    ['r', [84, 100], 'pen'],
-  ],
-  [
-    ['r', [28, 116], 'rest'],
-    ['l', [-14, 118], 'rest'],
-  ],
-  [
-    ['l', [-40, 114], 'flat'],
-    ['r', [22, 32], 'rest', -40],
-  ],
-  [
-    ['l', [-88, 66], 'open', -20],
-    ['r', [104, 74], 'open', -10],
-  ],
-  [
-    ['l', [-22, 116], 'rest'],
-    ['r', [30, 114], 'rest'],
-  ],
-  [
-    ['l', [-66, 104], 'pen'],
-    ['r', [44, 118], 'flat'],
-  ],
-  [
-    ['l', [-40, 116], 'rest'],
-    ['r', [14, 118], 'rest'],
-  ],
-  [
-    ['l', [-70, 112], 'flat'],
-    ['r', [0, 118], 'rest'],
-  ],
-  [
-    ['l', [-76, 108], 'rest'],
-    ['r', [-10, 118], 'flat'],
-  ],
+  ['jurist', 206, { turn: 44, view: 'side', face: 1, mood: 'calm' }, [['r', [60, 112], 'rest'], ['l', [0, 116], 'flat']]],
+  ['lawyer', 224, { turn: 30, view: 'q', face: 1, mood: 'calm' }, [['r', [60, 112], 'pen'], ['l', [-4, 118], 'flat']]],
+  ['ambassador', 242, { turn: 12, view: 'q', face: 1, tilt: 4, mood: 'warm' }, [['l', [-10, 116], 'flat'], ['r', [34, 22], 'grip', 6, [66, 110]]]],
+  ['elder', 261, { turn: 0, view: 'front', mood: 'talk' }, [['l', [-96, 74], 'open', 10], ['r', [92, 84], 'open', -10]]],
+  ['president', 280, { turn: -10, view: 'q', face: -1, tilt: -3, mood: 'warm' }, [['l', [-24, 116], 'rest'], ['r', [16, 114], 'rest']]],
+  ['director', 298, { turn: -16, view: 'q', face: -1, mood: 'calm' }, [['l', [-52, 110], 'pen'], ['r', [36, 118], 'flat']]],
+  ['sheikh', 316, { turn: -30, view: 'q', face: -1, mood: 'calm' }, [['l', [-40, 116], 'rest'], ['r', [4, 118], 'rest']]],
+  ['commander', 335, { turn: -46, view: 'side', face: -1, mood: 'calm' }, [['l', [-64, 112], 'rest'], ['r', [-10, 118], 'flat']]],
 ];
 
 export function draw() {
@@ -167,24 +123,24 @@ export function draw() {
     shade: '#1a2138',
     shadeAlpha: 0.58,
     rim: '#ffedc8',
-    rimAlpha: 0.85,
+    rimAlpha: 0.7,
   });
   sheet.film = { bloom: 0.3, vignette: 0.42, grain: 6 };
   room(sheet);
 
-  const placed = SEATS.map(([name, deg, pose], i) => {
+  const placed = SEATS.map(([name, deg, pose, hands]) => {
     const [x, y] = onRing(deg);
-    const s = 0.62 + ((y - (CY - RY)) / RY) * 0.42;
+    const s = 0.8 + ((y - (CY - RY)) / RY) * 0.4;
     return {
       who: CAST[name],
       pose: {
         ...pose,
         x,
-        y: y - 96 * s + 12,
+        y: y - 92 * s + 12,
         s,
         hem: 128,
         as: { mood: pose.mood },
-        arms: HANDS[i].map(([side, hand, kind, turn]) => ({ side, hand, pose: kind, turn, fore: 0.82 })),
+        arms: hands.map(([side, hand, kind, turn, elbow]) => ({ side, hand, pose: kind, turn, elbow })),
       },
     };
   });
@@ -295,7 +251,7 @@ export function draw() {
       { 'clip-path': sheet.clip(well) },
     ),
   );
-  sheet.add(oval(800, 850, 210, 46, '#8b99a0', { opacity: 0.35, filter: sheet.blur(20) }));
+  sheet.add(oval(800, 790, 240, 56, '#a8b4b8', { opacity: 0.4, filter: sheet.blur(24) }));
 
   for (const { who, pose } of byDepth) {
     const [dx, k] = [(CX - pose.x) * 0.035, pose.s];
@@ -339,13 +295,14 @@ export function draw() {
 }
 
 function foreground(sheet) {
+  // Nearest to us, out of focus: three listeners and their things on the table.
   const near = [];
   for (const [x, lean] of [
     [470, -10],
     [800, 0],
     [1120, 10],
   ])
-    near.push(paper(x, 1010, 170, 34, lean), plate(x + 130, 1000, 120, 4));
+    near.push(paper(x, 968, 170, 34, lean), plate(x + 130, 958, 120, 4));
   near.push(
     microphone(640, 1012, 130, -34),
     microphone(1010, 1012, 130, 34),
@@ -356,15 +313,15 @@ function foreground(sheet) {
   const who = [
     [
       { ...CAST.adviser, hair: 'long', cloth: darker('#3f5a4c', 0.2) },
-      { x: 232, y: 1010, s: 1.75, back: true, view: 'qback', face: 1, turn: 8, tilt: 3 },
+      { x: 236, y: 960, s: 1.75, back: true, view: 'qback', face: 1, turn: 8, tilt: 3 },
     ],
     [
       { ...CAST.general, hatColor: '#2f6a6a' },
-      { x: 806, y: 1050, s: 1.6, back: true, view: 'back', tilt: -3 },
+      { x: 806, y: 1000, s: 1.6, back: true, view: 'back', tilt: -3 },
     ],
     [
       { ...CAST.islander, hair: 'crop' },
-      { x: 1372, y: 1012, s: 1.78, back: true, view: 'qback', face: -1, turn: -8, tilt: -4, as: { headset: false } },
+      { x: 1376, y: 966, s: 1.78, back: true, view: 'qback', face: -1, turn: -8, tilt: -4, as: { headset: false } },
     ],
   ];
   sheet.soft(

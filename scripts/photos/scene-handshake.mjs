@@ -10,7 +10,7 @@ function clasp(a, b) {
   return (
     // Fingers of the left hand wrap round behind and show under the right hand.
     path('M14,12C26,10 40,14 46,24C50,34 40,42 26,40C12,38 4,28 14,12Z', darker(a, 0.14)) +
-    path('M70,-22C50,-30 26,-28 10,-18C-4,-8 -8,10 2,22C10,30 24,30 36,28C50,28 62,24 72,20Z', b) +
+    path('M112,-24C86,-28 30,-30 10,-18C-4,-8 -8,10 2,22C10,30 24,30 36,28C54,28 86,24 112,22Z', b) +
     line('M2,-2C-6,2 -8,8 -4,14M6,10C-2,14 -2,20 4,25M16,20C10,24 12,28 18,30', inkB, 1.8, { opacity: 0.6 }) +
     path(
       'M-72,-18C-54,-26 -34,-28 -18,-24C-4,-24 10,-22 20,-14C30,-8 32,2 24,6C14,6 4,0 -6,-2C-12,8 -14,18 -12,26C-26,30 -52,28 -72,22Z',
@@ -32,7 +32,7 @@ export function draw() {
     rim: '#ffe6b4',
     rimAlpha: 0.65,
   });
-  sheet.film = { bloom: 0.32, vignette: 0.4, grain: 6 };
+  sheet.film = { bloom: 0.22, vignette: 0.4, grain: 6 };
   const wall = sheet.linear(
     0,
     0,
@@ -210,14 +210,14 @@ export function draw() {
     person(sheet, CAST.elder, {
       ...right,
       only: 'arms',
-      arms: [{ side: 'l', hand: reach(meet[0] + 104, meet[1] - 14, right), pose: 'rest', shoulder: [-58, 60] }],
+      arms: [{ side: 'l', hand: reach(meet[0] + 150, meet[1] - 10, right), pose: 'none', shoulder: [-50, 60] }],
     }),
   );
   sheet.add(
     person(sheet, CAST.president, {
       ...left,
       only: 'arms',
-      arms: [{ side: 'r', hand: reach(meet[0] - 92, meet[1] + 8, left), pose: 'rest', shoulder: [34, 44] }],
+      arms: [{ side: 'l', hand: reach(meet[0] - 98, meet[1] + 6, left), pose: 'none', elbow: [18, 162] }],
     }),
   );
   sheet.add(
@@ -242,7 +242,7 @@ export function draw() {
       opacity: chance.range(0.1, 0.4).toFixed(2),
     });
   sheet.add(
-    group(path('M40,0L300,0L1000,1067L420,1067Z', '#ffe8b8', { opacity: 0.14 }), { filter: sheet.blur(40) }),
+    group(path('M40,0L300,0L1000,1067L420,1067Z', '#ffe8b8', { opacity: 0.09 }), { filter: sheet.blur(40) }),
     group(motes, { filter: sheet.blur(1) }),
   );
   return sheet;

@@ -293,8 +293,8 @@ export function draw() {
     person(sheet, CAST.envoy, {
       ...speaker,
       arms: [
-        { side: 'l', hand: [-146, 44], pose: 'open', turn: -12, mirror: true },
-        { side: 'r', hand: [80, 142], pose: 'flat', fore: 0.8, turn: 20 },
+        { side: 'l', hand: [-146, 44], pose: 'open', turn: -12 },
+        { side: 'r', hand: [62, 148], pose: 'flat' },
       ],
       only: 'body',
     }),
@@ -304,13 +304,13 @@ export function draw() {
     person(sheet, CAST.envoy, {
       ...speaker,
       arms: [
-        { side: 'l', hand: [-146, 44], pose: 'open', turn: -12, mirror: true },
-        { side: 'r', hand: [84, 150], pose: 'flat', fore: 0.8, turn: 50 },
+        { side: 'l', hand: [-146, 44], pose: 'open', turn: -12 },
+        { side: 'r', hand: [70, 150], elbow: [98, 112], pose: 'flat' },
       ],
       only: 'arms',
     }),
   );
-  sheet.add(microphone(1050, 690, 150, 44), microphone(1110, 690, 140, -30), glass(1282, 690, 56));
+  sheet.add(microphone(1028, 690, 150, 40), microphone(1196, 690, 146, -42), glass(1282, 690, 56));
   // Light from the spot and the screen hangs in the air.
   sheet.add(
     group(

@@ -9,12 +9,12 @@ const SHORE = 716;
 /** The slab: a lit glass face in perspective, and the narrow stone end. */
 function slab(sheet) {
   const chance = seeded(52);
-  const [x0, x1, x2] = [512, 948, 1050];
-  const topAt = (x) => (x <= x1 ? 96 + ((x1 - x) / (x1 - x0)) * 58 : 96 + ((x - x1) / (x2 - x1)) * 40);
+  const [x0, x1, x2] = [590, 934, 996];
+  const topAt = (x) => (x <= x1 ? 58 + ((x1 - x) / (x1 - x0)) * 46 : 58 + ((x - x1) / (x2 - x1)) * 30);
   const low = SHORE - 26;
   const face = poly([[x0, topAt(x0)], [x1, topAt(x1)], [x1, low], [x0, low]]);
   let out = path(face, sheet.linear(x0, 100, x1, low, [[0, '#23476a'], [0.5, '#1b3350'], [1, '#2a4a5e']], true));
-  const [cols, floors] = [30, 38];
+  const [cols, floors] = [25, 42];
   let panes = '';
   for (let f = 0; f < floors; f++) {
     const busy = chance();
@@ -25,7 +25,7 @@ function slab(sheet) {
       const y = topAt(xa) + h * f;
       // Meetings run late in clusters, so neighbours tend to be lit together.
       const lit = chance() < 0.2 + busy * 0.5 + (Math.sin(c * 0.9 + f * 1.7) > 0.4 ? 0.22 : 0);
-      if (f % 12 === 7) { panes += rect(xa, y + 1, xb - xa + 3, h - 2, '#0f2033'); continue; }
+      if (f % 14 === 8) { panes += rect(xa, y + 1, xb - xa + 3, h - 2, '#0f2033'); continue; }
       panes += lit
         ? rect(xa, y + h * 0.18, xb - xa, h * 0.64, mix('#ffb65c', '#fff1c9', chance()), { opacity: chance.range(0.55, 1).toFixed(2) })
         : rect(xa, y + h * 0.18, xb - xa, h * 0.64, mix('#1a3552', '#3d6988', chance()), { opacity: 0.8 });
@@ -35,7 +35,7 @@ function slab(sheet) {
   out += path(face, sheet.linear(x0, 100, x1, 500, [[0, '#bcd8ee', 0.3], [0.35, '#bcd8ee', 0.04], [0.6, '#0a1428', 0.1], [1, '#0a1428', 0.34]], true));
   out += path(poly([[x1, topAt(x1)], [x2, topAt(x2)], [x2, low], [x1, low]]), sheet.linear(x1, 0, x2, 0, [[0, '#7d8794'], [0.25, '#5a6473'], [1, '#2b3342']], true));
   for (let i = 1; i < 18; i++) { const y = topAt(x1) + ((low - topAt(x1)) * i) / 18; out += line(`M${x1},${n(y)}L${x2},${n(y + 40 * (1 - i / 18))}`, '#1a2130', 1.4, { opacity: 0.5 }); }
-  out += line(`M${x1},${topAt(x1)}V${low}`, '#e9eef2', 3, { opacity: 0.6 }) + line(`M${x0},${topAt(x0)}L${x1},${topAt(x1)}L${x2},${topAt(x2)}`, '#aebfce', 4, { opacity: 0.8 }) + oval(x1 - 60, 78, 3, 3, '#ff5a48');
+  out += line(`M${x1},${topAt(x1)}V${low}`, '#e9eef2', 3, { opacity: 0.6 }) + line(`M${x0},${topAt(x0)}L${x1},${topAt(x1)}L${x2},${topAt(x2)}`, '#aebfce', 4, { opacity: 0.8 }) + line(`M${x1 - 70},66V34`, '#3b4a62', 3) + oval(x1 - 70, 32, 3, 3, '#ff5a48');
   return out;
 }
 
@@ -66,7 +66,7 @@ function city(sheet) {
 function promenade(sheet) {
   const ground = poly([[-20, 1000], [760, 1046], [900, 1090], [-20, 1090]]);
   let rail = '';
-  for (let i = 0; i < 24; i++) rail += line(`M${i * 40 - 10},${n(886 + i * 6.2)}V${n(1006 + i * 4)}`, '#0b101b', 4);
+  for (let i = 0; i < 24; i++) rail += line(`M${i * 40 - 10},${n(886 + i * 6.2)}V${n(1014 + i * 6)}`, '#0b101b', 4);
   const lamp = (x, y, h) => line(`M${x},${y}V${y - h}`, '#0b101b', 9) + line(`M${x},${y - h}q0,-26 34,-26`, '#0b101b', 7) + oval(x + 46, y - h - 20, 110, 90, '#ffcf86', { opacity: 0.5, filter: sheet.blur(34) }) + oval(x + 46, y - h - 20, 15, 11, '#fff2cf');
   const walkers = person(sheet, { ...CAST.ambassador, hair: 'long', cloth: '#1f3d4a', skirtColor: '#16242f' }, { x: 268, y: 764, s: 0.42, turn: 30, back: true, view: 'qback', face: 1, legs: true, as: {}, arms: [{ side: 'l', hand: [-84, 250], pose: 'rest' }, { side: 'r', hand: [70, 200], pose: 'rest' }] }) +
     person(sheet, { ...CAST.lawyer, weave: undefined, cloth: '#3a2e28' }, { x: 338, y: 756, s: 0.445, turn: -16, back: true, view: 'qback', face: -1, legs: true, arms: [{ side: 'l', hand: [-74, 236], pose: 'rest' }, { side: 'r', hand: [104, 250], pose: 'rest' }] }) +
@@ -91,9 +91,9 @@ export function draw() {
   for (let i = 0; i < 40; i++) { const x = 20 + i * 41; sheet.add(oval(x, SHORE - 32, 3.4, 3.4, '#ffe3a8'), oval(x, SHORE - 32, 12, 10, '#ffc878', { opacity: 0.35, filter: sheet.blur(5) })); }
 
   // The river repeats the town upside down, broken up by its ripples.
-  const ripple = sheet.define((id) => `<filter id="${id}" x="0" y="0" width="100%" height="100%" color-interpolation-filters="sRGB"><feTurbulence type="turbulence" baseFrequency="0.006 0.075" numOctaves="3" seed="4" result="t"/><feGaussianBlur in="SourceGraphic" stdDeviation="1.6 4"/><feDisplacementMap in2="t" scale="46" xChannelSelector="R" yChannelSelector="G"/></filter>`);
+  const ripple = sheet.define((id) => `<filter id="${id}" x="0" y="0" width="100%" height="100%" color-interpolation-filters="sRGB"><feTurbulence type="turbulence" baseFrequency="0.004 0.09" numOctaves="3" seed="4" result="t"/><feGaussianBlur in="SourceGraphic" stdDeviation="3 4"/><feDisplacementMap in2="t" scale="30" xChannelSelector="R" yChannelSelector="G"/></filter>`);
   const water = `M0,${SHORE}H1600V1067H0Z`;
-  const mirrored = group(rect(0, 0, 1600, SHORE, sheet.fade([0, '#0d1a38'], [0.5, '#22386a'], [1, '#7b6b84'])) + town, { transform: `translate(0 ${SHORE * 1.72}) scale(1 -0.72)` });
+  const mirrored = group(rect(0, 0, 1600, SHORE, sheet.fade([0, '#0d1a38'], [0.5, '#22386a'], [1, '#7b6b84'])) + town + rect(0, SHORE - 34, 1600, 40, '#0b1428'), { transform: `translate(0 ${SHORE * 1.72}) scale(1 -0.72)` });
   sheet.add(group(group(mirrored, { filter: ripple }), { 'clip-path': sheet.clip(water) }), rect(0, SHORE, 1600, 351, sheet.fade([0, '#0a1530', 0.16], [0.6, '#0a1530', 0.5], [1, '#070d1e', 0.86])));
   let glints = '';
   for (let i = 0; i < 150; i++) { const y = SHORE + 6 + chance() ** 1.6 * 330; const x = chance.range(0, 1600); const near = Math.abs(x - 760) < 280; glints += line(`M${n(x)},${n(y)}h${n(chance.range(8, 46) * (0.5 + (y - SHORE) / 260))}`, near ? '#ffdc9c' : '#b9cdf0', chance.range(0.8, 2.4).toFixed(1), { opacity: chance.range(0.1, near ? 0.6 : 0.3).toFixed(2) }); }

@@ -9,9 +9,9 @@ const scale = (x) => 1.06 - (x - 300) * 0.00026;
 const front = (x) => 560 - (x - 300) * 0.052;
 
 const PANEL = [
-  ['director', 388, { turn: 26, view: 'q', face: 1, tilt: 4, as: { mood: 'calm' } }, [{ side: 'l', hand: [30, 116], pose: 'rest' }, { side: 'r', hand: [44, -6], pose: 'rest', turn: -30, bend: 1 }]],
+  ['director', 388, { turn: 26, view: 'q', face: 1, tilt: 4, as: { mood: 'calm' } }, [{ side: 'l', hand: [30, 116], pose: 'rest' }, { side: 'r', hand: [38, 16], elbow: [86, 112], pose: 'grip', turn: 10 }]],
   ['islander', 652, { turn: 20, view: 'q', face: 1, tilt: -3, as: { mood: 'warm' } }, [{ side: 'l', hand: [-20, 118], pose: 'rest' }, { side: 'r', hand: [34, 112], pose: 'pen' }]],
-  ['scholar', 904, { turn: -6, view: 'q', face: -1, tilt: -3, as: { mood: 'talk' } }, [{ side: 'l', hand: [-120, 50], pose: 'open', turn: -14, mirror: true }, { side: 'r', hand: [112, 72], pose: 'open', turn: -16 }]],
+  ['scholar', 904, { turn: -6, view: 'q', face: -1, tilt: -3, as: { mood: 'talk' } }, [{ side: 'l', hand: [-120, 50], pose: 'open', turn: 14 }, { side: 'r', hand: [112, 72], pose: 'open', turn: -16 }]],
   ['veteran', 1142, { turn: -30, view: 'side', face: -1, tilt: 3, as: { mood: 'calm' } }, [{ side: 'l', hand: [-46, 112], pose: 'rest' }, { side: 'r', hand: [0, 118], pose: 'flat' }]],
 ];
 
@@ -31,10 +31,10 @@ function stage(sheet) {
 
 function table(sheet) {
   const [a, b] = [236, 1296];
-  sheet.add(contact(sheet, 780, 724, 580, 22, 0.5));
+  sheet.add(contact(sheet, 780, 752, 580, 22, 0.5));
   sheet.add(path(poly([[a + 16, front(a) - 28], [b - 8, front(b) - 22], [b, front(b)], [a, front(a)]]), sheet.linear(a, 0, b, 0, [[0, '#c79768'], [1, '#8a5c3e']], true)));
-  sheet.add(path(poly([[a, front(a)], [b, front(b)], [b - 6, front(b) + 146], [a + 6, front(a) + 184]]), sheet.linear(a, 0, b, 0, [[0, '#2e4f68'], [0.45, '#274359'], [1, '#162a3d']], true)));
-  for (let i = 1; i < 25; i++) { const x = a + (b - a) * (i / 25); sheet.add(line(`M${n(x)},${n(front(x) + 4)}V${n(front(x) + 180 - i * 1.5)}`, '#0c1828', 6, { opacity: 0.3, filter: sheet.blur(2) })); }
+  sheet.add(path(poly([[a, front(a)], [b, front(b)], [b - 6, front(b) + 176], [a + 6, front(a) + 212]]), sheet.linear(a, 0, b, 0, [[0, '#2e4f68'], [0.45, '#274359'], [1, '#162a3d']], true)));
+  for (let i = 1; i < 25; i++) { const x = a + (b - a) * (i / 25); sheet.add(line(`M${n(x)},${n(front(x) + 4)}V${n(front(x) + 208 - i * 1.4)}`, '#0c1828', 5, { opacity: 0.26 }), line(`M${n(x + 7)},${n(front(x) + 4)}V${n(front(x) + 206 - i * 1.4)}`, '#9cc4dc', 4, { opacity: 0.14 })); }
   sheet.add(line(`M${a},${front(a)}L${b},${front(b)}`, '#ffe3b4', 3, { opacity: 0.7 }));
 }
 

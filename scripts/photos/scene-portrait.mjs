@@ -19,9 +19,8 @@ function hall(sheet) {
 }
 
 /** One flight, each tread lighter than its riser; rail and newel posts on both sides. */
-function steps(sheet, y, height, index) {
-  const spread = 34 * index;
-  const [a, b] = [60 - spread, 1007 + spread];
+function steps(sheet, y, height) {
+  const [a, b] = [-40, 1107];
   sheet.add(path(poly([[a, y], [b, y], [b + 12, y + 22], [a - 12, y + 22]]), sheet.linear(0, 0, 1067, 0, [[0, '#f3e6ca'], [0.6, '#d2bfa0'], [1, '#8d7d6c']], true)));
   sheet.add(rect(a - 12, y + 22, b - a + 24, height - 22, sheet.linear(0, 0, 1067, 0, [[0, '#b9a68a'], [0.6, '#917f6b'], [1, '#5c5049']], true)), line(`M${a - 12},${y + 23}H${b + 12}`, '#fff4d9', 2, { opacity: 0.7 }));
 }
@@ -33,8 +32,8 @@ const slim = [{ side: 'l', hand: [-80, 258], pose: 'down' }, { side: 'r', hand: 
 
 const ROWS = [
   { y: 604, s: 0.84, list: [stand('guest', 196, { turn: 14, arms: hang, view: 'q', mood: 'smile' }), stand('captain', 354, { turn: 8, arms: slim, mood: 'warm' }), stand('lawyer', 520, { arms: hang, mood: 'smile' }), stand('general', 690, { turn: -8, arms: hang, mood: 'warm' }), stand('islander', 858, { turn: -16, view: 'q', face: -1, arms: hang, mood: 'smile' })] },
-  { y: 738, s: 0.92, list: [stand('linguist', 118, { turn: 12, arms: folded, mood: 'warm' }), stand('minister', 284, { turn: 6, tilt: 3, arms: hang, mood: 'warm' }), stand('scholar', 440, { turn: 4, arms: folded, mood: 'smile', tilt: -3 }), stand('commander', 610, { turn: -4, arms: hang, mood: 'warm' }), stand('reporter', 782, { turn: -12, view: 'q', face: -1, arms: slim, mood: 'smile' }), stand('veteran', 946, { turn: -16, arms: hang, mood: 'warm' })] },
-  { y: 876, s: 1.01, list: [stand('sheikh', 168, { turn: 10, arms: folded, mood: 'warm' }), stand('jurist', 344, { turn: 6, arms: folded, mood: 'smile', tilt: 3 }), stand('president', 522, { arms: hang, mood: 'smile', tilt: -2 }), stand('envoy', 706, { turn: -6, arms: folded, mood: 'smile', view: 'q', face: -1 }), stand('elder', 908, { turn: -10, arms: [{ side: 'l', hand: [-60, 200], pose: 'rest' }, { side: 'r', hand: [110, 240], pose: 'down' }], mood: 'warm' })] },
+  { y: 738, s: 0.92, list: [stand('linguist', 118, { turn: 12, arms: folded, mood: 'warm' }), stand('minister', 284, { turn: 6, tilt: 3, arms: hang, mood: 'warm' }), stand('scholar', 452, { turn: 4, arms: folded, mood: 'smile', tilt: -3 }), stand('commander', 610, { turn: -4, arms: hang, mood: 'warm' }), stand('reporter', 782, { turn: -12, view: 'q', face: -1, arms: slim, mood: 'smile' }), stand('veteran', 946, { turn: -16, arms: hang, mood: 'warm' })] },
+  { y: 876, s: 1.01, list: [stand('sheikh', 132, { turn: 10, arms: folded, mood: 'warm' }), stand('jurist', 286, { turn: 6, arms: folded, mood: 'smile', tilt: 3 }), stand('president', 612, { arms: hang, mood: 'smile', tilt: -2 }), stand('envoy', 770, { turn: -6, arms: folded, mood: 'smile', view: 'q', face: -1 }), stand('elder', 940, { turn: -10, arms: [{ side: 'l', hand: [-20, 196], pose: 'rest' }, { side: 'r', hand: [16, 204], pose: 'rest' }], mood: 'warm' })] },
 ];
 
 export function draw() {
@@ -42,11 +41,10 @@ export function draw() {
   sheet.film = { bloom: 0.26, vignette: 0.4, grain: 6 };
   hall(sheet);
   sheet.soft(2, plant(70, 880, 420, 5, '#4a7656', '#a08a70'), plant(1010, 880, 440, 15, '#3c6349', '#7d6a58'));
-  const levels = [1118, 1302, 1496];
-  steps(sheet, 640, 500, 0);
-  ROWS.forEach(({ y, s, list }, i) => {
+  
+  ROWS.forEach(({ y, s, list }) => {
     const floor = y + 614 * s;
-    steps(sheet, floor - 8, 260, i);
+    steps(sheet, floor - 14, 260);
     // The lamp is upper left, so shadows fall to the right on the treads.
     for (const { name, x, view = 'front', face = 1, mood, ...pose } of list) {
       sheet.add(contact(sheet, x + 26 * s, floor, 88 * s, 9, 0.5));
@@ -54,9 +52,9 @@ export function draw() {
       sheet.add(person(sheet, CAST[name], { ...pose, x, y: y + tall, s: (s * (612 - tall / s)) / 612, legs: true, view, face, as: { mood } }));
     }
   });
-  sheet.add(rect(0, levels[2] + 10, 1067, 110, sheet.linear(0, 0, 1067, 0, [[0, '#cdb998'], [0.6, '#9a8770'], [1, '#5a4e48']], true)));
-  sheet.add(contact(sheet, 420, 1540, 170, 16, 0.5), contact(sheet, 690, 1552, 90, 12, 0.45));
-  sheet.add(wheelchairUser(sheet, CAST.youth, { x: 420, y: 1082, s: 1.06, turn: 6, tilt: -3, view: 'front', as: { mood: 'smile' }, arms: [{ side: 'l', hand: [-14, 196], pose: 'rest' }, { side: 'r', hand: [30, 204], pose: 'rest' }] }));
+  sheet.add(rect(0, 1512, 1067, 100, sheet.linear(0, 0, 1067, 0, [[0, '#cdb998'], [0.6, '#9a8770'], [1, '#5a4e48']], true)));
+  sheet.add(contact(sheet, 460, 1522, 170, 16, 0.5));
+  sheet.add(wheelchairUser(sheet, CAST.youth, { x: 430, y: 1072, s: 1.04, turn: 6, tilt: -3, view: 'front', as: { mood: 'smile' }, arms: [{ side: 'l', hand: [-14, 196], pose: 'rest' }, { side: 'r', hand: [30, 204], pose: 'rest' }] }));
   sheet.add(group(path(poly([[0, 300], [760, -60], [1067, -60], [1067, 300], [0, 1280]]), '#fff0c8', { opacity: 0.1 }), { filter: sheet.blur(46) }));
   return sheet;
 }

@@ -255,13 +255,13 @@ export function draw() {
         oval(-98, -3, 8, 24, '#0a0c10') +
         oval(-100, -8, 4, 10, '#89b0cf', { opacity: 0.7 }) +
         rect(-58, -64, 34, 16, '#e9eef2', { rx: 3 }),
-      { transform: 'translate(1204 454) scale(1.12)' },
+      { transform: 'translate(1140 414) scale(1.14)' },
     ),
   );
   // One flash has just gone off.
   sheet.add(
-    oval(1152, 390, 120, 120, '#ffffff', { opacity: 0.5, filter: sheet.blur(40) }),
-    path('M1152,300L1158,382L1240,390L1158,398L1152,480L1146,398L1064,390L1146,382Z', '#ffffff', {
+    oval(1086, 350, 120, 120, '#ffffff', { opacity: 0.5, filter: sheet.blur(40) }),
+    path('M1086,260L1092,342L1174,350L1092,358L1086,440L1080,358L998,350L1080,342Z', '#ffffff', {
       opacity: 0.75,
       filter: sheet.blur(3),
     }),
@@ -290,9 +290,9 @@ export function draw() {
         face: -1,
         turn: -20,
         tilt: -6,
-        arms: [{ side: 'l', hand: [-120, -30], pose: 'grip', turn: 20 }],
+        arms: [{ side: 'l', hand: [-112, -34], elbow: [-128, 70], pose: 'grip' }],
       },
-    ) + camera(1330, 500, 1.35, true),
+    ) + camera(1400, 560, 1.2, true),
   );
   sheet.soft(
     4,
