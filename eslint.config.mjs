@@ -146,6 +146,15 @@ export default tseslint.config(
     },
   },
   {
+    files: ['test/**/*.ts'],
+    rules: {
+      // The audit makes every assertion look like a promise, which only those that end in `accessible()` are.
+      '@typescript-eslint/no-floating-promises': 'off',
+      // Tests catch what the elements tell the console.
+      'no-console': 'off',
+    },
+  },
+  {
     files: ['test/**/*.ts', 'test/**/*.mjs'],
     rules: {
       'no-restricted-syntax': ['error', ...forbiddenInTests],

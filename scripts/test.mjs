@@ -58,7 +58,15 @@ async function browserTests() {
   if (!results.failed && (!ok || !results.passed)) results.failed = 1;
   add(results);
   report(ok, `browser (${results.passed} tests)`, seconds);
-  if (!ok) console.log(output.replace(/^.*\x1b\[2K.*$/gm, '').trimEnd());
+  if (!ok) console.log(withoutProgress(output));
+}
+
+/** What redraws itself on a screen is noise in a log. */
+function withoutProgress(output) {
+  return output
+    .split('\n')
+    .filter((line) => line.trim() && !line.includes('|██') && !/^Running/.test(line))
+    .join('\n');
 }
 
 function add({ passed = 0, failed = 0, skipped = [] }) {

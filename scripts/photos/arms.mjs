@@ -140,11 +140,14 @@ export function arm(shoulder, spec, look) {
   const angle = (Math.atan2(dy, dx) * 180) / Math.PI + (spec.turn ?? 0);
   // Thumbs point up when a hand reaches out and inwards when it hangs or is raised.
   const [c, v] = [dx / (Math.hypot(dx, dy) || 1), dy];
-  const mirror = (Math.abs(c) > 0.75 ? c < 0 : (v > 0) === (spec.side === 'r')) !== Boolean(spec.mirror);
+  const mirror = (Math.abs(c) > 0.75 ? c < 0 : v > 0 === (spec.side === 'r')) !== Boolean(spec.mirror);
   const k = woman ? 0.88 : 1;
-  const palm = spec.pose === 'none' ? '' : group(hand(skin, spec.pose, spec.item ?? '') + (spec.over ?? ''), {
-    transform: `translate(${n(spec.hand[0])} ${n(spec.hand[1])}) rotate(${n(angle)}) scale(${n(0.98 * k * (spec.size ?? 1))} ${n(0.98 * k * (spec.size ?? 1) * (mirror ? -1 : 1))})`,
-  });
+  const palm =
+    spec.pose === 'none'
+      ? ''
+      : group(hand(skin, spec.pose, spec.item ?? '') + (spec.over ?? ''), {
+          transform: `translate(${n(spec.hand[0])} ${n(spec.hand[1])}) rotate(${n(angle)}) scale(${n(0.98 * k * (spec.size ?? 1))} ${n(0.98 * k * (spec.size ?? 1) * (mirror ? -1 : 1))})`,
+        });
   const d = Math.hypot(dx, dy) || 1;
   const end = [spec.hand[0] + (dx / d) * 2, spec.hand[1] + (dy / d) * 2];
   if (bare) {

@@ -26,8 +26,21 @@ export function wheelchairUser(sheet, who, pose) {
   const lit = (content, d) => group(group(content, { transform: at }), { filter: sheet.lit(d * s) });
   const cloth = who.trousers ?? darker(who.cloth, 0.1);
   const leg = (hip, knee, foot, tone) =>
-    path(`M${foot[0] - 20},${foot[1] - 14}L${foot[0] + 16},${foot[1] - 14}Q${foot[0] + 46},${foot[1]} ${foot[0] + 46},${foot[1] + 14}L${foot[0] - 20},${foot[1] + 14}Z`, who.shoes ?? '#2a2322') +
-    path(limb([[knee[0] - 2, knee[1] + 2], [(knee[0] + foot[0]) / 2 + 7, (knee[1] + foot[1]) / 2], [foot[0] - 2, foot[1] - 6]], [50, 44, 36]), darker(tone, 0.14)) +
+    path(
+      `M${foot[0] - 20},${foot[1] - 14}L${foot[0] + 16},${foot[1] - 14}Q${foot[0] + 46},${foot[1]} ${foot[0] + 46},${foot[1] + 14}L${foot[0] - 20},${foot[1] + 14}Z`,
+      who.shoes ?? '#2a2322',
+    ) +
+    path(
+      limb(
+        [
+          [knee[0] - 2, knee[1] + 2],
+          [(knee[0] + foot[0]) / 2 + 7, (knee[1] + foot[1]) / 2],
+          [foot[0] - 2, foot[1] - 6],
+        ],
+        [50, 44, 36],
+      ),
+      darker(tone, 0.14),
+    ) +
     path(limb([hip, [(hip[0] + knee[0]) / 2, (hip[1] + knee[1]) / 2 - 8], knee], [60, 60, 54]), tone) +
     oval(knee[0], knee[1] + 1, 27, 26, tone);
   const behind = lit(

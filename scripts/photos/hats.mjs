@@ -140,7 +140,18 @@ function gele(view, c) {
   const band = `M${x - 38},${low}C${x - 46},-44 ${x - 30},-64 ${x + 2},-64C${x + 30},-64 ${x + 44},-48 ${x + 36},${low - 4}Q${x},${low - 18} ${x - 38},${low}Z`;
   const pleats = `M${x - 26},-44C${x - 48},-56 ${x - 58},-66 ${x - 64},-76M${x - 16},-50C${x - 28},-68 ${x - 34},-82 ${x - 36},-96M${x - 4},-52C${x - 8},-72 ${x - 4},-86 ${x + 2},-98M${x + 10},-52C${x + 18},-66 ${x + 22},-76 ${x + 22},-88`;
   const wraps = `M${x - 39},${low - 6}C${x - 20},-48 ${x + 14},-58 ${x + 34},-46M${x - 36},${low - 16}C${x - 14},-56 ${x + 10},-62 ${x + 24},-58M${x + 36},${low - 10}C${x + 16},-42 ${x - 6},-46 ${x - 22},-40`;
-  return { behind: '', showsHair: false, over: path(fan, darker(c, 0.1)) + line(pleats, fold, 2.6, { opacity: 0.6 }) + line(pleats, lighter(c, 0.5), 1.8, { opacity: 0.5, transform: 'translate(4 -1)' }) + path(band, c) + line(wraps, fold, 2.2, { opacity: 0.6 }) + line(wraps, lighter(c, 0.5), 1.5, { opacity: 0.45, transform: 'translate(0 -3)' }) + (faces(view) ? '' : oval(x, -26, 15, 10, mix(c, '#000000', 0.22))) };
+  return {
+    behind: '',
+    showsHair: false,
+    over:
+      path(fan, darker(c, 0.1)) +
+      line(pleats, fold, 2.6, { opacity: 0.6 }) +
+      line(pleats, lighter(c, 0.5), 1.8, { opacity: 0.5, transform: 'translate(4 -1)' }) +
+      path(band, c) +
+      line(wraps, fold, 2.2, { opacity: 0.6 }) +
+      line(wraps, lighter(c, 0.5), 1.5, { opacity: 0.45, transform: 'translate(0 -3)' }) +
+      (faces(view) ? '' : oval(x, -26, 15, 10, mix(c, '#000000', 0.22))),
+  };
 }
 
 export function hat(p, view) {

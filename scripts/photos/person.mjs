@@ -11,7 +11,11 @@ function shape(p) {
   if (p.outfit === 'robe') return { W: 106, waist: 0.98, flare: 1.16 };
   if (p.outfit === 'thobe') return { W: p.cloak ? 104 : 92, waist: 0.86, flare: 0.98 };
   if (p.woman)
-    return { W: 82 * (p.build ?? 1), waist: p.outfit === 'sari' ? 0.78 : 0.7, flare: p.outfit === 'sari' ? 1.02 : 0.86 };
+    return {
+      W: 82 * (p.build ?? 1),
+      waist: p.outfit === 'sari' ? 0.78 : 0.7,
+      flare: p.outfit === 'sari' ? 1.02 : 0.86,
+    };
   return { W: 96 * (p.build ?? 1), waist: 0.78, flare: 0.84 };
 }
 

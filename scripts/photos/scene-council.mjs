@@ -106,14 +106,78 @@ function room(sheet) {
 }
 
 const SEATS = [
-  ['jurist', 206, { turn: 44, view: 'side', face: 1, mood: 'calm' }, [['r', [60, 112], 'rest'], ['l', [0, 116], 'flat']]],
-  ['lawyer', 224, { turn: 30, view: 'q', face: 1, mood: 'calm' }, [['r', [60, 112], 'pen'], ['l', [-4, 118], 'flat']]],
-  ['ambassador', 242, { turn: 12, view: 'q', face: 1, tilt: 4, mood: 'warm' }, [['l', [-10, 116], 'flat'], ['r', [34, 22], 'grip', 6, [66, 110]]]],
-  ['elder', 261, { turn: 0, view: 'front', mood: 'talk' }, [['l', [-96, 74], 'open', 10], ['r', [92, 84], 'open', -10]]],
-  ['president', 280, { turn: -10, view: 'q', face: -1, tilt: -3, mood: 'warm' }, [['l', [-24, 116], 'rest'], ['r', [16, 114], 'rest']]],
-  ['director', 298, { turn: -16, view: 'q', face: -1, mood: 'calm' }, [['l', [-52, 110], 'pen'], ['r', [36, 118], 'flat']]],
-  ['sheikh', 316, { turn: -30, view: 'q', face: -1, mood: 'calm' }, [['l', [-40, 116], 'rest'], ['r', [4, 118], 'rest']]],
-  ['commander', 335, { turn: -46, view: 'side', face: -1, mood: 'calm' }, [['l', [-64, 112], 'rest'], ['r', [-10, 118], 'flat']]],
+  [
+    'jurist',
+    206,
+    { turn: 44, view: 'side', face: 1, mood: 'calm' },
+    [
+      ['r', [60, 112], 'rest'],
+      ['l', [0, 116], 'flat'],
+    ],
+  ],
+  [
+    'lawyer',
+    224,
+    { turn: 30, view: 'q', face: 1, mood: 'calm' },
+    [
+      ['r', [60, 112], 'pen'],
+      ['l', [-4, 118], 'flat'],
+    ],
+  ],
+  [
+    'ambassador',
+    242,
+    { turn: 12, view: 'q', face: 1, tilt: 4, mood: 'warm' },
+    [
+      ['l', [-10, 116], 'flat'],
+      ['r', [34, 22], 'grip', 6, [66, 110]],
+    ],
+  ],
+  [
+    'elder',
+    261,
+    { turn: 0, view: 'front', mood: 'talk' },
+    [
+      ['l', [-96, 74], 'open', 10],
+      ['r', [92, 84], 'open', -10],
+    ],
+  ],
+  [
+    'president',
+    280,
+    { turn: -10, view: 'q', face: -1, tilt: -3, mood: 'warm' },
+    [
+      ['l', [-24, 116], 'rest'],
+      ['r', [16, 114], 'rest'],
+    ],
+  ],
+  [
+    'director',
+    298,
+    { turn: -16, view: 'q', face: -1, mood: 'calm' },
+    [
+      ['l', [-52, 110], 'pen'],
+      ['r', [36, 118], 'flat'],
+    ],
+  ],
+  [
+    'sheikh',
+    316,
+    { turn: -30, view: 'q', face: -1, mood: 'calm' },
+    [
+      ['l', [-40, 116], 'rest'],
+      ['r', [4, 118], 'rest'],
+    ],
+  ],
+  [
+    'commander',
+    335,
+    { turn: -46, view: 'side', face: -1, mood: 'calm' },
+    [
+      ['l', [-64, 112], 'rest'],
+      ['r', [-10, 118], 'flat'],
+    ],
+  ],
 ];
 
 export function draw() {
