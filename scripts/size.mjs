@@ -50,12 +50,21 @@ async function elementRow(file) {
     ],
   });
   const { output } = await bundle.generate({ format: 'es' });
-  const [entry] = output;
-  const modules = Object.entries(entry.modules)
+  const chunks = neededAtOnce(output);
+  const modules = chunks
+    .flatMap((chunk) => Object.entries(chunk.modules))
     .map(([id, { renderedLength }]) => [id.replace(/^.*\/(dist|node_modules)\//, ''), renderedLength])
     .sort((a, b) => b[1] - a[1])
     .slice(0, SHOWN);
-  return { ...row(file.replace(/\.js$/, ''), Buffer.from(entry.code)), modules };
+  return { ...row(file.replace(/\.js$/, ''), Buffer.from(chunks.map(({ code }) => code).join(''))), modules };
+}
+
+/** The entry with all that it imports at once; what it may import later is not counted. */
+function neededAtOnce(output) {
+  const chunks = new Set([output.find(({ isEntry }) => isEntry)]);
+  for (const { imports } of chunks)
+    for (const name of imports) chunks.add(output.find(({ fileName }) => fileName === name));
+  return [...chunks];
 }
 
 function row(name, content) {

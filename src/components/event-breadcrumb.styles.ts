@@ -2,14 +2,13 @@ import { css } from 'lit';
 
 export const breadcrumbStyles = css`
   ol {
-    display: flex;
-    flex-wrap: wrap;
     list-style: none;
     font-size: 0.9375em;
-    line-height: 1.5;
+    line-height: 1.9;
   }
+  /* In the flow of a line, so that a long entry breaks within itself and its mark stays beside it. */
   li {
-    min-inline-size: 0;
+    display: inline;
   }
   /* Drawn, so that it is no text: it is neither read out nor copied. */
   li + li::before {
@@ -25,11 +24,6 @@ export const breadcrumbStyles = css`
   }
   li:dir(rtl) + li::before {
     transform: rotate(-135deg);
-  }
-  a,
-  span[part='current'] {
-    display: inline-block;
-    padding-block: 0.25em;
   }
   span[part='current'] {
     color: var(--_muted);

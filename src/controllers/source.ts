@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { safeUrl } from '../model/safe-url.js';
-import { fetchJson } from '../sources/fetch-json.js';
 import { findJsonScript } from '../sources/json-script.js';
 import type { DetailsSource } from './details-events.js';
 import type { Problem } from '../model/reading.js';
@@ -102,10 +101,13 @@ export class SourceController implements ReactiveController {
     // What was shown before stays until the new data are here.
     this.#change(key, this.#state.status === 'ready' ? this.#state : LOADING);
     this.#request = request;
-    fetchJson(url, request.signal).then(
-      (data) => this.#arrive(request, { status: 'ready', source: 'src', ...data }),
-      (error: Error) => this.#arrive(request, failed('src', `JSON at ${url}`, `missing: ${error.message}`)),
-    );
+    // Only who fetches needs it: most elements on a page get their data from the one around them.
+    void import('../sources/fetch-json.js')
+      .then(async ({ fetchJson }) => fetchJson(url, request.signal))
+      .then(
+        (data) => this.#arrive(request, { status: 'ready', source: 'src', ...data }),
+        (error: Error) => this.#arrive(request, failed('src', `JSON at ${url}`, `missing: ${error.message}`)),
+      );
   }
 
   /** Only the latest request counts, and none after it was aborted. */
