@@ -11,7 +11,7 @@ import { hostStyles } from '../styles/host.js';
 import { printStyles } from '../styles/print.js';
 import { tokens } from '../styles/tokens.js';
 import { heading } from '../templates/heading.js';
-import { statusText } from '../templates/status.js';
+import { status } from '../templates/status.js';
 import { date, link, paragraphs } from '../templates/text.js';
 import { headerStyles } from './event-header.styles.js';
 
@@ -129,8 +129,7 @@ export class EventHeaderElement extends LitElement {
 
   #status({ eventStatus, previousStartDate, timeZone }: EventSummary): TemplateResult | typeof nothing {
     const was = previousStartDate && formatDate(previousStartDate, { language: this.#words.language, timeZone }).text;
-    const status = statusText(eventStatus, this.#words, was);
-    return status ? html`<p part="status" lang=${this.#words.lang('cancelled') ?? nothing}>${status}</p>` : nothing;
+    return status(eventStatus, this.#words, was);
   }
 
   #when({ startDate, endDate, timeZone, eventStatus }: EventSummary): TemplateResult | undefined {

@@ -11,7 +11,7 @@ import { printStyles } from '../styles/print.js';
 import { tokens } from '../styles/tokens.js';
 import { entryHeading, heading } from '../templates/heading.js';
 import { date, link, paragraphs } from '../templates/text.js';
-import { statusText } from '../templates/status.js';
+import { status } from '../templates/status.js';
 
 /**
  * A rail of other events: date, title and a few words each, and a link to more.
@@ -95,10 +95,9 @@ export class EventRecentElement extends LitElement {
   }
 
   #entry({ name, startDate, description, url, eventStatus }: RecentEvent, level: number): TemplateResult {
-    const status = statusText(eventStatus, this.#words);
     const { language } = this.#words;
     return html`
-      ${status ? html`<p part="status">${status}</p>` : nothing}
+      ${status(eventStatus, this.#words)}
       ${startDate ? html`<p part="date" class=${eventStatus === 'cancelled' ? 'cancelled' : ''}>${date(startDate, { language, style: 'short' })}</p>` : nothing}
       ${entryHeading(level, name, url)} ${paragraphs(description, 'description')}
     `;

@@ -1,9 +1,11 @@
+import { html, nothing, type TemplateResult } from 'lit';
 import type { EventStatus } from '../model/event-details.js';
 import type { StringKey } from '../strings/en.js';
 
 /** Only what this template needs of the controller of words: templates stand below controllers. */
 interface Speaker {
   say(key: StringKey, values?: Readonly<Record<string, string | number>>): string;
+  lang(key: StringKey): string | undefined;
 }
 
 const WORDS: { readonly [K in EventStatus]?: StringKey } = {
@@ -13,9 +15,9 @@ const WORDS: { readonly [K in EventStatus]?: StringKey } = {
   'moved-online': 'movedOnline',
 };
 
-/** The words for a status that a reader must not miss; nothing for an event that takes place as planned. `was`: the date that no longer holds, in words. */
-export function statusText(status: EventStatus | undefined, words: Speaker, was?: string): string | undefined {
-  const key = status && WORDS[status];
-  if (key === 'rescheduled' && was) return words.say('rescheduledWas', { date: was });
-  return key && words.say(key);
+/** A status that a reader must not miss, as text; nothing for an event that takes place as planned. `was`: the date that no longer holds, in words. */
+export function status(value: EventStatus | undefined, words: Speaker, was?: string): TemplateResult | typeof nothing {
+  const key = value === 'rescheduled' && was ? 'rescheduledWas' : value && WORDS[value];
+  if (!key) return nothing;
+  return html`<p part="status" lang=${words.lang(key) ?? nothing}>${words.say(key, { date: was ?? '' })}</p>`;
 }
