@@ -27,7 +27,7 @@ export const headerStyles = css`
     content: '· ';
     content: '· ' / '';
   }
-  .cancelled time {
+  .cancelled :is(time, bdi) {
     text-decoration: line-through;
   }
   [part='heading'] {

@@ -87,8 +87,10 @@ export class EventRecommendationsElement extends LitElement {
   }
 }
 
+/** The mark stays on the page's own side, whatever the direction of the text. */
 function entry({ name, url }: Recommendation): TemplateResult {
-  return html`<li dir="auto">${url ? html`<a href=${url}>${name}</a>` : name}</li>`;
+  const text = html`<bdi>${name}</bdi>`;
+  return html`<li>${url ? html`<a href=${url}>${text}</a>` : text}</li>`;
 }
 
 declare global {

@@ -93,7 +93,8 @@ export const slideshowStyles = css`
       inline-size: auto;
       block-size: auto;
       max-inline-size: 100%;
-      max-block-size: 16cm;
+      /* Two on a page of A4. */
+      max-block-size: 10cm;
     }
     [part='caption'] {
       min-block-size: 0;

@@ -42,6 +42,7 @@ export const hostStyles = css`
   }
   /* The text keeps its own direction and stands at the edge that the page reads from. */
   [dir='auto'] {
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   a {

@@ -42,7 +42,7 @@ export const listStyles = css`
     font-weight: 700;
     font-size: 0.9375em;
   }
-  .cancelled time {
+  .cancelled :is(time, bdi) {
     text-decoration: line-through;
   }
   [part='summary'] {

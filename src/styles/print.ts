@@ -17,6 +17,10 @@ export const printStyles = css`
     li {
       break-inside: avoid;
     }
+    /* As a box of its own a link would lose the space before its address. */
+    a[href] {
+      display: inline !important;
+    }
     a[href]::after {
       content: ' (' attr(href) ')';
       font-weight: normal;
