@@ -4,7 +4,7 @@ import { run } from './run.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 for (const [command, ...args] of [
-  ['rollup', '-c', '--failAfterWarnings', '--silent'],
+  ['rollup', '-c', '--failAfterWarnings'],
   ['custom-elements-manifest', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'],
 ]) {
   const { ok } = await run(command, args);

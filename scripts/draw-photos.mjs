@@ -5,9 +5,9 @@ import { openDarkroom } from './photos/render.mjs';
 import { PHOTOS } from './photos/index.mjs';
 
 const WIDTHS = [
-  { width: 480, quality: 0.66 },
-  { width: 960, quality: 0.7 },
-  { width: 1600, quality: 0.74 },
+  { width: 480, quality: 0.74 },
+  { width: 960, quality: 0.78 },
+  { width: 1600, quality: 0.83 },
 ];
 const folder = new URL('../demo/photos/', import.meta.url);
 const wanted = process.argv.slice(2);

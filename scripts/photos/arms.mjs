@@ -175,7 +175,7 @@ export function arm(shoulder, spec, look) {
     path(limb([shoulder, joint, end], tube), sleeve) +
     line(crease, darker(sleeve, 0.4), 2, { opacity: 0.5 }) +
     line(crease, lighter(sleeve, 0.2), 1.4, { opacity: 0.35, transform: 'translate(-2 -2)' }) +
-    (wide
+    (wide && spec.pose !== 'none'
       ? oval(end[0], end[1], 8, 30, darker(sleeve, 0.5), {
           transform: `rotate(${n((Math.atan2(dy, dx) * 180) / Math.PI)} ${n(end[0])} ${n(end[1])})`,
         }) + palm

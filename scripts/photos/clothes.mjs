@@ -1,6 +1,7 @@
 // What people wear on the trunk, in body units (a head is 100 high, the pit of the neck is the
 // origin). Every outfit is drawn inside the trunk's outline, which clips it.
 import { path, line, oval, rect, poly, darker, lighter, mix } from './kit.mjs';
+import { rear } from './backs.mjs';
 
 /** The trunk: W is half the shoulder width as seen, hem the lower edge. */
 export function trunk(W, hem, shape, ox) {
@@ -14,58 +15,19 @@ const seam = (d, c, w = 1.8, o = 0.6) => line(d, darker(c, 0.5), w, { opacity: o
 function collarAndTie(m, p, shirt, tie, deep) {
   const x = m.cx(0);
   return (
-    path(
-      poly([
-        [x - 20, -22],
-        [x + 20, -22],
-        [m.cx(50) + 34, 44],
-        [m.cx(deep), deep + 3],
-        [m.cx(50) - 34, 44],
-      ]),
-      shirt,
-    ) +
+    path(poly(`${x - 20},-22 ${x + 20},-22 ${m.cx(50) + 34},44 ${m.cx(deep)},${deep + 3} ${m.cx(50) - 34},44`), shirt) +
     (tie
       ? path(
-          poly([
-            [x - 7, -4],
-            [x + 7, -4],
-            [x + 5, 11],
-            [m.cx(84) + 11, 84],
-            [m.cx(deep), deep + 2],
-            [m.cx(84) - 11, 84],
-            [x - 5, 11],
-          ]),
+          poly(
+            `${x - 7},-4 ${x + 7},-4 ${x + 5},11 ${m.cx(84) + 11},84 ${m.cx(deep)},${deep + 2} ${m.cx(84) - 11},84 ${x - 5},11`,
+          ),
           tie,
         ) +
-        path(
-          poly([
-            [x - 8, -5],
-            [x + 8, -5],
-            [x + 5, 11],
-            [x - 5, 11],
-          ]),
-          darker(tie, 0.2),
-        ) +
+        path(poly(`${x - 8},-5 ${x + 8},-5 ${x + 5},11 ${x - 5},11`), darker(tie, 0.2)) +
         line(`M${x - 5},26l11,7M${x - 6},46l13,9M${x - 6},68l14,9`, lighter(tie, 0.35), 2.2, { opacity: 0.5 })
       : line(`M${x},2L${m.cx(deep)},${deep}`, darker(shirt, 0.3), 1.4, { opacity: 0.5 })) +
-    path(
-      poly([
-        [x - 20, -26],
-        [x - 1, -3],
-        [x - 13, 14],
-        [x - 28, -8],
-      ]),
-      lighter(shirt, 0.5),
-    ) +
-    path(
-      poly([
-        [x + 20, -26],
-        [x + 1, -3],
-        [x + 13, 14],
-        [x + 28, -8],
-      ]),
-      lighter(shirt, 0.3),
-    ) +
+    path(poly(`${x - 20},-26 ${x - 1},-3 ${x - 13},14 ${x - 28},-8`), lighter(shirt, 0.5)) +
+    path(poly(`${x + 20},-26 ${x + 1},-3 ${x + 13},14 ${x + 28},-8`), lighter(shirt, 0.3)) +
     seam(`M${x - 1},-3L${x - 13},14L${x - 28},-8M${x + 1},-3L${x + 13},14L${x + 28},-8`, shirt, 1.2, 0.35)
   );
 }
@@ -76,28 +38,8 @@ function jacket(m, c, deep) {
   const panel = lighter(c, 0.07);
   return (
     seam(`M${v},${deep}Q${m.cx(200) + 5},${deep + 50} ${m.cx(290) + 12},290`, c, 2.2, 0.8) +
-    path(
-      poly([
-        [x - 24, -20],
-        [x - 47, 24],
-        [x - 34, 40],
-        [x - 45, 50],
-        [v, deep],
-        [x - 20, 8],
-      ]),
-      panel,
-    ) +
-    path(
-      poly([
-        [x + 24, -20],
-        [x + 47, 24],
-        [x + 34, 40],
-        [x + 45, 50],
-        [v, deep],
-        [x + 20, 8],
-      ]),
-      panel,
-    ) +
+    path(poly(`${x - 24},-20 ${x - 47},24 ${x - 34},40 ${x - 45},50 ${v},${deep} ${x - 20},8`), panel) +
+    path(poly(`${x + 24},-20 ${x + 47},24 ${x + 34},40 ${x + 45},50 ${v},${deep} ${x + 20},8`), panel) +
     seam(
       `M${x - 24},-20L${x - 47},24L${x - 34},40L${x - 45},50L${v},${deep}M${x + 24},-20L${x + 47},24L${x + 34},40L${x + 45},50L${v},${deep}`,
       c,
@@ -129,16 +71,7 @@ const OUTFITS = {
     const x = m.cx(0);
     const top = p.shirt ?? '#e8dfd0';
     return (
-      path(
-        poly([
-          [x - 22, -10],
-          [x + 22, -10],
-          [m.cx(50) + 34, 46],
-          [m.cx(116), 119],
-          [m.cx(50) - 34, 46],
-        ]),
-        top,
-      ) +
+      path(poly(`${x - 22},-10 ${x + 22},-10 ${m.cx(50) + 34},46 ${m.cx(116)},119 ${m.cx(50) - 34},46`), top) +
       path(`M${x - 20},-24Q${x},44 ${x + 20},-24Z`, p.skin) +
       path(`M${x - 20},-20Q${x},40 ${x + 20},-20L${x + 14},-24Q${x},18 ${x - 14},-24Z`, darker(p.skin, 0.3), {
         opacity: 0.35,
@@ -177,24 +110,8 @@ const OUTFITS = {
       jacket(m, p.cloth, 108) +
       bars +
       seam(`M${m.cx(100) - 62},104h34v9l-17,6l-17,-6ZM${m.cx(100) + 26},104h34v9l-17,6l-17,-6Z`, p.cloth, 2, 0.7) +
-      path(
-        poly([
-          [m.ox - m.W + 4, 18],
-          [m.ox - 46, 4],
-          [m.ox - 42, 14],
-          [m.ox - m.W + 2, 30],
-        ]),
-        darker(p.cloth, 0.4),
-      ) +
-      path(
-        poly([
-          [m.ox + m.W - 4, 18],
-          [m.ox + 46, 4],
-          [m.ox + 42, 14],
-          [m.ox + m.W - 2, 30],
-        ]),
-        darker(p.cloth, 0.4),
-      ) +
+      path(poly(`${m.ox - m.W + 4},18 ${m.ox - 46},4 ${m.ox - 42},14 ${m.ox - m.W + 2},30`), darker(p.cloth, 0.4)) +
+      path(poly(`${m.ox + m.W - 4},18 ${m.ox + 46},4 ${m.ox + 42},14 ${m.ox + m.W - 2},30`), darker(p.cloth, 0.4)) +
       line(
         `M${m.ox - m.W + 16},19l10,-4M${m.ox + m.W - 16},19l-10,-4M${m.ox - m.W + 30},14l8,-3M${m.ox + m.W - 30},14l-8,-3`,
         '#d9b45b',
@@ -210,16 +127,7 @@ const OUTFITS = {
     for (let k = 0; k < 6; k++) studs += oval(m.cx(24 + k * 36) + 3, 24 + k * 36, 3.2, 3.2, lighter(p.cloth, 0.5));
     return (
       path(
-        poly([
-          [x - 23, -26],
-          [x - 2, -8],
-          [x + 2, -8],
-          [x + 23, -26],
-          [x + 26, -6],
-          [x + 4, 12],
-          [x - 4, 12],
-          [x - 26, -6],
-        ]),
+        poly(`${x - 23},-26 ${x - 2},-8 ${x + 2},-8 ${x + 23},-26 ${x + 26},-6 ${x + 4},12 ${x - 4},12 ${x - 26},-6`),
         lighter(p.cloth, 0.12),
       ) +
       seam(`M${x},10Q${m.cx(140)},140 ${m.cx(290)},290M${x - 26},-6L${x - 4},12M${x + 26},-6L${x + 4},12`, p.cloth) +
@@ -258,13 +166,7 @@ const OUTFITS = {
       path(`M${x - 24},-24Q${x},44 ${x + 24},-24Z`, p.skin) +
       (p.necklace ? line(`M${x - 17},-12Q${x},34 ${x + 17},-12`, p.necklace, 3) : '') +
       path(
-        poly([
-          [m.ox + m.W * 0.34, -10],
-          [m.ox + m.W, 10],
-          [m.ox + m.W * 0.6, 90],
-          [m.ox - m.W, 250],
-          [m.ox - m.W, 150],
-        ]),
+        poly(`${m.ox + m.W * 0.34},-10 ${m.ox + m.W},10 ${m.ox + m.W * 0.6},90 ${m.ox - m.W},250 ${m.ox - m.W},150`),
         p.drape,
       ) +
       line(`M${m.ox + m.W * 0.34},-6Q${m.ox + 10},90 ${m.ox - m.W},152`, trim, 6) +
@@ -275,13 +177,7 @@ const OUTFITS = {
         0.5,
       ) +
       path(
-        poly([
-          [m.ox + m.W * 0.6, 90],
-          [m.ox + m.W, 120],
-          [m.ox + m.W, 620],
-          [m.ox - m.W, 620],
-          [m.ox - m.W, 250],
-        ]),
+        poly(`${m.ox + m.W * 0.6},90 ${m.ox + m.W},120 ${m.ox + m.W},620 ${m.ox - m.W},620 ${m.ox - m.W},250`),
         p.drape,
         { opacity: 0.96 },
       ) +
@@ -296,17 +192,7 @@ const OUTFITS = {
   thobe(m, p) {
     const x = m.cx(0);
     return (
-      path(
-        poly([
-          [x - 24, -28],
-          [x, -4],
-          [x + 24, -28],
-          [x + 26, -8],
-          [x, 10],
-          [x - 26, -8],
-        ]),
-        lighter(p.cloth, 0.5),
-      ) +
+      path(poly(`${x - 24},-28 ${x},-4 ${x + 24},-28 ${x + 26},-8 ${x},10 ${x - 26},-8`), lighter(p.cloth, 0.5)) +
       seam(
         `M${x - 6},8L${m.cx(110) - 6},120L${m.cx(110) + 6},120L${x + 6},8M${m.ox - 40},90Q${m.ox - 46},300 ${m.ox - 60},600M${m.ox + 40},90Q${m.ox + 46},300 ${m.ox + 60},600`,
         p.cloth,
@@ -315,23 +201,15 @@ const OUTFITS = {
       ) +
       (p.cloak
         ? path(
-            poly([
-              [m.ox - m.W - 20, -10],
-              [x - 30, -26],
-              [m.cx(200) - 30, 220],
-              [m.cx(400) - 40, 620],
-              [m.ox - m.W - 20, 620],
-            ]),
+            poly(
+              `${m.ox - m.W - 20},-10 ${x - 30},-26 ${m.cx(200) - 30},220 ${m.cx(400) - 40},620 ${m.ox - m.W - 20},620`,
+            ),
             p.cloak,
           ) +
           path(
-            poly([
-              [m.ox + m.W + 20, -10],
-              [x + 30, -26],
-              [m.cx(200) + 36, 220],
-              [m.cx(400) + 50, 620],
-              [m.ox + m.W + 20, 620],
-            ]),
+            poly(
+              `${m.ox + m.W + 20},-10 ${x + 30},-26 ${m.cx(200) + 36},220 ${m.cx(400) + 50},620 ${m.ox + m.W + 20},620`,
+            ),
             p.cloak,
           ) +
           line(
@@ -355,24 +233,8 @@ const OUTFITS = {
     return (
       motif +
       path(`M${x - 15},-24L${x},26L${x + 15},-24Z`, p.skin) +
-      path(
-        poly([
-          [x - 22, -26],
-          [x - 12, -26],
-          [x - 2, 26],
-          [x - 30, 14],
-        ]),
-        lighter(p.cloth, 0.15),
-      ) +
-      path(
-        poly([
-          [x + 22, -26],
-          [x + 12, -26],
-          [x + 2, 26],
-          [x + 30, 14],
-        ]),
-        lighter(p.cloth, 0.1),
-      ) +
+      path(poly(`${x - 22},-26 ${x - 12},-26 ${x - 2},26 ${x - 30},14`), lighter(p.cloth, 0.15)) +
+      path(poly(`${x + 22},-26 ${x + 12},-26 ${x + 2},26 ${x + 30},14`), lighter(p.cloth, 0.1)) +
       seam(
         `M${x},26L${m.cx(280)},290M${x - 12},-26L${x - 2},26L${x - 30},14M${x + 12},-26L${x + 2},26L${x + 30},14`,
         p.cloth,
@@ -400,82 +262,6 @@ const OUTFITS = {
   },
 };
 
-/** Back of any outfit: collar, centre seam, a few folds. */
-function rear(m, p) {
-  const c = p.cloth;
-  return (
-    (p.outfit === 'suit' || p.outfit === 'blazer' || p.outfit === 'uniform' || p.outfit === 'nehru'
-      ? path(
-          `M${m.ox - 26},-20Q${m.ox},-4 ${m.ox + 26},-20L${m.ox + 32},0Q${m.ox},16 ${m.ox - 32},0Z`,
-          lighter(c, 0.08),
-        ) + (p.outfit === 'suit' ? line(`M${m.ox - 22},-22Q${m.ox},-8 ${m.ox + 22},-22`, p.shirt ?? '#e9e6df', 4) : '')
-      : path(`M${m.ox - 24},-26Q${m.ox},6 ${m.ox + 24},-26Z`, p.skin)) +
-    (p.outfit === 'sari'
-      ? path(
-          poly([
-            [m.ox - m.W, 12],
-            [m.ox - m.W * 0.3, -10],
-            [m.ox + m.W, 250],
-            [m.ox + m.W, 620],
-            [m.ox - m.W, 620],
-          ]),
-          p.drape,
-        ) + line(`M${m.ox - m.W * 0.3},-10L${m.ox + m.W},250`, p.trim ?? '#dcb765', 6)
-      : '') +
-    (p.outfit === 'wrap'
-      ? (p.stripes ?? ['#e2b04e', '#a33b35', '#2f6b57'])
-          .map((s, i) =>
-            line(`M${m.ox - m.W},${44 + i * 14}Q${m.ox},${10 + i * 18} ${m.ox + m.W},${44 + i * 14}`, s, 10),
-          )
-          .join('')
-      : '') +
-    (p.outfit === 'uniform'
-      ? path(
-          poly([
-            [m.ox - m.W + 4, 18],
-            [m.ox - 40, 2],
-            [m.ox - 38, 12],
-            [m.ox - m.W + 2, 30],
-          ]),
-          darker(c, 0.4),
-        ) +
-        path(
-          poly([
-            [m.ox + m.W - 4, 18],
-            [m.ox + 40, 2],
-            [m.ox + 38, 12],
-            [m.ox + m.W - 2, 30],
-          ]),
-          darker(c, 0.4),
-        )
-      : '') +
-    seam(
-      `M${m.ox},12L${m.ox},300M${m.ox - m.W * 0.7},120q16,10 36,4M${m.ox + m.W * 0.7},130q-18,10 -38,2M${m.ox - m.W + 18},40Q${m.ox - m.W + 30},90 ${m.ox - m.W + 26},150M${m.ox + m.W - 18},40Q${m.ox + m.W - 30},90 ${m.ox + m.W - 26},150`,
-      c,
-      2,
-      0.4,
-    )
-  );
-}
-
 export function outfit(m, p, back) {
   return back ? rear(m, p) : OUTFITS[p.outfit](m, p);
-}
-
-/** A woven or printed pattern over the whole trunk. */
-export function patternOver(sheet, p, d) {
-  if (!p.weave) return '';
-  const tone = lighter(p.cloth, 0.35);
-  const fill =
-    p.weave === 'check'
-      ? sheet.pattern(22, 22, line('M0,11H22M11,0V22', tone, 1.2, { opacity: 0.3 }))
-      : p.weave === 'stripe'
-        ? sheet.pattern(11, 11, line('M5,0V11', tone, 1, { opacity: 0.34 }))
-        : sheet.pattern(
-            40,
-            40,
-            oval(10, 10, 6, 6, p.weaveColor ?? tone, { opacity: 0.7 }) +
-              path('M30,22l8,8l-8,8l-8,-8Z', p.weaveColor ?? tone, { opacity: 0.6 }),
-          );
-  return path(d, fill);
 }

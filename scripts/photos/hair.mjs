@@ -1,5 +1,5 @@
 // Hair for the five head views, in head units. `behind` hangs behind the neck, `over` covers the skull.
-import { path, line, oval, smooth, darker, lighter, mix } from './kit.mjs';
+import { path, line, oval, smooth, darker, lighter, mix, n } from './kit.mjs';
 import { hat } from './hats.mjs';
 
 /** Hair that follows the skull; v is its thickness, part tilts the hairline to one side. */
@@ -42,13 +42,27 @@ const gloss = (view, tone, strength = 0.5) => {
   );
 };
 
+/** Combed lines that follow the skull away from the parting. */
 const strands = (view, tone) => {
   const [x, w] = SKULL[view];
-  return line(
-    `M${x + w * 0.2},-50Q${x - w * 0.5},-46 ${x - w * 0.85},-12M${x + w * 0.3},-50Q${x + w * 0.7},-44 ${x + w * 0.8},-20`,
-    darker(tone, 0.35),
-    1.6,
-    { opacity: 0.5 },
+  const combed = [
+    [0.9, -8],
+    [0.72, 4],
+    [0.5, 12],
+    [0.25, 18],
+  ]
+    .map(
+      ([k, low]) =>
+        `M${n(x + w * 0.16)},-51C${n(x - w * k)},-52 ${n(x - w * k * 1.08)},-24 ${n(x - w * k)},${view === 'back' || view === 'qback' ? low + 8 : -30 + k * 24}`,
+    )
+    .join('');
+  const other =
+    view === 'front' || view === 'back'
+      ? `M${x + w * 0.3},-50Q${x + w * 0.66},-44 ${x + w * 0.8},-20M${x + w * 0.4},-48Q${x + w * 0.8},-40 ${x + w * 0.9},-10`
+      : '';
+  return (
+    line(combed + other, darker(tone, 0.4), 1.4, { opacity: 0.4 }) +
+    line(combed, lighter(tone, 0.35), 1, { opacity: 0.3, transform: 'translate(2 1)' })
   );
 };
 

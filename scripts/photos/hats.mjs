@@ -1,5 +1,5 @@
 // Head coverings for the five views, in head units: scarves, turbans, caps and uniform hats.
-import { path, line, oval, darker, lighter, mix } from './kit.mjs';
+import { path, line, oval, darker, lighter } from './kit.mjs';
 
 const CENTRE = { front: 0, q: -4, side: -8, back: 0, qback: -6 };
 const faces = (view) => view === 'front' || view === 'q' || view === 'side';
@@ -131,26 +131,30 @@ function peaked(view, c) {
   };
 }
 
-/** A West African head tie: a snug band, and above it pleats that fan out to one side. */
+/** A West African head tie: wound high round the head, with a folded rosette at the side. */
 function gele(view, c) {
   const x = CENTRE[view] - (view === 'side' ? 4 : 0);
-  const fold = darker(c, 0.34);
-  const low = faces(view) ? -22 : -6;
-  const fan = `M${x + 34},-40C${x + 44},-66 ${x + 30},-92 ${x + 4},-100C${x - 6},-88 ${x - 16},-104 ${x - 34},-98C${x - 44},-86 ${x - 56},-92 ${x - 66},-78C${x - 74},-60 ${x - 62},-34 ${x - 38},-28Z`;
-  const band = `M${x - 38},${low}C${x - 46},-44 ${x - 30},-64 ${x + 2},-64C${x + 30},-64 ${x + 44},-48 ${x + 36},${low - 4}Q${x},${low - 18} ${x - 38},${low}Z`;
-  const pleats = `M${x - 26},-44C${x - 48},-56 ${x - 58},-66 ${x - 64},-76M${x - 16},-50C${x - 28},-68 ${x - 34},-82 ${x - 36},-96M${x - 4},-52C${x - 8},-72 ${x - 4},-86 ${x + 2},-98M${x + 10},-52C${x + 18},-66 ${x + 22},-76 ${x + 22},-88`;
-  const wraps = `M${x - 39},${low - 6}C${x - 20},-48 ${x + 14},-58 ${x + 34},-46M${x - 36},${low - 16}C${x - 14},-56 ${x + 10},-62 ${x + 24},-58M${x + 36},${low - 10}C${x + 16},-42 ${x - 6},-46 ${x - 22},-40`;
+  const fold = darker(c, 0.36);
+  const low = faces(view) ? -20 : -4;
+  const mass = `M${x - 39},${low}C${x - 56},-34 ${x - 66},-78 ${x - 30},-92C${x + 2},-104 ${x + 50},-84 ${x + 48},-56C${x + 46},-42 ${x + 41},-34 ${x + 37},${low - 4}Q${x},${low - 20} ${x - 39},${low}Z`;
+  const wraps = `M${x - 41},${low - 6}C${x - 24},-40 ${x + 10},-54 ${x + 42},-46M${x - 47},${low - 22}C${x - 30},-58 ${x},-72 ${x + 44},-66M${x - 54},${low - 38}C${x - 36},-76 ${x - 10},-88 ${x + 24},-84M${x + 37},${low - 10}C${x + 20},-34 ${x - 10},-44 ${x - 44},-48M${x - 34},-90C${x - 44},-80 ${x - 50},-70 ${x - 50},-60`;
+  const [rx, ry] = [x + (view === 'front' ? 22 : -14), -58];
+  const rosette =
+    oval(rx, ry, 17, 15, darker(c, 0.14)) +
+    line(
+      `M${rx - 12},${ry + 6}C${rx - 14},${ry - 10} ${rx + 6},${ry - 15} ${rx + 11},${ry - 3}C${rx + 14},${ry + 8} ${rx - 3},${ry + 11} ${rx - 5},${ry + 2}C${rx - 5},${ry - 4} ${rx + 3},${ry - 5} ${rx + 4},${ry}`,
+      lighter(c, 0.4),
+      2.4,
+      { opacity: 0.7 },
+    );
   return {
     behind: '',
     showsHair: false,
     over:
-      path(fan, darker(c, 0.1)) +
-      line(pleats, fold, 2.6, { opacity: 0.6 }) +
-      line(pleats, lighter(c, 0.5), 1.8, { opacity: 0.5, transform: 'translate(4 -1)' }) +
-      path(band, c) +
-      line(wraps, fold, 2.2, { opacity: 0.6 }) +
-      line(wraps, lighter(c, 0.5), 1.5, { opacity: 0.45, transform: 'translate(0 -3)' }) +
-      (faces(view) ? '' : oval(x, -26, 15, 10, mix(c, '#000000', 0.22))),
+      path(mass, c) +
+      line(wraps, fold, 2.6, { opacity: 0.55 }) +
+      line(wraps, lighter(c, 0.5), 1.8, { opacity: 0.45, transform: 'translate(0 -3.4)' }) +
+      (faces(view) ? rosette : oval(x, -24, 16, 9, darker(c, 0.2))),
   };
 }
 

@@ -247,18 +247,18 @@ function headset(view, p) {
   if (view === 'front') return line('M-37,0C-40,-66 40,-66 37,0', ink, 5) + pad(-37) + pad(37);
   if (view === 'q')
     return (
-      line('M-16,-4C-22,-34 -18,-52 -4,-55', ink, 5) +
+      line('M-16,-4C-23,-30 -20,-44 -9,-51', ink, 5) +
       pad(-16, 11) +
       line('M-14,14Q-4,38 12,40', ink, 2.6) +
       oval(14, 40, 5, 3.4, ink)
     );
   if (view === 'side')
     return (
-      line('M-6,-4C-11,-36 -12,-50 -14,-54', ink, 5) +
+      line('M-6,-4C-11,-34 -13,-44 -15,-49', ink, 5) +
       pad(-6, 12) +
       line('M-4,16Q8,40 28,38', ink, 2.6) +
       oval(31, 37, 5, 3.4, ink)
     );
   if (view === 'back') return line('M-37,0C-40,-66 40,-66 37,0', ink, 5) + pad(-37) + pad(37);
-  return line('M11,-4C10,-36 4,-50 -4,-55', ink, 5) + pad(12, 11);
+  return line('M11,-4C10,-32 3,-46 -5,-51', ink, 5) + pad(12, 11);
 }

@@ -35,11 +35,19 @@ export const lighter = (hex, t = 0.2) => mix(hex, '#fff3dd', t);
 
 export const n = (value) => Math.round(value * 100) / 100;
 
+/** Points may be written as text, 'x,y x,y', which keeps long outlines readable. */
+const pointsOf = (list) =>
+  typeof list === 'string' ? list.split(' ').map((pair) => pair.split(',').map(Number)) : list;
+
 /** A straight-edged closed path through points. */
-export const poly = (points) => `M${points.map(([x, y]) => `${n(x)},${n(y)}`).join('L')}Z`;
+export const poly = (points) =>
+  `M${pointsOf(points)
+    .map(([x, y]) => `${n(x)},${n(y)}`)
+    .join('L')}Z`;
 
 /** A soft path through points (Catmull-Rom turned into Béziers). */
-export function smooth(points, closed = true, tension = 1) {
+export function smooth(list, closed = true, tension = 1) {
+  const points = pointsOf(list);
   const count = points.length;
   const at = (i) => (closed ? points[(i + count) % count] : points[Math.max(0, Math.min(count - 1, i))]);
   let d = `M${n(points[0][0])},${n(points[0][1])}`;
@@ -65,8 +73,9 @@ export const oval = (cx, cy, rx, ry, fill, extra = {}) =>
   `<ellipse cx="${n(cx)}" cy="${n(cy)}" rx="${n(rx)}" ry="${n(ry)}" fill="${fill}"${attrs(extra)}/>`;
 export const group = (content, extra = {}) => `<g${attrs(extra)}>${content}</g>`;
 
+/** Stops are [offset, colour, alpha] lists or text: '0 #fff, 1 #000 0.5'. */
 const stopList = (stops) =>
-  stops
+  (typeof stops === 'string' ? stops.split(', ').map((stop) => stop.split(' ')) : stops)
     .map(([at, color, alpha = 1]) => `<stop offset="${at}" stop-color="${color}" stop-opacity="${alpha}"/>`)
     .join('');
 

@@ -3,7 +3,8 @@
 import { path, line, oval, group, poly, darker, lighter, n } from './kit.mjs';
 import { head } from './head.mjs';
 import { arm, limb } from './arms.mjs';
-import { trunk, outfit, patternOver } from './clothes.mjs';
+import { trunk, outfit } from './clothes.mjs';
+import { patternOver } from './backs.mjs';
 
 const LONG = new Set(['robe', 'thobe', 'sari']);
 
@@ -92,18 +93,19 @@ function legs(p, pose, ox, W) {
     .join('');
 }
 
-function neck(p, hx, hy, view, ox) {
+function neck(p, hx, hy, view, ox, stiff = false) {
+  const base = stiff ? 3 : 14;
   const w = p.woman ? 16 : 20;
   const lean = view === 'side' ? -8 : view === 'q' ? -4 : view === 'qback' ? -4 : 0;
   const top = [hx + lean, hy + 22];
-  const d = `M${top[0] - w},${top[1]}C${top[0] - w},${hy + 50} ${ox - w - 2},-20 ${ox - w - 14},0Q${ox},30 ${ox + w + 14},0C${ox + w + 2},-20 ${top[0] + w + 2},${hy + 52} ${top[0] + w + 2},${top[1]}Z`;
+  const d = `M${top[0] - w},${top[1]}C${top[0] - w},${hy + 50} ${ox - w - 2},-20 ${ox - w - base},0Q${ox},30 ${ox + w + base},0C${ox + w + 2},-20 ${top[0] + w + 2},${hy + 52} ${top[0] + w + 2},${top[1]}Z`;
   const jaw =
     view === 'back' || view === 'qback'
       ? ''
       : path(
           `M${top[0] - w},${top[1]}L${top[0] + w + 1},${top[1]}L${top[0] + w},${hy + 52}Q${top[0] + 6},${hy + 66} ${top[0] - w + 2},${hy + 50}Z`,
           darker(p.skin, 0.5),
-          { opacity: 0.6 },
+          { opacity: 0.42 },
         );
   return path(d, darker(p.skin, 0.1)) + jaw;
 }
@@ -152,7 +154,12 @@ export function person(sheet, who, pose) {
   const arms = (layer) =>
     (pose.arms ?? [])
       .filter((a) => (a.layer ?? 'over') === layer)
-      .map((a) => part(arm(a.shoulder ?? shoulder(a.side), a, look), 9))
+      .map((a) => {
+        const root = a.shoulder ?? shoulder(a.side);
+        const drawn = part(arm(root, a, look), 9);
+        // The sleeve melts into the shoulder, so that no seam shows where two lit parts meet.
+        return layer === 'under' ? drawn : group(drawn, { mask: melt(sheet, outline, at, root, p.woman ? 40 : 46) });
+      })
       .join('');
 
   const wear =
@@ -182,11 +189,20 @@ export function person(sheet, who, pose) {
   return inner.join('');
 }
 
+/** Hides the top of a sleeve, but only where the trunk lies under it. */
+function melt(sheet, outline, at, [cx, cy], r) {
+  const fade = sheet.radial(n(cx), n(cy), r, '0.36 #000000, 1 #000000 0', true);
+  return sheet.define(
+    (id) =>
+      `<mask id="${id}" maskUnits="userSpaceOnUse" x="-900" y="-900" width="3600" height="3600"><rect x="-900" y="-900" width="3600" height="3600" fill="#fff"/><path d="${outline}" transform="${at}" fill="${fade}"/></mask>`,
+  );
+}
+
 /** From the front the neck rises out of the collar, so the collar must stay on top of it. */
 function neckInCollar(p, hx, hy, view, ox, m) {
   const stiff = ['suit', 'uniform', 'nehru', 'thobe'].includes(p.outfit);
   const x = m.cx(0);
-  const skin = neck(p, hx, hy, view, stiff ? x : ox + (x - ox) * 0.6);
+  const skin = neck(p, hx, hy, view, stiff ? x : ox + (x - ox) * 0.6, stiff);
   if (!stiff) return skin;
   const shirt =
     p.outfit === 'nehru'
@@ -196,36 +212,10 @@ function neckInCollar(p, hx, hy, view, ox, m) {
         : (p.shirt ?? '#e9e6df');
   return (
     skin +
-    path(
-      poly([
-        [x - 25, -19],
-        [x - 20, -22],
-        [x - 1, -1],
-        [x - 13, 16],
-        [x - 29, -2],
-      ]),
-      lighter(shirt, 0.4),
-    ) +
-    path(
-      poly([
-        [x + 25, -19],
-        [x + 20, -22],
-        [x + 1, -1],
-        [x + 13, 16],
-        [x + 29, -2],
-      ]),
-      shirt,
-    ) +
+    path(poly(`${x - 23},-13 ${x - 18},-18 ${x - 1},0 ${x - 12},14 ${x - 26},0`), lighter(shirt, 0.4)) +
+    path(poly(`${x + 23},-13 ${x + 18},-18 ${x + 1},0 ${x + 12},14 ${x + 26},0`), shirt) +
     (p.tie || p.outfit === 'uniform'
-      ? path(
-          poly([
-            [x - 8, -6],
-            [x + 8, -6],
-            [x + 5, 11],
-            [x - 5, 11],
-          ]),
-          darker(p.tie ?? '#2c2f25', 0.15),
-        )
+      ? path(poly(`${x - 8},-6 ${x + 8},-6 ${x + 5},11 ${x - 5},11`), darker(p.tie ?? '#2c2f25', 0.15))
       : '')
   );
 }
@@ -237,5 +227,3 @@ function longFeet(pose, ox, p) {
     p.shoes ?? '#2a2220',
   );
 }
-
-export const crowd = (sheet, list) => list.map(([who, pose]) => person(sheet, who, pose)).join('');

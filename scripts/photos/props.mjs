@@ -21,21 +21,11 @@ export const microphone = (x, y, h, dx, live = true) =>
 /** A folded name plate; the writing is only hinted at. */
 export const plate = (x, y, w, lean = 0) =>
   path(
-    poly([
-      [x - w / 2, y],
-      [x + w / 2, y],
-      [x + w / 2 + lean, y - w * 0.27],
-      [x - w / 2 + lean, y - w * 0.27],
-    ]),
+    poly(`${x - w / 2},${y} ${x + w / 2},${y} ${x + w / 2 + lean},${y - w * 0.27} ${x - w / 2 + lean},${y - w * 0.27}`),
     '#ece7da',
   ) +
   path(
-    poly([
-      [x - w / 2, y],
-      [x + w / 2, y],
-      [x + w / 2, y + w * 0.04],
-      [x - w / 2, y + w * 0.04],
-    ]),
+    poly(`${x - w / 2},${y} ${x + w / 2},${y} ${x + w / 2},${y + w * 0.04} ${x - w / 2},${y + w * 0.04}`),
     '#a49d8d',
   ) +
   line(`M${n(x - w * 0.32 + lean * 0.5)},${n(y - w * 0.13)}h${n(w * 0.62)}`, '#4a4f5a', Math.max(1.5, w * 0.055), {
@@ -43,23 +33,13 @@ export const plate = (x, y, w, lean = 0) =>
   });
 
 export const glass = (x, y, h) =>
+  path(poly(`${x - h * 0.24},${y - h} ${x + h * 0.24},${y - h} ${x + h * 0.19},${y} ${x - h * 0.19},${y}`), '#dcecf2', {
+    opacity: 0.34,
+  }) +
   path(
-    poly([
-      [x - h * 0.24, y - h],
-      [x + h * 0.24, y - h],
-      [x + h * 0.19, y],
-      [x - h * 0.19, y],
-    ]),
-    '#dcecf2',
-    { opacity: 0.34 },
-  ) +
-  path(
-    poly([
-      [x - h * 0.22, y - h * 0.62],
-      [x + h * 0.22, y - h * 0.62],
-      [x + h * 0.18, y - h * 0.05],
-      [x - h * 0.18, y - h * 0.05],
-    ]),
+    poly(
+      `${x - h * 0.22},${y - h * 0.62} ${x + h * 0.22},${y - h * 0.62} ${x + h * 0.18},${y - h * 0.05} ${x - h * 0.18},${y - h * 0.05}`,
+    ),
     '#bcd9e6',
     { opacity: 0.55 },
   ) +
@@ -78,24 +58,13 @@ export const paper = (x, y, w, h, skew = 0, tone = '#efeadf') => {
     rows += `M${n(x - w * 0.36 + (skew * (h - (h * i) / 5)) / h)},${n(y - h + (h * i) / 5)}h${n(w * (i === 4 ? 0.4 : 0.7))}`;
   return (
     path(
-      poly([
-        [x - w / 2 + 3, y + 3],
-        [x + w / 2 + 4, y + 3],
-        [x + w / 2 + skew + 3, y - h + 3],
-        [x - w / 2 + skew + 3, y - h + 3],
-      ]),
+      poly(
+        `${x - w / 2 + 3},${y + 3} ${x + w / 2 + 4},${y + 3} ${x + w / 2 + skew + 3},${y - h + 3} ${x - w / 2 + skew + 3},${y - h + 3}`,
+      ),
       '#0d1226',
       { opacity: 0.25 },
     ) +
-    path(
-      poly([
-        [x - w / 2, y],
-        [x + w / 2, y],
-        [x + w / 2 + skew, y - h],
-        [x - w / 2 + skew, y - h],
-      ]),
-      tone,
-    ) +
+    path(poly(`${x - w / 2},${y} ${x + w / 2},${y} ${x + w / 2 + skew},${y - h} ${x - w / 2 + skew},${y - h}`), tone) +
     line(rows, '#8b8f98', Math.max(0.8, h * 0.05), { opacity: 0.65 })
   );
 };
@@ -110,12 +79,9 @@ export function flag(sheet, x, y, h, bands, lean = 0) {
   bands.forEach((c, i) => {
     const a = i / bands.length;
     cloth += path(
-      poly([
-        [x - w * 0.3 + w * 1.4 * a, top - 10],
-        [x - w * 0.3 + w * 1.4 * (a + 1 / bands.length) + 1, top - 10],
-        [x - w * 0.2 + w * 1.25 * (a + 1 / bands.length) + 1, low + h * 0.06],
-        [x - w * 0.2 + w * 1.25 * a, low + h * 0.06],
-      ]),
+      poly(
+        `${x - w * 0.3 + w * 1.4 * a},${top - 10} ${x - w * 0.3 + w * 1.4 * (a + 1 / bands.length) + 1},${top - 10} ${x - w * 0.2 + w * 1.25 * (a + 1 / bands.length) + 1},${low + h * 0.06} ${x - w * 0.2 + w * 1.25 * a},${low + h * 0.06}`,
+      ),
       c,
     );
   });
@@ -177,21 +143,11 @@ export function plant(x, y, h, seed, tone = '#3d6450', pot = '#8c5a3f') {
   return (
     leaves +
     path(
-      poly([
-        [x - h * 0.13, y - h * 0.22],
-        [x + h * 0.13, y - h * 0.22],
-        [x + h * 0.1, y],
-        [x - h * 0.1, y],
-      ]),
+      poly(`${x - h * 0.13},${y - h * 0.22} ${x + h * 0.13},${y - h * 0.22} ${x + h * 0.1},${y} ${x - h * 0.1},${y}`),
       pot,
     ) +
     path(
-      poly([
-        [x + h * 0.04, y - h * 0.22],
-        [x + h * 0.13, y - h * 0.22],
-        [x + h * 0.1, y],
-        [x + h * 0.04, y],
-      ]),
+      poly(`${x + h * 0.04},${y - h * 0.22} ${x + h * 0.13},${y - h * 0.22} ${x + h * 0.1},${y} ${x + h * 0.04},${y}`),
       darker(pot, 0.35),
     )
   );
@@ -205,27 +161,13 @@ export function curtain(sheet, x0, x1, y0, y1, tone, seed = 1, folds = 9) {
   for (let i = 0; i < folds; i++) {
     const x = x0 + i * step;
     const w = step * chance.range(0.45, 0.75);
-    out += rect(
-      x,
-      y0,
-      w,
-      y1 - y0,
-      sheet.linear(0, 0, 1, 0, [
-        [0, '#0a0e1c', 0.5],
-        [0.5, '#0a0e1c', 0.12],
-        [1, '#0a0e1c', 0],
-      ]),
-    );
+    out += rect(x, y0, w, y1 - y0, sheet.linear(0, 0, 1, 0, '0 #0a0e1c 0.5, 0.5 #0a0e1c 0.12, 1 #0a0e1c 0'));
     out += rect(
       x + w * 1.05,
       y0,
       step * 0.22,
       y1 - y0,
-      sheet.linear(0, 0, 1, 0, [
-        [0, '#ffe9c4', 0],
-        [0.5, '#ffe9c4', 0.2],
-        [1, '#ffe9c4', 0],
-      ]),
+      sheet.linear(0, 0, 1, 0, '0 #ffe9c4 0, 0.5 #ffe9c4 0.2, 1 #ffe9c4 0'),
     );
   }
   return out;
@@ -234,8 +176,8 @@ export function curtain(sheet, x0, x1, y0, y1, tone, seed = 1, folds = 9) {
 /** A padded chair back behind a sitter, in body units around the figure's anchor. */
 export const chairBack = (x, y, s, tone, top = 10) =>
   group(
-    path('M-84,TOPC-84,-20 84,-20 84,TOPL92,330L-92,330Z'.replaceAll('TOP', String(top + 40)), tone) +
-      path(`M-70,${top + 50}C-70,${top + 4} 70,${top + 4} 70,${top + 50}L74,330L-74,330Z`, lighter(tone, 0.07)),
+    path('M-84,TOPC-84,-20 84,-20 84,TOPL90,220L-90,220Z'.replaceAll('TOP', String(top + 40)), tone) +
+      path(`M-70,${top + 50}C-70,${top + 4} 70,${top + 4} 70,${top + 50}L72,220L-72,220Z`, lighter(tone, 0.07)),
     { transform: `translate(${n(x)} ${n(y)}) scale(${n(s)})` },
   );
 
@@ -253,12 +195,7 @@ export function flowers(x, y, r, seed, tones) {
     const [fx, fy] = [x + Math.cos(a) * d * 1.25, y + Math.sin(a) * d];
     if (i < 14)
       out += path(
-        smooth([
-          [fx, fy - r * 0.2],
-          [fx + r * 0.16, fy],
-          [fx, fy + r * 0.24],
-          [fx - r * 0.16, fy],
-        ]),
+        smooth(`${fx},${fy - r * 0.2} ${fx + r * 0.16},${fy} ${fx},${fy + r * 0.24} ${fx - r * 0.16},${fy}`),
         mix('#3f6a4e', '#203a30', chance()),
       );
     else {

@@ -1,7 +1,8 @@
 // 3. Interpreters in lit glass booths above a darkened hall.
 import { Sheet, path, line, oval, rect, poly, group, seeded, n, lighter } from './kit.mjs';
 import { person } from './person.mjs';
-import { CAST, stranger } from './cast.mjs';
+import { CAST } from './cast.mjs';
+import { stranger } from './strangers.mjs';
 import { microphone, paper } from './props.mjs';
 
 const VANISH = [1980, 520];
@@ -50,54 +51,21 @@ const BOOTHS = [
 ];
 
 function booth(sheet, { a, b, wall, people }, index) {
-  const hole = poly([
-    [a, top(a)],
-    [b, top(b)],
-    [b, bottom(b)],
-    [a, bottom(a)],
-  ]);
+  const hole = poly(`${a},${top(a)} ${b},${top(b)} ${b},${bottom(b)} ${a},${bottom(a)}`);
   const inside = [];
   const k = size((a + b) / 2);
   inside.push(
-    path(
-      hole,
-      sheet.linear(
-        0,
-        top(a),
-        0,
-        bottom(a),
-        [
-          [0, lighter(wall, 0.35)],
-          [0.5, wall],
-          [1, '#8d5a3a'],
-        ],
-        true,
-      ),
-    ),
+    path(hole, sheet.linear(0, top(a), 0, bottom(a), `0 ${lighter(wall, 0.35)}, 0.5 ${wall}, 1 #8d5a3a`, true)),
   );
   // The far corner of the booth, a door and acoustic panels give the box its depth.
   const edge = a + (b - a) * 0.84;
   inside.push(
-    path(
-      poly([
-        [edge, top(edge) + 40 * k],
-        [b, top(b)],
-        [b, bottom(b)],
-        [edge, bottom(edge)],
-      ]),
-      '#6b3f2c',
-      { opacity: 0.5 },
-    ),
-    path(
-      poly([
-        [a, top(a)],
-        [b, top(b)],
-        [edge, top(edge) + 40 * k],
-        [a, top(a) + 44 * k],
-      ]),
-      '#fff0cf',
-      { opacity: 0.4 },
-    ),
+    path(poly(`${edge},${top(edge) + 40 * k} ${b},${top(b)} ${b},${bottom(b)} ${edge},${bottom(edge)}`), '#6b3f2c', {
+      opacity: 0.5,
+    }),
+    path(poly(`${a},${top(a)} ${b},${top(b)} ${edge},${top(edge) + 40 * k} ${a},${top(a) + 44 * k}`), '#fff0cf', {
+      opacity: 0.4,
+    }),
   );
   for (let i = 1; i < 7; i++) {
     const x = a + (edge - a) * (i / 7);
@@ -121,7 +89,7 @@ function booth(sheet, { a, b, wall, people }, index) {
         { side: 'r', hand: [40, 106], pose: 'pen' },
       ],
       ear: [
-        { side: 'l', hand: [-54, -46], pose: 'rest', turn: 20 },
+        { side: 'l', hand: [-80, -6], elbow: [-116, 96], pose: 'rest', turn: 12 },
         { side: 'r', hand: [24, 108], pose: 'rest' },
       ],
       rest: [
@@ -148,36 +116,17 @@ function booth(sheet, { a, b, wall, people }, index) {
   }
   inside.push(
     path(
-      poly([
-        [a, deskTop(a)],
-        [b, deskTop(b)],
-        [b, bottom(b)],
-        [a, bottom(a)],
-      ]),
-      sheet.linear(
-        0,
-        deskTop(a),
-        0,
-        bottom(a),
-        [
-          [0, '#a8734a'],
-          [0.3, '#6b432e'],
-          [1, '#41281f'],
-        ],
-        true,
-      ),
+      poly(`${a},${deskTop(a)} ${b},${deskTop(b)} ${b},${bottom(b)} ${a},${bottom(a)}`),
+      sheet.linear(0, deskTop(a), 0, bottom(a), '0 #a8734a, 0.3 #6b432e, 1 #41281f', true),
     ),
   );
   for (const [, x] of people) {
     const s = size(x);
     inside.push(
       path(
-        poly([
-          [x - 40 * s, deskTop(x) + 6 * s],
-          [x + 38 * s, deskTop(x) + 5 * s],
-          [x + 46 * s, deskTop(x) + 26 * s],
-          [x - 46 * s, deskTop(x) + 27 * s],
-        ]),
+        poly(
+          `${x - 40 * s},${deskTop(x) + 6 * s} ${x + 38 * s},${deskTop(x) + 5 * s} ${x + 46 * s},${deskTop(x) + 26 * s} ${x - 46 * s},${deskTop(x) + 27 * s}`,
+        ),
         '#20262f',
       ),
       oval(x - 22 * s, deskTop(x) + 15 * s, 4 * s, 3 * s, '#ff6a4d'),
@@ -191,22 +140,16 @@ function booth(sheet, { a, b, wall, people }, index) {
   const w = b - a;
   inside.push(
     path(
-      poly([
-        [a + w * 0.1, top(a)],
-        [a + w * 0.26, top(a)],
-        [a + w * 0.02, bottom(a)],
-        [a - w * 0.12, bottom(a)],
-      ]),
+      poly(
+        `${a + w * 0.1},${top(a)} ${a + w * 0.26},${top(a)} ${a + w * 0.02},${bottom(a)} ${a - w * 0.12},${bottom(a)}`,
+      ),
       '#e6f4ff',
       { opacity: 0.13 },
     ),
     path(
-      poly([
-        [a + w * 0.72, top(a)],
-        [a + w * 0.78, top(a)],
-        [a + w * 0.52, bottom(a)],
-        [a + w * 0.46, bottom(a)],
-      ]),
+      poly(
+        `${a + w * 0.72},${top(a)} ${a + w * 0.78},${top(a)} ${a + w * 0.52},${bottom(a)} ${a + w * 0.46},${bottom(a)}`,
+      ),
       '#e6f4ff',
       { opacity: 0.14 },
     ),
@@ -238,30 +181,8 @@ export function draw() {
     rimAlpha: 0.7,
   });
   sheet.film = { bloom: 0.42, vignette: 0.5, grain: 7 };
-  sheet.add(
-    rect(
-      0,
-      0,
-      1600,
-      1067,
-      sheet.linear(0, 0, 1, 1, [
-        [0, '#172236'],
-        [0.5, '#1d2b40'],
-        [1, '#0f1726'],
-      ]),
-    ),
-  );
-  sheet.add(
-    path(
-      poly([
-        [0, 0],
-        [1600, 0],
-        [1600, top(1600) - 24],
-        [0, 34],
-      ]),
-      '#0d1523',
-    ),
-  );
+  sheet.add(rect(0, 0, 1600, 1067, sheet.linear(0, 0, 1, 1, '0 #172236, 0.5 #1d2b40, 1 #0f1726')));
+  sheet.add(path(poly(`0,0 1600,0 1600,${top(1600) - 24} 0,34`), '#0d1523'));
   // Ceiling lamps run with the wall into the distance.
   for (let i = 0; i < 9; i++) {
     const x = 110 + i * 178;
@@ -273,24 +194,8 @@ export function draw() {
   }
   sheet.add(
     path(
-      poly([
-        [0, bottom(0) + 2],
-        [1600, bottom(1600) + 2],
-        [1600, 612],
-        [0, 724],
-      ]),
-      sheet.linear(
-        0,
-        560,
-        0,
-        724,
-        [
-          [0, '#50382e'],
-          [0.4, '#3a2a28'],
-          [1, '#1d1a24'],
-        ],
-        true,
-      ),
+      poly(`0,${bottom(0) + 2} 1600,${bottom(1600) + 2} 1600,612 0,724`),
+      sheet.linear(0, 560, 0, 724, '0 #50382e, 0.4 #3a2a28, 1 #1d1a24', true),
     ),
   );
   for (let i = 0; i < 26; i++) {
@@ -298,52 +203,15 @@ export function draw() {
     sheet.add(line(`M${x},${n(bottom(x) + 4)}V${n(724 - x * 0.07)}`, '#120f18', 3, { opacity: 0.5 }));
   }
   BOOTHS.forEach((one, i) => booth(sheet, one, i));
-  sheet.add(
-    path(
-      poly([
-        [1530, top(1530)],
-        [1600, top(1600)],
-        [1600, 620],
-        [1530, 616],
-      ]),
-      '#141d2d',
-    ),
-  );
+  sheet.add(path(poly(`1530,${top(1530)} 1600,${top(1600)} 1600,620 1530,616`), '#141d2d'));
 
-  sheet.add(
-    path(
-      poly([
-        [0, 720],
-        [1600, 608],
-        [1600, 1067],
-        [0, 1067],
-      ]),
-      sheet.linear(
-        0,
-        640,
-        0,
-        1067,
-        [
-          [0, '#26324a'],
-          [1, '#0c1220'],
-        ],
-        true,
-      ),
-    ),
-  );
+  sheet.add(path(poly('0,720 1600,608 1600,1067 0,1067'), sheet.linear(0, 640, 0, 1067, '0 #26324a, 1 #0c1220', true)));
   sheet.add(
     group(
       BOOTHS.map(({ a, b }) =>
-        path(
-          poly([
-            [a, 724 - a * 0.07],
-            [b, 724 - b * 0.07],
-            [b + 40, 900],
-            [a - 120, 980],
-          ]),
-          '#ffbf73',
-          { opacity: 0.16 },
-        ),
+        path(poly(`${a},${724 - a * 0.07} ${b},${724 - b * 0.07} ${b + 40},900 ${a - 120},980`), '#ffbf73', {
+          opacity: 0.16,
+        }),
       ).join(''),
       { filter: sheet.blur(26) },
     ),
@@ -381,38 +249,24 @@ export function draw() {
       );
       layer.push(
         path(
-          poly([
-            [x - 78 * s, slope + 96 * s],
-            [x + 78 * s, slope + 96 * s],
-            [x + 84 * s, slope + 300 * s],
-            [x - 84 * s, slope + 300 * s],
-          ]),
+          `M${n(x - 80 * s)},${n(slope + 300 * s)}L${n(x - 74 * s)},${n(slope + 106 * s)}Q${n(x)},${n(slope + 78 * s)} ${n(x + 74 * s)},${n(slope + 106 * s)}L${n(x + 80 * s)},${n(slope + 300 * s)}Z`,
           '#2c2230',
         ),
+        line(
+          `M${n(x - 73 * s)},${n(slope + 107 * s)}Q${n(x)},${n(slope + 79 * s)} ${n(x + 73 * s)},${n(slope + 107 * s)}`,
+          '#a06c48',
+          3 * s,
+          {
+            opacity: 0.8,
+          },
+        ),
       );
-      layer.push(line(`M${n(x - 76 * s)},${n(slope + 97 * s)}H${n(x + 76 * s)}`, '#a06c48', 3 * s, { opacity: 0.8 }));
     }
     const deskY = y + 170 * s;
     layer.push(
       path(
-        poly([
-          [0, deskY + 50 * s + 20],
-          [1600, deskY - 60 * s],
-          [1600, deskY + 500],
-          [0, deskY + 500],
-        ]),
-        sheet.linear(
-          0,
-          deskY,
-          0,
-          deskY + 200,
-          [
-            [0, '#5b4032'],
-            [0.12, '#33262a'],
-            [1, '#151522'],
-          ],
-          true,
-        ),
+        poly(`0,${deskY + 50 * s + 20} 1600,${deskY - 60 * s} 1600,${deskY + 500} 0,${deskY + 500}`),
+        sheet.linear(0, deskY, 0, deskY + 200, '0 #5b4032, 0.12 #33262a, 1 #151522', true),
       ),
     );
     sheet.soft(0.8 + row * 1.1, layer);

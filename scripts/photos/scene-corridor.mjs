@@ -23,43 +23,14 @@ export function draw() {
   const quad = (a, b, c, d, fill, extra) => path(poly([a, b, c, d]), fill, extra);
   const corner = { tl: [-560, -420], tr: [1760, -420], bl: [-560, 1180], br: [1760, 1180] };
   const far = Object.fromEntries(Object.entries(corner).map(([k, p]) => [k, between(p, FAR)]));
-  sheet.add(
-    quad(
-      corner.tl,
-      corner.tr,
-      far.tr,
-      far.tl,
-      sheet.linear(
-        0,
-        0,
-        0,
-        330,
-        [
-          [0, '#8fa0ab'],
-          [1, '#d8d3c4'],
-        ],
-        true,
-      ),
-    ),
-  );
+  sheet.add(quad(corner.tl, corner.tr, far.tr, far.tl, sheet.linear(0, 0, 0, 330, '0 #8fa0ab, 1 #d8d3c4', true)));
   sheet.add(
     quad(
       corner.bl,
       corner.br,
       far.br,
       far.bl,
-      sheet.linear(
-        0,
-        540,
-        0,
-        1067,
-        [
-          [0, '#d9c7a8'],
-          [0.35, '#9c8b7c'],
-          [1, '#4e4a52'],
-        ],
-        true,
-      ),
+      sheet.linear(0, 540, 0, 1067, '0 #d9c7a8, 0.35 #9c8b7c, 1 #4e4a52', true),
     ),
   );
   sheet.add(
@@ -68,18 +39,7 @@ export function draw() {
       corner.br,
       far.br,
       far.tr,
-      sheet.linear(
-        1100,
-        0,
-        1600,
-        0,
-        [
-          [0, '#d9c7a6'],
-          [0.4, '#a98f74'],
-          [1, '#5d4c48'],
-        ],
-        true,
-      ),
+      sheet.linear(1100, 0, 1600, 0, '0 #d9c7a6, 0.4 #a98f74, 1 #5d4c48', true),
     ),
   );
   sheet.add(quad(corner.tl, corner.bl, far.bl, far.tl, '#48525e'));
@@ -128,44 +88,10 @@ export function draw() {
     );
   }
   view.push(
-    rect(
-      -20,
-      0,
-      1000,
-      1067,
-      sheet.linear(
-        0,
-        60,
-        0,
-        700,
-        [
-          [0, '#a9cbe0'],
-          [0.6, '#f0e6cf'],
-          [1, '#ffdc9f'],
-        ],
-        true,
-      ),
-    ),
+    rect(-20, 0, 1000, 1067, sheet.linear(0, 60, 0, 700, '0 #a9cbe0, 0.6 #f0e6cf, 1 #ffdc9f', true)),
     skyline(8, -20, 900, 640, 40, 330, '#b9c6cb'),
     skyline(17, -20, 960, 660, 30, 190, '#93a9b3'),
-    rect(
-      -20,
-      640,
-      1000,
-      430,
-      sheet.linear(
-        0,
-        640,
-        0,
-        1000,
-        [
-          [0, '#f2dcb0'],
-          [0.3, '#9fbcc4'],
-          [1, '#6f93a3'],
-        ],
-        true,
-      ),
-    ),
+    rect(-20, 640, 1000, 430, sheet.linear(0, 640, 0, 1000, '0 #f2dcb0, 0.3 #9fbcc4, 1 #6f93a3', true)),
   );
   sheet.add(
     group(
@@ -201,10 +127,7 @@ export function draw() {
         side(b + 0.015, 0.39),
         side(b + 0.015, 1),
         side(a - 0.015, 1),
-        sheet.linear(0, 0, 1, 0, [
-          [0, '#a87650'],
-          [1, '#7b5139'],
-        ]),
+        sheet.linear(0, 0, 1, 0, '0 #a87650, 1 #7b5139'),
       ),
       oval(...side(b + 0.025, 0.72), 4, 5, '#e8d09a'),
     );
@@ -234,40 +157,24 @@ export function draw() {
   // Someone walks away at the far end; the floor is polished and mirrors everyone.
   sheet.soft(
     1.2,
-    contact(sheet, 1080, 640, 34, 6),
+    contact(sheet, 1216, 664, 34, 6),
     person(sheet, CAST.aide, {
-      x: 1078,
-      y: 462,
-      s: 0.29,
+      x: 1214,
+      y: 464,
+      s: 0.32,
       back: true,
       view: 'back',
       legs: true,
-      feet: [
-        [-30, 612],
-        [22, 596],
-      ],
       arms: [
-        { side: 'l', hand: [-100, 250], pose: 'rest' },
-        { side: 'r', hand: [104, 240], pose: 'rest' },
-      ],
-    }),
-    person(sheet, CAST.linguist, {
-      x: 1150,
-      y: 476,
-      s: 0.31,
-      turn: -10,
-      view: 'front',
-      legs: true,
-      arms: [
-        { side: 'l', hand: [-20, 120], pose: 'rest' },
-        { side: 'r', hand: [80, 262], pose: 'rest' },
+        { side: 'l', hand: [-92, 250], pose: 'rest' },
+        { side: 'r', hand: [94, 240], pose: 'rest' },
       ],
     }),
   );
 
   const trio = [
     person(sheet, CAST.general, {
-      x: 1080,
+      x: 1118,
       y: 372,
       s: 0.98,
       turn: -44,
@@ -292,7 +199,7 @@ export function draw() {
       ],
     }),
     person(sheet, CAST.jurist, {
-      x: 742,
+      x: 700,
       y: 392,
       s: 0.95,
       turn: 26,
@@ -309,18 +216,17 @@ export function draw() {
     }),
   ].join('');
   const chair = wheelchairUser(sheet, CAST.youth, {
-    x: 906,
-    y: 600,
+    x: 946,
+    y: 596,
     s: 0.94,
-    turn: -8,
+    turn: 14,
     view: 'q',
-    face: -1,
-    flip: false,
+    flip: true,
     tilt: -4,
     as: { mood: 'warm' },
     arms: [
-      { side: 'l', hand: [-40, 206], pose: 'rest' },
-      { side: 'r', hand: [74, 196], pose: 'rest' },
+      { side: 'l', hand: [0, 206], pose: 'rest' },
+      { side: 'r', hand: [72, 204], pose: 'rest' },
     ],
   });
   const mirror = (content, y, alpha) =>
@@ -333,37 +239,9 @@ export function draw() {
   // Long shadows away from the window.
   sheet.add(
     group(
-      path(
-        poly([
-          [1046, 968],
-          [1112, 968],
-          [1600, 1040],
-          [1600, 1067],
-          [1300, 1067],
-        ]),
-        '#1a1f3a',
-        { opacity: 0.42 },
-      ) +
-        path(
-          poly([
-            [700, 972],
-            [790, 972],
-            [1180, 1067],
-            [900, 1067],
-          ]),
-          '#1a1f3a',
-          { opacity: 0.42 },
-        ) +
-        path(
-          poly([
-            [860, 1000],
-            [1040, 990],
-            [1320, 1067],
-            [1000, 1067],
-          ]),
-          '#1a1f3a',
-          { opacity: 0.42 },
-        ),
+      path(poly('1046,968 1112,968 1600,1040 1600,1067 1300,1067'), '#1a1f3a', { opacity: 0.42 }) +
+        path(poly('700,972 790,972 1180,1067 900,1067'), '#1a1f3a', { opacity: 0.42 }) +
+        path(poly('860,1000 1040,990 1320,1067 1000,1067'), '#1a1f3a', { opacity: 0.42 }),
       { filter: sheet.blur(9) },
     ),
   );

@@ -1,7 +1,8 @@
 // 1. The council table: a horseshoe in front of tall windows, seen over the nearest shoulders.
-import { Sheet, path, line, oval, rect, poly, group, n, lighter, darker } from './kit.mjs';
+import { Sheet, path, line, oval, rect, poly, group, seeded, mix, n, lighter, darker } from './kit.mjs';
 import { person } from './person.mjs';
 import { CAST } from './cast.mjs';
+import { room, wellFloor } from './council-hall.mjs';
 import { microphone, plate, glass, paper, skyline, chairBack, curtain } from './props.mjs';
 
 const [CX, CY, RX, RY] = [800, 770, 830, 250];
@@ -9,101 +10,6 @@ const onRing = (deg, k = 1) => [
   CX + Math.cos((deg * Math.PI) / 180) * RX * k,
   CY + Math.sin((deg * Math.PI) / 180) * RY * k,
 ];
-
-function room(sheet) {
-  sheet.add(rect(0, 0, 1600, 1067, sheet.fade([0, '#22343f'], [0.5, '#2c4049'], [1, '#1a2028'])));
-  const panes = [
-    [96, 236],
-    [372, 236],
-    [648, 304],
-    [992, 236],
-    [1268, 236],
-  ];
-  for (const [x, w] of panes) {
-    const view = rect(
-      x,
-      40,
-      w,
-      480,
-      sheet.linear(
-        0,
-        40,
-        0,
-        520,
-        [
-          [0, '#9cc0d6'],
-          [0.55, '#d6e2e0'],
-          [0.85, '#f6e3c2'],
-          [1, '#f3d8b0'],
-        ],
-        true,
-      ),
-    );
-    sheet.add(
-      group(
-        view +
-          group(
-            oval(x + w * 0.3, 150, 120, 16, '#ffffff', { opacity: 0.5 }) +
-              oval(x + w * 0.8, 210, 150, 14, '#ffffff', { opacity: 0.38 }) +
-              oval(x + w * 0.5, 300, 170, 12, '#fff6e4', { opacity: 0.5 }),
-            { filter: sheet.blur(9) },
-          ) +
-          skyline(40 + x, x - 20, x + w + 20, 458, 22, 120, '#b3c1c6') +
-          skyline(80 + x, x - 20, x + w + 20, 466, 14, 74, '#8fa5ae') +
-          rect(
-            x,
-            462,
-            w,
-            60,
-            sheet.linear(
-              0,
-              462,
-              0,
-              522,
-              [
-                [0, '#c9d3d0'],
-                [0.4, '#8fb0bb'],
-                [1, '#6f97a6'],
-              ],
-              true,
-            ),
-          ) +
-          line(
-            `M${x + 12},476h${n(w * 0.4)}M${x + w * 0.5},487h${n(w * 0.42)}M${x + 20},500h${n(w * 0.6)}`,
-            '#f7efdd',
-            2.4,
-            { opacity: 0.6 },
-          ),
-        { 'clip-path': sheet.clip(`M${x},40h${w}v480h${-w}Z`) },
-      ),
-    );
-    sheet.add(
-      line(`M${x + w / 2},40V520M${x},190H${x + w}`, '#2a3a44', 7) +
-        line(`M${x + w / 2 + 4},40V520`, '#6d7f86', 2) +
-        line(`M${x},40H${x + w}V520H${x}Z`, '#1f2d36', 12) +
-        line(`M${x + 7},46V514`, '#7f9096', 2, { opacity: 0.7 }) +
-        rect(x - 14, 520, w + 28, 16, '#3d525c') +
-        rect(x - 14, 520, w + 28, 4, '#8ba0a5'),
-    );
-  }
-  for (const x of [332, 608, 952, 1228])
-    sheet.add(
-      rect(
-        x + 2,
-        30,
-        38,
-        560,
-        sheet.linear(0, 0, 1, 0, [
-          [0, '#3b525d'],
-          [0.4, '#2c4049'],
-          [1, '#1e2d35'],
-        ]),
-      ),
-    );
-  sheet.add(curtain(sheet, 0, 86, 0, 600, '#6d4a3c', 4, 5), curtain(sheet, 1514, 1600, 0, 600, '#6d4a3c', 9, 5));
-  sheet.add(rect(0, 0, 1600, 34, '#17242c'), rect(0, 34, 1600, 5, '#5b4a38'));
-  sheet.add(rect(0, 560, 1600, 90, sheet.fade([0, '#4a3529'], [1, '#2b211e'])));
-}
 
 const SEATS = [
   [
@@ -130,7 +36,7 @@ const SEATS = [
     { turn: 12, view: 'q', face: 1, tilt: 4, mood: 'warm' },
     [
       ['l', [-10, 116], 'flat'],
-      ['r', [34, 22], 'grip', 6, [66, 110]],
+      ['r', [32, 24], 'grip', 6, [64, 136]],
     ],
   ],
   [
@@ -200,11 +106,17 @@ export function draw() {
       pose: {
         ...pose,
         x,
-        y: y - 92 * s + 12,
+        y: y - 126 * s + 12,
         s,
-        hem: 128,
+        hem: 168,
         as: { mood: pose.mood },
-        arms: hands.map(([side, hand, kind, turn, elbow]) => ({ side, hand, pose: kind, turn, elbow })),
+        arms: hands.map(([side, [hx, hy], kind, turn, elbow]) => ({
+          side,
+          hand: [hx, hy > 60 ? hy + 30 : hy],
+          pose: kind,
+          turn,
+          elbow,
+        })),
       },
     };
   });
@@ -212,13 +124,13 @@ export function draw() {
   // An aide leans in behind the speaker with a note: the room works while it listens.
   sheet.add(
     person(sheet, CAST.aide, {
-      x: 668,
-      y: 500,
-      s: 0.62,
-      turn: 24,
+      x: 556,
+      y: 402,
+      s: 0.78,
+      turn: 40,
       view: 'side',
-      tilt: 8,
-      nod: [14, 6],
+      tilt: 14,
+      nod: [16, 8],
       arms: [{ side: 'r', hand: [70, 110], pose: 'rest' }],
     }),
   );
@@ -228,24 +140,7 @@ export function draw() {
   const ring = (k, dy = 0) =>
     `M${CX - RX * k},${CY + dy}A${RX * k},${RY * k} 0 1 1 ${CX + RX * k},${CY + dy}A${RX * k},${RY * k} 0 1 1 ${CX - RX * k},${CY + dy}Z`;
   sheet.add(path(ring(1, 4), '#2a1a14', { opacity: 0.9 }));
-  sheet.add(
-    path(
-      ring(1),
-      sheet.linear(
-        0,
-        540,
-        0,
-        1067,
-        [
-          [0, '#b98a5c'],
-          [0.3, '#8d5d3b'],
-          [0.75, '#6d4430'],
-          [1, '#4a2d22'],
-        ],
-        true,
-      ),
-    ),
-  );
+  sheet.add(path(ring(1), sheet.linear(0, 540, 0, 1067, '0 #b98a5c, 0.3 #8d5d3b, 0.75 #6d4430, 1 #4a2d22', true)));
   // Window light lies on the polished wood in soft bars.
   sheet.add(
     group(
@@ -258,12 +153,7 @@ export function draw() {
       ]
         .map(([x, w]) =>
           path(
-            poly([
-              [x, 540],
-              [x + w, 540],
-              [x + w * 1.05 + (x - 700) * 0.12, 800],
-              [x + (x - 700) * 0.12, 800],
-            ]),
+            poly(`${x},540 ${x + w},540 ${x + w * 1.05 + (x - 700) * 0.12},800 ${x + (x - 700) * 0.12},800`),
             '#ffe7c0',
             { opacity: 0.3 },
           ),
@@ -274,39 +164,12 @@ export function draw() {
   );
   sheet.add(line(`M${CX - RX},${CY}A${RX},${RY} 0 0 1 ${CX + RX},${CY}`, '#ffe2b4', 3, { opacity: 0.65 }));
   const well = ring(0.74, 12);
-  sheet.add(
-    path(
-      well,
-      sheet.radial(
-        800,
-        790,
-        640,
-        [
-          [0, '#5b6a70'],
-          [0.5, '#39464f'],
-          [1, '#232c35'],
-        ],
-        true,
-      ),
-    ),
-  );
+  sheet.add(path(well, sheet.radial(800, 790, 640, '0 #5b6a70, 0.5 #39464f, 1 #232c35', true)));
   sheet.add(
     group(
-      path(
-        `${ring(0.74, 12)}${ring(0.74, 70)}`,
-        sheet.linear(
-          0,
-          610,
-          0,
-          720,
-          [
-            [0, '#3a241b'],
-            [1, '#6b4530'],
-          ],
-          true,
-        ),
-        { 'fill-rule': 'evenodd' },
-      ) +
+      path(`${ring(0.74, 12)}${ring(0.74, 70)}`, sheet.linear(0, 610, 0, 720, '0 #3a241b, 1 #6b4530', true), {
+        'fill-rule': 'evenodd',
+      }) +
         rect(0, 600, 1600, 1, '#000') +
         Array.from({ length: 31 }, (_, i) => {
           const [x, y] = onRing(186 + i * 5.6, 0.74);
@@ -315,19 +178,19 @@ export function draw() {
       { 'clip-path': sheet.clip(well) },
     ),
   );
-  sheet.add(oval(800, 790, 240, 56, '#a8b4b8', { opacity: 0.4, filter: sheet.blur(24) }));
+  sheet.add(wellFloor(sheet, well));
 
   for (const { who, pose } of byDepth) {
     const [dx, k] = [(CX - pose.x) * 0.035, pose.s];
-    sheet.add(oval(pose.x + dx, pose.y + 124 * k, 92 * k, 11 * k, '#24130d', { opacity: 0.4, filter: sheet.blur(5) }));
+    sheet.add(oval(pose.x + dx, pose.y + 154 * k, 92 * k, 11 * k, '#24130d', { opacity: 0.4, filter: sheet.blur(5) }));
     sheet.add(
-      paper(pose.x + dx + 6, pose.y + 136 * k, 64 * k, 22 * k, 8),
+      paper(pose.x + dx + 6, pose.y + 168 * k, 64 * k, 22 * k, 8),
       person(sheet, who, { ...pose, only: 'arms' }),
     );
     sheet.add(
-      microphone(pose.x + dx * 2 + 58 * k, pose.y + 140 * k, 74 * k, -20 * k, who === CAST.elder),
-      plate(pose.x + dx * 2.2, pose.y + 164 * k, 82 * k, 3),
-      glass(pose.x + dx - 84 * k, pose.y + 140 * k, 32 * k),
+      microphone(pose.x + dx * 2 + 58 * k, pose.y + 172 * k, 74 * k, -20 * k, who === CAST.elder),
+      plate(pose.x + dx * 2.2, pose.y + 194 * k, 82 * k, 3),
+      glass(pose.x + dx - 84 * k, pose.y + 172 * k, 32 * k),
     );
   }
   // Dust in the light.
@@ -338,18 +201,7 @@ export function draw() {
         [700, 1000],
         [1280, 1560],
       ]
-        .map(([a, b]) =>
-          path(
-            poly([
-              [a, 40],
-              [b, 40],
-              [b + 120, 1067],
-              [a - 60, 1067],
-            ]),
-            '#ffe8c2',
-            { opacity: 0.075 },
-          ),
-        )
+        .map(([a, b]) => path(poly(`${a},40 ${b},40 ${b + 120},1067 ${a - 60},1067`), '#ffe8c2', { opacity: 0.075 }))
         .join(''),
       { filter: sheet.blur(26) },
     ),
@@ -368,10 +220,10 @@ function foreground(sheet) {
   ])
     near.push(paper(x, 968, 170, 34, lean), plate(x + 130, 958, 120, 4));
   near.push(
-    microphone(640, 1012, 130, -34),
-    microphone(1010, 1012, 130, 34),
-    glass(960, 1020, 66),
-    glass(352, 1000, 62),
+    microphone(640, 972, 130, -34, false),
+    microphone(1010, 972, 130, 34, false),
+    glass(960, 978, 66),
+    glass(352, 958, 62),
   );
   sheet.soft(1, near);
   const who = [

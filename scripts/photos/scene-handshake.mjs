@@ -9,7 +9,7 @@ function clasp(a, b) {
   const [inkA, inkB] = [darker(a, 0.42), darker(b, 0.42)];
   return (
     // Fingers of the left hand wrap round behind and show under the right hand.
-    path('M14,12C26,10 40,14 46,24C50,34 40,42 26,40C12,38 4,28 14,12Z', darker(a, 0.14)) +
+    path('M-30,-10L30,-12L40,20C46,32 36,40 24,38C4,38 -20,34 -30,24Z', darker(a, 0.24)) +
     path('M112,-24C86,-28 30,-30 10,-18C-4,-8 -8,10 2,22C10,30 24,30 36,28C54,28 86,24 112,22Z', b) +
     line('M2,-2C-6,2 -8,8 -4,14M6,10C-2,14 -2,20 4,25M16,20C10,24 12,28 18,30', inkB, 1.8, { opacity: 0.6 }) +
     path(
@@ -18,8 +18,7 @@ function clasp(a, b) {
     ) +
     line('M-6,-2C-12,6 -15,16 -12,26M20,-14C10,-16 0,-18 -10,-18', inkA, 1.8, { opacity: 0.55 }) +
     path('M12,-20C0,-30 -16,-36 -26,-32C-32,-26 -24,-18 -12,-16C-2,-12 4,-8 12,-8Z', b) +
-    line('M-26,-32C-32,-26 -24,-18 -12,-16C-2,-12 4,-8 12,-8', inkB, 1.6, { opacity: 0.5 }) +
-    line('M-16,26C-10,34 4,40 22,40', inkA, 1.6, { opacity: 0.4 })
+    line('M-26,-32C-32,-26 -24,-18 -12,-16C-2,-12 4,-8 12,-8', inkB, 1.6, { opacity: 0.5 })
   );
 }
 
@@ -33,19 +32,7 @@ export function draw() {
     rimAlpha: 0.65,
   });
   sheet.film = { bloom: 0.22, vignette: 0.4, grain: 6 };
-  const wall = sheet.linear(
-    0,
-    0,
-    1600,
-    0,
-    [
-      [0, '#e6c48e'],
-      [0.35, '#c7935f'],
-      [0.75, '#7d4f40'],
-      [1, '#4a3138'],
-    ],
-    true,
-  );
+  const wall = sheet.linear(0, 0, 1600, 0, '0 #e6c48e, 0.35 #c7935f, 0.75 #7d4f40, 1 #4a3138', true);
   sheet.add(rect(0, 0, 1600, 1067, wall));
   const back = [];
   // A relief of oak panels, a tall window with low sun at the left and flags at the right.
@@ -156,18 +143,7 @@ export function draw() {
       ],
     ].map(([name, x, y, s, pose]) => person(sheet, CAST[name], { ...pose, x, y, s, legs: true })),
   );
-  sheet.add(
-    rect(
-      380,
-      240,
-      880,
-      827,
-      sheet.radial(0.5, 0.4, 0.7, [
-        [0, '#ffdca0', 0.16],
-        [1, '#ffdca0', 0],
-      ]),
-    ),
-  );
+  sheet.add(rect(380, 240, 880, 827, sheet.radial(0.5, 0.4, 0.7, '0 #ffdca0 0.16, 1 #ffdca0 0')));
 
   // The left hand of each is free: one holds a folder, one rests on the other's arm.
   const left = { x: 470, y: 436, s: 1.72, turn: 54, view: 'side', face: 1, tilt: 3, legs: true, as: { mood: 'smile' } };
@@ -196,21 +172,14 @@ export function draw() {
       ...left,
       arms: [
         {
-          side: 'l',
-          layer: 'over',
-          hand: [-34, 246],
+          side: 'r',
+          layer: 'under',
+          hand: [52, 236],
+          elbow: [66, 130],
           pose: 'grip',
-          item:
-            path('M-10,-60L120,-40L108,34L-22,16Z', '#33261f') + path('M-10,-60L120,-40L119,-34L-11,-54Z', '#efe6d2'),
+          item: path('M-30,-70L96,-58L90,30L-40,20Z', '#6e3a30') + path('M-30,-70L96,-58L95,-50L-31,-62Z', '#efe6d2'),
         },
       ],
-    }),
-  );
-  sheet.add(
-    person(sheet, CAST.elder, {
-      ...right,
-      only: 'arms',
-      arms: [{ side: 'l', hand: reach(meet[0] + 150, meet[1] - 10, right), pose: 'none', shoulder: [-50, 60] }],
     }),
   );
   sheet.add(
@@ -227,6 +196,21 @@ export function draw() {
       }),
       { filter: sheet.lit(14) },
     ),
+  );
+  sheet.add(
+    person(sheet, CAST.elder, {
+      ...right,
+      only: 'arms',
+      arms: [
+        {
+          side: 'l',
+          hand: reach(meet[0] + 104, meet[1] - 2, right),
+          elbow: [-62, 168],
+          pose: 'none',
+          shoulder: [-38, 54],
+        },
+      ],
+    }),
   );
 
   const chance = seeded(5);

@@ -5,24 +5,9 @@ import { CAST } from './cast.mjs';
 import { microphone, plate, glass, paper, curtain, plant } from './props.mjs';
 
 function screen(sheet) {
-  const frame = poly([
-    [70, 96],
-    [842, 150],
-    [842, 640],
-    [70, 690],
-  ]);
+  const frame = poly('70,96 842,150 842,640 70,690');
   sheet.add(group(path(frame, '#a9d4e4', { opacity: 0.55 }), { filter: sheet.blur(46) }));
-  sheet.add(
-    path(
-      poly([
-        [58, 82],
-        [856, 139],
-        [856, 652],
-        [58, 704],
-      ]),
-      '#0c1620',
-    ),
-  );
+  sheet.add(path(poly('58,82 856,139 856,652 58,704'), '#0c1620'));
   const chance = seeded(21);
   let map = '';
   // Land masses as dots, with places of work and the lines between them.
@@ -58,74 +43,16 @@ function screen(sheet) {
       oval(x, y, 7, 7, '#c9522b');
   });
   sheet.add(
-    path(
-      frame,
-      sheet.linear(
-        70,
-        96,
-        842,
-        660,
-        [
-          [0, '#dff0f1'],
-          [0.55, '#bfe0e6'],
-          [1, '#8fc3d4'],
-        ],
-        true,
-      ),
-    ),
+    path(frame, sheet.linear(70, 96, 842, 660, '0 #dff0f1, 0.55 #bfe0e6, 1 #8fc3d4', true)),
     group(map, { 'clip-path': sheet.clip(frame) }),
   );
-  sheet.add(
-    path(
-      poly([
-        [70, 96],
-        [420, 120],
-        [190, 683],
-        [70, 690],
-      ]),
-      '#ffffff',
-      { opacity: 0.16 },
-    ),
-  );
+  sheet.add(path(poly('70,96 420,120 190,683 70,690'), '#ffffff', { opacity: 0.16 }));
 }
 
 function lectern(sheet) {
-  const wood = sheet.linear(
-    960,
-    0,
-    1330,
-    0,
-    [
-      [0, '#8a5a39'],
-      [0.35, '#a26c45'],
-      [0.75, '#6b432d'],
-      [1, '#4a2d20'],
-    ],
-    true,
-  );
-  sheet.add(
-    path(
-      poly([
-        [1000, 742],
-        [1290, 742],
-        [1316, 1067],
-        [974, 1067],
-      ]),
-      wood,
-    ),
-  );
-  sheet.add(
-    path(
-      poly([
-        [1030, 790],
-        [1262, 790],
-        [1280, 1067],
-        [1012, 1067],
-      ]),
-      '#2a1b16',
-      { opacity: 0.22 },
-    ),
-  );
+  const wood = sheet.linear(960, 0, 1330, 0, '0 #8a5a39, 0.35 #a26c45, 0.75 #6b432d, 1 #4a2d20', true);
+  sheet.add(path(poly('1000,742 1290,742 1316,1067 974,1067'), wood));
+  sheet.add(path(poly('1030,790 1262,790 1280,1067 1012,1067'), '#2a1b16', { opacity: 0.22 }));
   const [x, y] = [1146, 900];
   let mark = oval(x, y, 66, 66, 'none', { stroke: '#e3c88c', 'stroke-width': 5 });
   for (let i = 0; i < 5; i++)
@@ -137,24 +64,8 @@ function lectern(sheet) {
     );
   sheet.add(mark);
   sheet.add(
-    path(
-      poly([
-        [958, 700],
-        [1332, 700],
-        [1310, 752],
-        [980, 752],
-      ]),
-      sheet.fade([0, '#c48a5b'], [1, '#7a4d33']),
-    ),
-    path(
-      poly([
-        [976, 664],
-        [1314, 664],
-        [1334, 704],
-        [956, 704],
-      ]),
-      sheet.fade([0, '#6b432d'], [1, '#b98255']),
-    ),
+    path(poly('958,700 1332,700 1310,752 980,752'), sheet.fade([0, '#c48a5b'], [1, '#7a4d33'])),
+    path(poly('976,664 1314,664 1334,704 956,704'), sheet.fade([0, '#6b432d'], [1, '#b98255'])),
   );
   sheet.add(
     line('M958,702H1332', '#ffe1b2', 3, { opacity: 0.7 }),
@@ -175,41 +86,13 @@ export function draw() {
   sheet.film = { bloom: 0.34, vignette: 0.5, grain: 6 };
   sheet.add(curtain(sheet, 0, 1600, 0, 800, '#1f4450', 5, 26));
   sheet.add(
-    rect(
-      0,
-      0,
-      1600,
-      800,
-      sheet.radial(
-        1180,
-        330,
-        760,
-        [
-          [0, '#f0c98a', 0.5],
-          [0.45, '#c98f5a', 0.2],
-          [1, '#0b1424', 0.55],
-        ],
-        true,
-      ),
-    ),
+    rect(0, 0, 1600, 800, sheet.radial(1180, 330, 760, '0 #f0c98a 0.5, 0.45 #c98f5a 0.2, 1 #0b1424 0.55', true)),
   );
   sheet.add(rect(0, 770, 1600, 297, sheet.fade([0, '#35414a'], [0.2, '#26303a'], [1, '#121824'])));
   sheet.add(rect(0, 764, 1600, 10, '#5b7078', { opacity: 0.7 }));
   screen(sheet);
   sheet.add(
-    group(
-      path(
-        poly([
-          [90, 774],
-          [850, 774],
-          [1000, 1067],
-          [0, 1067],
-        ]),
-        '#9fd0e0',
-        { opacity: 0.22 },
-      ),
-      { filter: sheet.blur(24) },
-    ),
+    group(path(poly('90,774 850,774 1000,1067 0,1067'), '#9fd0e0', { opacity: 0.22 }), { filter: sheet.blur(24) }),
   );
   sheet.add(plant(1500, 812, 330, 6, '#35604c', '#4b3a33'));
   // The moderator listens from the side table.
@@ -224,7 +107,7 @@ export function draw() {
       tilt: -4,
       hem: 160,
       arms: [
-        { side: 'l', hand: [64, 22], pose: 'rest', turn: -30, layer: 'over', bend: -1 },
+        { side: 'l', hand: [38, 118], pose: 'rest' },
         { side: 'r', hand: [64, 120], pose: 'pen', layer: 'under' },
       ],
       as: { mood: 'warm' },
@@ -248,24 +131,8 @@ export function draw() {
     }),
   );
   sheet.add(
-    path(
-      poly([
-        [250, 812],
-        [800, 800],
-        [820, 826],
-        [240, 840],
-      ]),
-      sheet.fade([0, '#a87650'], [1, '#80543a']),
-    ),
-    path(
-      poly([
-        [240, 840],
-        [820, 826],
-        [812, 980],
-        [250, 1010],
-      ]),
-      sheet.fade([0, '#24394a'], [1, '#141f2e']),
-    ),
+    path(poly('250,812 800,800 820,826 240,840'), sheet.fade([0, '#a87650'], [1, '#80543a'])),
+    path(poly('240,840 820,826 812,980 250,1010'), sheet.fade([0, '#24394a'], [1, '#141f2e'])),
   );
   for (let i = 0; i < 12; i++)
     sheet.add(line(`M${270 + i * 47},${839 - i * 1.1}V${1004 - i * 2}`, '#0b1422', 5, { opacity: 0.35 }));
@@ -305,7 +172,7 @@ export function draw() {
       ...speaker,
       arms: [
         { side: 'l', hand: [-146, 44], pose: 'open', turn: -12 },
-        { side: 'r', hand: [70, 150], elbow: [98, 112], pose: 'flat' },
+        { side: 'r', hand: [64, 138], elbow: [108, 104], pose: 'flat', turn: 30 },
       ],
       only: 'arms',
     }),
@@ -313,19 +180,7 @@ export function draw() {
   sheet.add(microphone(1028, 690, 150, 40), microphone(1196, 690, 146, -42), glass(1282, 690, 56));
   // Light from the spot and the screen hangs in the air.
   sheet.add(
-    group(
-      path(
-        poly([
-          [1500, -40],
-          [1600, -40],
-          [1330, 1067],
-          [900, 1067],
-        ]),
-        '#ffe6b8',
-        { opacity: 0.13 },
-      ),
-      { filter: sheet.blur(34) },
-    ),
+    group(path(poly('1500,-40 1600,-40 1330,1067 900,1067'), '#ffe6b8', { opacity: 0.13 }), { filter: sheet.blur(34) }),
   );
   const rows = [
     ['veteran', 120, 1040, 1.5, 'qback', 6],

@@ -12,27 +12,8 @@ function slab(sheet) {
   const [x0, x1, x2] = [590, 934, 996];
   const topAt = (x) => (x <= x1 ? 58 + ((x1 - x) / (x1 - x0)) * 46 : 58 + ((x - x1) / (x2 - x1)) * 30);
   const low = SHORE - 26;
-  const face = poly([
-    [x0, topAt(x0)],
-    [x1, topAt(x1)],
-    [x1, low],
-    [x0, low],
-  ]);
-  let out = path(
-    face,
-    sheet.linear(
-      x0,
-      100,
-      x1,
-      low,
-      [
-        [0, '#23476a'],
-        [0.5, '#1b3350'],
-        [1, '#2a4a5e'],
-      ],
-      true,
-    ),
-  );
+  const face = poly(`${x0},${topAt(x0)} ${x1},${topAt(x1)} ${x1},${low} ${x0},${low}`);
+  let out = path(face, sheet.linear(x0, 100, x1, low, '0 #23476a, 0.5 #1b3350, 1 #2a4a5e', true));
   const [cols, floors] = [25, 42];
   let panes = '';
   for (let f = 0; f < floors; f++) {
@@ -58,39 +39,11 @@ function slab(sheet) {
   out += group(panes, { 'clip-path': sheet.clip(face) });
   out += path(
     face,
-    sheet.linear(
-      x0,
-      100,
-      x1,
-      500,
-      [
-        [0, '#bcd8ee', 0.3],
-        [0.35, '#bcd8ee', 0.04],
-        [0.6, '#0a1428', 0.1],
-        [1, '#0a1428', 0.34],
-      ],
-      true,
-    ),
+    sheet.linear(x0, 100, x1, 500, '0 #bcd8ee 0.3, 0.35 #bcd8ee 0.04, 0.6 #0a1428 0.1, 1 #0a1428 0.34', true),
   );
   out += path(
-    poly([
-      [x1, topAt(x1)],
-      [x2, topAt(x2)],
-      [x2, low],
-      [x1, low],
-    ]),
-    sheet.linear(
-      x1,
-      0,
-      x2,
-      0,
-      [
-        [0, '#7d8794'],
-        [0.25, '#5a6473'],
-        [1, '#2b3342'],
-      ],
-      true,
-    ),
+    poly(`${x1},${topAt(x1)} ${x2},${topAt(x2)} ${x2},${low} ${x1},${low}`),
+    sheet.linear(x1, 0, x2, 0, '0 #7d8794, 0.25 #5a6473, 1 #2b3342', true),
   );
   for (let i = 1; i < 18; i++) {
     const y = topAt(x1) + ((low - topAt(x1)) * i) / 18;
@@ -109,21 +62,7 @@ function assembly(sheet) {
   const roof = `M1010,${SHORE - 26}V590C1130,560 1240,622 1420,548V${SHORE - 26}Z`;
   let out =
     path(`M1180,590C1184,540 1276,536 1284,586Z`, sheet.fade([0, '#a9b9c4'], [1, '#4d6072'])) +
-    path(
-      roof,
-      sheet.linear(
-        1010,
-        0,
-        1420,
-        0,
-        [
-          [0, '#3d4a5c'],
-          [0.6, '#2c3748'],
-          [1, '#1f2838'],
-        ],
-        true,
-      ),
-    );
+    path(roof, sheet.linear(1010, 0, 1420, 0, '0 #3d4a5c, 0.6 #2c3748, 1 #1f2838', true));
   for (let i = 0; i < 19; i++) {
     const x = 1030 + i * 20;
     out += rect(x, 616 + Math.sin(i / 3) * 4, 11, 64, i % 5 === 2 ? '#7a5c3c' : '#ffcd83', { opacity: 0.88 });
@@ -137,15 +76,7 @@ function bridge() {
     line('M1400,606H1640', '#ffd490', 2, { opacity: 0.7, 'stroke-dasharray': '3 12' });
   for (const x of [1470, 1600])
     out +=
-      path(
-        poly([
-          [x - 9, 430],
-          [x + 9, 430],
-          [x + 13, 690],
-          [x - 13, 690],
-        ]),
-        '#1a2438',
-      ) + oval(x, 426, 4, 4, '#ff5a48');
+      path(poly(`${x - 9},430 ${x + 9},430 ${x + 13},690 ${x - 13},690`), '#1a2438') + oval(x, 426, 4, 4, '#ff5a48');
   out += line('M1380,606Q1440,560 1470,436Q1535,640 1600,436Q1630,520 1660,560', '#2c3a54', 4);
   for (let i = 0; i < 14; i++) {
     const t = i / 13;
@@ -172,12 +103,7 @@ function city(sheet) {
 }
 
 function promenade(sheet) {
-  const ground = poly([
-    [-20, 1000],
-    [760, 1046],
-    [900, 1090],
-    [-20, 1090],
-  ]);
+  const ground = poly('-20,1000 760,1046 900,1090 -20,1090');
   let rail = '';
   for (let i = 0; i < 24; i++) rail += line(`M${i * 40 - 10},${n(886 + i * 6.2)}V${n(1014 + i * 6)}`, '#0b101b', 4);
   const lamp = (x, y, h) =>
@@ -219,13 +145,13 @@ function promenade(sheet) {
         legs: true,
         arms: [
           { side: 'l', hand: [-74, 236], pose: 'rest' },
-          { side: 'r', hand: [104, 250], pose: 'rest' },
+          { side: 'r', hand: [190, 6], pose: 'point' },
         ],
       },
     ) +
     person(
       sheet,
-      { ...CAST.aide, cloth: '#262c3a' },
+      { ...CAST.aide, cloth: '#262c3a', trousers: '#1f2430' },
       {
         x: 566,
         y: 812,
@@ -245,34 +171,9 @@ function promenade(sheet) {
       },
     );
   return (
-    path(
-      ground,
-      sheet.linear(
-        0,
-        990,
-        0,
-        1067,
-        [
-          [0, '#4a3b36'],
-          [1, '#171722'],
-        ],
-        true,
-      ),
-    ) +
+    path(ground, sheet.linear(0, 990, 0, 1067, '0 #4a3b36, 1 #171722', true)) +
     group(oval(190, 1024, 210, 26, '#ffcb80', { opacity: 0.4 }), { filter: sheet.blur(14) }) +
-    group(
-      path(
-        poly([
-          [300, 1018],
-          [380, 1022],
-          [560, 1067],
-          [430, 1067],
-        ]),
-        '#080c18',
-        { opacity: 0.5 },
-      ),
-      { filter: sheet.blur(6) },
-    ) +
+    group(path(poly('300,1018 380,1022 560,1067 430,1067'), '#080c18', { opacity: 0.5 }), { filter: sheet.blur(6) }) +
     line('M-20,884L960,1036', '#0d1320', 10) +
     line('M-20,880L960,1032', '#ffd79a', 2, { opacity: 0.4 }) +
     rail +
@@ -338,7 +239,7 @@ export function draw() {
   // The river repeats the town upside down, broken up by its ripples.
   const ripple = sheet.define(
     (id) =>
-      `<filter id="${id}" x="0" y="0" width="100%" height="100%" color-interpolation-filters="sRGB"><feTurbulence type="turbulence" baseFrequency="0.004 0.09" numOctaves="3" seed="4" result="t"/><feGaussianBlur in="SourceGraphic" stdDeviation="3 4"/><feDisplacementMap in2="t" scale="30" xChannelSelector="R" yChannelSelector="G"/></filter>`,
+      `<filter id="${id}" x="0" y="0" width="100%" height="100%" color-interpolation-filters="sRGB"><feTurbulence type="turbulence" baseFrequency="0.004 0.09" numOctaves="3" seed="4" result="t"/><feGaussianBlur in="SourceGraphic" stdDeviation="3 4"/><feDisplacementMap in2="t" scale="30" xChannelSelector="R" yChannelSelector="G"/><feComponentTransfer><feFuncR type="linear" slope="1.5"/><feFuncG type="linear" slope="1.4"/><feFuncB type="linear" slope="1.2"/></feComponentTransfer></filter>`,
   );
   const water = `M0,${SHORE}H1600V1067H0Z`;
   const mirrored = group(
@@ -349,7 +250,7 @@ export function draw() {
   );
   sheet.add(
     group(group(mirrored, { filter: ripple }), { 'clip-path': sheet.clip(water) }),
-    rect(0, SHORE, 1600, 351, sheet.fade([0, '#0a1530', 0.16], [0.6, '#0a1530', 0.5], [1, '#070d1e', 0.86])),
+    rect(0, SHORE, 1600, 351, sheet.fade([0, '#0a1530', 0.04], [0.55, '#0a1530', 0.32], [1, '#070d1e', 0.82])),
   );
   let glints = '';
   for (let i = 0; i < 150; i++) {

@@ -1,7 +1,8 @@
 // 7. Four panelists on a podium, seen from among the audience.
 import { Sheet, path, line, oval, rect, poly, group, seeded, n } from './kit.mjs';
 import { person } from './person.mjs';
-import { CAST, stranger } from './cast.mjs';
+import { CAST } from './cast.mjs';
+import { stranger } from './strangers.mjs';
 import { microphone, plate, glass, paper, plant, chairBack, contact } from './props.mjs';
 
 // The table runs away to the right: everything on it shrinks with x.
@@ -48,19 +49,7 @@ const PANEL = [
 ];
 
 function stage(sheet) {
-  sheet.add(
-    rect(
-      0,
-      0,
-      1600,
-      1067,
-      sheet.linear(0, 0, 1, 0, [
-        [0, '#27333f'],
-        [0.5, '#34424c'],
-        [1, '#1a222d'],
-      ]),
-    ),
-  );
+  sheet.add(rect(0, 0, 1600, 1067, sheet.linear(0, 0, 1, 0, '0 #27333f, 0.5 #34424c, 1 #1a222d')));
   // A back wall of oak slats, warmer where the lamps reach it.
   for (let i = 0; i < 54; i++)
     sheet.add(
@@ -68,29 +57,10 @@ function stage(sheet) {
       rect(i * 30 + 18, 0, 4, 640 - i * 1.1, '#1c1516', { opacity: 0.6 }),
     );
   sheet.add(oval(760, 300, 640, 330, '#ffcf8e', { opacity: 0.4, filter: sheet.blur(90) }));
-  const board = poly([
-    [470, 60],
-    [1120, 84],
-    [1120, 366],
-    [470, 376],
-  ]);
+  const board = poly('470,60 1120,84 1120,366 470,376');
   sheet.add(
     group(path(board, '#0b1018'), { filter: sheet.blur(14), opacity: 0.6, transform: 'translate(10 14)' }),
-    path(
-      board,
-      sheet.linear(
-        470,
-        60,
-        1120,
-        376,
-        [
-          [0, '#1d5463'],
-          [0.5, '#2c7382'],
-          [1, '#173f50'],
-        ],
-        true,
-      ),
-    ),
+    path(board, sheet.linear(470, 60, 1120, 376, '0 #1d5463, 0.5 #2c7382, 1 #173f50', true)),
   );
   const waves = [];
   for (let i = 0; i < 9; i++)
@@ -106,24 +76,8 @@ function stage(sheet) {
     group(waves.join('') + oval(1010, 150, 40, 40, '#e5a34a', { opacity: 0.9 }), { 'clip-path': sheet.clip(board) }),
   );
   sheet.add(
-    path(
-      poly([
-        [0, 668],
-        [1600, 586],
-        [1600, 700],
-        [0, 800],
-      ]),
-      sheet.fade([0, '#6f5445'], [1, '#41322d']),
-    ),
-    path(
-      poly([
-        [0, 800],
-        [1600, 700],
-        [1600, 740],
-        [0, 850],
-      ]),
-      '#171b26',
-    ),
+    path(poly('0,668 1600,586 1600,700 0,800'), sheet.fade([0, '#6f5445'], [1, '#41322d'])),
+    path(poly('0,800 1600,700 1600,740 0,850'), '#171b26'),
     line('M0,800L1600,700', '#d3a468', 4, { opacity: 0.7 }),
   );
   sheet.add(plant(150, 740, 380, 3, '#3c6a52', '#d9cfbd'), plant(1420, 662, 300, 9, '#34604a', '#d9cfbd'));
@@ -134,45 +88,14 @@ function table(sheet) {
   sheet.add(contact(sheet, 780, 752, 580, 22, 0.5));
   sheet.add(
     path(
-      poly([
-        [a + 16, front(a) - 28],
-        [b - 8, front(b) - 22],
-        [b, front(b)],
-        [a, front(a)],
-      ]),
-      sheet.linear(
-        a,
-        0,
-        b,
-        0,
-        [
-          [0, '#c79768'],
-          [1, '#8a5c3e'],
-        ],
-        true,
-      ),
+      poly(`${a + 16},${front(a) - 28} ${b - 8},${front(b) - 22} ${b},${front(b)} ${a},${front(a)}`),
+      sheet.linear(a, 0, b, 0, '0 #c79768, 1 #8a5c3e', true),
     ),
   );
   sheet.add(
     path(
-      poly([
-        [a, front(a)],
-        [b, front(b)],
-        [b - 6, front(b) + 176],
-        [a + 6, front(a) + 212],
-      ]),
-      sheet.linear(
-        a,
-        0,
-        b,
-        0,
-        [
-          [0, '#2e4f68'],
-          [0.45, '#274359'],
-          [1, '#162a3d'],
-        ],
-        true,
-      ),
+      poly(`${a},${front(a)} ${b},${front(b)} ${b - 6},${front(b) + 176} ${a + 6},${front(a) + 212}`),
+      sheet.linear(a, 0, b, 0, '0 #2e4f68, 0.45 #274359, 1 #162a3d', true),
     ),
   );
   for (let i = 1; i < 25; i++) {
@@ -266,28 +189,10 @@ export function draw() {
     [1400, 1160],
   ])
     sheet.add(
-      group(
-        path(
-          poly([
-            [x - 14, 0],
-            [x + 14, 0],
-            [to + 170, 640],
-            [to - 170, 640],
-          ]),
-          '#ffe6b6',
-          { opacity: 0.12 },
-        ),
-        { filter: sheet.blur(18) },
-      ),
-      path(
-        poly([
-          [x - 26, 0],
-          [x + 26, 0],
-          [x + 18, 26],
-          [x - 18, 26],
-        ]),
-        '#0e1118',
-      ),
+      group(path(poly(`${x - 14},0 ${x + 14},0 ${to + 170},640 ${to - 170},640`), '#ffe6b6', { opacity: 0.12 }), {
+        filter: sheet.blur(18),
+      }),
+      path(poly(`${x - 26},0 ${x + 26},0 ${x + 18},26 ${x - 18},26`), '#0e1118'),
       oval(x, 27, 19, 6, '#fff6de'),
     );
   audience(sheet);

@@ -6,26 +6,7 @@ import { CAST } from './cast.mjs';
 import { skyline, plant, contact } from './props.mjs';
 
 function hall(sheet) {
-  sheet.add(
-    rect(
-      0,
-      0,
-      1067,
-      1600,
-      sheet.linear(
-        0,
-        0,
-        1067,
-        900,
-        [
-          [0, '#d9c9ab'],
-          [0.5, '#b9a587'],
-          [1, '#74675f'],
-        ],
-        true,
-      ),
-    ),
-  );
+  sheet.add(rect(0, 0, 1067, 1600, sheet.linear(0, 0, 1067, 900, '0 #d9c9ab, 0.5 #b9a587, 1 #74675f', true)));
   const hole = 'M250,0H820V520H250Z';
   sheet.add(
     group(
@@ -44,35 +25,11 @@ function hall(sheet) {
     );
   sheet.add(rect(244, 190, 582, 9, '#37424b'), rect(230, 518, 610, 18, '#8b7b69'));
   for (const x of [60, 860]) {
-    sheet.add(
-      rect(
-        x,
-        0,
-        150,
-        700,
-        sheet.linear(0, 0, 1, 0, [
-          [0, '#f2e3c4'],
-          [0.35, '#d9c6a4'],
-          [1, '#86755f'],
-        ]),
-      ),
-    );
+    sheet.add(rect(x, 0, 150, 700, sheet.linear(0, 0, 1, 0, '0 #f2e3c4, 0.35 #d9c6a4, 1 #86755f')));
     for (let k = 0; k < 5; k++) sheet.add(rect(x + 14 + k * 28, 0, 5, 700, '#5d4f42', { opacity: 0.22 }));
   }
   sheet.add(
-    group(
-      path(
-        poly([
-          [0, 180],
-          [1067, -200],
-          [1067, 120],
-          [0, 620],
-        ]),
-        '#fff1cc',
-        { opacity: 0.32 },
-      ),
-      { filter: sheet.blur(36) },
-    ),
+    group(path(poly('0,180 1067,-200 1067,120 0,620'), '#fff1cc', { opacity: 0.32 }), { filter: sheet.blur(36) }),
   );
 }
 
@@ -81,24 +38,8 @@ function steps(sheet, y, height) {
   const [a, b] = [-40, 1107];
   sheet.add(
     path(
-      poly([
-        [a, y],
-        [b, y],
-        [b + 12, y + 22],
-        [a - 12, y + 22],
-      ]),
-      sheet.linear(
-        0,
-        0,
-        1067,
-        0,
-        [
-          [0, '#f3e6ca'],
-          [0.6, '#d2bfa0'],
-          [1, '#8d7d6c'],
-        ],
-        true,
-      ),
+      poly(`${a},${y} ${b},${y} ${b + 12},${y + 22} ${a - 12},${y + 22}`),
+      sheet.linear(0, 0, 1067, 0, '0 #f3e6ca, 0.6 #d2bfa0, 1 #8d7d6c', true),
     ),
   );
   sheet.add(
@@ -107,18 +48,7 @@ function steps(sheet, y, height) {
       y + 22,
       b - a + 24,
       height - 22,
-      sheet.linear(
-        0,
-        0,
-        1067,
-        0,
-        [
-          [0, '#b9a68a'],
-          [0.6, '#917f6b'],
-          [1, '#5c5049'],
-        ],
-        true,
-      ),
+      sheet.linear(0, 0, 1067, 0, '0 #b9a68a, 0.6 #917f6b, 1 #5c5049', true),
     ),
     line(`M${a - 12},${y + 23}H${b + 12}`, '#fff4d9', 2, { opacity: 0.7 }),
   );
@@ -170,7 +100,7 @@ const ROWS = [
       stand('jurist', 286, { turn: 6, arms: folded, mood: 'smile', tilt: 3 }),
       stand('president', 612, { arms: hang, mood: 'smile', tilt: -2 }),
       stand('envoy', 770, { turn: -6, arms: folded, mood: 'smile', view: 'q', face: -1 }),
-      stand('elder', 940, {
+      stand('elder', 932, {
         turn: -10,
         arms: [
           { side: 'l', hand: [-20, 196], pose: 'rest' },
@@ -231,26 +161,7 @@ export function draw() {
       );
     }
   });
-  sheet.add(
-    rect(
-      0,
-      1512,
-      1067,
-      100,
-      sheet.linear(
-        0,
-        0,
-        1067,
-        0,
-        [
-          [0, '#cdb998'],
-          [0.6, '#9a8770'],
-          [1, '#5a4e48'],
-        ],
-        true,
-      ),
-    ),
-  );
+  sheet.add(rect(0, 1512, 1067, 100, sheet.linear(0, 0, 1067, 0, '0 #cdb998, 0.6 #9a8770, 1 #5a4e48', true)));
   sheet.add(contact(sheet, 460, 1522, 170, 16, 0.5));
   sheet.add(
     wheelchairUser(sheet, CAST.youth, {
@@ -268,20 +179,9 @@ export function draw() {
     }),
   );
   sheet.add(
-    group(
-      path(
-        poly([
-          [0, 300],
-          [760, -60],
-          [1067, -60],
-          [1067, 300],
-          [0, 1280],
-        ]),
-        '#fff0c8',
-        { opacity: 0.1 },
-      ),
-      { filter: sheet.blur(46) },
-    ),
+    group(path(poly('0,300 760,-60 1067,-60 1067,300 0,1280'), '#fff0c8', { opacity: 0.1 }), {
+      filter: sheet.blur(46),
+    }),
   );
   return sheet;
 }

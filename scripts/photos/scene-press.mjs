@@ -71,32 +71,10 @@ export function draw() {
     rimAlpha: 0.75,
   });
   sheet.film = { bloom: 0.3, vignette: 0.45, grain: 6 };
-  sheet.add(
-    rect(
-      0,
-      0,
-      1600,
-      1067,
-      sheet.linear(0, 0, 1, 0, [
-        [0, '#5f8296'],
-        [0.45, '#86a5b1'],
-        [1, '#33495c'],
-      ]),
-    ),
-  );
+  sheet.add(rect(0, 0, 1600, 1067, sheet.linear(0, 0, 1, 0, '0 #5f8296, 0.45 #86a5b1, 1 #33495c')));
   for (let i = 0; i < 9; i++)
     sheet.add(
-      rect(
-        i * 190 - 40,
-        0,
-        178,
-        860,
-        sheet.linear(0, 0, 1, 0, [
-          [0, '#ffffff', 0.1],
-          [0.9, '#0e1a2c', 0.1],
-          [1, '#0e1a2c', 0.35],
-        ]),
-      ),
+      rect(i * 190 - 40, 0, 178, 860, sheet.linear(0, 0, 1, 0, '0 #ffffff 0.1, 0.9 #0e1a2c 0.1, 1 #0e1a2c 0.35')),
     );
   sheet.add(oval(560, 380, 520, 420, '#fff1d2', { opacity: 0.4, filter: sheet.blur(110) }));
   sheet.add(rect(0, 850, 1600, 217, sheet.fade([0, '#51606b'], [1, '#232c3a'])), rect(0, 842, 1600, 12, '#2b3948'));
@@ -177,9 +155,9 @@ export function draw() {
   // Reporters press in from the right: the far ones first.
   sheet.add(
     person(sheet, CAST.minister, {
-      x: 1076,
-      y: 470,
-      s: 1.14,
+      x: 1016,
+      y: 440,
+      s: 1.2,
       turn: -62,
       view: 'side',
       face: -1,
@@ -190,7 +168,7 @@ export function draw() {
         {
           side: 'l',
           layer: 'under',
-          hand: [-196, 46],
+          hand: [-170, 30],
           pose: 'grip',
           item: rect(22, -62, 16, 66, '#16191f', { rx: 6 }) + oval(30, -66, 13, 18, '#30353f'),
         },
@@ -200,9 +178,9 @@ export function draw() {
   );
   sheet.add(
     person(sheet, CAST.reporter, {
-      x: 900,
-      y: 566,
-      s: 1.12,
+      x: 872,
+      y: 580,
+      s: 1.3,
       turn: -48,
       view: 'side',
       face: -1,
@@ -213,7 +191,7 @@ export function draw() {
         {
           side: 'l',
           layer: 'under',
-          hand: [-150, -4],
+          hand: [-118, 16],
           pose: 'grip',
           item:
             rect(20, -66, 18, 70, '#15181e', { rx: 7 }) +
@@ -231,9 +209,9 @@ export function draw() {
   );
   sheet.add(
     person(sheet, CAST.youth, {
-      x: 1262,
-      y: 520,
-      s: 1.24,
+      x: 1196,
+      y: 480,
+      s: 1.26,
       turn: -50,
       view: 'q',
       face: -1,
@@ -242,8 +220,8 @@ export function draw() {
       legs: true,
       as: { mood: 'calm', closed: false },
       arms: [
-        { side: 'l', layer: 'over', hand: [-66, -20], pose: 'grip', turn: 20 },
-        { side: 'r', layer: 'over', hand: [-8, -8], pose: 'grip', turn: -20, over: '' },
+        { side: 'l', layer: 'over', hand: [-74, -18], elbow: [-92, 96], pose: 'grip' },
+        { side: 'r', layer: 'over', hand: [-4, -14], elbow: [92, 78], pose: 'grip' },
       ],
     }),
   );
@@ -260,7 +238,7 @@ export function draw() {
   );
   // One flash has just gone off.
   sheet.add(
-    oval(1086, 350, 120, 120, '#ffffff', { opacity: 0.5, filter: sheet.blur(40) }),
+    oval(1086, 350, 120, 120, '#ffffff', { opacity: 0.34, filter: sheet.blur(40) }),
     path('M1086,260L1092,342L1174,350L1092,358L1086,440L1080,358L998,350L1080,342Z', '#ffffff', {
       opacity: 0.75,
       filter: sheet.blur(3),
@@ -282,9 +260,9 @@ export function draw() {
       sheet,
       { ...CAST.guest, cloth: '#39434f', outfit: 'shirt', motif: undefined, hair: 'afro' },
       {
-        x: 1466,
-        y: 640,
-        s: 1.9,
+        x: 1500,
+        y: 690,
+        s: 1.8,
         back: true,
         view: 'qback',
         face: -1,
@@ -299,28 +277,16 @@ export function draw() {
     person(
       sheet,
       { ...CAST.lawyer, weave: undefined, cloth: '#2a2f3a' },
-      { x: 1010, y: 1120, s: 1.9, back: true, view: 'qback', face: -1, tilt: 3 },
+      { x: 1020, y: 1074, s: 1.8, back: true, view: 'qback', face: -1, tilt: 3 },
     ),
     person(
       sheet,
       { ...CAST.linguist, cloth: '#3a3345' },
-      { x: 300, y: 1160, s: 1.9, back: true, view: 'qback', face: 1 },
+      { x: 300, y: 1096, s: 1.8, back: true, view: 'qback', face: 1 },
     ),
   );
   sheet.add(
-    group(
-      path(
-        poly([
-          [1120, 380],
-          [1100, 420],
-          [380, 200],
-          [520, -40],
-        ]),
-        '#fff4dc',
-        { opacity: 0.1 },
-      ),
-      { filter: sheet.blur(30) },
-    ),
+    group(path(poly('1120,380 1100,420 380,200 520,-40'), '#fff4dc', { opacity: 0.1 }), { filter: sheet.blur(30) }),
   );
   return sheet;
 }

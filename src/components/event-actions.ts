@@ -108,7 +108,7 @@ export class EventActionsElement extends LitElement {
   }
 
   #print(): TemplateResult {
-    return html`<button class="control" part="control" type="button" @click=${() => window.print()}>${printIcon}<span>${this.#words.say('print')}</span></button>`;
+    return html`<button class="control" part="control" type="button" @click=${() => window.print()}>${printIcon()}<span>${this.#words.say('print')}</span></button>`;
   }
 
   #share(): TemplateResult {
@@ -117,7 +117,7 @@ export class EventActionsElement extends LitElement {
     const links = shareLinks(this.shareTo ?? 'email', this.#title, this.#url);
     return html`
       <button class="control" part="control" id="share" type="button" popovertarget=${hasDialog ? nothing : 'menu'} @click=${hasDialog ? this.#openDialog : nothing}>
-        ${shareIcon}<span>${words.say('share')}</span>
+        ${shareIcon()}<span>${words.say('share')}</span>
       </button>
       <div id="menu" part="menu" popover @beforetoggle=${this.#onBeforeToggle} @toggle=${this.#onToggle}>
         <ul role="list">
@@ -144,7 +144,7 @@ export class EventActionsElement extends LitElement {
     if (!url || (!this.backText && !parent)) return nothing;
     const text = this.backText ?? this.#words.say('backTo', { title: parent!.name });
     const lang = this.backText ? this.#words.langInside('pageTools') : undefined;
-    return html`<a class="control" part="control" id="back" href=${url} lang=${lang ?? nothing} @click=${this.#goBack}>${backIcon}<span><bdi>${text}</bdi></span></a>`;
+    return html`<a class="control" part="control" id="back" href=${url} lang=${lang ?? nothing} @click=${this.#goBack}>${backIcon()}<span><bdi>${text}</bdi></span></a>`;
   }
 
   get #parent(): Crumb | undefined {

@@ -32,7 +32,7 @@ export const headerStyles = css`
   }
   [part='heading'] {
     margin-block: 0.3em 0.5em;
-    font-size: clamp(1.75em, 1.1em + 3.2vw, 3em);
+    font-size: clamp(1.75em, 1.1em + 3.2cqi, 3em);
     line-height: 1.15;
     letter-spacing: -0.01em;
   }
@@ -57,6 +57,12 @@ export const headerStyles = css`
     display: inline-flex;
     align-items: center;
     min-block-size: 44px;
+  }
+  [part='summary'] + [part='place'] {
+    margin-block-start: 0.875em;
+  }
+  [part='heading']:last-child {
+    margin-block-end: 0;
   }
   [part='place'] {
     color: var(--_muted);

@@ -2,13 +2,13 @@ import { css } from 'lit';
 
 export const recommendationsStyles = css`
   section {
-    padding: calc(var(--_space) * 1.75) calc(var(--_space) * 2);
+    padding: calc(var(--_space) * 1.75) clamp(1rem, 5cqi, calc(var(--_space) * 2));
     border-inline-start: 4px solid var(--_accent);
     background: var(--_panel);
   }
   [part='heading'] {
     margin-block-end: 0.5em;
-    font-size: 1.375em;
+    font-size: 1.25em;
   }
   [part='intro'] {
     font-weight: 600;

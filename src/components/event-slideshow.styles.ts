@@ -17,28 +17,21 @@ export const slideshowStyles = css`
     margin-block-end: 0.375rem;
   }
   [part='heading'] {
-    flex: 1 1 12rem;
+    flex: 999 1 12rem;
     padding-block: 0.375em;
     font-size: 1.25em;
   }
   [part='controls'] {
     display: flex;
-    flex: 0 0 auto;
+    flex: 1 0 auto;
     align-items: center;
-    margin-inline-start: auto;
-  }
-  .head > [part='controls']:first-child {
-    flex: 1;
-    margin-inline-start: 0;
   }
   [part='counter'] {
-    margin-inline-end: 0.75em;
+    margin-inline-end: auto;
+    padding-inline-end: 0.75em;
     color: var(--_muted);
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
-  }
-  .head > [part='controls']:first-child [part='counter'] {
-    margin-inline-end: auto;
   }
   [part='photo'] {
     aspect-ratio: var(--event-photo-ratio, 3 / 2);
@@ -59,6 +52,10 @@ export const slideshowStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
     line-height: 1.5;
+  }
+  /* One photo has no slide to keep in step with. */
+  .figure:not([role]) [part='caption'] {
+    min-block-size: 0;
   }
   .figure:focus-visible {
     outline-offset: 4px;

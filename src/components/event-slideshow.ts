@@ -233,10 +233,10 @@ export class EventSlideshowElement extends LitElement {
       <div part="controls" @keydown=${this.#onKeyDown} @focusout=${this.#onFocusOut}>
         <span part="counter" aria-hidden="true">${words.say('imageOf', { number: index + 1, count })}</span>
         <button class="control" id="previous" type="button" aria-disabled=${String(isFirst && !this.loop)} @click=${() => this.#press(-1)}>
-          ${previousIcon}<span class="visually-hidden" lang=${words.lang(previous) ?? nothing}>${words.say(previous)}</span>
+          ${previousIcon()}<span class="visually-hidden" lang=${words.lang(previous) ?? nothing}>${words.say(previous)}</span>
         </button>
         <button class="control" id="next" type="button" aria-disabled=${String(isLast && !this.loop)} @click=${() => this.#press(1)}>
-          ${nextIcon}<span class="visually-hidden" lang=${words.lang(next) ?? nothing}>${words.say(next)}</span>
+          ${nextIcon()}<span class="visually-hidden" lang=${words.lang(next) ?? nothing}>${words.say(next)}</span>
         </button>
       </div>
     `;

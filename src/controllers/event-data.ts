@@ -157,7 +157,9 @@ function overlay(details: Details | undefined, overrides: Fields, reading: Readi
 
 function replaceIn(part: unknown, field: string, value: unknown, name: string, reading: Reading): unknown {
   if (Array.isArray(part)) return [replaceIn(part[0], field, value, name, reading), ...(part.slice(1) as unknown[])];
-  const fields = part instanceof EntryList ? { itemListElement: part } : (part as object | undefined);
+  // A name or a credit makes no photo: without a type an object stands for one.
+  const empty = name === 'image' ? { '@type': 'ImageGallery' } : {};
+  const fields = part instanceof EntryList ? { itemListElement: part } : ((part as object | undefined) ?? empty);
   if (field !== 'items') return { ...fields, [field]: value };
   let list = value;
   if (typeof list === 'string') {

@@ -38,6 +38,7 @@ export const hostStyles = css`
   }
   p,
   li {
+    text-wrap: pretty;
     overflow-wrap: break-word;
   }
   /* The text keeps its own direction and stands at the edge that the page reads from. */

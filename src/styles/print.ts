@@ -23,6 +23,7 @@ export const printStyles = css`
     }
     a[href]::after {
       content: ' (' attr(href) ')';
+      text-decoration: none;
       font-weight: normal;
       font-size: 0.875em;
       overflow-wrap: anywhere;

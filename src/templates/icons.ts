@@ -1,15 +1,15 @@
 import { svg, type SVGTemplateResult } from 'lit';
 
-/** Line icons on a grid of 24, drawn for this package; decoration beside text, so hidden from assistive technology by the caller's `aria-hidden`. */
+/**
+ * Line icons on a grid of 24, drawn for this package; decoration beside text, so hidden from assistive technology.
+ * Functions, so that a bundle has only those that it shows.
+ */
 const icon = (shape: SVGTemplateResult): SVGTemplateResult =>
   svg`<svg aria-hidden="true" viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round">${shape}</svg>`;
 
-export const previousIcon = /* @__PURE__ */ icon(/* @__PURE__ */ svg`<path d="m15 5-7 7 7 7" />`);
-export const nextIcon = /* @__PURE__ */ icon(/* @__PURE__ */ svg`<path d="m9 5 7 7-7 7" />`);
-export const printIcon = /* @__PURE__ */ icon(
-  /* @__PURE__ */ svg`<path d="M7 9V3h10v6M7 18H4v-7a2 2 0 0 1 2-2h12a2 2 0 0 1 2 2v7h-3M7 14h10v7H7z" />`,
-);
-export const shareIcon = /* @__PURE__ */ icon(
-  /* @__PURE__ */ svg`<path d="M12 15V3m-4 4 4-4 4 4M6 11H5v10h14V11h-1" />`,
-);
-export const backIcon = /* @__PURE__ */ icon(/* @__PURE__ */ svg`<path d="M20 12H4m6-6-6 6 6 6" />`);
+export const previousIcon = () => icon(svg`<path d="m15 5-7 7 7 7" />`);
+export const nextIcon = () => icon(svg`<path d="m9 5 7 7-7 7" />`);
+export const printIcon = () =>
+  icon(svg`<path d="M7 9V3h10v6M7 18H4v-7a2 2 0 0 1 2-2h12a2 2 0 0 1 2 2v7h-3M7 14h10v7H7z" />`);
+export const shareIcon = () => icon(svg`<path d="M12 15V3m-4 4 4-4 4 4M6 11H5v10h14V11h-1" />`);
+export const backIcon = () => icon(svg`<path d="M20 12H4m6-6-6 6 6 6" />`);

@@ -1,0 +1,469 @@
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import type { EventActionsElement, ShareCompleteEvent } from '../../src/components/event-actions.js';
+import '../../src/define/event-actions.js';
+import '../../src/define/event-page.js';
+import { axNodes, click, media, press, recordRequests } from '../support/browser.js';
+import { event, heard, listen, make, place, region, show, textOf } from '../support/fixtures.js';
+
+const LATE = { timeout: 8000 };
+const HERE = location.href.replace(/#.*$/, '');
+
+const actions = (attributes: Record<string, string> = {}, details?: unknown): Promise<EventActionsElement> =>
+  show('event-actions', { lang: 'en', ...attributes }, { details });
+const control = (element: EventActionsElement, text: string): HTMLElement => {
+  const all = [...element.shadowRoot!.querySelectorAll<HTMLElement>('button, a')];
+  const found = all.find((candidate) => textOf(candidate).startsWith(text));
+  if (!found) throw new Error(`There is no control "${text}".`);
+  return found;
+};
+const menu = (element: EventActionsElement): HTMLElement =>
+  element.shadowRoot!.querySelector<HTMLElement>('[part~="menu"]')!;
+const isOpen = (element: EventActionsElement): boolean => menu(element).matches(':popover-open');
+const focused = (element: EventActionsElement): string | undefined => {
+  const active = element.shadowRoot!.activeElement;
+  return active ? textOf(active) : undefined;
+};
+const completed = (element: EventActionsElement): string[] => {
+  const methods: string[] = [];
+  element.addEventListener('share-complete', (done: ShareCompleteEvent) => methods.push(done.method));
+  return methods;
+};
+
+/** Replaces something of the browser until the end of the test. */
+function stub<T extends object>(owner: T, name: string, value: unknown): void {
+  const before = Object.getOwnPropertyDescriptor(owner, name);
+  Object.defineProperty(owner, name, { configurable: true, writable: true, value });
+  undo.push(() => {
+    if (before) Object.defineProperty(owner, name, before);
+    else delete (owner as Record<string, unknown>)[name];
+  });
+}
+const undo: (() => void)[] = [];
+
+function withoutShare(): void {
+  if ('share' in navigator)
+    throw new Error('This browser shares by itself: the tests of the popover need another way.');
+}
+
+afterEach(() => {
+  undo.splice(0).forEach((step) => step());
+  document.querySelector('link[rel="canonical"]')?.remove();
+});
+
+describe('<event-actions>', () => {
+  it('is heard as a group of page tools, each a control with its text as name', async () => {
+    await actions({}, event);
+    expect(await heard('group', 'toolbar', 'button', 'link')).to.deep.equal([
+      'group Page tools',
+      'button Print',
+      'button Share',
+      'link Back to Panel Discussions',
+    ]);
+  });
+
+  it('is reached control by control with Tab', async () => {
+    const element = await actions({}, event);
+    control(element, 'Print').focus();
+    await press('Tab');
+    expect(focused(element)).to.equal('Share');
+    await press('Tab');
+    expect(focused(element)).to.equal('Back to Panel Discussions');
+  });
+
+  it('has targets of at least 44 pixels', async () => {
+    const element = await actions({}, event);
+    for (const text of ['Print', 'Share', 'Back']) {
+      const { width, height } = control(element, text).getBoundingClientRect();
+      expect(Math.min(width, height), text).to.be.at.least(44);
+    }
+  });
+
+  for (const [wanted, expected] of [
+    ['back print', ['link Back to Panel Discussions', 'button Print']],
+    ['share', ['button Share']],
+    ['print print', ['button Print']],
+    ['', []],
+    ['print constructor toString __proto__ calendar', ['button Print']],
+  ] as const)
+    it(`has what actions="${wanted}" names, in this order`, async () => {
+      await actions({ actions: wanted }, event);
+      expect(await heard('button', 'link')).to.deep.equal(expected);
+    });
+
+  it('needs no data', async () => {
+    await actions();
+    expect(await heard('button', 'link')).to.deep.equal(['button Print', 'button Share']);
+  });
+
+  it('is absent on paper', async () => {
+    const element = await actions({}, event);
+    await media({ type: 'print' });
+    expect(element.checkVisibility()).to.be.false;
+  });
+
+  describe('Print', () => {
+    it('prints the page', async () => {
+      let times = 0;
+      stub(window, 'print', () => times++);
+      const element = await actions();
+      control(element, 'Print').focus();
+      await press('Enter');
+      expect(times).to.equal(1);
+    });
+  });
+
+  describe('Share, where the system shares', () => {
+    it('hands over the title and the address, and says when it is done', async () => {
+      const shared: unknown[] = [];
+      stub(navigator, 'share', (data: unknown) => Promise.resolve(shared.push(data)));
+      const element = await actions({ href: '/canonical' }, event);
+      const methods = completed(element);
+      await click(control(element, 'Share'));
+      await waitUntil(() => methods.length, 'no share-complete', LATE);
+      expect(methods).to.deep.equal(['share']);
+      expect(shared).to.deep.equal([{ title: event.name, url: new URL('/canonical', location.href).href }]);
+      expect(isOpen(element)).to.be.false;
+    });
+
+    it('takes the title of the page where there is no event', async () => {
+      const shared: ShareData[] = [];
+      stub(navigator, 'share', (data: ShareData) => Promise.resolve(shared.push(data)));
+      stub(document, 'title', 'The page');
+      await click(control(await actions(), 'Share'));
+      expect(shared).to.deep.equal([{ title: 'The page', url: HERE }]);
+    });
+
+    it('does nothing when the visitor gives up', async () => {
+      stub(navigator, 'share', () => Promise.reject(new DOMException('', 'AbortError')));
+      const element = await actions();
+      const methods = completed(element);
+      await click(control(element, 'Share'));
+      await aTimeout(50);
+      expect(isOpen(element)).to.be.false;
+      expect(methods).to.deep.equal([]);
+    });
+
+    it('opens its own menu when the system refuses', async () => {
+      stub(navigator, 'share', () => Promise.reject(new DOMException('', 'NotAllowedError')));
+      const element = await actions();
+      const methods = completed(element);
+      await click(control(element, 'Share'));
+      await waitUntil(() => isOpen(element), 'the menu did not open', LATE);
+      expect(methods).to.deep.equal([]);
+    });
+  });
+
+  describe('Share, with its own menu', () => {
+    beforeEach(withoutShare);
+
+    async function opened(attributes: Record<string, string> = {}, details?: unknown): Promise<EventActionsElement> {
+      const element = await actions(attributes, details);
+      control(element, 'Share').focus();
+      await press('Enter');
+      await waitUntil(() => isOpen(element), 'the menu did not open', LATE);
+      return element;
+    }
+
+    it('opens with Enter and says that it is open', async () => {
+      const element = await actions();
+      const expanded = async (): Promise<unknown> =>
+        (await axNodes()).find(({ name, role }) => name === 'Share' && role === 'button')?.properties['expanded'];
+      expect(await expanded()).to.be.false;
+      control(element, 'Share').focus();
+      await press('Enter');
+      expect(await expanded()).to.be.true;
+    });
+
+    it('has the copy button and an e-mail link, as a list and not a menu', async () => {
+      await opened();
+      expect(await heard('menu', 'menuitem', 'list', 'button', 'link')).to.deep.equal([
+        'button Print',
+        'button Share',
+        'list',
+        'button Copy link',
+        'link E-mail',
+      ]);
+    });
+
+    it('closes with Escape, and the focus is on Share again', async () => {
+      const element = await opened();
+      await press('Tab');
+      expect(focused(element)).to.equal('Copy link');
+      await press('Escape');
+      expect(isOpen(element)).to.be.false;
+      await waitUntil(() => focused(element) === 'Share', 'the focus is elsewhere', LATE);
+    });
+
+    it('stays open while the focus moves inside', async () => {
+      const element = await opened({ 'share-to': 'email linkedin' });
+      await press('Tab', 'Tab', 'Tab');
+      expect(focused(element)).to.match(/^Share on LinkedIn/);
+      expect(isOpen(element)).to.be.true;
+    });
+
+    it('closes with Escape without closing a dialog around', async () => {
+      const dialog = document.createElement('dialog');
+      const element = make('event-actions');
+      dialog.append(element);
+      place(dialog);
+      dialog.showModal();
+      await element.updateComplete;
+      control(element, 'Share').focus();
+      await press('Enter', 'Tab', 'Escape');
+      expect(isOpen(element)).to.be.false;
+      expect(dialog.open).to.be.true;
+    });
+
+    it('closes when the visitor clicks elsewhere, and leaves the focus there', async () => {
+      const element = await opened();
+      const other = make('button', {}, { textContent: 'Elsewhere' });
+      other.style.cssText = 'position: fixed; inset: auto 0 0 auto';
+      place(other);
+      await click(other);
+      expect(isOpen(element)).to.be.false;
+      expect(document.activeElement).to.equal(other);
+    });
+
+    it('is smaller than a narrow page', async () => {
+      const element = await opened();
+      const { left, right } = menu(element).getBoundingClientRect();
+      expect(left >= 0 && right <= innerWidth).to.be.true;
+    });
+
+    describe('Copy link', () => {
+      it('copies the address, says so seen and heard once, and tells the page', async () => {
+        const copied: string[] = [];
+        stub(navigator, 'clipboard', { writeText: (text: string) => Promise.resolve(void copied.push(text)) });
+        const element = await opened({ href: 'https://example.org/event' });
+        const methods = completed(element);
+        const said = listen();
+        await press('Tab', 'Enter');
+        await waitUntil(() => said.length, 'nothing was said', LATE);
+        await aTimeout(500);
+        expect(copied).to.deep.equal(['https://example.org/event']);
+        expect(said.map((text) => text.trim())).to.deep.equal(['Link copied']);
+        expect(menu(element).innerText).to.include('Link copied');
+        expect(methods).to.deep.equal(['copy']);
+      });
+
+      it('keeps its own name and the focus meanwhile', async () => {
+        stub(navigator, 'clipboard', { writeText: () => Promise.resolve() });
+        const element = await opened();
+        await press('Tab', 'Enter');
+        await aTimeout(100);
+        expect(focused(element)).to.equal('Copy link');
+        expect(isOpen(element)).to.be.true;
+      });
+
+      for (const [what, clipboard] of Object.entries({
+        refuses: { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) },
+        'is missing, as on a page without https': undefined,
+      }))
+        it(`selects the address where the clipboard ${what}`, async () => {
+          stub(navigator, 'clipboard', clipboard);
+          const element = await opened({ href: 'https://example.org/event' });
+          const methods = completed(element);
+          const said = listen();
+          await press('Tab', 'Enter');
+          await waitUntil(() => said.length, 'nothing was said', LATE);
+          const field = element.shadowRoot!.activeElement as HTMLInputElement;
+          expect(field.value.slice(field.selectionStart!, field.selectionEnd!)).to.equal('https://example.org/event');
+          expect(field.readOnly).to.be.true;
+          expect(await heard('textbox')).to.deep.equal(['textbox Copy failed, link selected']);
+          expect(said.map((text) => text.trim())).to.deep.equal(['Copy failed, link selected']);
+          expect(methods).to.deep.equal([]);
+        });
+
+      it('has forgotten how it ended when the menu opens again', async () => {
+        stub(navigator, 'clipboard', { writeText: () => Promise.resolve() });
+        const element = await opened();
+        await press('Tab', 'Enter');
+        await waitUntil(() => menu(element).innerText.includes('Link copied'), 'not seen', LATE);
+        await press('Escape', 'Enter');
+        await element.updateComplete;
+        expect(menu(element).textContent).not.to.include('Link copied');
+      });
+
+      it('is heard in a dialog where the element stands in one', async () => {
+        stub(navigator, 'clipboard', { writeText: () => Promise.resolve() });
+        const dialog = document.createElement('dialog');
+        const element = make('event-actions', { lang: 'en' });
+        place(dialog);
+        dialog.showModal();
+        dialog.append(element);
+        await element.updateComplete;
+        control(element, 'Share').focus();
+        await press('Enter', 'Tab', 'Enter');
+        await waitUntil(
+          () => dialog.querySelector('[aria-live]')?.textContent.trim() === 'Link copied',
+          'silent',
+          LATE,
+        );
+        expect(region()?.textContent ?? '').to.equal('');
+      });
+    });
+
+    describe('its links', () => {
+      const all = 'email linkedin facebook mastodon whatsapp x bluesky';
+      const url = 'https://example.org/event?a=1&b=2';
+
+      it('are those that share-to names, in this order', async () => {
+        const element = await opened({ 'share-to': 'x, email nowhere bluesky' });
+        const names = [...menu(element).querySelectorAll('a')].map((link) =>
+          textOf(link).replace(' (opens in a new tab)', ''),
+        );
+        expect(names).to.deep.equal(['Share on X', 'E-mail', 'Share on Bluesky']);
+      });
+
+      it('say that they open a new tab, and give it no hold of this one', async () => {
+        const element = await opened({ 'share-to': all });
+        for (const link of menu(element).querySelectorAll('a')) {
+          if (textOf(link) === 'E-mail') continue;
+          expect(textOf(link)).to.match(/^Share on \w+ \(opens in a new tab\)$/);
+          expect(link).to.include({ target: '_blank', rel: 'noopener' });
+        }
+      });
+
+      for (const [network, host] of Object.entries({
+        linkedin: 'www.linkedin.com',
+        facebook: 'www.facebook.com',
+        mastodon: 'share.joinmastodon.org',
+        whatsapp: 'wa.me',
+        x: 'x.com',
+        bluesky: 'bsky.app',
+      }))
+        it(`lead to ${network} with the whole address`, async () => {
+          const element = await opened({ 'share-to': network, href: url }, event);
+          const link = menu(element).querySelector('a')!;
+          expect(link.host).to.equal(host);
+          const query = new URLSearchParams(link.search || link.hash.slice(1));
+          expect([...query.values()].join(' ')).to.include(url);
+        });
+
+      it('write an e-mail with title and address', async () => {
+        const element = await opened({ href: url }, event);
+        const { protocol, search } = menu(element).querySelector('a')!;
+        expect(protocol).to.equal('mailto:');
+        expect(Object.fromEntries(new URLSearchParams(search))).to.deep.equal({
+          subject: event.name,
+          body: `${event.name}\n${url}`,
+        });
+      });
+
+      it('ask nothing of anyone before they are followed', async () => {
+        const requests = await recordRequests();
+        await opened({ 'share-to': all }, event);
+        await aTimeout(200);
+        expect((await requests()).filter((request) => new URL(request.url).host !== location.host)).to.deep.equal([]);
+      });
+    });
+
+    describe('the address', () => {
+      async function shared(attributes: Record<string, string> = {}): Promise<string> {
+        const element = await opened(attributes, event);
+        const { search } = menu(element).querySelector('a')!;
+        return new URLSearchParams(search).get('body')!.split('\n')[1]!;
+      }
+
+      it('is the canonical link of the page', async () => {
+        document.head.append(make('link', {}, { rel: 'canonical', href: 'https://example.org/canonical' }));
+        expect(await shared()).to.equal('https://example.org/canonical');
+      });
+
+      it('is the page’s own without hash where there is none', async () => {
+        history.replaceState(null, '', '#photo-3');
+        try {
+          expect(await shared()).to.equal(HERE);
+        } finally {
+          history.replaceState(null, '', HERE);
+        }
+      });
+
+      it('is never an unsafe one', async () => {
+        expect(await shared({ href: 'javascript:alert(1)' })).to.equal(HERE);
+      });
+    });
+  });
+
+  describe('Back', () => {
+    const back = (element: EventActionsElement): HTMLAnchorElement => control(element, 'Back') as HTMLAnchorElement;
+
+    /** Clicks, and says whether the browser was left to follow the link; it does not, here. */
+    function follow(link: HTMLAnchorElement, init: MouseEventInit = {}): boolean {
+      let isLeft = true;
+      const stop = (clicked: Event): void => {
+        isLeft = !clicked.defaultPrevented;
+        clicked.preventDefault();
+      };
+      window.addEventListener('click', stop, { once: true });
+      link.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ...init }));
+      return isLeft;
+    }
+
+    it('leads to the last entry of the trail before this page', async () => {
+      const element = await actions({}, event);
+      expect(back(element).href).to.equal('https://example.org/events/panels');
+    });
+
+    it('passes over entries without an address', async () => {
+      const breadcrumb = [{ name: 'Home', url: 'https://example.org/' }, { name: 'Section' }, { name: 'This one' }];
+      expect(textOf(back(await actions({}, { breadcrumb })))).to.equal('Back to Home');
+    });
+
+    it('knows this page by the event’s address', async () => {
+      const breadcrumb = [...event.breadcrumb, { name: 'Here', url: 'https://example.org/event' }];
+      const element = await actions({}, { name: 'Title', url: 'https://example.org/event', breadcrumb });
+      expect(textOf(back(element))).to.equal('Back to Panel Discussions');
+    });
+
+    it('takes text and address from attributes', async () => {
+      const element = await actions({ 'back-href': '/all', 'back-text': 'Back to all events' }, event);
+      expect(back(element).href).to.equal(new URL('/all', location.href).href);
+      expect(textOf(back(element))).to.equal('Back to all events');
+    });
+
+    it('is absent without a trail and address', async () => {
+      await actions({ 'back-text': 'Back to all events' });
+      expect(await heard('link')).to.deep.equal([]);
+    });
+
+    it('is absent where the address is unsafe and there is no trail', async () => {
+      await actions({ 'back-href': 'javascript:alert(1)', 'back-text': 'Back' });
+      expect(await heard('link')).to.deep.equal([]);
+    });
+
+    it('comes from the page around', async () => {
+      const page = make('event-page', { lang: 'en' }, { details: event });
+      const element = make('event-actions');
+      page.append(element);
+      place(page);
+      await waitUntil(() => textOf(element.shadowRoot!).includes('Back'), 'no Back', LATE);
+      expect(back(element).href).to.equal('https://example.org/events/panels');
+    });
+
+    it('is a plain link for a visitor who came from elsewhere', async () => {
+      expect(follow(back(await actions({}, event)))).to.be.true;
+    });
+
+    describe('for a visitor who came from there', () => {
+      let steps = 0;
+      beforeEach(() => {
+        steps = 0;
+        stub(document, 'referrer', 'https://example.org/events/panels');
+        stub(history, 'back', () => steps++);
+        stub(history, 'length', 2);
+      });
+
+      it('goes back in history, to where the page was scrolled', async () => {
+        expect(follow(back(await actions({}, event)))).to.be.false;
+        expect(steps).to.equal(1);
+      });
+
+      for (const init of [{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { altKey: true }, { button: 1 }])
+        it(`leaves a click with ${JSON.stringify(init)} to the browser`, async () => {
+          expect(follow(back(await actions({}, event)), init)).to.be.true;
+          expect(steps).to.equal(0);
+        });
+    });
+  });
+});

@@ -1,0 +1,104 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/event-articles.js';
+import { axNodes } from '../support/browser.js';
+import { catchWarnings, event, heard, partElements, parts, show } from '../support/fixtures.js';
+
+const items = (...entries: unknown[]): Record<string, string> => ({ items: JSON.stringify(entries) });
+
+describe('<event-articles>', () => {
+  it('is heard as a named panel of titles, each with the only link, and a way to the publication', async () => {
+    await show('event-articles', { lang: 'en' }, { details: event });
+    expect(await heard()).to.deep.equal([
+      'region The Global Observatory',
+      'heading The Global Observatory',
+      'list',
+      'listitem',
+      'heading Peace operations',
+      'link Peace operations',
+      'listitem',
+      'heading The price of mandates',
+      'link The price of mandates',
+      'link View more',
+    ]);
+  });
+
+  it('shows each teaser below its title, and the closing line after the list', async () => {
+    const element = await show('event-articles', { lang: 'en' }, { details: event });
+    expect(element.shadowRoot!.querySelector('section')!.innerText.split(/\s*\n\s*/)).to.deep.equal([
+      'The Global Observatory',
+      'Peace operations',
+      'What comes next.',
+      'The price of mandates',
+      'Analysis of global affairs.',
+      'View more',
+    ]);
+  });
+
+  for (const [attribute, part] of [
+    ['heading', 'heading'],
+    ['summary', 'summary'],
+    ['link-text', 'more'],
+  ] as const)
+    it(`replaces a field by "${attribute}"`, async () => {
+      const element = await show('event-articles', { [attribute]: 'Replaced' }, { details: event });
+      expect(parts(element, part)[0]).to.equal('Replaced');
+    });
+
+  it('replaces the address by "href"', async () => {
+    const element = await show('event-articles', { href: '/elsewhere' }, { details: event });
+    const link = partElements(element, 'more')[0]!.querySelector('a')!;
+    expect(link.href).to.equal(new URL('/elsewhere', location.href).href);
+  });
+
+  it('takes the words of JSON for the link', async () => {
+    const details = { articles: { url: '/', linkText: 'Read on', itemListElement: ['One'] } };
+    expect(parts(await show('event-articles', {}, { details }), 'more')).to.deep.equal(['Read on']);
+  });
+
+  it('splits the closing line at blank lines', async () => {
+    const element = await show('event-articles', { summary: 'One.\n\nTwo.', ...items('A') });
+    expect(parts(element, 'summary')).to.deep.equal(['One.', 'Two.']);
+  });
+
+  for (const entry of [{ headline: 'Title' }, { name: 'Title' }, 'Title', { item: { headline: 'Title' } }])
+    it(`takes the title of ${JSON.stringify(entry)}`, async () => {
+      expect(parts(await show('event-articles', items(entry)), 'heading')).to.deep.equal(['Title']);
+    });
+
+  it('prefers the headline to the name', async () => {
+    const element = await show('event-articles', items({ headline: 'Headline', name: 'Name' }));
+    expect(parts(element, 'heading')).to.deep.equal(['Headline']);
+  });
+
+  it('shows a title without link where the address is unsafe', async () => {
+    catchWarnings();
+    await show('event-articles', { heading: 'Panel', ...items({ headline: 'Title', url: 'javascript:alert(1)' }) });
+    expect(await heard('link', 'heading')).to.deep.equal(['heading Panel', 'heading Title']);
+  });
+
+  it('shows the text of the link where the address is unsafe', async () => {
+    catchWarnings();
+    const element = await show('event-articles', {
+      href: 'javascript:alert(1)',
+      'link-text': 'Read on',
+      ...items('A'),
+    });
+    expect(element.shadowRoot!.textContent).to.include('Read on');
+    expect(await heard('link')).to.deep.equal([]);
+  });
+
+  it('puts its entries one level below its heading', async () => {
+    await show('event-articles', { heading: 'Panel', 'heading-level': '3', ...items('A') });
+    const headings = (await axNodes()).filter(({ role }) => role === 'heading');
+    expect(headings.map(({ name, properties }) => [name, properties['level']])).to.deep.equal([
+      ['Panel', 3],
+      ['A', 4],
+    ]);
+  });
+
+  for (const details of [{}, { articles: [] }, { articles: { name: 'Panel', description: 'Closing line', url: '/' } }])
+    it(`renders nothing for ${JSON.stringify(details)}`, async () => {
+      await show('event-articles', {}, { details });
+      expect(await heard()).to.deep.equal([]);
+    });
+});

@@ -1,0 +1,388 @@
+import { expect } from '@open-wc/testing';
+import type { EventHeaderElement } from '../../src/components/event-header.js';
+import '../../src/define/event-header.js';
+import '../../src/define/event-page.js';
+import { axNodes } from '../support/browser.js';
+import { catchWarnings, event, heard, make, partElements, parts, place, show, textOf } from '../support/fixtures.js';
+
+const DAY = { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' } as const;
+const TIME = { hour: 'numeric', minute: '2-digit' } as const;
+const ZONE = { timeZoneName: 'short' } as const;
+
+/** What `Intl` itself makes of it. */
+function intl(date: string, options: Intl.DateTimeFormatOptions, language = 'en'): string {
+  return new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options }).format(new Date(date));
+}
+
+const seen = (element: EventHeaderElement): string[] => {
+  const texts = [...element.shadowRoot!.querySelectorAll<HTMLElement>('p, h1, h2, h3, h4, h5, h6')].map(textOf);
+  return texts.filter(Boolean);
+};
+const dateOf = (element: EventHeaderElement): string => parts(element, 'date').join('|');
+const header = (attributes: Record<string, string> = {}, details?: unknown): Promise<EventHeaderElement> =>
+  show('event-header', { lang: 'en', ...attributes }, { details });
+const links = (element: EventHeaderElement): string[] =>
+  [...element.shadowRoot!.querySelectorAll('a')].map((link) => `${textOf(link)}: ${link.href}`);
+
+describe('<event-header>', () => {
+  it('shows category and date, title, summary and main link, in this order', async () => {
+    expect(seen(await header({}, event))).to.deep.equal([
+      `Panel Discussions ${intl('2009-06-19', DAY)}`,
+      'Legitimacy in UN Field Missions',
+      'A full day of talks.',
+      'Two panels, one keynote.',
+      'Full meeting note',
+    ]);
+  });
+
+  it('is heard with one heading and one link, and is no landmark', async () => {
+    await header({}, event);
+    expect(await heard()).to.deep.equal(['time', 'heading Legitimacy in UN Field Missions', 'link Full meeting note']);
+  });
+
+  describe('by attributes', () => {
+    for (const [attribute, value, text] of [
+      ['heading', 'A title', 'A title'],
+      ['category', 'Talks', 'Talks'],
+      ['start', '2020-02-29', intl('2020-02-29', DAY)],
+      ['end', '2020-02-29', intl('2020-02-29', DAY)],
+      ['summary', 'Words', 'Words'],
+      ['href', '/note', 'More about this event'],
+      ['status', 'postponed', 'Postponed'],
+      ['mode', 'online', 'Online'],
+      ['place', 'Vienna', 'Vienna'],
+    ] as const) {
+      it(`shows "${attribute}" also alone`, async () => {
+        expect(seen(await header({ [attribute]: value }))).to.deep.equal([text]);
+      });
+
+      it(`lets "${attribute}" replace its field of the data`, async () => {
+        const details = {
+          ...event,
+          endDate: '2009-06-20',
+          eventStatus: 'cancelled',
+          eventAttendanceMode: 'in-person',
+          location: { name: 'New York' },
+          subjectOf: { url: 'https://example.org/note' },
+        };
+        const plain = seen(await header({}, details)).join('|');
+        const replaced = seen(await header({ [attribute]: value }, details)).join('|');
+        expect(replaced).to.include(text);
+        if (attribute !== 'href') expect(plain).not.to.include(text);
+      });
+    }
+
+    it('splits the summary at blank lines', async () => {
+      const element = await header({ summary: 'One,\nstill one.\n \n\nTwo.' });
+      expect(parts(element, 'summary')).to.deep.equal(['One, still one.', 'Two.']);
+    });
+
+    it('gives the main link its text and address', async () => {
+      const element = await header({ href: 'https://example.org/a', 'link-text': 'Read on' }, event);
+      expect(links(element)).to.deep.equal(['Read on: https://example.org/a']);
+    });
+
+    it('keeps the address of the data under a text of its own', async () => {
+      expect(links(await header({ 'link-text': 'Read on' }, event))).to.deep.equal([
+        'Read on: https://example.org/note',
+      ]);
+    });
+
+    it('replaces the name of the place and keeps its address', async () => {
+      const location = { name: 'Hall A', address: '777 UN Plaza', url: 'https://example.org/hall' };
+      const element = await header({ place: 'Hall B' }, { name: 'T', location });
+      expect(parts(element, 'place')).to.deep.equal(['Hall B, 777 UN Plaza']);
+    });
+  });
+
+  describe('the title', () => {
+    const level = async (): Promise<unknown> =>
+      (await axNodes()).find(({ role }) => role === 'heading')?.properties['level'];
+
+    for (const [own, expected] of [
+      ['', 1],
+      ['2', 2],
+      ['6', 6],
+      ['7', 1],
+      ['-1', 1],
+    ] as const)
+      it(`is of level ${expected} with heading-level="${own}"`, async () => {
+        await header({ heading: 'Title', 'heading-level': own });
+        expect(await level()).to.equal(expected);
+      });
+
+    it('has the level that the page around says', async () => {
+      const page = make('event-page', { 'heading-level': '3' }, { details: event });
+      const element = make('event-header');
+      page.append(element);
+      place(page);
+      await page.updateComplete;
+      await element.updateComplete;
+      expect(await level()).to.equal(3);
+    });
+  });
+
+  describe('the date', () => {
+    for (const language of ['en', 'en-GB', 'de', 'fr', 'es', 'ar', 'he', 'ja', 'zh-Hant', 'th'])
+      it(`is in the language of the element: ${language}`, async () => {
+        const element = await header({ lang: language, start: '2009-06-19' });
+        expect(dateOf(element)).to.equal(intl('2009-06-19', DAY, language));
+      });
+
+    it('has the weekday, the year, the time and the zone', async () => {
+      const element = await header({ start: '2009-06-19T10:00-04:00', 'time-zone': 'America/New_York' });
+      const expected = intl('2009-06-19T14:00Z', { ...DAY, ...TIME, ...ZONE, timeZone: 'America/New_York' });
+      expect(dateOf(element)).to.equal(expected);
+    });
+
+    it('is in its own offset where there is no zone', async () => {
+      const element = await header({ start: '2009-06-19T23:30-04:00' });
+      expect(dateOf(element)).to.equal(intl('2009-06-20T03:30Z', { ...DAY, ...TIME, ...ZONE, timeZone: '-04:00' }));
+    });
+
+    it('is as written where there is neither offset nor zone', async () => {
+      const element = await header({ start: '2009-06-19T00:30' });
+      expect(dateOf(element)).to.equal(intl('2009-06-19T00:30Z', { ...DAY, ...TIME }));
+    });
+
+    it('is readable for machines, with the offset that was given', async () => {
+      const element = await header({ start: '2009-06-19T10:00-0400', 'time-zone': 'Europe/Vienna' });
+      expect(element.shadowRoot!.querySelector('time')!.dateTime).to.equal('2009-06-19T10:00-04:00');
+    });
+
+    it('is known without the day too', async () => {
+      const element = await header({ start: '2009-06' });
+      expect(dateOf(element)).to.equal(intl('2009-06-01', { year: 'numeric', month: 'long' }));
+    });
+
+    it('is the text that was given where it is no date', async () => {
+      const warnings = catchWarnings();
+      const element = await header({ start: 'in spring' });
+      expect(dateOf(element)).to.equal('in spring');
+      expect(element.shadowRoot!.querySelector('time')).to.be.null;
+      expect(warnings).to.have.length(0);
+    });
+
+    it('goes from start to end with the word "to"', async () => {
+      const element = await header({ start: '2009-06-19', end: '2009-06-21' });
+      expect(dateOf(element)).to.equal(`${intl('2009-06-19', DAY)} to ${intl('2009-06-21', DAY)}`);
+      expect(element.shadowRoot!.querySelectorAll('time')).to.have.length(2);
+    });
+
+    it('names a day once where the end is on the day of the start', async () => {
+      const zone = { 'time-zone': 'America/New_York' };
+      const element = await header({ start: '2009-06-19T10:00-04:00', end: '2009-06-19T16:30-04:00', ...zone });
+      const options = { ...TIME, ...ZONE, timeZone: 'America/New_York' };
+      expect(dateOf(element)).to.equal(
+        `${intl('2009-06-19T14:00Z', { ...DAY, ...options })} to ${intl('2009-06-19T20:30Z', options)}`,
+      );
+    });
+
+    it('names both days where the zone of the event parts them', async () => {
+      const element = await header({
+        start: '2009-06-19T20:00Z',
+        end: '2009-06-19T23:00Z',
+        'time-zone': 'Europe/Vienna',
+      });
+      const options = { ...DAY, ...TIME, ...ZONE, timeZone: 'Europe/Vienna' };
+      expect(dateOf(element)).to.equal(
+        `${intl('2009-06-19T20:00Z', options)} to ${intl('2009-06-19T23:00Z', options)}`,
+      );
+    });
+
+    it('is there once where the end is the start', async () => {
+      const element = await header({ start: '2009-06-19', end: '2009-06-19' });
+      expect(dateOf(element)).to.equal(intl('2009-06-19', DAY));
+    });
+
+    it('stays where only an end is known', async () => {
+      expect(dateOf(await header({ end: '2009-06-19' }))).to.equal(intl('2009-06-19', DAY));
+    });
+
+    it('has no time zone that nobody knows', async () => {
+      catchWarnings();
+      const element = await header({ start: '2009-06-19T10:00', 'time-zone': 'Mars/Olympus' });
+      expect(dateOf(element)).to.equal(intl('2009-06-19T10:00Z', { ...DAY, ...TIME }));
+    });
+  });
+
+  describe('a cancelled event', () => {
+    const offers = { url: 'https://example.org/register' };
+    const cancelled = { ...event, endDate: '2009-06-20', eventStatus: 'cancelled', offers };
+
+    it('says so before anything else', async () => {
+      expect(seen(await header({}, cancelled))[0]).to.equal('Cancelled');
+    });
+
+    it('has its dates struck through, and not its title', async () => {
+      const element = await header({}, cancelled);
+      const struck = [...element.shadowRoot!.querySelectorAll('time, h1')].map(
+        (node) => getComputedStyle(node).textDecorationLine,
+      );
+      expect(struck).to.deep.equal(['line-through', 'line-through', 'none']);
+    });
+
+    it('has a date struck through that could not be read', async () => {
+      catchWarnings();
+      const element = await header({ status: 'cancelled', start: 'in spring' });
+      const date = partElements(element, 'date')[0]!.querySelector('bdi')!;
+      expect(getComputedStyle(date).textDecorationLine).to.equal('line-through');
+    });
+
+    it('has no way to register', async () => {
+      expect(parts(await header({}, { ...cancelled, eventStatus: 'scheduled' }), 'register')).to.deep.equal([
+        'Register',
+      ]);
+      expect(parts(await header({}, cancelled), 'register')).to.deep.equal([]);
+    });
+  });
+
+  describe('the status', () => {
+    for (const [status, word] of [
+      ['cancelled', 'Cancelled'],
+      ['canceled', 'Cancelled'],
+      ['postponed', 'Postponed'],
+      ['rescheduled', 'Rescheduled'],
+      ['moved-online', 'Moved online'],
+      ['https://schema.org/EventPostponed', 'Postponed'],
+      ['EventMovedOnline', 'Moved online'],
+    ])
+      it(`"${status}" is "${word}"`, async () => {
+        expect(parts(await header({ heading: 'T', status: status! }), 'status')).to.deep.equal([word]);
+      });
+
+    for (const status of ['scheduled', 'EventScheduled', '', 'no such status'])
+      it(`"${status}" is not mentioned`, async () => {
+        catchWarnings();
+        expect(parts(await header({ heading: 'T', status }), 'status')).to.deep.equal([]);
+      });
+
+    it('of a rescheduled event names the date that no longer holds', async () => {
+      const details = {
+        name: 'T',
+        eventStatus: 'rescheduled',
+        previousStartDate: '2009-05-01',
+        startDate: '2009-06-19',
+      };
+      const element = await header({}, details);
+      expect(parts(element, 'status')).to.deep.equal([`Rescheduled, was ${intl('2009-05-01', DAY)}`]);
+    });
+
+    it('leaves the date of an event that takes place as it is', async () => {
+      const element = await header({ status: 'postponed', start: '2009-06-19' });
+      expect(getComputedStyle(element.shadowRoot!.querySelector('time')!).textDecorationLine).to.equal('none');
+    });
+  });
+
+  describe('the place', () => {
+    const where = async (location: unknown): Promise<string[]> =>
+      parts(await header({}, { name: 'T', location }), 'place');
+
+    it('may be a name', async () => {
+      expect(await where('Vienna')).to.deep.equal(['Vienna']);
+    });
+
+    it('has its address in one line', async () => {
+      const address = { streetAddress: '777 UN Plaza', addressLocality: 'New York', addressCountry: { name: 'USA' } };
+      expect(await where({ name: 'Hall A', address })).to.deep.equal(['Hall A, 777 UN Plaza, New York, USA']);
+    });
+
+    it('links its name and a map', async () => {
+      const location = {
+        name: 'Hall A',
+        url: 'https://example.org/hall',
+        geo: { latitude: 40.75, longitude: '-73.97' },
+      };
+      const element = await header({}, { name: 'T', location });
+      expect(links(element)).to.deep.equal([
+        'Hall A: https://example.org/hall',
+        'Map: https://www.openstreetmap.org/?mlat=40.75&mlon=-73.97#map=17/40.75/-73.97',
+      ]);
+    });
+
+    it('may be two, one of them online', async () => {
+      const element = await header(
+        {},
+        {
+          name: 'T',
+          location: ['Hall A', { '@type': 'VirtualLocation', url: 'https://example.org/live' }],
+          eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode',
+        },
+      );
+      expect(parts(element, 'place')).to.deep.equal(['Hall A', 'Online', 'In person and online']);
+      expect(links(element)).to.deep.equal(['Online: https://example.org/live']);
+    });
+
+    for (const [mode, word] of [
+      ['in-person', 'In person'],
+      ['online', 'Online'],
+      ['mixed', 'In person and online'],
+      ['OfflineEventAttendanceMode', 'In person'],
+    ])
+      it(`"${mode}" is "${word}"`, async () => {
+        expect(parts(await header({ heading: 'T', mode: mode! }), 'place')).to.deep.equal([word]);
+      });
+  });
+
+  describe('links', () => {
+    for (const url of [
+      'javascript:alert(1)',
+      ' \u0001javascript:alert(1)',
+      'vbscript:x',
+      'data:text/html,x',
+      'file:///x',
+    ])
+      it(`are text where the address is ${JSON.stringify(url)}`, async () => {
+        catchWarnings();
+        const location = { name: 'Hall', url, hasMap: url };
+        const details = { name: 'T', location, subjectOf: { name: 'Note', url }, offers: { url } };
+        const element = await header({}, details);
+        expect(links(element)).to.deep.equal([]);
+        expect(element.shadowRoot!.textContent)
+          .to.include('Hall')
+          .and.to.include('Note')
+          .and.not.to.include('Register');
+      });
+
+    it('to register are there where an offer has an address', async () => {
+      const element = await header({}, { name: 'T', offers: [{ price: 0 }, { url: 'https://example.org/register' }] });
+      expect(links(element)).to.deep.equal(['Register: https://example.org/register']);
+    });
+
+    it('to register are absent where it is full', async () => {
+      const offers = { url: 'https://example.org/register', availability: 'https://schema.org/SoldOut' };
+      expect(links(await header({}, { name: 'T', offers }))).to.deep.equal([]);
+    });
+  });
+
+  it('shows nothing of what is missing', async () => {
+    const element = await header({ heading: 'Title' });
+    expect(seen(element)).to.deep.equal(['Title']);
+    expect(element.shadowRoot!.querySelectorAll('p')).to.have.length(0);
+  });
+
+  for (const details of [
+    {},
+    { '@type': 'Event' },
+    { name: '', startDate: null, description: [] },
+    { recommendations: ['One'] },
+  ])
+    it(`keeps the author’s HTML where there is nothing to show: ${JSON.stringify(details)}`, async () => {
+      const element = make('event-header', {}, { details });
+      element.append(make('p', {}, { textContent: 'By the author' }));
+      place(element);
+      await element.updateComplete;
+      expect(element.querySelector('p')!.checkVisibility()).to.be.true;
+      expect(seen(element)).to.deep.equal([]);
+    });
+
+  it('marks its English words on a page in German', async () => {
+    const details = { name: 'T', startDate: '2009-06-19', endDate: '2009-06-20', eventStatus: 'postponed', url: '/' };
+    const element = await header(
+      { lang: 'de', mode: 'online', href: '/note' },
+      { ...details, offers: { url: '/register' } },
+    );
+    const english = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[lang="en"]')].map(textOf);
+    expect(english).to.have.members(['Postponed', 'to', 'More about this event', 'Online', 'Register']);
+  });
+});

@@ -1,0 +1,99 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/event-recommendations.js';
+import { axNodes } from '../support/browser.js';
+import { catchWarnings, event, heard, parts, show, textOf } from '../support/fixtures.js';
+
+const items = (...entries: unknown[]): Record<string, string> => ({ items: JSON.stringify(entries) });
+const entries = (element: Element): string[] => [...element.shadowRoot!.querySelectorAll('li')].map(textOf);
+
+describe('<event-recommendations>', () => {
+  it('is heard as a named landmark with an introduction and a list', async () => {
+    await show('event-recommendations', {}, { details: event });
+    expect(await heard()).to.deep.equal([
+      'region Recommendations',
+      'heading Recommendations',
+      'list',
+      'listitem',
+      'listitem',
+      'listitem',
+    ]);
+  });
+
+  it('shows the introduction before the entries', async () => {
+    const element = await show('event-recommendations', {}, { details: event });
+    expect(element.shadowRoot!.querySelector('section')!.innerText.split(/\s*\n\s*/)).to.deep.equal([
+      'Recommendations',
+      'The meeting asked for:',
+      'More staff',
+      'Better protection',
+      'Clear mandates',
+    ]);
+  });
+
+  it('replaces the heading and the introduction', async () => {
+    const attributes = { heading: 'Asked for', intro: 'First.\n\nSecond.' };
+    const element = await show('event-recommendations', attributes, { details: event });
+    expect(parts(element, 'heading')).to.deep.equal(['Asked for']);
+    expect(parts(element, 'intro')).to.deep.equal(['First.', 'Second.']);
+  });
+
+  it('takes back what an attribute replaced', async () => {
+    const element = await show('event-recommendations', { heading: 'Asked for' }, { details: event });
+    element.removeAttribute('heading');
+    await element.updateComplete;
+    expect(parts(element, 'heading')).to.deep.equal(['Recommendations']);
+  });
+
+  for (const [what, list] of Object.entries<unknown[]>({
+    strings: ['One', 'Two'],
+    'objects with a name': [{ name: 'One' }, { name: 'Two', description: 'More', id: 'two' }],
+    'entries of an ItemList': [
+      { '@type': 'ListItem', position: 1, name: 'One' },
+      { '@type': 'ListItem', position: 2, item: { name: 'Two' } },
+    ],
+  }))
+    it(`takes ${what}`, async () => {
+      expect(entries(await show('event-recommendations', items(...list)))).to.deep.equal(['One', 'Two']);
+    });
+
+  it('is a list without numbers by default, and one with numbers when it is ordered', async () => {
+    const element = await show('event-recommendations', items('One'));
+    expect(element.shadowRoot!.querySelector('ul[role="list"]')).to.exist;
+    element.setAttribute('ordered', '');
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('ol[role="list"]')).to.exist;
+    element.ordered = false;
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector('ul[role="list"]')).to.exist;
+  });
+
+  it('shows seven recommendations, as the page of 2009 has', async () => {
+    const seven = ['1', '2', '3', '4', '5', '6', '7'];
+    expect(entries(await show('event-recommendations', items(...seven)))).to.deep.equal(seven);
+  });
+
+  it('shows text without link where the address is unsafe', async () => {
+    catchWarnings();
+    await show(
+      'event-recommendations',
+      items({ name: 'One', url: 'javascript:alert(1)' }, { name: 'Two', url: '/two' }),
+    );
+    expect(await heard('link')).to.deep.equal(['link Two']);
+  });
+
+  it('is no landmark without a heading', async () => {
+    await show('event-recommendations', { intro: 'The meeting asked for:', ...items('One') });
+    expect(await heard('region', 'heading')).to.deep.equal([]);
+  });
+
+  it('has a heading of the level that it is told', async () => {
+    await show('event-recommendations', { heading: 'Asked for', 'heading-level': '5', ...items('One') });
+    expect((await axNodes()).find(({ role }) => role === 'heading')?.properties['level']).to.equal(5);
+  });
+
+  for (const details of [{}, { recommendations: [] }, { recommendations: { name: 'Heading', description: 'Intro' } }])
+    it(`renders nothing for ${JSON.stringify(details)}`, async () => {
+      await show('event-recommendations', {}, { details });
+      expect(await heard()).to.deep.equal([]);
+    });
+});

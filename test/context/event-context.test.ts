@@ -1,0 +1,186 @@
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { EventPageElement } from '../../src/components/event-page.js';
+import { EventRecommendationsElement } from '../../src/components/event-recommendations.js';
+import { catchWarnings, make, place, textOf } from '../support/fixtures.js';
+
+// Nothing is defined at first: what comes first is what these tests are about.
+
+// Some are without an event for a while, and say so.
+beforeEach(() => void catchWarnings());
+
+const late = { timeout: 8000 };
+const items = (element: Element): string[] =>
+  [...(element.shadowRoot?.querySelectorAll('li') ?? [])].map((entry) => textOf(entry));
+const shows = (element: Element, ...names: string[]) =>
+  waitUntil(() => items(element).join() === names.join(), `"${names.join()}" was not shown`, late);
+
+let run = 0;
+
+/** Tags that no other test has defined, and the functions that define them. */
+function newTags() {
+  run++;
+  const [pageTag, partTag] = [`event-page-${run}`, `event-recommendations-${run}`] as const;
+  return {
+    pageTag,
+    partTag,
+    definePage: () => customElements.define(pageTag, class extends EventPageElement {}),
+    definePart: () => customElements.define(partTag, class extends EventRecommendationsElement {}),
+  };
+}
+
+function page(tag: string, name: string, ...children: Node[]): EventPageElement {
+  const element = document.createElement(tag) as EventPageElement;
+  element.details = { recommendations: [name] };
+  element.append(...children);
+  return element;
+}
+
+describe('The event of the page around', () => {
+  describe('with elements that are defined later', () => {
+    it('reaches an element that was there before its page', async () => {
+      const { pageTag, partTag, definePage, definePart } = newTags();
+      definePart();
+      const part = document.createElement(partTag);
+      place(page(pageTag, 'one', part));
+      await aTimeout(50);
+      expect(items(part)).to.deep.equal([]);
+      definePage();
+      await shows(part, 'one');
+    });
+
+    it('reaches an element that is upgraded after its page', async () => {
+      const { pageTag, partTag, definePage, definePart } = newTags();
+      definePage();
+      const part = document.createElement(partTag);
+      place(page(pageTag, 'one', part));
+      await aTimeout(50);
+      definePart();
+      await shows(part, 'one');
+    });
+
+    it('comes from the inner of two pages, also when that is defined last', async () => {
+      const [outer, inner] = [newTags(), newTags()];
+      outer.definePage();
+      inner.definePart();
+      const part = document.createElement(inner.partTag);
+      place(page(outer.pageTag, 'outer', page(inner.pageTag, 'inner', part)));
+      await shows(part, 'outer');
+      inner.definePage();
+      await shows(part, 'inner');
+    });
+  });
+
+  describe('with elements that move', () => {
+    const tags = newTags();
+    before(() => {
+      tags.definePage();
+      tags.definePart();
+    });
+
+    it('is the event of the page that they move to', async () => {
+      const part = document.createElement(tags.partTag);
+      const other = page(tags.pageTag, 'two');
+      place(page(tags.pageTag, 'one', part), other);
+      await shows(part, 'one');
+      other.append(part);
+      await shows(part, 'two');
+    });
+
+    it('stays when they are removed and added again', async () => {
+      const part = document.createElement(tags.partTag);
+      const home = page(tags.pageTag, 'one', part);
+      place(home);
+      await shows(part, 'one');
+      part.remove();
+      home.details = { recommendations: ['changed'] };
+      await aTimeout(50);
+      home.append(part);
+      await shows(part, 'changed');
+    });
+
+    it('does not follow the page that they have left', async () => {
+      const part = document.createElement(tags.partTag);
+      const [first, second] = [page(tags.pageTag, 'one', part), page(tags.pageTag, 'two')];
+      place(first, second);
+      await shows(part, 'one');
+      second.append(part);
+      await shows(part, 'two');
+      first.details = { recommendations: ['changed'] };
+      await aTimeout(100);
+      expect(items(part)).to.deep.equal(['two']);
+    });
+
+    it('is gone when they leave for a place without a page', async () => {
+      const part = document.createElement(tags.partTag);
+      place(page(tags.pageTag, 'one', part));
+      await shows(part, 'one');
+      place(part);
+      await shows(part);
+    });
+
+    it('moves with the page', async () => {
+      const part = document.createElement(tags.partTag);
+      const home = page(tags.pageTag, 'one', part);
+      place(home);
+      await shows(part, 'one');
+      place(home);
+      home.details = { recommendations: ['changed'] };
+      await shows(part, 'changed');
+    });
+  });
+
+  describe('through shadow roots', () => {
+    const tags = newTags();
+    before(() => {
+      tags.definePage();
+      tags.definePart();
+    });
+
+    function inShadow(depth: number, content: Node): Node {
+      if (!depth) return content;
+      const host = document.createElement('div');
+      host.attachShadow({ mode: depth % 2 ? 'open' : 'closed' }).append(inShadow(depth - 1, content));
+      return host;
+    }
+
+    it('reaches an element three shadow roots deep', async () => {
+      const part = document.createElement(tags.partTag);
+      place(page(tags.pageTag, 'one', inShadow(3, part)));
+      await shows(part, 'one');
+    });
+
+    it('reaches it also when the page is defined later', async () => {
+      const later = newTags();
+      later.definePart();
+      const part = document.createElement(later.partTag);
+      place(page(later.pageTag, 'one', inShadow(2, part)));
+      await aTimeout(50);
+      later.definePage();
+      await shows(part, 'one');
+    });
+  });
+
+  it('is taken out of the context by any copy that knows the name of the key', async () => {
+    const { partTag, definePart } = newTags();
+    definePart();
+    const home = place();
+    home.addEventListener('context-request', (request) => {
+      const { context, callback } = request as Event & { context: unknown; callback: (value: unknown) => void };
+      if (context !== Symbol.for('event-page-elements/event')) return;
+      request.stopPropagation();
+      callback({ details: undefined, loading: false, headingLevel: 4, strings: undefined });
+    });
+    const part = document.createElement(partTag) as EventRecommendationsElement;
+    Object.assign(part, { heading: 'Asked for', items: ['one'] });
+    home.append(part);
+    await shows(part, 'one');
+    expect(part.shadowRoot!.querySelector('h5')).to.exist;
+  });
+
+  it('adds nothing to the page when a module is only imported', () => {
+    expect(make('div').attributes).to.have.length(0);
+    expect(customElements.get('event-page')).to.be.undefined;
+    expect(customElements.get('event-recommendations')).to.be.undefined;
+    expect(document.querySelector('[aria-live]')).to.be.null;
+  });
+});

@@ -1,0 +1,154 @@
+/**
+ * What the tests of several elements share: one event, what is seen and heard of an element, and warnings that a test causes on purpose.
+ */
+import type { LitElement } from 'lit';
+import { axNodes } from './browser.js';
+
+/** The event that every element has something to show of. */
+export const event = {
+  name: 'Legitimacy in UN Field Missions',
+  category: 'Panel Discussions',
+  startDate: '2009-06-19',
+  description: ['A full day of talks.', 'Two panels, one keynote.'],
+  subjectOf: [{ name: 'Full meeting note', url: 'https://example.org/note' }],
+  breadcrumb: [
+    { name: 'Home', url: 'https://example.org/' },
+    { name: 'Events', url: 'https://example.org/events' },
+    { name: 'Panel Discussions', url: 'https://example.org/events/panels' },
+  ],
+  recommendations: {
+    name: 'Recommendations',
+    description: 'The meeting asked for:',
+    itemListElement: ['More staff', 'Better protection', 'Clear mandates'],
+  },
+  image: [
+    { contentUrl: '/test-data/picture?n=a', alt: 'A speaker', caption: 'The first panel', creditText: 'A. Person' },
+    { contentUrl: '/test-data/picture?n=b', alt: 'The hall', caption: 'The audience' },
+  ],
+  articles: {
+    name: 'The Global Observatory',
+    description: 'Analysis of global affairs.',
+    url: 'https://example.org/observatory',
+    itemListElement: [
+      { headline: 'Peace operations', description: 'What comes next.', url: 'https://example.org/articles/1' },
+      { headline: 'The price of mandates', url: 'https://example.org/articles/2' },
+    ],
+  },
+  recentEvents: {
+    name: 'Recent Events',
+    url: 'https://example.org/events',
+    itemListElement: [
+      { name: 'A launch', startDate: '2014-11-25', description: 'Of a report.', url: 'https://example.org/launch' },
+      { name: 'A dinner', startDate: '2014-11-20', url: 'https://example.org/dinner', eventStatus: 'cancelled' },
+    ],
+  },
+};
+
+/** All tags of the package. */
+export const TAGS = [
+  'event-page',
+  'event-breadcrumb',
+  'event-actions',
+  'event-header',
+  'event-recommendations',
+  'event-slideshow',
+  'event-articles',
+  'event-recent',
+] as const;
+
+/** The text of all elements with this part name, with white space as it is seen. */
+export function parts(element: Element, name: string): string[] {
+  return partElements(element, name).map(textOf);
+}
+
+export function partElements(element: Element, name: string): HTMLElement[] {
+  return [...element.shadowRoot!.querySelectorAll<HTMLElement>(`[part~="${name}"]`)];
+}
+
+export function textOf(node: Node): string {
+  return (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** "link Home", "heading Recent Events", …: what is heard, in order; only of the roles that are named, or all but plain text. */
+export async function heard(...roles: string[]): Promise<string[]> {
+  const quiet = new Set(['RootWebArea', 'StaticText', 'generic', 'none', 'paragraph', 'ListMarker', 'InlineTextBox']);
+  return (await axNodes())
+    .filter(({ role }) => (roles.length ? roles.includes(role) : !quiet.has(role)))
+    .map(({ role, name }) => `${role} ${name}`.trim());
+}
+
+/** Puts an element into a place of its own in the page; it is removed after the test. */
+export function place(...nodes: (Node | string)[]): HTMLElement {
+  const home = document.createElement('div');
+  home.append(...nodes);
+  document.body.append(home);
+  homes.add(home);
+  return home;
+}
+
+/** An element with properties and attributes, not yet in the page. */
+export function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Record<string, string> = {},
+  properties: Partial<HTMLElementTagNameMap[K]> = {},
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return Object.assign(element, properties);
+}
+
+/** The same, in the page and rendered. */
+export async function show<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Record<string, string> = {},
+  properties: Partial<HTMLElementTagNameMap[K]> = {},
+): Promise<HTMLElementTagNameMap[K]> {
+  const element = make(tag, attributes, properties);
+  place(element);
+  await (element as unknown as LitElement).updateComplete;
+  return element;
+}
+
+/** A JSON script, as an author puts it inside an element. */
+export function jsonScript(value: unknown, type = 'application/json'): HTMLScriptElement {
+  const script = document.createElement('script');
+  script.type = type;
+  script.textContent = typeof value === 'string' ? value : JSON.stringify(value);
+  return script;
+}
+
+/** From now until the end of the test warnings go into this list instead of the console. */
+export function catchWarnings(): string[] {
+  const caught: string[] = [];
+  console.warn = (...words: unknown[]) => void caught.push(String(words[0]));
+  return caught;
+}
+
+/** The live region of the page. */
+export const region = (): HTMLElement | null => document.querySelector<HTMLElement>('body > [aria-live]');
+
+/** What is announced from now until the end of the test. */
+export function listen(home: HTMLElement = document.body): string[] {
+  const said: string[] = [];
+  const observer = new MutationObserver((records) => {
+    for (const { target } of records) {
+      const live = (target instanceof Element ? target : target.parentElement)?.closest('[aria-live]');
+      if (live?.textContent) said.push(live.textContent);
+    }
+  });
+  observer.observe(home, { childList: true, characterData: true, subtree: true });
+  observers.add(observer);
+  return said;
+}
+
+const warn = console.warn;
+const homes = new Set<HTMLElement>();
+const observers = new Set<MutationObserver>();
+
+afterEach(() => {
+  console.warn = warn;
+  observers.forEach((observer) => observer.disconnect());
+  homes.forEach((home) => home.remove());
+  observers.clear();
+  homes.clear();
+});
