@@ -7,7 +7,7 @@ import { PHOTOS } from './photos/index.mjs';
 const WIDTHS = [
   { width: 480, quality: 0.74 },
   { width: 960, quality: 0.78 },
-  { width: 1600, quality: 0.83 },
+  { width: 1600, quality: 0.8 },
 ];
 const folder = new URL('../demo/photos/', import.meta.url);
 const wanted = process.argv.slice(2);

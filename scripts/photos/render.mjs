@@ -1,22 +1,11 @@
 // Turns a sheet of SVG into WebP files: Chromium paints it once, then a canvas adds what a lens
 // and film would (bloom, vignette, grain) and encodes each width.
-import { existsSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
-
-async function chromiumPath() {
-  if (process.env.CHROMIUM_BIN) return process.env.CHROMIUM_BIN;
-  const helper = new URL('../browsers.mjs', import.meta.url);
-  if (existsSync(helper)) {
-    const { findChromium } = await import(helper.href);
-    const found = await findChromium?.();
-    if (typeof found === 'string') return found;
-  }
-  return '/usr/bin/chromium';
-}
+import { findChromium } from '../browsers.mjs';
 
 export async function openDarkroom() {
   const browser = await puppeteer.launch({
-    executablePath: await chromiumPath(),
+    executablePath: findChromium(),
     args: ['--no-sandbox', '--headless=new', '--disable-gpu', '--disable-background-networking'],
   });
   const page = await browser.newPage();

@@ -1,9 +1,9 @@
 // 1. The council table: a horseshoe in front of tall windows, seen over the nearest shoulders.
-import { Sheet, path, line, oval, rect, poly, group, seeded, mix, n, lighter, darker } from './kit.mjs';
+import { Sheet, path, line, oval, rect, poly, group, n, lighter, darker } from './kit.mjs';
 import { person } from './person.mjs';
 import { CAST } from './cast.mjs';
 import { room, wellFloor } from './council-hall.mjs';
-import { microphone, plate, glass, paper, skyline, chairBack, curtain } from './props.mjs';
+import { microphone, plate, glass, paper, chairBack } from './props.mjs';
 
 const [CX, CY, RX, RY] = [800, 770, 830, 250];
 const onRing = (deg, k = 1) => [

@@ -91,7 +91,7 @@ export class EventArticlesElement extends LitElement {
         <ul role="list" part="list">
           ${[...itemListElement].map((article) => html`<li>${entryHeading(entryLevel, article.headline, article.url)} ${paragraphs(article.description, 'description')}</li>`)}
         </ul>
-        ${paragraphs(description, 'summary')} ${link(url, linkText ?? this.#words.say('viewMore'), 'more', linkText ? undefined : this.#words.lang('viewMore'))}
+        ${paragraphs(description, 'summary')} ${link(url, linkText, 'more', this.#words.word('viewMore'))}
       </section>
     `;
   }

@@ -122,7 +122,7 @@ export class EventHeaderElement extends LitElement {
       ${this.#status(details)}
       ${category || when ? html`<p part="meta">${category ? html`<span part="category"><bdi>${category}</bdi></span>` : nothing} ${when ?? nothing}</p>` : nothing}
       ${name ? heading(level, html`<bdi>${name}</bdi>`) : nothing} ${paragraphs(description, 'summary')}
-      ${link(more?.url, more?.name ?? this.#words.say('moreAboutThisEvent'), 'link', more?.name ? undefined : this.#words.lang('moreAboutThisEvent'))}
+      ${link(more?.url, more?.name, 'link', this.#words.word('moreAboutThisEvent'))}
       ${this.#where(details)} ${this.#register(details)}
     `;
   }
@@ -168,7 +168,7 @@ export class EventHeaderElement extends LitElement {
   #register({ eventStatus, offers = [] }: EventSummary): TemplateResult | typeof nothing {
     const offer = offers.find(({ url, soldOut }) => url && !soldOut);
     if (!offer || eventStatus === 'cancelled') return nothing;
-    return link(offer.url, this.#words.say('register'), 'register', this.#words.lang('register'));
+    return link(offer.url, undefined, 'register', this.#words.word('register'));
   }
 }
 
@@ -181,6 +181,8 @@ const HEADER_FIELDS = [
   'description',
   'subjectOf',
   'eventStatus',
+  'eventAttendanceMode',
+  'eventAttendanceMode',
   'location',
 ] as const;
 

@@ -89,7 +89,7 @@ export class EventRecentElement extends LitElement {
         <ul role="list" part="list">
           ${[...itemListElement].map((event) => html`<li>${this.#entry(event, name ? level + 1 : level)}</li>`)}
         </ul>
-        ${link(url, linkText ?? this.#words.say('viewMore'), 'more', linkText ? undefined : this.#words.lang('viewMore'))}
+        ${link(url, linkText, 'more', this.#words.word('viewMore'))}
       </section>
     `;
   }

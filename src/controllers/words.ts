@@ -48,6 +48,11 @@ export class Words {
     return this.#find(key) === undefined ? 'en' : undefined;
   }
 
+  /** A word with what `lang` says of it. */
+  word(key: StringKey): { readonly text: string; readonly lang: string | undefined } {
+    return { text: this.say(key), lang: this.lang(key) };
+  }
+
   /** The page's language, for author's text inside an element that had to say `lang="en"` for `key`. */
   langInside(key: StringKey): string | undefined {
     return this.lang(key) && this.language;

@@ -12,12 +12,20 @@ export function date(text: string, options: FormatOptions): TemplateResult {
   return datetime ? html`<time datetime=${datetime}>${words}</time>` : html`<bdi>${words}</bdi>`;
 }
 
-/** A link of the package's own words, or of the data. Without an address there is nothing. */
+/** What a link says where the data have no words for it. */
+interface FallbackWord {
+  readonly text: string;
+  readonly lang: string | undefined;
+}
+
+/** A link: with the text of the data, else with `fallback`. Without an address the data's text is text, and there is nothing without either. */
 export function link(
   url: string | undefined,
-  text: string,
+  text: string | undefined,
   part: string,
-  lang?: string,
+  fallback: FallbackWord,
 ): TemplateResult | typeof nothing {
-  return url ? html`<p part=${part}><a href=${url} lang=${lang ?? nothing}><bdi>${text}</bdi></a></p>` : nothing;
+  if (!url) return text ? html`<p part=${part} dir="auto">${text}</p>` : nothing;
+  const lang = text ? undefined : fallback.lang;
+  return html`<p part=${part}><a href=${url} lang=${lang ?? nothing}><bdi>${text ?? fallback.text}</bdi></a></p>`;
 }

@@ -286,6 +286,9 @@ describe('<event-actions>', () => {
 
       it('is heard in a dialog where the element stands in one', async () => {
         stub(navigator, 'clipboard', { writeText: () => Promise.resolve() });
+        // What the test before has caused may still be on its way.
+        await aTimeout(250);
+        region()?.replaceChildren();
         const dialog = document.createElement('dialog');
         const element = make('event-actions', { lang: 'en' });
         place(dialog);

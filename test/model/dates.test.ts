@@ -1,0 +1,189 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { isTimeZone, parseDate, toDateTime, toIso, type ParsedDate } from '../../src/model/dates.js';
+
+/** Dates as they are: with every precision, offset and zone. */
+const dates: fc.Arbitrary<ParsedDate> = fc
+  .record({
+    time: fc.date({
+      min: new Date('0001-01-01T00:00:00Z'),
+      max: new Date('9999-12-31T23:59:59Z'),
+      noInvalidDate: true,
+    }),
+    precision: fc.integer({ min: 1, max: 5 }),
+    offset: fc.option(fc.integer({ min: -1439, max: 1439 }), { nil: undefined }),
+    zone: fc.option(fc.constantFrom('Europe/Vienna', 'America/New_York', 'America/Argentina/Buenos_Aires'), {
+      nil: undefined,
+    }),
+  })
+  .map(({ time, precision, offset, zone }) => ({
+    year: time.getUTCFullYear(),
+    ...(precision > 1 && { month: time.getUTCMonth() + 1 }),
+    ...(precision > 2 && { day: time.getUTCDate() }),
+    ...(precision > 3 && { hour: time.getUTCHours(), minute: time.getUTCMinutes() }),
+    ...(precision > 4 && { second: time.getUTCSeconds() }),
+    ...(precision > 3 && offset !== undefined && { offset }),
+    ...(precision > 3 && zone !== undefined && { zone }),
+  }));
+
+describe('parseDate', () => {
+  for (const [text, date] of Object.entries<ParsedDate>({
+    '2009': { year: 2009 },
+    '2009-06': { year: 2009, month: 6 },
+    '2009-06-19': { year: 2009, month: 6, day: 19 },
+    '2009-6-9': { year: 2009, month: 6, day: 9 },
+    ' 2009-06-19 ': { year: 2009, month: 6, day: 19 },
+    '0099-06-19': { year: 99, month: 6, day: 19 },
+    '2009-06-19T10:00': { year: 2009, month: 6, day: 19, hour: 10, minute: 0 },
+    '2009-06-19 10:00': { year: 2009, month: 6, day: 19, hour: 10, minute: 0 },
+    '2009-06-19t10:00z': { year: 2009, month: 6, day: 19, hour: 10, minute: 0, offset: 0 },
+    '2009-06-19T10:00:30': { year: 2009, month: 6, day: 19, hour: 10, minute: 0, second: 30 },
+    '2009-06-19T10:00:00.000-04:00': { year: 2009, month: 6, day: 19, hour: 10, minute: 0, second: 0, offset: -240 },
+    '2009-06-19T10:00:00-0500': { year: 2009, month: 6, day: 19, hour: 10, minute: 0, second: 0, offset: -300 },
+    '2009-06-19T10:00+05:30': { year: 2009, month: 6, day: 19, hour: 10, minute: 0, offset: 330 },
+    '2009-06-19T10:00+02': { year: 2009, month: 6, day: 19, hour: 10, minute: 0, offset: 120 },
+    '2009-06-19T10:00 +0200': { year: 2009, month: 6, day: 19, hour: 10, minute: 0, offset: 120 },
+    '2009-06-19T10:00\u221204:00': { year: 2009, month: 6, day: 19, hour: 10, minute: 0, offset: -240 },
+    '2009-06-19T10:00:00Z': { year: 2009, month: 6, day: 19, hour: 10, minute: 0, second: 0, offset: 0 },
+    '2009-06-19T18:00:00Europe/Berlin': {
+      year: 2009,
+      month: 6,
+      day: 19,
+      hour: 18,
+      minute: 0,
+      second: 0,
+      zone: 'Europe/Berlin',
+    },
+    '2009-06-19T18:00+02:00[Europe/Berlin]': {
+      year: 2009,
+      month: 6,
+      day: 19,
+      hour: 18,
+      minute: 0,
+      offset: 120,
+      zone: 'Europe/Berlin',
+    },
+    '2009-06-19T18:00:00Nowhere/Atlantis': { year: 2009, month: 6, day: 19, hour: 18, minute: 0, second: 0 },
+    '2022-01-09T17:00:0009:00': { year: 2022, month: 1, day: 9, hour: 17, minute: 0, second: 0 },
+    '2024-02-29': { year: 2024, month: 2, day: 29 },
+    '2000-02-29': { year: 2000, month: 2, day: 29 },
+    '2009-06-19T23:59:59': { year: 2009, month: 6, day: 19, hour: 23, minute: 59, second: 59 },
+  }))
+    // prettier-ignore
+    it(`reads ${JSON.stringify(text)}`, () => {
+      expect(parseDate(text)).to.deep.equal(date);
+    });
+
+  for (const text of [
+    ...[
+      '',
+      ' ',
+      '19 June 2009',
+      'June 19, 2009',
+      '06/19/2009',
+      '19.06.2009',
+      '2009-06-19T',
+      'T10:00',
+      'now',
+      'Invalid Date',
+    ],
+    ...['2024-02-30', '2023-02-29', '1900-02-29', '2009-04-31', '2009-13-01', '2009-00-01', '2009-06-00', '2009-06-32'],
+    ...[
+      '0000-01-01',
+      '-2009-06-19',
+      '+002009-06-19',
+      '20090619',
+      '2009-W25-5',
+      '2009-170',
+      '1245369600',
+      '1245369600000',
+    ],
+    ...['2009-06-19T24:00', '2009-06-19T10:60', '2009-06-19T10:00:60', '2009-06-19T10', '2009-06-19T10:00+24:00'],
+    ...['2009-06-19T10:00 pm', '2009-06-19/2009-06-20', '2009-06-19T10:00<b>', 'P1D'],
+  ])
+    it(`does not take ${JSON.stringify(text)} for a date`, () => {
+      expect(parseDate(text)).to.be.undefined;
+    });
+
+  it('is done at once with a long text', () => {
+    const start = performance.now();
+    for (const text of [
+      '2009-06-19T10:00' + ' '.repeat(100_000) + 'x',
+      '2009-06-19T10:00' + 'A/b'.repeat(50_000) + '!',
+    ])
+      expect(parseDate(text)).to.be.undefined;
+    expect(performance.now() - start).to.be.below(1000);
+  });
+
+  it('accepts a day exactly where the calendar has it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9999 }), fc.nat(13), fc.nat(32), (year, month, day) => {
+        const two = (value: number): string => String(value).padStart(2, '0');
+        const text = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+        const real = new Date(`${text}T00:00:00Z`);
+        const exists = !Number.isNaN(real.getTime()) && real.toISOString().startsWith(text);
+        expect(parseDate(text) !== undefined, text).to.equal(exists);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'0123456789-T:+Z []/.aE') }), (text) => void parseDate(text)),
+    );
+  });
+});
+
+describe('toIso', () => {
+  it('is read as the same date again, with precision, offset and zone', () => {
+    fc.assert(
+      fc.property(dates, (date) => {
+        expect(parseDate(toIso(date))).to.deep.equal(date);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('does not change when it is read and written again', () => {
+    fc.assert(
+      fc.property(dates, (date) => {
+        expect(toIso(parseDate(toIso(date))!)).to.equal(toIso(date));
+      }),
+    );
+  });
+});
+
+describe('toDateTime', () => {
+  it('is what <time> takes for valid, as far as the precision goes', () => {
+    const valid = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?)?)?$/;
+    fc.assert(fc.property(dates, (date) => void expect(toDateTime(date)).to.match(valid)));
+  });
+
+  it('is the same point in time as the platform reads it', () => {
+    fc.assert(
+      fc.property(
+        dates.filter(({ hour, offset }) => hour !== undefined && offset !== undefined),
+        (date) => {
+          const { year, month, day, hour, minute, second = 0, offset } = date;
+          const time = new Date(0);
+          time.setUTCFullYear(year, month! - 1, day);
+          time.setUTCHours(hour!, minute! - offset!, second);
+          expect(new Date(toDateTime(date)).getTime()).to.equal(time.getTime());
+        },
+      ),
+    );
+  });
+});
+
+describe('isTimeZone', () => {
+  for (const zone of ['UTC', 'Europe/Vienna', 'America/Argentina/Buenos_Aires'])
+    it(`knows ${zone}`, () => {
+      expect(isTimeZone(zone)).to.be.true;
+    });
+
+  for (const zone of ['', 'Vienna', 'Mars/Olympus', 'Europe/Vienna\n', '__proto__'])
+    it(`does not know ${JSON.stringify(zone)}`, () => {
+      expect(isTimeZone(zone)).to.be.false;
+    });
+});

@@ -1,0 +1,198 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { cut, plainText } from '../../src/model/text.js';
+
+/** Text made of what a scanner may trip over. */
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        ...['<', '>', '</', '<b', '<b>', '</b>', '<br>', '</p>', '<script>', '</script>', '<!--', '-->', '"', "'", '='],
+        ...[
+          '&',
+          '&amp;',
+          '&amp;amp;',
+          '&lt;',
+          '&gt;',
+          '&#60;',
+          '&#x3c;',
+          '&#38;',
+          '&nbsp;',
+          '&eacute;',
+          '&shy;',
+          ';',
+          '#',
+        ],
+        ...[
+          '\n',
+          '\r\n',
+          '\n\n',
+          ' ',
+          '\t',
+          '\u00a0',
+          '\u0000',
+          '\u0001',
+          '\u2028',
+          '\ufeff',
+          '\ud800',
+          'lt;',
+          'amp;',
+          'p',
+        ],
+      ),
+      fc.string({ maxLength: 5 }),
+    ),
+    { maxLength: 40 },
+  )
+  .map((pieces) => pieces.join(''));
+
+describe('plainText', () => {
+  for (const [given, expected] of [
+    ['', ''],
+    ['plain', 'plain'],
+    ['<b>bold</b> and <em class="a>b">em</em>', 'bold and em'],
+    ['<a href="javascript:alert(1)">link</a>', 'link'],
+    ['one<br>two', 'one\n\ntwo'],
+    ['<p>one</p><p>two</p>', 'one\n\ntwo'],
+    ['<ul><li>one</li><li>two</li></ul>', 'one\n\ntwo'],
+    ['<h2>one</h2>two', 'one\n\ntwo'],
+    ['one\ntwo', 'one two'],
+    ['one \n \n two', 'one\n\ntwo'],
+    ['one\r\n\r\ntwo', 'one\n\ntwo'],
+    ['  a \t b  ', 'a b'],
+    ['a<script>alert("<b>")</script>b', 'a b'],
+    ['a<STYLE>p { color: red }</STYLE >b', 'a b'],
+    ['a<template><p>x</p></template>b', 'a b'],
+    ['a<!-- <b>x</b> -->b', 'a b'],
+    ['<img src=x onerror=alert(1)>after', 'after'],
+    ['a < b', 'a < b'],
+    ['a < b and c > d', 'a < b and c > d'],
+    ['1<2', '1<2'],
+    ['x <3 y', 'x <3 y'],
+    ['<', '<'],
+    ['AT&T', 'AT&T'],
+    ['Q&A; more', 'Q&A; more'],
+    ['&amp;', '&'],
+    ['&amp;amp;lt;b&amp;amp;gt;x', 'x'],
+    ['&lt;p&gt;one&lt;/p&gt;two', 'one\n\ntwo'],
+    ['&#60;b&#62;x&#x3C;/b&#X3E;', 'x'],
+    ['&#038; &#8217; &#x1f600;', '& ’ 😀'],
+    ['&rsquo;&ldquo;&rdquo;&hellip;&ndash;&mdash;', '’“”…–—'],
+    ['&eacute;&Eacute;&uuml;&ccedil;&ntilde;&aring;&szlig;&oslash;&aelig;', 'éÉüçñåßøæ'],
+    ['a&nbsp;b', 'a\u00a0b'],
+    ['&unknown; &#xd800; &#x110000; &#99999999;', '&unknown; &#99999999;'],
+    ['\u0000a\u0007b\u007f', 'ab'],
+    ['<svg/onload=alert(1)>x', 'x'],
+    ['\u202eabc', '\u202eabc'],
+    ['😀', '😀'],
+  ] as const)
+    it(`makes ${JSON.stringify(expected)} of ${JSON.stringify(given)}`, () => {
+      expect(plainText(given)).to.equal(expected);
+    });
+
+  it('does not make a tag of one that was hidden behind a control character', () => {
+    expect(plainText('<\u0001b>x')).to.equal(plainText(plainText('<\u0001b>x')));
+    expect(plainText('<&#1;b>x')).to.equal(plainText(plainText('<&#1;b>x')));
+  });
+
+  it('does not depend on how often a text was read', () => {
+    fc.assert(
+      fc.property(fc.oneof(hostile, fc.string({ unit: 'binary' })), (text) => {
+        const once = plainText(text);
+        expect(plainText(once)).to.equal(once);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('leaves nothing that HTML would take for an element', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(plainText(text)).not.to.match(/<\/?[a-z][^<>"']*>|<!--[^]*?-->|&lt;|&#0*60;/i);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('keeps text without markup, but for white space', () => {
+    const harmless = fc.string({ unit: fc.constantFrom(...'abc äß字😀.,:;!?()>"\'= \n') });
+    fc.assert(
+      fc.property(harmless, (text) => {
+        expect(plainText(text).replace(/\s+/g, '')).to.equal(text.replace(/\s+/g, ''));
+      }),
+    );
+  });
+
+  describe('with 20,000 hostile characters', () => {
+    for (const piece of [
+      ...[
+        '<',
+        '<a',
+        '<a ',
+        '<a "',
+        '<a"',
+        '<a\'"',
+        '<script',
+        '<script>',
+        '<!--',
+        '<br',
+        '</p',
+        '<a\n\n',
+        '&',
+        '&amp;',
+        '&lt;',
+      ],
+      ...[
+        '&#',
+        '&#60;',
+        '&amp;lt;',
+        '\n',
+        '\n ',
+        ' \n\t',
+        '\u00a0\n',
+        '<p>',
+        '&amp;amp;',
+        '<style></',
+        '<<>',
+        '\u0000<',
+      ],
+    ])
+      it(`is done within a second: ${JSON.stringify(piece)} again and again`, () => {
+        const text = piece.repeat(Math.ceil(20_000 / piece.length)).slice(0, 20_000);
+        const start = performance.now();
+        plainText(text);
+        plainText(`x${text}>`);
+        expect(performance.now() - start).to.be.below(1000);
+      });
+  });
+});
+
+describe('cut', () => {
+  it('keeps what is short enough', () => {
+    expect(cut('abc', 3)).to.equal('abc');
+  });
+
+  it('cuts at the length', () => {
+    expect(cut('abcd', 3)).to.equal('abc');
+  });
+
+  it('never cuts a character in two', () => {
+    expect(cut('ab😀', 3)).to.equal('ab');
+    expect(cut('ab😀', 4)).to.equal('ab😀');
+  });
+
+  it('gives well-formed text of at most that length for well-formed text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.nat(20), (text, max) => {
+        const short = cut(text, max);
+        expect(short.length).to.be.at.most(max);
+        expect(text.startsWith(short)).to.be.true;
+        if (isWellFormed(text)) expect(isWellFormed(short)).to.be.true;
+      }),
+    );
+  });
+});
+
+function isWellFormed(text: string): boolean {
+  return !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text);
+}
