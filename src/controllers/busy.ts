@@ -1,14 +1,24 @@
-/** Says that an element waits for its data: `aria-busy` for assistive technology, `:state(loading)` for CSS. Both through internals, so that no attribute of the author's is touched. */
+/**
+ * Says that an element waits for its data: `aria-busy` for assistive technology, `:state(loading)` for CSS.
+ * An attribute, since Chromium tells nobody of a busy state that stands in the internals of an element without a role.
+ */
 export class BusyState {
-  readonly #internals: ElementInternals;
+  readonly #host: HTMLElement;
+  readonly #states: CustomStateSet;
 
   constructor(host: HTMLElement) {
-    this.#internals = host.attachInternals();
+    this.#host = host;
+    this.#states = host.attachInternals().states;
   }
 
   set isBusy(isBusy: boolean) {
-    this.#internals.ariaBusy = isBusy ? 'true' : null;
-    if (isBusy) this.#internals.states.add('loading');
-    else this.#internals.states.delete('loading');
+    if (isBusy === this.#states.has('loading')) return;
+    if (isBusy) {
+      this.#states.add('loading');
+      this.#host.ariaBusy = 'true';
+    } else {
+      this.#states.delete('loading');
+      this.#host.ariaBusy = null;
+    }
   }
 }

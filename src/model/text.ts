@@ -53,16 +53,16 @@ const MARKS: Readonly<Record<string, string>> = {
  * Decodes and strips until nothing changes: real data is escaped once, twice or not at all, and the result must not depend on how often it was read.
  */
 export function plainText(value: string): string {
-  let text = value;
+  // Controls go first: one inside a tag or an entity would hide it from the scanner and be gone afterwards.
+  let text = value.replace(CONTROL, '');
   let rounds = 0;
   for (let before = ''; before !== text && /[<&]/.test(text);) {
     before = text;
-    text = decode(stripTags(text));
+    text = decode(stripTags(text)).replace(CONTROL, '');
     // Only hostile text is not done by then; without these two characters it is.
     if (++rounds > 8) text = text.replace(/[<&]/g, '');
   }
   return text
-    .replace(CONTROL, '')
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.replace(/[ \t\r\n]+/g, ' ').trim())
     .filter(Boolean)
