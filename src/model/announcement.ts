@@ -11,7 +11,8 @@ export function announcementOf(position: string, { alt = '', caption = '' }: Pho
     .filter(Boolean)
     .map((part, i, { length }) => (i < length - 1 && !/[.!?…。؟]$/.test(part) ? `${part}.` : part))
     .join(' ');
-  return text.length > MAX ? `${cut(text, MAX).trimEnd()}…` : text;
+  // Not in the middle of a word, where the language has words.
+  return text.length > MAX ? `${cut(text, MAX).replace(/\s\S{0,20}$/, '')}…` : text;
 }
 
 /** Whether a caption and an alternative text say the same. */

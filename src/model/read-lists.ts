@@ -110,7 +110,8 @@ function unwrap(entry: unknown, reading: Reading): unknown {
 
 function entryName(entry: unknown, path: string, reading: Reading): string {
   if (typeof entry === 'string') return reading.text(entry, path) ?? '';
-  return reading.text(reading.own(entry, 'headline', 'name', 'description', 'url'), `${path}.name`) ?? '';
+  const named = reading.text(reading.own(entry, 'headline', 'name'), `${path}.name`);
+  return named ?? reading.text(reading.own(entry, 'description', 'url'), `${path}.name`) ?? '';
 }
 
 function entryUrl(entry: unknown, path: string, reading: Reading): string | undefined {

@@ -34,7 +34,11 @@ function countsAsPhoto(raw: unknown): boolean {
   return (
     isFields(raw) &&
     PHOTO_FIELDS.some(
-      (name) => Object.hasOwn(raw, name) && raw[name] !== '' && raw[name] !== null && raw[name] !== undefined,
+      (name) =>
+        Object.hasOwn(raw, name) &&
+        (raw[name] !== '' || name === 'alt') &&
+        raw[name] !== null &&
+        raw[name] !== undefined,
     )
   );
 }
@@ -46,7 +50,7 @@ function readPhoto(raw: unknown, path: string, reading: Reading): Photo {
   const photo = reading.own(raw, 'item') ?? raw;
   if (typeof photo === 'string') return readPhoto(photo, path, reading);
   const alt = isFields(photo) && Object.hasOwn(photo, 'alt') ? photo['alt'] : undefined;
-  return defined({
+  const fields = defined({
     contentUrl: reading.url(reading.address(photo), `${path}.contentUrl`, 'picture'),
     // An empty alt is a statement of the author, unlike a missing one.
     alt: alt === '' ? '' : reading.text(alt ?? undefined, `${path}.alt`, limits.alt),
@@ -59,13 +63,12 @@ function readPhoto(raw: unknown, path: string, reading: Reading): Photo {
     thumbnail: reading.url(reading.own(photo, 'thumbnail', 'thumbnailUrl'), `${path}.thumbnail`, 'picture'),
     id: reading.text(reading.own(photo, 'id'), `${path}.id`, limits.alt),
   });
+  // A photo of which nothing can be used keeps its number, here and when the result is read again.
+  return Object.keys(fields).length ? fields : { alt: '' };
 }
 
 function readCredit(value: unknown, path: string, reading: Reading): string | undefined {
-  const credit =
-    reading.own(value, 'creditText') ??
-    reading.own(reading.own(value, 'creator'), 'name') ??
-    reading.own(value, 'copyrightNotice');
+  const credit = reading.own(value, 'creditText', 'creator', 'copyrightNotice');
   return reading.text(credit, `${path}.creditText`, limits.caption);
 }
 

@@ -88,8 +88,11 @@ export class Reading {
     let room: number = limits.text;
     for (const [i, part] of this.list(value, path).entries()) {
       const text = this.text(part, Array.isArray(value) ? `${path}[${i}]` : path);
-      if (!text || room <= 0) continue;
-      found.push(...cut(text, room).split('\n\n'));
+      if (!text) continue;
+      if (text.length > room) this.report(path, `texts of at most ${limits.text} characters together`, value);
+      if (room <= 0) break;
+      // Cut text is cleaned once more: the cut may have left white space at its end.
+      found.push(...plainText(cut(text, room)).split('\n\n'));
       room -= text.length;
     }
     return found.length ? found : undefined;

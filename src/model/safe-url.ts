@@ -26,7 +26,9 @@ export function safeUrl(value: unknown, use: UrlUse, baseUrl?: string): string |
     // The parser sees through tabs, line breaks and controls inside a scheme, which a regular expression would not.
     const url = new URL(text, baseUrl ?? NO_BASE);
     if (!SCHEMES[use].test(url.protocol)) return undefined;
-    return baseUrl === undefined && !isAbsolute(text) ? text : url.href;
+    if (baseUrl !== undefined) return url.href;
+    // `https:a` is relative to an https base, but absolute without one.
+    return isAbsolute(text) ? new URL(text).href : text;
   } catch {
     return undefined;
   }
@@ -37,9 +39,10 @@ export function safeSrcset(value: unknown, baseUrl?: string): string | undefined
   if (typeof value !== 'string' || value.length > limits.address) return undefined;
   const candidates = [];
   // A comma ends a candidate only before white space or after a descriptor: addresses may contain commas.
-  for (const [, address, descriptor] of value.matchAll(/\s*([^\s,]\S*[^\s,])(?:\s+(\d[\d.]*[wx]))?\s*(?:,|$)/g)) {
+  for (const [, address, descriptor] of value.matchAll(/\s*([^\s,]\S*[^\s,])(?:\s+([^,]*[^\s,]))?\s*(?:,|$)/g)) {
     const url = safeUrl(address, 'picture', baseUrl);
-    if (url) candidates.push(descriptor ? `${url} ${descriptor}` : url);
+    if (!url || (descriptor && !/^\d+(?:\.\d+)?[wx]$/.test(descriptor))) continue;
+    candidates.push(descriptor ? `${url} ${descriptor}` : url);
   }
   return candidates.join(', ') || undefined;
 }
