@@ -11,5 +11,5 @@ export function partLevel(own: number | undefined, context: EventContext | undef
 }
 
 function valid(level: number | undefined): number | undefined {
-  return level && level >= 1 && level <= 6 ? Math.floor(level) : undefined;
+  return typeof level === 'number' && level >= 1 && level <= 6 ? Math.floor(level) : undefined;
 }

@@ -1,0 +1,455 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { EntryList } from '../../src/model/entry-list.js';
+import { readEvent } from '../../src/model/read-event.js';
+import { event } from '../support/fixtures.js';
+
+/** All of it as plain data: looks at every entry. */
+const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+const read = (value: unknown, baseUrl?: string): unknown => json(readEvent(value, { baseUrl }).details);
+const problemsOf = (value: unknown): readonly { path: string; expected: string; got: string; message: string }[] => {
+  const { details, problems } = readEvent(value);
+  json(details);
+  return problems;
+};
+const paths = (value: unknown): string[] => problemsOf(value).map(({ path }) => path);
+
+/** Everything that a proxy may intercept when it is only read. */
+const TRAPS = ['get', 'has', 'ownKeys', 'getOwnPropertyDescriptor', 'getPrototypeOf'];
+
+/** Values of any kind, under the names that readers look for. */
+const NAMES = [
+  ...Object.keys(event),
+  ...[
+    'url',
+    '@id',
+    '@type',
+    '@graph',
+    '@value',
+    'name',
+    'headline',
+    'item',
+    'itemListElement',
+    'associatedMedia',
+    'alt',
+  ],
+  ...[
+    'location',
+    'address',
+    'geo',
+    'latitude',
+    'offers',
+    'organizer',
+    'performer',
+    'keywords',
+    'eventStatus',
+    'position',
+  ],
+  ...[
+    'caption',
+    'contentUrl',
+    'width',
+    'srcset',
+    'creator',
+    'mainEntity',
+    'eventAttendanceMode',
+    '__proto__',
+    'toJSON',
+  ],
+];
+const { tree: anyEvent } = fc.letrec<{ tree: unknown }>((tie) => ({
+  tree: fc.oneof(
+    { maxDepth: 5, depthSize: 'medium' },
+    fc.anything(),
+    fc.constantFrom(
+      'Event',
+      'BreadcrumbList',
+      'https://example.org/a',
+      'javascript:alert(1)',
+      '2009-06-19',
+      '<b>x</b>',
+      '',
+      7,
+    ),
+    fc.dictionary(fc.constantFrom(...NAMES), tie('tree'), { maxKeys: 8 }),
+    fc.array(tie('tree'), { maxLength: 4 }),
+  ),
+}));
+
+describe('readEvent', () => {
+  it('reads the event of 2009 completely, without a problem', () => {
+    const { details, problems } = readEvent(event);
+    expect(json(details)).to.deep.equal({
+      ...event,
+      image: { associatedMedia: event.image },
+      recommendations: {
+        ...event.recommendations,
+        description: [event.recommendations.description],
+        itemListElement: event.recommendations.itemListElement.map((name) => ({ name })),
+      },
+      articles: {
+        ...event.articles,
+        description: [event.articles.description],
+        itemListElement: [
+          { ...event.articles.itemListElement[0], description: ['What comes next.'] },
+          event.articles.itemListElement[1],
+        ],
+      },
+      recentEvents: {
+        ...event.recentEvents,
+        itemListElement: [
+          { ...event.recentEvents.itemListElement[0], description: ['Of a report.'] },
+          event.recentEvents.itemListElement[1],
+        ],
+      },
+    });
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('reads its result the same when it was written as JSON', () => {
+    const once = read(event);
+    expect(read(once)).to.deep.equal(once);
+    expect(problemsOf(once)).to.deep.equal([]);
+  });
+
+  describe('whatever it is given', () => {
+    it('never throws', () => {
+      fc.assert(
+        fc.property(anyEvent, (value) => {
+          const { details } = readEvent(value);
+          for (const list of listsOf(details)) for (const entry of list) expect(entry).to.be.an('object');
+        }),
+        { numRuns: 3000 },
+      );
+    });
+
+    it('gives the same when it reads its own result', () => {
+      fc.assert(
+        fc.property(anyEvent, (value) => {
+          const { details } = readEvent(value);
+          const again = readEvent(details);
+          expect(json(again.details)).to.deep.equal(json(details));
+        }),
+        { numRuns: 2000 },
+      );
+    });
+
+    it('settles: what was read, written as JSON and read again stays as it is then', () => {
+      fc.assert(
+        fc.property(anyEvent, (value) => {
+          const settled = read(read(value));
+          expect(read(settled)).to.deep.equal(settled);
+        }),
+        { numRuns: 2000 },
+      );
+    });
+
+    it('does not change it', () => {
+      fc.assert(
+        fc.property(fc.jsonValue(), fc.dictionary(fc.constantFrom(...NAMES), fc.jsonValue()), (any, fields) => {
+          for (const value of [any, fields]) {
+            const before = JSON.stringify(value);
+            json(readEvent(value).details);
+            expect(JSON.stringify(value)).to.equal(before);
+          }
+        }),
+      );
+    });
+
+    it('does not write into a frozen object', () => {
+      const frozen = deepFreeze(structuredClone(event));
+      expect(read(frozen)).to.deep.equal(read(event));
+    });
+
+    it('lists at most a hundred problems', () => {
+      fc.assert(fc.property(anyEvent, (value) => void expect(problemsOf(value).length).to.be.at.most(100)));
+      expect(problemsOf({ recommendations: Array<number>(5000).fill(7) })).to.have.length(100);
+    });
+
+    it('puts nothing into the prototype of all objects', () => {
+      const evil = '{"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}}';
+      for (const text of [
+        evil,
+        `{"@graph": [${evil}]}`,
+        `{"image": [${evil}], "location": ${evil}, "recentEvents": ${evil}}`,
+      ])
+        json(readEvent(JSON.parse(text)).details);
+      expect('polluted' in {}).to.be.false;
+      expect(read(JSON.parse('{"name": "A", "__proto__": {"category": "polluted"}}'))).to.deep.equal({
+        name: 'A',
+      });
+    });
+
+    it('takes nothing from a prototype', () => {
+      expect(read(Object.create({ name: 'inherited' }))).to.deep.equal({});
+    });
+  });
+
+  describe('what is a trap', () => {
+    const revoked = Proxy.revocable({}, {});
+    revoked.revoke();
+    const throwing = new Proxy({}, Object.fromEntries(TRAPS.map((trap) => [trap, fail])));
+    const cycle: Record<string, unknown> = { name: 'A' };
+    cycle['image'] = cycle['location'] = cycle['recentEvents'] = cycle['superEvent'] = cycle;
+    const list: unknown[] = [];
+    list.push(list);
+    const getter = Object.defineProperty({}, 'name', { enumerable: true, get: fail });
+
+    for (const [what, trap] of Object.entries<unknown>({
+      'a proxy that throws': throwing,
+      'a revoked proxy': revoked.proxy,
+      'an object inside itself': cycle,
+      'a list inside itself': list,
+      'a getter that throws': getter,
+      'a function': fail,
+      'a symbol': Symbol('s'),
+      'a number without end': 10n ** 50n,
+      'an object without prototype': Object.assign(Object.create(null) as object, { name: 'A' }),
+      'a date': new Date(NaN),
+      'a map': new Map([['name', 'A']]),
+      'the window': window,
+      'an element': document.body,
+    })) {
+      it(`may be ${what}`, () => {
+        json(readEvent(trap).details);
+      });
+
+      it(`may be ${what} in any field`, () => {
+        for (const name of NAMES) json(readEvent({ [name]: trap }).details);
+        for (const name of NAMES) json(readEvent({ [name]: [trap] }).details);
+        for (const name of NAMES) json(readEvent({ image: [{ [name]: trap }], location: { [name]: trap } }).details);
+      });
+    }
+
+    it('does not take the other parts with it', () => {
+      const details = read({ name: 'A', image: throwing, recommendations: ['One'] });
+      expect(details).to.include({ name: 'A' }).and.to.have.property('recommendations');
+    });
+
+    it('is a problem with a path', () => {
+      expect(paths({ name: 'A', image: throwing })).to.deep.equal(['image']);
+    });
+
+    function fail(): never {
+      throw new Error('a trap');
+    }
+  });
+
+  describe('what is too much', () => {
+    it('does not exhaust the stack at 10,000 levels', () => {
+      const depth = 10_000;
+      for (const [open, close] of [
+        ['[', ']'],
+        ['{"name":', '}'],
+        ['{"@graph":[', ']}'],
+        ['{"image":[', ']}'],
+        ['{"item":', '}'],
+        ['{"location":{"address":', '}}'],
+        ['{"itemListElement":[{"item":', '}]}'],
+      ] as const) {
+        const deep = JSON.parse(open.repeat(depth) + '1' + close.repeat(depth)) as unknown;
+        for (const value of [
+          deep,
+          { name: deep },
+          { image: deep },
+          { breadcrumb: deep },
+          { location: deep, offers: deep },
+        ])
+          readEvent(value);
+      }
+    });
+
+    it('keeps 20,000 entries of 30,000, and says so', () => {
+      const { details, problems } = readEvent({
+        recommendations: Array.from({ length: 30_000 }, (_, i) => `No. ${i}`),
+      });
+      expect(details.recommendations!.itemListElement.length).to.equal(20_000);
+      expect(problems[0]).to.include({ path: 'recommendations', got: 'a list of 30000' });
+    });
+
+    it('is done within a second with 30,000 photos', () => {
+      const start = performance.now();
+      const { details } = readEvent({ image: Array.from({ length: 30_000 }, (_, i) => ({ contentUrl: `/${i}.jpg` })) });
+      expect(details.image!.associatedMedia.length).to.equal(20_000);
+      expect(performance.now() - start).to.be.below(1000);
+    });
+
+    for (const [path, value, length] of [
+      ['name', { name: 'a'.repeat(1_000_000) }, 20_000],
+      ['image.caption', { image: { caption: 'a'.repeat(1_000_000) } }, 5_000],
+      ['image.alt', { image: { caption: 'c', alt: 'a'.repeat(1_000_000) } }, 1_000],
+    ] as const)
+      it(`cuts ${path} of a million characters at ${length}, and says so`, () => {
+        const { details, problems } = readEvent(value);
+        const [photo] = [...(details.image?.associatedMedia ?? [])];
+        const text = { name: details.name, 'image.caption': photo?.caption, 'image.alt': photo?.alt }[path]!;
+        expect(text).to.have.length(length);
+        expect(problems.map((problem) => [problem.path, problem.expected])).to.deep.equal([
+          [path, `a text of at most ${length} characters`],
+        ]);
+      });
+
+    it('drops an address of a million characters, and says so', () => {
+      const value = { url: `https://example.org/${'a'.repeat(1_000_000)}` };
+      expect(read(value)).to.deep.equal({});
+      expect(problemsOf(value)[0]!.got.length).to.be.below(100);
+    });
+
+    it('says so where paragraphs together are too long', () => {
+      const value = { description: ['a'.repeat(15_000), 'b'.repeat(15_000)] };
+      const { details, problems } = readEvent(value);
+      expect(details.description!.join('').length).to.be.at.most(20_000);
+      expect(problems.map(({ path }) => path)).to.deep.equal(['description']);
+    });
+
+    it('cuts paragraphs so that they read the same again', () => {
+      const { details } = readEvent({ description: ['a'.repeat(19_998), 'b\n\nc'] });
+      expect(details.description!.slice(1)).to.deep.equal(['b']);
+    });
+  });
+
+  describe('problems', () => {
+    for (const [value, path, expected, got] of [
+      [null, '', 'an object with the data of an event', 'null'],
+      ['text', '', 'an object with the data of an event', '"text"'],
+      [[], '', 'an object with the data of an event', 'a list of 0'],
+      [{ name: true }, 'name', 'a text', 'true'],
+      [{ name: {} }, 'name', 'a text', 'an object'],
+      [{ startDate: '2024-02-30' }, 'startDate', /^a date such as /, '"2024-02-30"'],
+      [{ timeZone: 'Mars/Olympus' }, 'timeZone', /^an IANA name/, '"Mars/Olympus"'],
+      [{ eventStatus: 'maybe' }, 'eventStatus', /^one of cancelled/, '"maybe"'],
+      [{ eventAttendanceMode: 7 }, 'eventAttendanceMode', /^one of in-person/, '7'],
+      [{ url: 'javascript:alert(1)' }, 'url', /^an address with http:/, '"javascript:alert(1)"'],
+      [{ subjectOf: [{ name: 'N' }, { url: 'file:///' }] }, 'subjectOf[1].url', /^an address/, '"file:///"'],
+      [{ location: { name: 'P', hasMap: 'x:y' } }, 'location.hasMap', /^an address/, '"x:y"'],
+      [
+        { image: ['a.jpg', 'b.jpg', { contentUrl: 'data:text/html,x', alt: 'A' }] },
+        'image[2].contentUrl',
+        /^the address of a picture/,
+        '"data:text/html,x"',
+      ],
+      [
+        { image: { associatedMedia: [{ caption: 'C', width: -1 }] } },
+        'image.associatedMedia[0].width',
+        /^a number of pixels/,
+        '-1',
+      ],
+      [{ image: [7] }, 'image[0]', /./, '7'],
+      [{ breadcrumb: [{}] }, 'breadcrumb[0]', /./, 'an object'],
+      [{ recentEvents: { itemListElement: ['A', null] } }, 'recentEvents.itemListElement[1]', /./, 'null'],
+      [{ recentEvents: ['A', { name: 'B', startDate: 'soon' }] }, 'recentEvents[1].startDate', /^a date/, '"soon"'],
+      [{ articles: [{ headline: 'A', url: 'x:y' }] }, 'articles[0].url', /^an address/, '"x:y"'],
+      [{ recommendations: ['', 'A'] }, 'recommendations[0]', /./, '""'],
+    ] as const)
+      it(`has ${path || 'the whole'} of ${JSON.stringify(value)}`, () => {
+        const [problem, ...others] = problemsOf(value);
+        expect(others).to.deep.equal([]);
+        expect(problem).to.include({ path, got });
+        if (typeof expected === 'string') expect(problem!.expected).to.equal(expected);
+        else expect(problem!.expected).to.match(expected);
+        expect(problem!.message).to.equal(`${path} should be ${problem!.expected}, but is ${got}.`);
+      });
+
+    it('number the entries as they were given, also behind one that was dropped', () => {
+      expect(paths({ articles: ['A', 7, { headline: 'B', url: 'x:y' }] })).to.deep.equal([
+        'articles[1]',
+        'articles[2].url',
+      ]);
+    });
+
+    it('show no more than the start of a long text', () => {
+      expect(problemsOf({ startDate: 'a'.repeat(150) })[0]!.got).to.equal(`"${'a'.repeat(60)}…"`);
+    });
+
+    it('are none for what is merely missing', () => {
+      const missing = { name: null, image: '', startDate: undefined, description: [], location: null, offers: '' };
+      expect(problemsOf(missing)).to.deep.equal([]);
+    });
+  });
+
+  describe('lists', () => {
+    it('do not look at an entry before they are asked for it', () => {
+      let looks = 0;
+      const image: object[] = Array.from({ length: 1000 }, (_, i) => ({ contentUrl: `/${i}.jpg` }));
+      image[500] = {
+        contentUrl: '/500.jpg',
+        get caption() {
+          looks++;
+          return 'The caption';
+        },
+      };
+      const media = readEvent({ image }).details.image!.associatedMedia;
+      media.at(499);
+      media.at(-1);
+      expect(looks).to.equal(0);
+      expect(media.at(500)!.caption).to.equal('The caption');
+      expect(looks).to.be.above(0);
+    });
+
+    it('read an entry once', () => {
+      const media = readEvent({ image: ['a.jpg'] }).details.image!.associatedMedia;
+      expect(media.at(0)).to.equal(media.at(0));
+    });
+
+    it('find what is wrong with an entry when it is looked at', () => {
+      let calls = 0;
+      const image = ['a.jpg', { contentUrl: 'x:y', alt: 'A' }];
+      const { details, problems } = readEvent({ image }, { onProblem: () => calls++ });
+      expect(problems).to.have.length(0);
+      expect(details.image!.associatedMedia.at(1)).to.deep.equal({ alt: 'A' });
+      expect(problems).to.have.length(1);
+      expect(calls).to.equal(1);
+    });
+
+    it('do not follow a list that changes afterwards', () => {
+      const image = ['a.jpg', 'b.jpg'];
+      const media = readEvent({ image }).details.image!.associatedMedia;
+      image.length = 0;
+      expect(json(media)).to.deep.equal([{ contentUrl: 'a.jpg' }, { contentUrl: 'b.jpg' }]);
+    });
+
+    it('behave like an array as far as they go', () => {
+      fc.assert(
+        fc.property(fc.array(fc.nat()), fc.integer({ min: -9, max: 9 }), (values, index) => {
+          const list = new EntryList(values, (value) => value);
+          expect(list.length).to.equal(values.length);
+          expect([...list]).to.deep.equal(values);
+          expect(list.at(index)).to.equal(values.at(index));
+          expect(JSON.stringify(list)).to.equal(JSON.stringify(values));
+        }),
+      );
+    });
+  });
+
+  describe('addresses', () => {
+    const value = { url: '/a', image: ['b.jpg'], articles: { url: 'c', itemListElement: [{ name: 'D', url: '?d' }] } };
+
+    it('become absolute with a base', () => {
+      expect(read(value, 'https://example.org/x/event.json')).to.deep.equal({
+        url: 'https://example.org/a',
+        image: { associatedMedia: [{ contentUrl: 'https://example.org/x/b.jpg' }] },
+        articles: {
+          url: 'https://example.org/x/c',
+          itemListElement: [{ headline: 'D', url: 'https://example.org/x/event.json?d' }],
+        },
+      });
+    });
+
+    it('stay as they are without one', () => {
+      expect(read(value)).to.deep.include({ url: '/a', image: { associatedMedia: [{ contentUrl: 'b.jpg' }] } });
+    });
+  });
+});
+
+function listsOf(details: ReturnType<typeof readEvent>['details']): Iterable<object>[] {
+  const { breadcrumb, recommendations, articles, recentEvents, image } = details;
+  return [
+    ...[breadcrumb, recommendations?.itemListElement, articles?.itemListElement],
+    ...[recentEvents?.itemListElement, image?.associatedMedia],
+  ].filter((list) => list !== undefined);
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(deepFreeze);
+  return value;
+}
