@@ -1,4 +1,9 @@
-/** The manifest describes the built package, so module paths point to dist/. */
+/**
+ * The manifest: what editors and other tools know of the elements. It describes the built package and is made after it,
+ * since the classes themselves know best which attributes they have.
+ */
+import * as built from './dist/index.js';
+
 export default {
   globs: ['src/components/event-*.ts', 'src/define/event-*.ts', 'src/controllers/details-events.ts'],
   exclude: ['**/*.styles.ts'],
@@ -6,56 +11,60 @@ export default {
   litelement: true,
   plugins: [
     {
-      name: 'define-calls',
-      // Our elements are defined by a function of ours, which the analyzer does not know.
-      analyzePhase({ ts, node, moduleDoc }) {
-        if (!ts.isCallExpression(node) || node.expression.getText() !== 'define' || node.arguments.length !== 2) return;
-        const [tag, name] = node.arguments;
-        const component = moduleDoc.path.replace('/define/', '/components/');
-        moduleDoc.exports = [
-          ...(moduleDoc.exports ?? []),
-          {
-            kind: 'custom-element-definition',
-            name: tag.text,
-            declaration: { name: name.getText(), module: component },
-          },
-        ];
-      },
-      packageLinkPhase({ customElementsManifest }) {
-        const definitions = customElementsManifest.modules.flatMap((module) =>
-          (module.exports ?? []).filter(({ kind }) => kind === 'custom-element-definition'),
-        );
-        for (const module of customElementsManifest.modules)
-          for (const declaration of module.declarations ?? []) {
-            const definition = definitions.find((one) => one.declaration.name === declaration.name);
-            if (!definition) continue;
-            declaration.tagName = definition.name;
-            declaration.customElement = true;
-            nameAttributes(declaration);
-          }
-        rewritePaths(customElementsManifest);
+      name: 'built-package',
+      analyzePhase: addDefinition,
+      packageLinkPhase({ customElementsManifest: { modules } }) {
+        const definitions = modules
+          .flatMap((module) => module.exports ?? [])
+          .filter(({ kind }) => kind === 'custom-element-definition');
+        for (const declaration of modules.flatMap((module) => module.declarations ?? [])) {
+          const definition = definitions.find((one) => one.declaration.name === declaration.name);
+          if (definition) describe(declaration, definition.name);
+        }
+        rewritePaths(modules);
       },
     },
   ],
 };
 
-/** Every documented field is an attribute too; its name is the property's with hyphens. */
-function nameAttributes(declaration) {
-  declaration.members = (declaration.members ?? []).filter(
-    ({ name, privacy }) => privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#'),
-  );
-  const fields = declaration.members.filter(
-    ({ kind, readonly, static: isStatic, name }) =>
-      kind === 'field' && !readonly && !isStatic && !['problems', 'count'].includes(name),
-  );
-  declaration.attributes = fields.map(({ name, type, description }) => ({
-    name: name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-    fieldName: name,
-    type,
-    description,
-  }));
+/** Our elements are defined by a function of ours, `define(tag, class)`, which the analyzer does not know. */
+function addDefinition({ ts, node, moduleDoc }) {
+  if (!ts.isCallExpression(node) || node.expression.getText() !== 'define' || node.arguments.length !== 2) return;
+  const [tag, element] = node.arguments;
+  (moduleDoc.exports ??= []).push({
+    kind: 'custom-element-definition',
+    name: tag.text,
+    declaration: { name: element.getText(), module: moduleDoc.path.replace('/define/', '/components/') },
+  });
 }
 
+function describe(declaration, tag) {
+  declaration.tagName = tag;
+  declaration.customElement = true;
+
+  const properties = [...propertiesOf(built[declaration.name])];
+  const internal = properties.filter(([, { state }]) => state).map(([name]) => name);
+  const members = (declaration.members ?? []).filter(
+    ({ name, privacy }) => !['private', 'protected'].includes(privacy) && !internal.includes(name),
+  );
+  declaration.members = members;
+  declaration.attributes = properties
+    .filter(([, { attribute }]) => attribute !== false)
+    .map(([fieldName, { attribute }]) => {
+      const { type, description } = members.find(({ name }) => name === fieldName) ?? {};
+      const name = typeof attribute === 'string' ? attribute : fieldName.toLowerCase();
+      return { name, fieldName, type, description };
+    });
+  // The analyzer also guesses events from calls of `dispatchEvent`; ours are in the comments.
+  declaration.events = (declaration.events ?? []).filter(({ description }) => description);
+}
+
+/** Lit's table of properties, which it makes when it is first asked for the attributes. */
+function propertiesOf(element) {
+  return element.observedAttributes && element.elementProperties;
+}
+
+/** Sources to what is built of them. */
 function rewritePaths(value) {
   for (const [key, inner] of Object.entries(value)) {
     if (typeof inner === 'string' && (key === 'path' || key === 'module'))

@@ -1,10 +1,11 @@
 import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
-import { litHtmlMinify } from './scripts/minify-literals.mjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { litHtmlMinify } from './scripts/minify-literals.mjs';
 
-const entries = ['src/index.ts', 'src/define.ts', ...tags().map((tag) => `src/define/${tag}.ts`)];
+/** What package.json exports: an entry keeps all that it exports, other modules only what is used. */
+const entries = ['src/index.ts', 'src/define.ts', ...modulesIn('src/define'), ...modulesIn('src/strings')];
 
 /** Files that are copied as they are. */
 const copies = { 'src/event.schema.json': 'dist/event.schema.json', 'src/cdn.css': 'dist/cdn/event-page-elements.css' };
@@ -23,7 +24,11 @@ export default [
     input: 'src/cdn.ts',
     plugins: [
       nodeResolve({ exportConditions: ['production'] }),
-      typescript({ tsconfig: './tsconfig.build.json', compilerOptions: { declaration: false, outDir: 'dist/cdn' } }),
+      // Types were checked by the first build.
+      typescript({
+        tsconfig: './tsconfig.build.json',
+        compilerOptions: { declaration: false, noCheck: true, outDir: 'dist/cdn' },
+      }),
       litHtmlMinify(),
       terser({ module: true, ecma: 2022, compress: { passes: 2 } }),
     ],
@@ -31,10 +36,10 @@ export default [
   },
 ];
 
-function tags() {
-  return readdirSync('src/define')
-    .filter((file) => file.startsWith('event-'))
-    .map((file) => file.replace(/\.ts$/, ''));
+function modulesIn(folder) {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `${folder}/${file}`);
 }
 
 function copy() {

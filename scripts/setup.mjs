@@ -2,8 +2,7 @@
  * Sets up what is missing: dependencies, and with `--browsers` what the tests need. Does nothing where all is there.
  * Uses nothing but Node itself, since it runs before anything is installed.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import { findChromium, hasCommand } from './browsers.mjs';
@@ -25,23 +24,32 @@ export function setUp({ browsers = false } = {}) {
   return setUpDependencies() && (!browsers || setUpPrograms());
 }
 
-/** node_modules is right when it was made from this lock file. */
 function setUpDependencies() {
-  const stamp = 'node_modules/.lock-hash';
-  const hash = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return true;
+  if (areDependenciesRight()) return true;
   console.log('Installing dependencies (npm ci) …');
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], {
+  const isWindows = process.platform === 'win32';
+  const { status } = spawnSync(isWindows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund'], {
     stdio: 'inherit',
-    shell: process.platform === 'win32',
+    shell: isWindows,
   });
-  if (status !== 0) {
-    console.error('The dependencies could not be installed; npm says above why.');
-    return false;
+  if (status === 0) return true;
+  console.error('The dependencies could not be installed; npm says above why.');
+  return false;
+}
+
+/** npm notes in node_modules what it has put there: right when that is what the lock file asks for. */
+function areDependenciesRight() {
+  try {
+    const [wanted, installed] = ['package-lock.json', 'node_modules/.package-lock.json'].map(
+      (file) => JSON.parse(readFileSync(file, 'utf8')).packages,
+    );
+    return Object.entries(wanted).every(
+      ([path, { version, optional }]) =>
+        path === '' || installed[path]?.version === version || (optional && !installed[path]),
+    );
+  } catch {
+    return false; // One of the two is not there.
   }
-  writeFileSync(stamp, hash);
-  return true;
 }
 
 function setUpPrograms() {

@@ -1,4 +1,7 @@
-/** `npm run size`: what a visitor downloads, as brotli, against the budgets. 1 KB is 1024 bytes. */
+/**
+ * `npm run size`: what a visitor downloads, as brotli, against the budgets. 1 KB is 1024 bytes.
+ * `--json` prints bytes by name instead; `--readme` also puts the sizes into the table of the README.
+ */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -23,8 +26,13 @@ const rows = [
   row('one-file build', readFileSync('dist/cdn/event-page-elements.js')),
   row('style sheet', readFileSync('dist/cdn/event-page-elements.css')),
 ];
-for (const file of readdirSync('dist/define').filter((name) => /^event-.*\.js$/.test(name)))
-  rows.push(await elementRow(file));
+const entries = readdirSync('dist/define').filter((name) => /^event-.*\.js$/.test(name));
+rows.push(...(await Promise.all(entries.map(elementRow))));
+
+if (process.argv.includes('--json')) {
+  console.log(JSON.stringify(Object.fromEntries(rows.map(({ name, size }) => [name, size]))));
+  process.exit();
+}
 
 for (const { name, size, limit } of rows)
   console.log(
@@ -33,8 +41,10 @@ for (const { name, size, limit } of rows)
 
 for (const { name, modules } of rows.filter(({ size, limit }) => limit && size > limit.budget * KB)) {
   console.log(`\n${name} is over its budget. Look first for what need not exist, then for what is written twice.`);
-  if (modules) console.log('Its largest modules, before compression:');
-  for (const [id, length] of modules ?? []) console.log(`  ${String(length).padStart(6)}  ${id}`);
+  console.log('Its largest modules, before compression:');
+  // `event-page` brings all the others, as the one-file build does.
+  for (const [id, length] of modules ?? rows.find((one) => one.name === 'event-page').modules)
+    console.log(`  ${String(length).padStart(6)}  ${id}`);
 }
 if (process.argv.includes('--readme')) writeReadme();
 process.exitCode = rows.some(({ size, limit }) => limit && size > limit.today * KB) ? 1 : 0;
@@ -44,7 +54,8 @@ async function elementRow(file) {
   const bundle = await rollup({
     input: `dist/define/${file}`,
     plugins: [
-      nodeResolve({ exportConditions: ['production'] }), // The unbundled modules are not minified; a site's bundler does what the one-file build does.
+      nodeResolve({ exportConditions: ['production'] }),
+      // The unbundled modules are not minified; a site's bundler does what the one-file build does.
       litHtmlMinify(['dist/**']),
       terser({ module: true, ecma: 2022, compress: { passes: 2 } }),
     ],

@@ -11,11 +11,22 @@ const TAGS = ['page', 'breadcrumb', 'header', 'recommendations', 'slideshow', 'a
 );
 
 describe('the package', () => {
-  it('names in "exports" only files that are there', () => {
-    const paths = Object.values(entries).flatMap((entry) =>
-      typeof entry === 'string' ? [entry] : Object.values(entry),
-    );
-    for (const path of paths.filter((one) => !one.includes('*'))) assert.ok(existsSync(path), path);
+  it('packs what "exports" names, and nothing that only its makers need', () => {
+    const { stdout } = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+    const packed = JSON.parse(stdout)[0].files.map(({ path }) => path);
+    const patterns = Object.values(entries)
+      .flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)))
+      .map((path) => new RegExp(`^${path.replace('./', '').replaceAll('.', '\\.').replace('*', '[^/]+')}$`));
+    for (const pattern of patterns)
+      assert.ok(
+        packed.some((path) => pattern.test(path)),
+        String(pattern),
+      );
+    for (const path of ['README.md', 'CHANGELOG.md', 'LICENSE']) assert.ok(packed.includes(path), path);
+    for (const path of packed) assert.doesNotMatch(path, /^(?:test|scripts|demo|docs|\.)|tslib|tsbuildinfo/);
   });
 
   for (const entry of ['', '/define.js', ...TAGS.map((tag) => `/define/${tag}.js`)])
@@ -50,6 +61,9 @@ describe('the package', () => {
       const attributes = (declared.get(tag)?.attributes ?? []).map((attribute) => attribute.name);
       for (const attribute of ['src', 'from', 'details', 'heading-level', 'strings'])
         assert.ok(attributes.includes(attribute), `${tag} ${attribute}`);
+      for (const part of ['attributes', 'members', 'events'])
+        for (const one of declared.get(tag)[part])
+          assert.ok(one.description, `${tag} says nothing of ${one.name} (${part})`);
     }
     for (const { path } of modules) assert.ok(existsSync(path), path);
   });
