@@ -97,7 +97,7 @@ export class EventActionsElement extends LitElement {
   override render(): TemplateResult {
     const words = this.#words;
     const templates = { print: () => this.#print(), share: () => this.#share(), back: () => this.#back() };
-    const wanted = (this.actions ?? 'print share back')
+    const wanted = String(this.actions ?? 'print share back')
       .split(/\s+/)
       .filter((name): name is keyof typeof templates => Object.hasOwn(templates, name));
     return html`
@@ -114,7 +114,7 @@ export class EventActionsElement extends LitElement {
   #share(): TemplateResult {
     const words = this.#words;
     const hasDialog = 'share' in navigator;
-    const links = shareLinks(this.shareTo ?? 'email', this.#title, this.#url);
+    const links = shareLinks(String(this.shareTo ?? 'email'), this.#title, this.#url);
     return html`
       <button class="control" part="control" id="share" type="button" popovertarget=${hasDialog ? nothing : 'menu'} @click=${hasDialog ? this.#openDialog : nothing}>
         ${shareIcon()}<span>${words.say('share')}</span>

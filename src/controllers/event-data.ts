@@ -89,8 +89,6 @@ export class EventDataController<T extends Details> implements ReactiveControlle
     window.removeEventListener('load', this.#warnIfEmpty);
     // Elsewhere there may be no event-page, and nobody who says so.
     this.#context.value = undefined;
-    // The consumer keeps what it had; whoever leaves a page for a place without one has no event any more.
-    this.#context.value = undefined;
   }
 
   hostUpdated(): void {
