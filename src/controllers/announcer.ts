@@ -56,8 +56,9 @@ function createAnnouncer(home: HTMLElement): Announcer {
     say(text, language = '') {
       announcer.prepare();
       schedule(() => {
-        region.toggleAttribute('lang', Boolean(language));
-        if (language) region.lang = language;
+        // Setting the language it has already is a change to observers, and would render every element of the page.
+        if (!language) region.removeAttribute('lang');
+        else if (region.lang !== language) region.lang = language;
         // The same text again is a change, and spoken, only if it differs.
         last = text === last ? `${text}\u00a0` : text;
         region.textContent = last;

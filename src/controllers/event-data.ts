@@ -135,7 +135,6 @@ export class EventDataController<T extends Details> implements ReactiveControlle
     this.#hasWarned = true;
     console.warn(
       `${nameOf(this.#host)} has no data. Give it "details", "src" or a JSON script inside, or place it inside <event-page>. (In WordPress, automatic paragraphs move children out of custom elements.)`,
-      this.#host,
     );
   };
 }

@@ -48,9 +48,9 @@ export class ProblemReporter {
     if (this.#hasWarned) return;
     this.#hasWarned = true;
     const lines = problems.slice(0, SHOWN).map(({ message }) => `\n  ${message}`);
+    // Words only: the console would keep an element that is handed to it alive.
     console.warn(
       `${nameOf(this.#host)}: ${total} ${total === 1 ? 'problem' : 'problems'} with its data.${lines.join('')}${total > SHOWN ? '\n  …' : ''}\n  The rest is shown. All are listed in the element's "problems".`,
-      this.#host,
     );
   }
 }

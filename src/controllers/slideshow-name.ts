@@ -25,7 +25,6 @@ export class SlideshowName implements ReactiveController {
     this.#hasWarned = true;
     console.warn(
       `${nameOf(this.#host)} ${isTaken ? `has the name of another slideshow, "${name}"` : 'has no name'}. Give it a "heading" or a "label" that says what its photos show.`,
-      this.#host,
     );
   }
 }

@@ -92,9 +92,14 @@ function parse(text: string): Readonly<Record<string, unknown>> {
   }
 }
 
+/** Making one costs more than the whole rest of a change of photo. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
 function formatNumber(value: number, language: string): string {
   try {
-    return new Intl.NumberFormat(language || undefined).format(value);
+    let formatter = formatters.get(language);
+    if (!formatter) formatters.set(language, (formatter = new Intl.NumberFormat(language || undefined)));
+    return formatter.format(value);
   } catch {
     return String(value);
   }

@@ -51,8 +51,9 @@ function picture(
   index: number,
   words: Speaker,
   { isLoaded, isFirstOnPage }: PhotoOptions,
-): TemplateResult {
-  const isShown = isLoaded && contentUrl;
+): TemplateResult | typeof nothing {
+  // Far slides hold their text for find-in-page; thousands of empty pictures would make each change slower.
+  if (!isLoaded) return nothing;
   // `sizes` and `srcset` stand before `src`, so that no browser fetches twice.
   return html`<img
     alt=${alt || (caption ? '' : words.say('photo'))}
@@ -60,9 +61,9 @@ function picture(
     width=${width ?? nothing}
     height=${height ?? nothing}
     decoding=${index === 0 ? nothing : 'sync'}
-    fetchpriority=${isShown && index === 0 && isFirstOnPage ? 'high' : nothing}
-    sizes=${isShown && srcset ? (sizes ?? nothing) : nothing}
-    srcset=${isShown && srcset ? srcset : nothing}
-    src=${isShown ? contentUrl : nothing}
+    fetchpriority=${contentUrl && index === 0 && isFirstOnPage ? 'high' : nothing}
+    sizes=${contentUrl && srcset ? (sizes ?? nothing) : nothing}
+    srcset=${contentUrl && srcset ? srcset : nothing}
+    src=${contentUrl ?? nothing}
   />`;
 }
