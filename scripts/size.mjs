@@ -13,7 +13,7 @@ import { litHtmlMinify } from './minify-literals.mjs';
  * In KB, with room for what is still to come. What is over its budget today must at least not grow: `today` is where the check fails,
  * and it only ever goes down.
  */
-const budgets = { 'one-file build': { budget: 20, today: 24.2 }, 'event-slideshow': { budget: 12, today: 16.4 } };
+const budgets = { 'one-file build': { budget: 20, today: 24.1 }, 'event-slideshow': { budget: 12, today: 16.2 } };
 const SHOWN = 10;
 const KB = 1024;
 

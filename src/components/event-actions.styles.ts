@@ -53,6 +53,12 @@ export const actionsStyles = css`
     padding: 0.5rem;
     font: inherit;
   }
+  @media (forced-colors: active) {
+    /* Buttons have borders here, which must not touch. */
+    .bar {
+      gap: 0.5rem;
+    }
+  }
   @media print {
     :host {
       display: none;

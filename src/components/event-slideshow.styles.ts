@@ -61,6 +61,10 @@ export const slideshowStyles = css`
     outline-offset: 4px;
   }
   @media (forced-colors: active) {
+    /* Buttons have borders here, which must not touch. */
+    [part='controls'] {
+      gap: 0.5rem;
+    }
     [part='photo'] {
       border: 1px solid CanvasText;
     }

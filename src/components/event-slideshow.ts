@@ -135,7 +135,7 @@ export class EventSlideshowElement extends LitElement {
     slide: (index, isLoaded) =>
       photoTemplate(this.#gallery!.associatedMedia.at(index)!, index, this.count, this.#words, {
         isLoaded,
-        isFirstOnPage: this.#isFirstOnPage,
+        isFirst: index === 0 && this.#isFirstOnPage,
       }),
     onFind: (index) => this.#turnTo(index, 'find'),
   });

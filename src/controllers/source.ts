@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { safeUrl } from '../model/safe-url.js';
 import { findJsonScript } from '../sources/json-script.js';
 import type { DetailsSource } from './details-events.js';
-import type { Problem } from '../model/reading.js';
+import { problem, type Problem } from '../model/reading.js';
 
 /** The attributes that every element takes its data by. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
@@ -132,8 +132,5 @@ function isPresent<T>(value: T | null | undefined): value is T {
 }
 
 function failed(path: string, expected: string, got: string): SourceState {
-  return {
-    status: 'failed',
-    problem: { path, expected, got, message: `${path} should be ${expected}, but is ${got}.` },
-  };
+  return { status: 'failed', problem: problem(path, expected, got) };
 }

@@ -1,7 +1,7 @@
 import type { Article, Crumb, EventDetails, ListDetails, RecentEvent, Recommendation } from './event-details.js';
 import type { EntryList } from './entry-list.js';
 import { limits } from './limits.js';
-import { defined, isFields, type Fields, type Reading } from './reading.js';
+import { defined, isFields, saysSomething, type Fields, type Reading } from './reading.js';
 import { readDate } from './read-date.js';
 import { readStatus } from './words.js';
 
@@ -89,15 +89,7 @@ function entriesOf(value: unknown, part: string, reading: Reading): [raw: unknow
   return isFields(value) ? [reading.own(value, 'itemListElement'), `${part}.itemListElement`] : [value, part];
 }
 
-function countsAsEntry(raw: unknown): boolean {
-  if (typeof raw === 'string') return raw.trim() !== '';
-  return (
-    isFields(raw) &&
-    ENTRY_FIELDS.some(
-      (name) => Object.hasOwn(raw, name) && raw[name] !== '' && raw[name] !== null && raw[name] !== undefined,
-    )
-  );
-}
+const countsAsEntry = (raw: unknown): boolean => saysSomething(raw, ENTRY_FIELDS);
 
 const ENTRY_FIELDS = ['name', 'headline', 'item', 'description', 'url'];
 

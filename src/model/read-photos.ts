@@ -1,6 +1,6 @@
 import type { Gallery, Photo } from './event-details.js';
 import { limits } from './limits.js';
-import { defined, isFields, type Fields, type Reading } from './reading.js';
+import { defined, isFields, saysSomething, type Fields, type Reading } from './reading.js';
 import { safeSrcset } from './safe-url.js';
 import { typesOf } from './words.js';
 
@@ -28,20 +28,9 @@ export function isGallery(value: unknown): value is Fields {
   );
 }
 
-/** Cheap on purpose: it is asked of all photos before the first is shown. */
-function countsAsPhoto(raw: unknown): boolean {
-  if (typeof raw === 'string') return raw.trim() !== '';
-  return (
-    isFields(raw) &&
-    PHOTO_FIELDS.some(
-      (name) =>
-        Object.hasOwn(raw, name) &&
-        (raw[name] !== '' || name === 'alt') &&
-        raw[name] !== null &&
-        raw[name] !== undefined,
-    )
-  );
-}
+/** An empty alternative text counts: it is a statement of the author, and what is left of a photo that cannot be used. */
+const countsAsPhoto = (raw: unknown): boolean =>
+  saysSomething(raw, PHOTO_FIELDS) || (isFields(raw) && Object.hasOwn(raw, 'alt') && raw['alt'] === '');
 
 const PHOTO_FIELDS = ['contentUrl', 'url', 'caption', 'alt', 'name', 'description', 'item', '@id'];
 

@@ -12,6 +12,11 @@ export interface Problem {
   readonly message: string;
 }
 
+/** A problem, and the sentence that says it. */
+export function problem(path: string, expected: string, got: string): Problem {
+  return { path, expected, got, message: `${path} should be ${expected}, but is ${got}.` };
+}
+
 /** An object of foreign data. Only ever looked at through `own`. */
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -46,8 +51,7 @@ export class Reading {
   report(path: string, expected: string, value: unknown): undefined {
     this.total++;
     if (this.problems.length < limits.problems) {
-      const got = describe(value);
-      this.problems.push({ path, expected, got, message: `${path} should be ${expected}, but is ${got}.` });
+      this.problems.push(problem(path, expected, describe(value)));
     }
     this.#onProblem?.();
   }
@@ -156,6 +160,15 @@ export class Reading {
       return this.report(path, 'readable data', error);
     }
   }
+}
+
+/** Whether an entry is a text, or has one of `names` to show. Cheap on purpose: it is asked of all entries before the first is read. */
+export function saysSomething(raw: unknown, names: readonly string[]): boolean {
+  if (typeof raw === 'string') return raw.trim() !== '';
+  return (
+    isFields(raw) &&
+    names.some((name) => Object.hasOwn(raw, name) && raw[name] !== '' && raw[name] !== null && raw[name] !== undefined)
+  );
 }
 
 /** The object without the fields that are `undefined`. */

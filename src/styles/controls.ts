@@ -36,10 +36,6 @@ export const controlStyles = css`
     transform: scaleX(-1);
   }
   @media (forced-colors: active) {
-    .bar,
-    [part='controls'] {
-      gap: 0.5rem;
-    }
     .control {
       border-color: ButtonBorder;
     }

@@ -60,7 +60,6 @@ export const listStyles = css`
     align-items: center;
     min-block-size: 44px;
   }
-  /* A theme that has no light-dark() colours its own status by the token. */
   @media (forced-colors: active) {
     section > [part='heading'],
     li {

@@ -1,19 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Photo } from '../model/event-details.js';
-import type { StringKey } from '../strings/en.js';
-
-/** Only what this template needs of the controller of words: templates stand below controllers. */
-interface Speaker {
-  say(key: StringKey, values?: Readonly<Record<string, string | number>>): string;
-  lang(key: StringKey): string | undefined;
-  langInside(key: StringKey): string | undefined;
-  roleDescription(key: 'slide'): string | undefined;
-}
+import type { Speaker } from './speaker.js';
 
 export interface PhotoOptions {
   /** Whether the picture may be fetched; until then the text alone is there. */
   readonly isLoaded: boolean;
-  readonly isFirstOnPage: boolean;
+  /** Whether it is likely the largest thing on the first screen. */
+  readonly isFirst: boolean;
 }
 
 /**
@@ -50,7 +43,7 @@ function picture(
   { contentUrl, alt, caption, width, height, srcset, sizes }: Photo,
   index: number,
   words: Speaker,
-  { isLoaded, isFirstOnPage }: PhotoOptions,
+  { isLoaded, isFirst }: PhotoOptions,
 ): TemplateResult | typeof nothing {
   // Far slides hold their text for find-in-page; thousands of empty pictures would make each change slower.
   if (!isLoaded) return nothing;
@@ -61,7 +54,7 @@ function picture(
     width=${width ?? nothing}
     height=${height ?? nothing}
     decoding=${index === 0 ? nothing : 'sync'}
-    fetchpriority=${contentUrl && index === 0 && isFirstOnPage ? 'high' : nothing}
+    fetchpriority=${contentUrl && isFirst ? 'high' : nothing}
     sizes=${contentUrl && srcset ? (sizes ?? nothing) : nothing}
     srcset=${contentUrl && srcset ? srcset : nothing}
     src=${contentUrl ?? nothing}

@@ -1,12 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EventStatus } from '../model/event-details.js';
 import type { StringKey } from '../strings/en.js';
-
-/** Only what this template needs of the controller of words: templates stand below controllers. */
-interface Speaker {
-  say(key: StringKey, values?: Readonly<Record<string, string | number>>): string;
-  lang(key: StringKey): string | undefined;
-}
+import type { Speaker } from './speaker.js';
 
 const WORDS: { readonly [K in EventStatus]?: StringKey } = {
   cancelled: 'cancelled',
