@@ -1,34 +1,14 @@
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { findChromium } from './scripts/browsers.mjs';
 import { testCommands } from './test/support/commands.mjs';
+import { launchers, mediaLaunchers } from './test/support/engines.mjs';
 import { countingReporter } from './test/support/reporter.mjs';
 import { testData } from './test/support/test-data.mjs';
 
-/** Each engine: how it is found, and how it is started from there. */
-const engines = {
-  Chromium: {
-    find: findChromium,
-    launch: (executablePath) =>
-      chromeLauncher({
-        launchOptions: {
-          executablePath,
-          args: [
-            // Containers have neither the sandbox's privileges nor much shared memory.
-            '--no-sandbox',
-            '--disable-dev-shm-usage',
-            '--disable-gpu',
-            '--disable-background-networking',
-            '--disable-component-update',
-          ],
-        },
-      }),
-  },
-};
-
-/** `ENGINES=Chromium npm run test:browser` runs fewer of them. */
-const wanted = process.env.ENGINES?.split(',') ?? Object.keys(engines);
+const browsers = launchers();
+/** One file, as in `npx wtr test/components/event-page.test.ts`, needs no browsers but those. */
+const isPart = process.argv.slice(2).some((argument) => argument.endsWith('.ts') && !argument.includes('test/media'));
+const withMedia = isPart ? [] : mediaLaunchers();
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
@@ -37,18 +17,15 @@ export default {
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }), testCommands()],
   middleware: [testData],
   reporters: [defaultReporter(), countingReporter()],
-  browsers: wanted.map(start),
-  // Keys and focus go to the page in front: one page at a time.
+  browsers,
+  // What looks different by a media feature is tested once more in browsers that were started with it.
+  groups: withMedia.length ? [{ name: 'media', files: 'test/media/**/*.test.ts', browsers: withMedia }] : [],
+  // Keys and focus go to the page in front: one page at a time in each browser. (WebKit's driver would use frames of one page.)
   concurrency: 1,
+  // The tests wait more than they compute: all engines at once take little longer than the slowest.
+  concurrentBrowsers: 3,
   browserStartTimeout: 90_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 15_000 } },
 };
-
-function start(name) {
-  const { find, launch } = engines[name];
-  const path = find();
-  if (!path) throw new Error(`${name} is not here: run "npm run setup".`);
-  return Object.assign(launch(path), { name });
-}

@@ -1,5 +1,5 @@
 /** Where the browsers for the tests are. One place, used by the set-up script and by the test runner. */
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 
@@ -21,6 +21,28 @@ export function findChromium() {
   ]);
 }
 
+/** `FIREFOX_BIN`, else the first on the PATH, else the usual places of macOS and Windows. */
+export function findFirefox() {
+  return firstRunnable([
+    process.env.FIREFOX_BIN,
+    ...onPath('firefox-esr', 'firefox'),
+    ...inApplications('Firefox'),
+    ...inProgramFiles('Mozilla Firefox\\firefox.exe'),
+  ]);
+}
+
+/**
+ * WebKitGTK: its small browser, the driver for it, and a display server, since neither runs without a display.
+ * Linux only: Safari on macOS can be driven too, but takes over the desktop, and has not been tried.
+ * @returns {{ browser: string, driver: string, xvfb: string } | undefined}
+ */
+export function findWebKit() {
+  if (process.platform !== 'linux') return undefined;
+  const browser = firstRunnable(inWebKitFolders('MiniBrowser'));
+  const [driver, xvfb] = [firstRunnable(onPath('WebKitWebDriver')), firstRunnable(onPath('Xvfb'))];
+  return browser && driver && xvfb ? { browser, driver, xvfb } : undefined;
+}
+
 /** "Chromium 156.0.8078.79", or the path when the browser does not tell (Windows). */
 export function browserVersion(path) {
   if (process.platform === 'win32') return path;
@@ -36,6 +58,19 @@ export function hasCommand(name) {
 function onPath(...names) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   return names.flatMap((name) => folders.map((folder) => join(folder, name)));
+}
+
+/** Distributions keep what is no command of its own in /usr/libexec, /usr/lib or, as Debian, in a folder per architecture. */
+function inWebKitFolders(name) {
+  const parents = ['/usr/libexec', '/usr/lib', '/usr/lib64'].filter((folder) => existsSync(folder));
+  const perArchitecture = parents.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((inner) => inner.endsWith('-linux-gnu'))
+      .map((inner) => join(folder, inner)),
+  );
+  return [...perArchitecture, ...parents].flatMap((folder) =>
+    ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0'].map((version) => join(folder, version, name)),
+  );
 }
 
 function inApplications(...names) {

@@ -1,6 +1,7 @@
 /**
  * What a test does to the browser from outside the page. Each is carried out by a command in commands.mjs.
  * Viewport, media and recording go back to the start after each test by themselves, so set them in `beforeEach` or in the test.
+ * Where the engine cannot do it, the test is skipped, and the reason is in the table at the end of the run.
  */
 import { executeServerCommand } from '@web/test-runner-commands';
 
@@ -18,9 +19,9 @@ export interface AxNode {
 
 export interface RecordedRequest {
   readonly url: string;
-  /** "VeryHigh", "High", "Medium", "Low" or "VeryLow", as Chromium asked at first. */
-  readonly priority: string;
-  /** "Image", "Fetch", "Script", … */
+  /** "VeryHigh", "High", "Medium", "Low" or "VeryLow", as Chromium asked at first; the others do not tell. */
+  readonly priority?: string;
+  /** What it was made for, in the words of each engine: "Image", "image", "img", … */
   readonly type: string;
 }
 
@@ -38,6 +39,11 @@ const undo = new Set<() => Promise<unknown>>();
 const resetViewport = () => executeServerCommand('viewport', START_VIEWPORT);
 const resetMedia = () => executeServerCommand('media', {});
 const stopRecording = () => executeServerCommand('network', 'stop');
+let running: Mocha.Runnable | undefined;
+
+beforeEach(function () {
+  running = this.currentTest;
+});
 
 afterEach(async () => {
   const steps = [...undo];
@@ -45,46 +51,63 @@ afterEach(async () => {
   for (const step of steps) await step();
 });
 
+/** Carries out a command; in an engine that cannot do it, the test ends here as skipped. */
+async function run<T>(command: string, payload?: unknown): Promise<T> {
+  const answer = await executeServerCommand<T | { cannot: string }, unknown>(command, payload);
+  if (!isRefusal(answer)) return answer;
+  await executeServerCommand('skipped', { test: running!.titlePath().join(' › '), reason: answer.cannot });
+  return running!.skip();
+}
+
+function isRefusal(answer: unknown): answer is { cannot: string } {
+  return typeof answer === 'object' && answer !== null && 'cannot' in answer;
+}
+
+/** For what a test needs of an engine beside the functions of this file; the words are in abilities.mjs. */
+export async function needs(ability: 'ax-tree' | 'touch' | 'pdf' | 'print' | 'priority'): Promise<void> {
+  await run('needs', ability);
+}
+
 /** Presses keys one after the other; each may be a chord: `press('Tab', 'Shift+Tab', 'Space')`. */
 export async function press(...chords: string[]): Promise<void> {
-  for (const chord of chords) await executeServerCommand('press', chord);
+  for (const chord of chords) await run('press', chord);
 }
 
 /** Clicks the middle of an element with a real mouse, after scrolling it into view; or a point of the viewport. */
 export async function click(target: Element | Point): Promise<void> {
-  await executeServerCommand('mouse', { action: 'click', ...pointOf(target) });
+  await run('mouse', { action: 'click', ...pointOf(target) });
 }
 
 /** Moves the mouse over an element or to a point. */
 export async function hover(target: Element | Point): Promise<void> {
-  await executeServerCommand('mouse', { action: 'move', ...pointOf(target) });
+  await run('mouse', { action: 'move', ...pointOf(target) });
 }
 
 /** Taps with a finger. */
 export async function tap(target: Element | Point): Promise<void> {
-  await executeServerCommand('touch', pointOf(target));
+  await run('touch', pointOf(target));
 }
 
 /** Puts a finger on an element, moves it by `dx` and `dy` pixels within `ms` milliseconds, and lifts it. */
 export async function swipe(target: Element | Point, by: { dx?: number; dy?: number; ms?: number }): Promise<void> {
-  await executeServerCommand('touch', { ...pointOf(target), ...by });
+  await run('touch', { ...pointOf(target), ...by });
 }
 
 /** Sets the size of the page in CSS pixels; `scale` is the number of device pixels for each. */
 export async function viewport(width: number, height = START_VIEWPORT.height, scale = 1): Promise<void> {
   undo.add(resetViewport);
-  await executeServerCommand('viewport', { width, height, scale });
+  await run('viewport', { width, height, scale });
 }
 
 /** Sets media features and type; what is not named is as usual. */
 export async function media({ type, ...features }: MediaSettings): Promise<void> {
   undo.add(resetMedia);
-  await executeServerCommand('media', { type, features });
+  await run('media', { type, features });
 }
 
 /** The accessibility tree of the page, without ignored nodes. */
 export async function axTree(): Promise<AxNode> {
-  return executeServerCommand<AxNode, undefined>('ax-tree');
+  return run<AxNode>('ax-tree');
 }
 
 /** The same tree as a list, in the order in which it is read. */
@@ -100,19 +123,19 @@ export function flatten(node: AxNode): AxNode[] {
 /** Begins to note every request of the page; the function that comes back gives those noted so far. */
 export async function recordRequests(): Promise<() => Promise<RecordedRequest[]>> {
   undo.add(stopRecording);
-  await executeServerCommand('network', 'start');
-  return () => executeServerCommand<RecordedRequest[], string>('network', 'list');
+  await run('network', 'start');
+  return () => run<RecordedRequest[]>('network', 'list');
 }
 
 /** The page as a PDF (A4), as bytes. Fires `beforeprint` and `afterprint`. */
 export async function pdf(): Promise<Uint8Array> {
-  const base64 = await executeServerCommand<string, undefined>('pdf');
+  const base64 = await run<string>('pdf');
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
 
-/** Name of the browser engine: "Chromium". */
+/** Name of the browser engine: "Chromium", "Firefox" or "WebKit". */
 export async function engine(): Promise<string> {
-  return executeServerCommand<string, undefined>('engine');
+  return run<string>('engine');
 }
 
 /** The address of one of the answers in test-data.mjs: `testData('status', { code: 404 })`. */

@@ -1,37 +1,54 @@
 /**
- * Counts the tests for scripts/test.mjs: writes { passed, failed, skipped: [{ name, reason }], browsers } as JSON
- * to the file that the environment variable TEST_RESULTS names.
+ * Counts the tests for scripts/test.mjs: writes { passed, failed, skipped: [{ engine, name, reason }], browsers: [version] } as JSON
+ * to the file that the environment variable TEST_RESULTS names, and prints the table of what an engine could not do.
  */
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { reasonOf } from './abilities.mjs';
 
 /** @returns {import('@web/test-runner').Reporter} */
 export function countingReporter(file = process.env.TEST_RESULTS) {
   let browsers = [];
   return {
     start(args) {
-      browsers = args.browserNames;
+      browsers = args.browsers;
     },
     onTestRunFinished({ sessions }) {
-      const results = { passed: 0, failed: 0, skipped: [], browsers };
-      for (const session of sessions) count(session, results);
+      const results = { passed: 0, failed: 0, skipped: [], browsers: versions(browsers) };
+      const [ran, skipped] = [new Set(), new Map()];
+      for (const session of sessions) count(session, results, ran, skipped);
+      // What one browser of an engine could not do, another one that was started with other settings may have done.
+      results.skipped = [...skipped.values()].filter(({ key }) => !ran.has(key)).map(({ key: _, ...skip }) => skip);
       if (file) writeFileSync(file, JSON.stringify(results));
     },
   };
 }
 
-function count(session, results) {
+function versions(browsers) {
+  return [...new Set(browsers.map(({ version }) => version()))];
+}
+
+function count(session, results, ran, skipped) {
   const failedBefore = results.failed;
-  if (session.testResults) countSuite(session.testResults, [], results);
+  const { engine } = session.browser;
+  const visit = (suite, path) => {
+    for (const test of suite.tests) {
+      const name = [...path, test.name].join(' › ');
+      const key = [engine, session.testFile, name].join('\n');
+      if (test.skipped) {
+        const reason = reasonOf(engine, session.testFile, name);
+        skipped.set(key, { key, engine, name: `${relative('test', session.testFile)}: ${name}`, reason });
+        // Nothing but abilities.mjs skips a test.
+        if (!reason) results.failed++;
+      } else {
+        ran.add(key);
+        results[test.passed ? 'passed' : 'failed']++;
+      }
+    }
+    for (const inner of suite.suites) visit(inner, [...path, inner.name]);
+  };
+  if (session.testResults) visit(session.testResults, []);
   // A file that could not be loaded, or that failed outside its tests, is one failure.
   const broken = session.errors.length > 0 || session.passed === false || !session.testResults;
   if (broken && results.failed === failedBefore) results.failed++;
-}
-
-function countSuite(suite, path, results) {
-  for (const test of suite.tests) {
-    if (test.skipped) results.skipped.push({ name: [...path, test.name].join(' › ') });
-    else if (test.passed) results.passed++;
-    else results.failed++;
-  }
-  for (const inner of suite.suites) countSuite(inner, [...path, inner.name], results);
 }

@@ -1,0 +1,111 @@
+/**
+ * Starts WebKitGTK's small browser for the test runner: a display that nobody sees, the driver on a free port, and a folder with GTK's
+ * settings, since this engine takes its media features (dark, reduced motion, more contrast) from the desktop.
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+
+let display;
+
+/**
+ * @param {{ browser: string, driver: string, xvfb: string }} programs as `findWebKit` gives them
+ * @param {{ settings?: Record<string, string | number>, args?: string[] }} how GTK's settings by their names, and switches of the browser
+ */
+export function webkitLauncher({ browser, driver, xvfb }, { settings = {}, args = [] } = {}) {
+  const launcher = webdriverLauncher({
+    hostname: '127.0.0.1',
+    path: '/',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      // The two-way protocol, which the client would ask for first, is not there.
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': { binary: browser, args: ['--automation', ...args] },
+    },
+  });
+  const initialize = launcher.initialize.bind(launcher);
+  launcher.initialize = async (config) => {
+    const { name } = launcher; // The launcher would call itself "MiniBrowser".
+    display ??= startDisplay(xvfb);
+    const port = await freePort();
+    startChild(driver, [`--port=${port}`, '--host=127.0.0.1'], { env: environment(await display, settings) });
+    await answering(port);
+    launcher.options.port = port;
+    await initialize(config);
+    launcher.name = name;
+  };
+  launcher.version = () => `WebKitGTK ${launcher.driver?.capabilities.browserVersion ?? ''}`.trim();
+  return launcher;
+}
+
+function environment(displayName, settings) {
+  const home = temporaryFolder();
+  const lines = ['[Settings]', ...Object.entries(settings).map(([name, value]) => `${name}=${value}`), ''];
+  for (const version of ['gtk-3.0', 'gtk-4.0']) {
+    mkdirSync(join(home, version));
+    writeFileSync(join(home, version, 'settings.ini'), lines.join('\n'));
+  }
+  return {
+    ...process.env,
+    DISPLAY: displayName,
+    WAYLAND_DISPLAY: '',
+    GDK_BACKEND: 'x11',
+    GSETTINGS_BACKEND: 'memory',
+    LIBGL_ALWAYS_SOFTWARE: '1',
+    NO_AT_BRIDGE: '1',
+    XDG_CONFIG_HOME: home,
+  };
+}
+
+/** Gives the name of a new display; the server itself chooses the number and writes it to the fourth stream. */
+async function startDisplay(xvfb) {
+  const child = startChild(xvfb, ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const number = await new Promise((resolve, reject) => {
+    child.stdio[3].once('data', (data) => resolve(String(data).trim()));
+    child.once('exit', () => reject(new Error('Xvfb ended before it had a display.')));
+  });
+  child.stdio[3].destroy();
+  return `:${number}`;
+}
+
+/** A program that ends with us and does not keep us running. */
+function startChild(command, args, options) {
+  const child = spawn(command, args, { stdio: 'ignore', ...options });
+  child.unref();
+  process.once('exit', () => child.kill());
+  return child;
+}
+
+function temporaryFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'event-page-elements-webkit-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+async function answering(port) {
+  const end = Date.now() + 30_000;
+  while (Date.now() < end) {
+    const isUp = await fetch(`http://127.0.0.1:${port}/status`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (isUp) return;
+    await pause(100);
+  }
+  throw new Error('WebKitWebDriver does not answer.');
+}
