@@ -21,8 +21,8 @@ export interface RecordedRequest {
   readonly url: string;
   /** "VeryHigh", "High", "Medium", "Low" or "VeryLow", as Chromium asked at first; the others do not tell. */
   readonly priority?: string;
-  /** What it was made for, in the words of each engine: "Image", "image", "img", … */
-  readonly type: string;
+  /** What it was made for, in the words of the engine ("Image" or "img"); Firefox does not tell. */
+  readonly type?: string;
 }
 
 /** Media features and the media type, such as `{ 'prefers-reduced-motion': 'reduce', type: 'print' }`. */

@@ -45,7 +45,7 @@ async function withProtocol(page, requests) {
 }
 
 function withPuppeteer(page, requests) {
-  const note = (request) => requests.push({ url: request.url(), type: request.resourceType() });
+  const note = (request) => requests.push({ url: request.url() });
   page.on('request', note);
   return { requests, stop: () => page.off('request', note) };
 }
