@@ -16,7 +16,8 @@ async function pageIn(features: MediaSettings): Promise<HTMLElement> {
     </div>
   `);
   document.documentElement.style.colorScheme = 'light dark';
-  for (const element of elementsIn(ground)) await (element as unknown as { updateComplete: Promise<unknown> }).updateComplete;
+  for (const element of elementsIn(ground))
+    await (element as unknown as { updateComplete: Promise<unknown> }).updateComplete;
   await nextFrame();
   return ground;
 }
@@ -39,7 +40,18 @@ function controls(ground: Element): HTMLElement[] {
     .filter((control) => control.checkVisibility());
 }
 
-const texts = ['date', 'category', 'summary', 'place', 'status', 'description', 'intro', 'credit', 'counter', 'caption'];
+const texts = [
+  'date',
+  'category',
+  'summary',
+  'place',
+  'status',
+  'description',
+  'intro',
+  'credit',
+  'counter',
+  'caption',
+];
 
 afterEach(() => void document.documentElement.style.removeProperty('color-scheme'));
 

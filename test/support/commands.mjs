@@ -141,7 +141,9 @@ function hasFeatures(browser, features) {
     'prefers-contrast': 'no-preference',
     'forced-colors': 'none',
   };
-  const missing = Object.entries(features).filter(([name, value]) => ({ ...asUsual, ...browser.features })[name] !== value);
+  const missing = Object.entries(features).filter(
+    ([name, value]) => ({ ...asUsual, ...browser.features })[name] !== value,
+  );
   return !missing.length || { cannot: `was not started with ${missing.map((pair) => pair.join(': ')).join(', ')}` };
 }
 

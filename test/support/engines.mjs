@@ -73,7 +73,11 @@ function start(name, { features = {}, how } = {}) {
   const launcher = engines[name].launch(found, how);
   // The launcher of Firefox would call itself "Chrome".
   launcher.name = [name, ...Object.values(features)].join(' ');
-  return Object.assign(launcher, { engine: name, features, version: launcher.version ?? (() => browserVersion(found)) });
+  return Object.assign(launcher, {
+    engine: name,
+    features,
+    version: launcher.version ?? (() => browserVersion(found)),
+  });
 }
 
 function puppeteerLauncher(launchOptions) {

@@ -1,0 +1,77 @@
+/** A page without scripts, or with one that does not arrive: the author's own HTML is all there and can all be reached. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { launch, launchable } from '../support/puppeteer.mjs';
+import { startServer } from '../support/server.mjs';
+
+const PAGE = 'test/pages/fixtures/no-script.html';
+const skip = { Firefox: 'automation cannot switch scripts off in Firefox' };
+
+for (const browser of launchable) {
+  describe(`without scripts in ${browser.name}`, { skip: skip[browser.name] }, () => {
+    let server, program, page;
+
+    before(async () => {
+      server = await startServer();
+      program = await launch(browser);
+      page = await program.newPage();
+      await page.setJavaScriptEnabled(false);
+      await page.goto(`${server.origin}/${PAGE}`);
+    });
+
+    after(async () => {
+      await program?.close();
+      server?.close();
+    });
+
+    it('no element was made', async () => {
+      assert.equal(await page.evaluate(() => customElements.get('event-page')), undefined);
+    });
+
+    it('every picture, caption, heading and link is on the page, below one another and before what follows', async () => {
+      const boxes = await page.$$eval('h1, p, img, figcaption, a, #after', (elements) =>
+        elements.map((element) => {
+          const { top, bottom, width, height } = element.getBoundingClientRect();
+          return { tag: element.localName, top, bottom, isSeen: element.checkVisibility() && width > 0 && height > 0 };
+        }),
+      );
+      assert.equal(boxes.length, 10);
+      for (const { tag, isSeen } of boxes) assert.ok(isSeen, tag);
+      for (const [i, { top, tag }] of boxes.entries()) if (i) assert.ok(top >= boxes[i - 1].bottom - 1, `${tag} ${i}`);
+    });
+
+    it('no element cuts off or scrolls what is in it', async () => {
+      const cut = await page.$$eval('event-page, event-slideshow, event-recent', (elements) =>
+        elements
+          .filter(
+            (element) =>
+              element.scrollHeight > element.clientHeight && getComputedStyle(element).overflow !== 'visible',
+          )
+          .map(({ localName }) => localName),
+      );
+      assert.deepEqual(cut, []);
+    });
+  });
+
+  describe(`with a script that does not arrive in ${browser.name}`, () => {
+    it('what is higher than the space that is kept can be scrolled to', async () => {
+      const server = await startServer({ 'content-security-policy': "script-src 'none'" });
+      const program = await launch(browser);
+      try {
+        const page = await program.newPage();
+        await page.goto(`${server.origin}/${PAGE}`);
+        const unreachable = await page.$$eval('event-page, event-slideshow, event-recent', (elements) =>
+          elements
+            .filter((element) => element.scrollHeight > element.clientHeight + 1)
+            .filter((element) => !['auto', 'scroll', 'visible'].includes(getComputedStyle(element).overflowY))
+            .map(({ localName }) => localName),
+        );
+        assert.deepEqual(unreachable, []);
+        assert.equal(await page.$eval('event-slideshow img', (img) => img.naturalWidth), 480);
+      } finally {
+        await program.close();
+        server.close();
+      }
+    });
+  });
+}

@@ -1,0 +1,46 @@
+/** Serves the repository on a free port of this machine, for what is looked at or listened to outside the test runner. */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = new URL('../../', import.meta.url);
+
+/** The demo loads the sources; what is tested here is what was built of them. */
+const BUILT = {
+  '/src/cdn.ts': '/dist/cdn/event-page-elements.js',
+  '/src/cdn.css': '/dist/cdn/event-page-elements.css',
+};
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.ts': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.webp': 'image/webp',
+};
+
+/** @param {Record<string, string>} headers what every answer carries beside its type */
+export async function startServer(headers = {}) {
+  const server = createServer(async (request, response) => {
+    // Reading it as an address also takes out what would lead above the root.
+    const { pathname } = new URL(request.url, 'http://localhost');
+    try {
+      const body = await readFile(fileURLToPath(new URL(`.${BUILT[pathname] ?? pathname}`, ROOT)));
+      const type = TYPES[extname(pathname)] ?? 'application/octet-stream';
+      response.writeHead(200, { 'content-type': type, ...headers }).end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    close() {
+      server.close();
+      // Browsers keep connections open.
+      server.closeAllConnections();
+    },
+  };
+}
