@@ -1,0 +1,61 @@
+/** How the browsers are started: one window with one page, no questions asked, nothing fetched that is not of the page. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathOf } from './programs.mjs';
+
+export function startBrowser(browser, desktop, url, { width, height }) {
+  const profile = desktop.makeFolder('profile');
+  // A window of its own kind, without an address bar.
+  if (browser === 'chromium')
+    return desktop.spawn(pathOf(browser), [...chromiumArguments(profile, width, height), `--app=${url}`]);
+  writeFileSync(join(profile, 'user.js'), firefoxPreferences);
+  // Without its toolbars, so that Tab stays in the page.
+  return desktop.spawn(pathOf(browser), ['--no-remote', '--profile', profile, '--kiosk', url]);
+}
+
+function chromiumArguments(profile, width, height) {
+  return [
+    `--user-data-dir=${profile}`,
+    // Chromium's own question whether a screen reader is there may come too late for the first page.
+    '--force-renderer-accessibility',
+    '--no-first-run',
+    '--no-default-browser-check',
+    // Root, as in most containers, has no sandbox; --test-type keeps it from saying so in a bar that would be read aloud.
+    '--no-sandbox',
+    '--test-type',
+    '--disable-dev-shm-usage',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-features=Translate,MediaRouter',
+    '--password-store=basic',
+    '--ozone-platform=x11',
+    '--window-position=0,0',
+    `--window-size=${width},${height}`,
+  ];
+}
+
+const firefoxPreferences = Object.entries({
+  'accessibility.force_disabled': -1,
+  'app.update.enabled': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.newtab.preload': false,
+  'browser.newtabpage.enabled': false,
+  'browser.preonboarding.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.uitour.enabled': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,',
+  'startup.homepage_welcome_url': '',
+  'termsofuse.bypassNotification': true,
+  'toolkit.telemetry.reportingpolicy.firstRun': false,
+})
+  .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+  .join('');

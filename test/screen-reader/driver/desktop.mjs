@@ -1,0 +1,100 @@
+/**
+ * An invisible desktop for one browser and one screen reader: a display, a message bus with the accessibility service on it, a window manager.
+ * Nothing of it is shared with the desktop that one may be sitting at: own display, own buses, own home folder, and an environment made from nothing.
+ */
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { endProcessesWith } from './processes.mjs';
+
+const desktops = new Set();
+process.on('exit', () => desktops.forEach((desktop) => desktop.end()));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
+
+export class Desktop {
+  /** For what lasts as long as the desktop. */
+  folder = mkdtempSync(join(tmpdir(), 'screen-reader-test-'));
+  /** What every process here is started with; the folder in it tells our processes from all others. */
+  env = {
+    PATH: process.env.PATH ?? '/usr/local/bin:/usr/bin:/bin',
+    HOME: this.folder,
+    TMPDIR: this.makeFolder('tmp'),
+    XDG_RUNTIME_DIR: this.makeFolder('run'),
+    XDG_CONFIG_HOME: this.makeFolder('config'),
+    XDG_DATA_HOME: this.makeFolder('data'),
+    XDG_CACHE_HOME: this.makeFolder('cache'),
+    // What is asserted is English, and the quotation marks in it are no ASCII.
+    LANG: 'C.UTF-8',
+    GSETTINGS_BACKEND: 'memory',
+    GNOME_ACCESSIBILITY: '1',
+    LIBGL_ALWAYS_SOFTWARE: '1',
+  };
+
+  static async start({ width, height }) {
+    const desktop = new Desktop();
+    desktops.add(desktop);
+    // The display looks for a free number itself.
+    const screen = `${width}x${height}x24`;
+    const display = desktop.spawn('Xvfb', ['-displayfd', '1', '-screen', '0', screen, '-nolisten', 'tcp']);
+    desktop.env.DISPLAY = `:${await firstLine(display)}`;
+    const bus = desktop.spawn('dbus-daemon', ['--session', '--nofork', '--nopidfile', '--print-address=1']);
+    desktop.env.DBUS_SESSION_BUS_ADDRESS = await firstLine(bus);
+    desktop.#turnAccessibilityOn();
+    // Keys go to the window that has the focus, and without a window manager none has.
+    desktop.spawn('openbox', ['--sm-disable']);
+    return desktop;
+  }
+
+  /** Ends with the desktop, whatever happens. */
+  spawn(command, args, { env = {} } = {}) {
+    const child = spawn(command, args, {
+      env: { ...this.env, ...env },
+      stdio: ['ignore', 'pipe', 'ignore'],
+      // Ctrl+C in the terminal is for us, who end them in order.
+      detached: true,
+    });
+    // A program that cannot be started is noticed by what then does not come.
+    child.once('error', () => {});
+    return child;
+  }
+
+  run(command, args) {
+    execFileSync(command, args, { env: this.env, stdio: 'ignore', timeout: 20_000 });
+  }
+
+  makeFolder(name) {
+    const folder = join(this.folder, name);
+    mkdirSync(folder, { mode: 0o700 });
+    return folder;
+  }
+
+  end() {
+    if (!desktops.delete(this)) return;
+    endProcessesWith(this.folder);
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+
+  /** The bus starts the accessibility service when it is asked for; programs that start later then tell it what they show. */
+  #turnAccessibilityOn() {
+    for (const property of ['IsEnabled', 'ScreenReaderEnabled'])
+      this.run('dbus-send', [
+        '--session',
+        '--print-reply',
+        '--dest=org.a11y.Bus',
+        '/org/a11y/bus',
+        'org.freedesktop.DBus.Properties.Set',
+        'string:org.a11y.Status',
+        `string:${property}`,
+        'variant:boolean:true',
+      ]);
+  }
+}
+
+function firstLine(child) {
+  return new Promise((done, fail) => {
+    createInterface({ input: child.stdout }).once('line', done);
+    child.once('exit', () => fail(new Error(`${child.spawnfile} ended at once`)));
+  });
+}

@@ -1,0 +1,58 @@
+/** The screen reader: starts it on a desktop and gives what it speaks. */
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const SOURCES = fileURLToPath(new URL('../orca', import.meta.url));
+
+export class Orca {
+  /** What was spoken and not yet taken. */
+  #spoken = [];
+  #onSpeech = () => {};
+
+  static async start(desktop) {
+    const orca = new Orca();
+    const settings = desktop.makeFolder('orca');
+    copyFileSync(join(SOURCES, 'orca-customizations.py'), join(settings, 'orca-customizations.py'));
+    const child = desktop.spawn('orca', ['--user-prefs', settings], {
+      // The voice is loaded from the sources; nothing is written beside them.
+      env: { PYTHONPATH: SOURCES, PYTHONDONTWRITEBYTECODE: '1' },
+    });
+    createInterface({ input: child.stdout }).on('line', (line) => orca.#onLine(line));
+    // The first thing it says is that it is on.
+    const greeting = await orca.listen({ first: 30_000 });
+    if (!greeting.length) throw new Error('Orca does not start: is another one running for this user?');
+    return orca;
+  }
+
+  /**
+   * What is spoken until there was silence for `quiet` ms. Silence alone lasts `first` ms: so long the first word may take.
+   * @returns {Promise<string[]>}
+   */
+  listen({ first = 2500, quiet = 700, longest = 60_000 } = {}) {
+    return new Promise((done) => {
+      const end = () => {
+        clearTimeout(silence);
+        clearTimeout(limit);
+        this.#onSpeech = () => {};
+        done(this.#spoken.splice(0));
+      };
+      let silence = setTimeout(end, this.#spoken.length ? quiet : first);
+      const limit = setTimeout(end, longest);
+      this.#onSpeech = () => {
+        clearTimeout(silence);
+        silence = setTimeout(end, quiet);
+      };
+    });
+  }
+
+  #onLine(line) {
+    // Whatever else Orca prints is not speech.
+    if (!line.startsWith('{')) return;
+    const text = JSON.parse(line).text.replace(/\s+/g, ' ').trim();
+    if (!text) return;
+    this.#spoken.push(text);
+    this.#onSpeech();
+  }
+}

@@ -1,0 +1,94 @@
+/**
+ * `npm run test:screenreader`: what a blind visitor hears, asserted and written down. One browser after the other, since only one Orca can run.
+ * `-- firefox` or BROWSERS=firefox: one browser; `-- slideshow`: one script; `-- --listen URL Tab Return …`: only prints what is said.
+ */
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { run } from '../../scripts/run.mjs';
+import { Checks } from './checks.mjs';
+import { browserNames, missingPrograms, versionsOf } from './driver/programs.mjs';
+import { Session } from './driver/session.mjs';
+import { listen } from './listen.mjs';
+import { startServer } from './server.mjs';
+import { saveTranscript, saveVersions } from './transcript.mjs';
+import { Visit } from './visit.mjs';
+
+process.chdir(new URL('../..', import.meta.url).pathname);
+
+const scriptNames = readdirSync('test/screen-reader/scripts').map((file) => basename(file, '.mjs'));
+const [words, toListen] = splitAt(process.argv.slice(2), '--listen');
+const unknown = words.filter((word) => ![...browserNames, ...scriptNames].includes(word));
+if (unknown.length) stop(`Neither a browser nor a script: ${unknown.join(', ')}.`);
+
+const browsers = chosen(browserNames, process.env.BROWSERS?.split(',') ?? words);
+const missing = missingPrograms(browsers);
+if (missing.length) stop(missing.join('\n'));
+
+const results = { passed: 0, failed: 0, skipped: [], browsers: browsers.map(versionsOf) };
+const names = { chromium: 'Chromium', firefox: 'Firefox' };
+
+if (toListen) {
+  const [url, ...keys] = toListen;
+  for (const browser of browsers.slice(0, 1)) await listen(browser, url, keys);
+} else {
+  if (!existsSync('dist/cdn/event-page-elements.js') && !(await run('node', ['scripts/build.mjs'])).ok) process.exit(1);
+  const server = await startServer();
+  const changed = [];
+  for (const browser of browsers)
+    for (const name of chosen(scriptNames, words)) changed.push(await play(name, browser, server.origin));
+  server.close();
+  await saveVersions(results.browsers);
+  for (const change of changed.filter(Boolean)) console.log(`transcript ${change}`);
+  if (process.env.TEST_RESULTS) writeFileSync(process.env.TEST_RESULTS, JSON.stringify(results));
+  console.log(`${results.browsers.join(', ')}, ${Math.round(performance.now() / 1000)} s`);
+  console.log(`${results.passed} passed, ${results.failed} failed`);
+  process.exitCode = results.failed ? 1 : 0;
+}
+
+/** One script in one browser; what it breaks off with is a failure. */
+async function play(name, browser, origin) {
+  const script = await import(`./scripts/${name}.mjs`);
+  const where = `${names[browser]}, ${name}`;
+  const checks = new Checks(where);
+  let session;
+  try {
+    session = await open({ browser, url: origin + script.page, ...script.size }, where);
+    const visit = new Visit(session);
+    await script.run(visit, checks);
+    return await saveTranscript(`${name}.${browser}`, { ...script, browser: names[browser], parts: visit.parts });
+  } catch (error) {
+    checks.failed++;
+    console.log(`FAILED  ${where}: ${error.message}`);
+    return undefined;
+  } finally {
+    session?.close();
+    results.passed += checks.passed;
+    results.failed += checks.failed;
+  }
+}
+
+/** Starting four programs may fail for reasons of the machine, and is tried twice; what is heard then is not. */
+async function open(options, where) {
+  try {
+    return await Session.open(options);
+  } catch (error) {
+    console.log(`retry   ${where}: ${error.message}`);
+    return Session.open(options);
+  }
+}
+
+/** Those that were asked for; all, if none was. */
+function chosen(all, words) {
+  const some = all.filter((name) => words.includes(name));
+  return some.length ? some : all;
+}
+
+function splitAt(list, mark) {
+  const at = list.indexOf(mark);
+  return at < 0 ? [list] : [list.slice(0, at), list.slice(at + 1)];
+}
+
+function stop(reason) {
+  console.error(reason);
+  process.exit(1);
+}
