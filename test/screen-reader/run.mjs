@@ -6,7 +6,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { run } from '../../scripts/run.mjs';
 import { Checks } from './checks.mjs';
-import { browserNames, missingPrograms, versionsOf } from './driver/programs.mjs';
+import { browsers as known, missingPrograms, versionsOf } from './driver/programs.mjs';
 import { Session } from './driver/session.mjs';
 import { listen } from './listen.mjs';
 import { startServer } from './server.mjs';
@@ -17,15 +17,14 @@ process.chdir(new URL('../..', import.meta.url).pathname);
 
 const scriptNames = readdirSync('test/screen-reader/scripts').map((file) => basename(file, '.mjs'));
 const [words, toListen] = splitAt(process.argv.slice(2), '--listen');
-const unknown = words.filter((word) => ![...browserNames, ...scriptNames].includes(word));
+const unknown = words.filter((word) => ![...Object.keys(known), ...scriptNames].includes(word));
 if (unknown.length) stop(`Neither a browser nor a script: ${unknown.join(', ')}.`);
 
-const browsers = chosen(browserNames, process.env.BROWSERS?.split(',') ?? words);
+const browsers = chosen(Object.keys(known), process.env.BROWSERS?.split(',') ?? words);
 const missing = missingPrograms(browsers);
 if (missing.length) stop(missing.join('\n'));
 
 const results = { passed: 0, failed: 0, skipped: [], browsers: browsers.map(versionsOf) };
-const names = { chromium: 'Chromium', firefox: 'Firefox' };
 
 if (toListen) {
   const [url, ...keys] = toListen;
@@ -48,14 +47,14 @@ if (toListen) {
 /** One script in one browser; what it breaks off with is a failure. */
 async function play(name, browser, origin) {
   const script = await import(`./scripts/${name}.mjs`);
-  const where = `${names[browser]}, ${name}`;
+  const where = `${known[browser].name}, ${name}`;
   const checks = new Checks(where);
   let session;
   try {
     session = await open({ browser, url: origin + script.page, ...script.size }, where);
     const visit = new Visit(session);
     await script.run(visit, checks);
-    return await saveTranscript(`${name}.${browser}`, { ...script, browser: names[browser], parts: visit.parts });
+    return await saveTranscript(`${name}.${browser}`, { ...script, browser: known[browser].name, parts: visit.parts });
   } catch (error) {
     checks.failed++;
     console.log(`FAILED  ${where}: ${error.message}`);

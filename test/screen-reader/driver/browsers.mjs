@@ -1,16 +1,17 @@
 /** How the browsers are started: one window with one page, no questions asked, nothing fetched that is not of the page. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathOf } from './programs.mjs';
+import { browsers } from './programs.mjs';
 
 export function startBrowser(browser, desktop, url, { width, height }) {
+  const path = browsers[browser].find();
   const profile = desktop.makeFolder('profile');
   // A window of its own kind, without an address bar.
   if (browser === 'chromium')
-    return desktop.spawn(pathOf(browser), [...chromiumArguments(profile, width, height), `--app=${url}`]);
+    return desktop.spawn(path, [...chromiumArguments(profile, width, height), `--app=${url}`]);
   writeFileSync(join(profile, 'user.js'), firefoxPreferences);
   // Without its toolbars, so that Tab stays in the page.
-  return desktop.spawn(pathOf(browser), ['--no-remote', '--profile', profile, '--kiosk', url]);
+  return desktop.spawn(path, ['--no-remote', '--profile', profile, '--kiosk', url]);
 }
 
 function chromiumArguments(profile, width, height) {

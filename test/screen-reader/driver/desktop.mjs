@@ -32,26 +32,28 @@ export class Desktop {
     LIBGL_ALWAYS_SOFTWARE: '1',
   };
 
-  static async start({ width, height }) {
-    const desktop = new Desktop();
-    desktops.add(desktop);
-    // The display looks for a free number itself.
-    const screen = `${width}x${height}x24`;
-    const display = desktop.spawn('Xvfb', ['-displayfd', '1', '-screen', '0', screen, '-nolisten', 'tcp']);
-    desktop.env.DISPLAY = `:${await firstLine(display)}`;
-    const bus = desktop.spawn('dbus-daemon', ['--session', '--nofork', '--nopidfile', '--print-address=1']);
-    desktop.env.DBUS_SESSION_BUS_ADDRESS = await firstLine(bus);
-    desktop.#turnAccessibilityOn();
-    // Keys go to the window that has the focus, and without a window manager none has.
-    desktop.spawn('openbox', ['--sm-disable']);
-    return desktop;
+  constructor() {
+    desktops.add(this);
   }
 
-  /** Ends with the desktop, whatever happens. */
-  spawn(command, args, { env = {} } = {}) {
+  async start({ width, height }) {
+    // The display looks for a free number itself.
+    const screen = ['-screen', '0', `${width}x${height}x24`];
+    const display = this.spawn('Xvfb', ['-displayfd', '1', ...screen, '-nolisten', 'tcp'], { isRead: true });
+    this.env.DISPLAY = `:${await firstLine(display)}`;
+    const options = ['--session', '--nofork', '--nopidfile', '--print-address=1'];
+    const bus = this.spawn('dbus-daemon', options, { isRead: true });
+    this.env.DBUS_SESSION_BUS_ADDRESS = await firstLine(bus);
+    this.#turnAccessibilityOn();
+    // Keys go to the window that has the focus, and without a window manager none has.
+    this.spawn('openbox', ['--sm-disable']);
+  }
+
+  /** Ends with the desktop, whatever happens. `isRead`: somebody reads what it prints; an unread pipe would be full one day. */
+  spawn(command, args, { env = {}, isRead = false } = {}) {
     const child = spawn(command, args, {
       env: { ...this.env, ...env },
-      stdio: ['ignore', 'pipe', 'ignore'],
+      stdio: ['ignore', isRead ? 'pipe' : 'ignore', 'ignore'],
       // Ctrl+C in the terminal is for us, who end them in order.
       detached: true,
     });

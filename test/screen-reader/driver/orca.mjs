@@ -18,6 +18,7 @@ export class Orca {
     const child = desktop.spawn('orca', ['--user-prefs', settings], {
       // The voice is loaded from the sources; nothing is written beside them.
       env: { PYTHONPATH: SOURCES, PYTHONDONTWRITEBYTECODE: '1' },
+      isRead: true,
     });
     createInterface({ input: child.stdout }).on('line', (line) => orca.#onLine(line));
     // The first thing it says is that it is on.

@@ -9,15 +9,15 @@ const PAGE_PATIENCE = 45_000;
 export class Session {
   /** What was said before the first key. */
   atLoad = [];
-  #desktop;
+  #desktop = new Desktop();
   #orca;
 
   /** @returns {Promise<Session>} when the page's title was heard, so that nothing that is said of loading is taken for the answer to a key */
   static async open({ browser, url, width = 1280, height = 960 }) {
     const title = await titleOf(url);
     const session = new Session();
-    session.#desktop = await Desktop.start({ width, height });
     try {
+      await session.#desktop.start({ width, height });
       session.#orca = await Orca.start(session.#desktop);
       startBrowser(browser, session.#desktop, url, { width, height });
       await session.#hearTitle(title);
