@@ -1,14 +1,11 @@
-import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { litHtmlMinify } from './scripts/minify-literals.mjs';
+import { minifyCode, minifyStyleSheet } from './scripts/minify.mjs';
 
 /** What package.json exports: an entry keeps all that it exports, other modules only what is used. */
 const entries = ['src/index.ts', 'src/define.ts', ...modulesIn('src/define'), ...modulesIn('src/strings')];
-
-/** Files that are copied as they are. */
-const copies = { 'src/event.schema.json': 'dist/event.schema.json', 'src/cdn.css': 'dist/cdn/event-page-elements.css' };
 
 /** @type {import('rollup').RollupOptions[]} */
 export default [
@@ -16,7 +13,7 @@ export default [
     // For bundlers and import maps: one module for each source, unminified, with types. Lit stays a dependency.
     input: entries,
     external: /^(?:lit|@lit\/)/,
-    plugins: [typescript({ tsconfig: './tsconfig.build.json' }), copy()],
+    plugins: [typescript({ tsconfig: './tsconfig.build.json' }), otherFiles()],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   },
   {
@@ -30,7 +27,7 @@ export default [
         compilerOptions: { declaration: false, noCheck: true, outDir: 'dist/cdn' },
       }),
       litHtmlMinify(),
-      terser({ module: true, ecma: 2022, compress: { passes: 2 } }),
+      minifyCode(),
     ],
     output: { file: 'dist/cdn/event-page-elements.js', format: 'es', inlineDynamicImports: true, sourcemap: true },
   },
@@ -42,12 +39,14 @@ function modulesIn(folder) {
     .map((file) => `${folder}/${file}`);
 }
 
-function copy() {
+/** What is no module. */
+function otherFiles() {
   return {
-    name: 'copy',
-    writeBundle() {
+    name: 'other-files',
+    async writeBundle() {
       mkdirSync('dist/cdn', { recursive: true });
-      for (const [from, to] of Object.entries(copies)) copyFileSync(from, to);
+      copyFileSync('src/event.schema.json', 'dist/event.schema.json');
+      writeFileSync('dist/cdn/event-page-elements.css', await minifyStyleSheet(readFileSync('src/cdn.css', 'utf8')));
     },
   };
 }

@@ -1,7 +1,5 @@
 /** How much of one source is taken. What is over is cut or dropped, and reported as a problem. */
 export const limits = {
-  /** Bytes of a response. */
-  response: 10_000_000,
   entries: 20_000,
   /** Characters. */
   text: 20_000,

@@ -1,4 +1,5 @@
-import { limits } from '../model/limits.js';
+/** Largest response, in bytes. */
+const MAX = 10_000_000;
 
 /** What a source gave, not yet read. */
 export interface RawData {
@@ -32,9 +33,9 @@ async function readText(response: Response): Promise<string> {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     size += value.length;
-    if (size > limits.response) {
+    if (size > MAX) {
       await reader.cancel();
-      throw new Error(`the answer is larger than ${limits.response / 1_000_000} MB`);
+      throw new Error(`the answer is larger than ${MAX / 1_000_000} MB`);
     }
     text += decoder.decode(value, { stream: true });
   }
