@@ -63,7 +63,7 @@ export class EventArticlesElement extends LitElement {
   declare items: unknown;
 
   readonly #data = new EventDataController(this, {
-    read: (event, reading) => ({ articles: readArticles(event, reading) }),
+    read: (event) => ({ articles: readArticles(event) }),
     overrides: () => ({
       'articles.items': this.items,
       'articles.name': this.heading,

@@ -63,7 +63,7 @@ export class EventRecentElement extends LitElement {
   declare items: unknown;
 
   readonly #data = new EventDataController(this, {
-    read: (event, reading) => ({ recentEvents: readRecentEvents(event, reading) }),
+    read: (event) => ({ recentEvents: readRecentEvents(event) }),
     overrides: () => ({
       'recentEvents.items': this.items,
       'recentEvents.name': this.heading,

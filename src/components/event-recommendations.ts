@@ -60,7 +60,7 @@ export class EventRecommendationsElement extends LitElement {
   declare ordered: boolean;
 
   readonly #data = new EventDataController(this, {
-    read: (event, reading) => ({ recommendations: readRecommendations(event, reading) }),
+    read: (event) => ({ recommendations: readRecommendations(event) }),
     overrides: () => ({
       'recommendations.items': this.items,
       'recommendations.name': this.heading,

@@ -125,7 +125,7 @@ export class EventSlideshowElement extends LitElement {
   declare landmark: 'none' | null | undefined;
 
   readonly #data = new EventDataController(this, {
-    read: (event, reading) => ({ image: readImage(event, reading) }),
+    read: (event) => ({ image: readImage(event) }),
     overrides: () => ({ 'image.items': this.items, 'image.name': this.heading, 'image.creditText': this.credit }),
   });
   readonly #words = new Words(this, () => this.#data.context?.strings);

@@ -1,10 +1,11 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController } from 'lit';
 import { attachContextRoot, eventContext, type EventContext } from '../context/event-context.js';
+import { isFields, type Datum, type Fields } from '../model/datum.js';
 import { EntryList } from '../model/entry-list.js';
 import type { EventDetails } from '../model/event-details.js';
 import { findEvent } from '../model/find-event.js';
-import { isFields, Reading, type Fields, type Problem } from '../model/reading.js';
+import { Reading, type Problem } from '../model/reading.js';
 import { BusyState } from './busy.js';
 import { DetailsLoadEvent } from './details-events.js';
 import { nameOf, ProblemReporter } from './problem-reporter.js';
@@ -23,7 +24,7 @@ type Details = Partial<EventDetails>;
 
 export interface EventDataOptions<T extends Details> {
   /** Reads what the element shows out of the event. */
-  readonly read: (event: Fields, reading: Reading) => T;
+  readonly read: (event: Datum) => T;
   /**
    * What single attributes replace, by their path in the JSON (`'image.name'`; the first entry of a list of things is meant, as in `'location.name'`),
    * whatever the source, the context included. `undefined` replaces nothing. `….items` is the list itself, or the list object around it; it stands first.
@@ -108,18 +109,18 @@ export class EventDataController<T extends Details> implements ReactiveControlle
     const { read } = this.#options;
     const onProblem = this.#reporter.schedule;
     const own = new Reading({ baseUrl: state.status === 'ready' ? state.baseUrl : undefined, onProblem });
-    this.#details = own.guarded('', () => read(this.#event(own), own));
+    this.#details = own.read(this.#event(own), read);
     // Addresses in attributes are relative to the page, those in the source to the source: what was read is read once more, with the attributes in it.
     const page = new Reading({ baseUrl: document.baseURI, onProblem });
     const overlaid = overlay(this.#details, overrides, page);
-    if (overlaid) this.#details = page.guarded('', () => read(overlaid, page));
+    if (overlaid) this.#details = page.read(overlaid, read);
     this.#reporter.watch(...(state.status === 'failed' ? [{ problems: [state.problem], total: 1 }] : []), own, page);
   }
 
-  #event(reading: Reading): Fields {
+  #event(reading: Reading): Fields | undefined {
     const { state } = this.#source;
-    if (state.status === 'ready') return findEvent(state.value, reading);
-    return state.status === 'none' ? ((this.context?.details ?? {}) as Fields) : {};
+    if (state.status === 'ready') return reading.guarded('', () => findEvent(state.value, reading));
+    return state.status === 'none' ? (this.context?.details as Fields | undefined) : undefined;
   }
 
   readonly #warnIfEmpty = (): void => {

@@ -1,5 +1,6 @@
+import { isFields, type Fields } from './datum.js';
 import { limits } from './limits.js';
-import { isFields, type Fields, type Reading } from './reading.js';
+import type { Reading } from './reading.js';
 import { typesOf } from './words.js';
 
 const EVENT = /Event$|^(?:EventSeries|Festival|Hackathon|CourseInstance)$/;

@@ -1,12 +1,13 @@
+import { defined, type Datum, type Fields } from './datum.js';
 import type { EventDetails } from './event-details.js';
 import { findEvent } from './find-event.js';
 import { readArticles, readBreadcrumb, readRecentEvents, readRecommendations } from './read-lists.js';
 import { readImage } from './read-photos.js';
 import { readSummary } from './read-summary.js';
-import { defined, Reading, type Fields, type Problem, type ReadOptions } from './reading.js';
+import { Reading, type Problem, type ReadOptions } from './reading.js';
 
 /** Reads one part of an event out of the event's node. */
-export type PartReader<T> = (event: Fields, reading: Reading) => T | undefined;
+export type PartReader<T> = (event: Datum) => T | undefined;
 
 /** What `readEvent` gives: the data that can be shown, and what was wrong with the rest. */
 export interface ReadResult {
@@ -28,8 +29,7 @@ export function readEvent(value: unknown, options: ReadOptions = {}): ReadResult
 
 /** The sum of all part readers; one part that cannot be read does not take the others with it. */
 export function readDetails(event: Fields, reading: Reading): EventDetails {
-  const part = <T>(path: string, read: PartReader<T>): T | undefined =>
-    reading.guarded(path, () => read(event, reading));
+  const part = <T>(path: string, read: PartReader<T>): T | undefined => reading.read(event, read, path);
   return {
     ...part('', readSummary),
     ...defined({

@@ -1,92 +1,76 @@
-import type { Article, Crumb, EventDetails, ListDetails, RecentEvent, Recommendation } from './event-details.js';
+import { defined, isFields, saysSomething, type Datum } from './datum.js';
 import type { EntryList } from './entry-list.js';
+import type { Article, Crumb, EventDetails, ListDetails, RecentEvent, Recommendation } from './event-details.js';
 import { limits } from './limits.js';
-import { defined, isFields, saysSomething, type Fields, type Reading } from './reading.js';
 import { readDate } from './read-date.js';
 import { readStatus } from './words.js';
 
-export function readRecommendations(event: Fields, reading: Reading): ListDetails<Recommendation> | undefined {
-  return readList(event, 'recommendations', reading, (entry, path) =>
+export function readRecommendations(event: Datum): ListDetails<Recommendation> | undefined {
+  return readList(event.at('recommendations'), (entry) =>
     defined({
-      name: entryName(entry, path, reading),
-      description: reading.paragraphs(reading.own(entry, 'description'), `${path}.description`),
-      url: entryUrl(entry, path, reading),
-      id: reading.text(reading.own(entry, 'id'), `${path}.id`, limits.alt),
+      name: entryName(entry),
+      description: entry.at('description').paragraphs(),
+      url: entryUrl(entry),
+      id: entry.at('id').text(limits.alt),
     }),
   );
 }
 
-export function readArticles(event: Fields, reading: Reading): ListDetails<Article> | undefined {
-  return readList(event, 'articles', reading, (entry, path) =>
+export function readArticles(event: Datum): ListDetails<Article> | undefined {
+  return readList(event.at('articles'), (entry) =>
     defined({
-      headline: entryName(entry, path, reading),
-      description: reading.paragraphs(reading.own(entry, 'description'), `${path}.description`),
-      url: entryUrl(entry, path, reading),
+      headline: entryName(entry),
+      description: entry.at('description').paragraphs(),
+      url: entryUrl(entry),
     }),
   );
 }
 
-export function readRecentEvents(event: Fields, reading: Reading): ListDetails<RecentEvent> | undefined {
-  return readList(event, 'recentEvents', reading, (entry, path) =>
+export function readRecentEvents(event: Datum): ListDetails<RecentEvent> | undefined {
+  return readList(event.at('recentEvents'), (entry) =>
     defined({
-      name: entryName(entry, path, reading),
-      startDate: readDate(reading.own(entry, 'startDate'), `${path}.startDate`, reading),
-      description: reading.paragraphs(reading.own(entry, 'description'), `${path}.description`),
-      url: entryUrl(entry, path, reading),
-      eventStatus: readStatus(reading.own(entry, 'eventStatus'), `${path}.eventStatus`, reading),
+      name: entryName(entry),
+      startDate: readDate(entry.at('startDate')),
+      description: entry.at('description').paragraphs(),
+      url: entryUrl(entry),
+      eventStatus: readStatus(entry.at('eventStatus')),
     }),
   );
 }
 
 /** The trail, and what tells whether its last entry is this page. */
-export function readTrail(event: Fields, reading: Reading): Pick<EventDetails, 'name' | 'url' | 'breadcrumb'> {
+export function readTrail(event: Datum): Pick<EventDetails, 'name' | 'url' | 'breadcrumb'> {
   return defined({
-    name: reading.text(reading.own(event, 'name', 'headline'), 'name'),
-    url: reading.url(reading.own(event, 'url', 'mainEntityOfPage'), 'url'),
-    breadcrumb: readBreadcrumb(event, reading),
+    name: event.at('name', 'headline').text(),
+    url: event.at('url', 'mainEntityOfPage').url(),
+    breadcrumb: readBreadcrumb(event),
   });
 }
 
 /** An array, or a BreadcrumbList, whose entries stand in the order of their `position`. */
-export function readBreadcrumb(event: Fields, reading: Reading): EntryList<Crumb> | undefined {
-  const value = reading.own(event, 'breadcrumb');
-  const [raw, path] = entriesOf(value, 'breadcrumb', reading);
-  if (value === undefined) return undefined;
-  return reading.entries(inOrder(raw, reading), path, countsAsEntry, (entry, at) =>
-    defined({
-      name: entryName(unwrap(entry, reading), at, reading),
-      url: entryUrl(unwrap(entry, reading), at, reading),
-    }),
-  );
-}
-
-type ReadEntry<T> = (entry: unknown, path: string) => T;
-
-function readList<T>(
-  event: Fields,
-  part: string,
-  reading: Reading,
-  readEntry: ReadEntry<T>,
-): ListDetails<T> | undefined {
-  const value = reading.own(event, part);
-  const [raw, path] = entriesOf(value, part, reading);
-  if (value === undefined) return undefined;
-  const itemListElement = reading.entries(raw, path, countsAsEntry, (entry, at) =>
-    readEntry(unwrap(entry, reading), at),
-  );
-  const list = isFields(value) ? value : undefined;
-  return defined({
-    name: reading.text(reading.own(list, 'name', 'headline'), `${part}.name`),
-    description: reading.paragraphs(reading.own(list, 'description'), `${part}.description`),
-    url: reading.url(reading.own(list, 'url'), `${part}.url`),
-    linkText: reading.text(reading.own(list, 'linkText'), `${part}.linkText`),
-    itemListElement,
+export function readBreadcrumb(event: Datum): EntryList<Crumb> | undefined {
+  const trail = event.at('breadcrumb');
+  if (trail.value === undefined) return undefined;
+  return inOrder(entriesOf(trail)).entries(countsAsEntry, (entry) => {
+    const crumb = unwrap(entry);
+    return defined({ name: entryName(crumb), url: entryUrl(crumb) });
   });
 }
 
-/** The entries of a list object or of a bare list, and the path that they have. */
-function entriesOf(value: unknown, part: string, reading: Reading): [raw: unknown, path: string] {
-  return isFields(value) ? [reading.own(value, 'itemListElement'), `${part}.itemListElement`] : [value, part];
+function readList<T>(list: Datum, readEntry: (entry: Datum) => T): ListDetails<T> | undefined {
+  if (list.value === undefined) return undefined;
+  return defined({
+    name: list.at('name', 'headline').text(),
+    description: list.at('description').paragraphs(),
+    url: list.at('url').url(),
+    linkText: list.at('linkText').text(),
+    itemListElement: entriesOf(list).entries(countsAsEntry, (entry) => readEntry(unwrap(entry))),
+  });
+}
+
+/** The entries of a list object or of a bare list. */
+function entriesOf(list: Datum): Datum {
+  return isFields(list.value) ? list.at('itemListElement') : list;
 }
 
 const countsAsEntry = (raw: unknown): boolean => saysSomething(raw, ENTRY_FIELDS);
@@ -94,27 +78,28 @@ const countsAsEntry = (raw: unknown): boolean => saysSomething(raw, ENTRY_FIELDS
 const ENTRY_FIELDS = ['name', 'headline', 'item', 'description', 'url'];
 
 /** What a ListItem stands around; its own name and address fill what the item lacks. */
-function unwrap(entry: unknown, reading: Reading): unknown {
-  const item = reading.own(entry, 'item');
-  if (item === undefined || !isFields(entry)) return entry;
-  return isFields(item) ? { ...entry, ...item } : { ...entry, url: item };
+function unwrap(entry: Datum): Datum {
+  const item = entry.at('item').value;
+  if (item === undefined) return entry;
+  return entry.with({ ...(entry.value as object), ...(isFields(item) ? item : { url: item }) });
 }
 
-function entryName(entry: unknown, path: string, reading: Reading): string {
-  if (typeof entry === 'string') return reading.text(entry, path) ?? '';
-  const named = reading.text(reading.own(entry, 'headline', 'name'), `${path}.name`);
-  return named ?? reading.text(reading.own(entry, 'description', 'url'), `${path}.name`) ?? '';
+function entryName(entry: Datum): string {
+  if (typeof entry.value === 'string') return entry.text() ?? '';
+  return entry.at('headline', 'name').text() ?? entry.at('description', 'url').text() ?? '';
 }
 
-function entryUrl(entry: unknown, path: string, reading: Reading): string | undefined {
-  return reading.url(reading.address(entry), `${path}.url`);
+/** The address of a thing; an entry that is a text has none. */
+function entryUrl(entry: Datum): string | undefined {
+  return isFields(entry.value) ? entry.url() : undefined;
 }
 
 /** Generators print the trail in any order; `position` is a number or a string of one. Without it the order given holds. */
-function inOrder(raw: unknown, reading: Reading): unknown {
-  if (!Array.isArray(raw)) return raw;
-  const position = (entry: unknown): number => Number(reading.own(entry, 'position') ?? NaN);
-  return raw.some((entry) => Number.isNaN(position(entry)))
-    ? raw
-    : [...(raw as unknown[])].sort((a, b) => position(a) - position(b));
+function inOrder(trail: Datum): Datum {
+  const { value } = trail;
+  if (!Array.isArray(value)) return trail;
+  const position = (entry: unknown): number => Number(trail.with(entry).at('position').value ?? NaN);
+  return value.some((entry) => Number.isNaN(position(entry)))
+    ? trail
+    : trail.with([...(value as unknown[])].sort((a, b) => position(a) - position(b)));
 }

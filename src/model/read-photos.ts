@@ -1,25 +1,23 @@
+import { defined, isFields, saysSomething, type Datum } from './datum.js';
 import type { Gallery, Photo } from './event-details.js';
 import { limits } from './limits.js';
-import { defined, isFields, saysSomething, type Fields, type Reading } from './reading.js';
 import { safeSrcset } from './safe-url.js';
 import { typesOf } from './words.js';
 
 /** The event's photos: an address, a photo, several of either, or an `ImageGallery` around them. */
-export function readImage(event: Fields, reading: Reading): Gallery | undefined {
-  const image = reading.own(event, 'image');
-  if (image === undefined) return undefined;
-  const gallery = isGallery(image) ? image : undefined;
-  const key = ['itemListElement', 'associatedMedia', 'image'].find((name) => reading.own(gallery, name) !== undefined);
-  const path = gallery ? `image.${key ?? 'associatedMedia'}` : 'image';
-  const raw = gallery ? (key ? reading.own(gallery, key) : undefined) : image;
-  const associatedMedia = reading.entries(raw, path, countsAsPhoto, (photo, at) => readPhoto(photo, at, reading));
-  const name = reading.text(reading.own(gallery, 'name', 'headline'), 'image.name');
-  const creditText = readCredit(gallery, 'image', reading);
-  return defined({ name, creditText, associatedMedia });
+export function readImage(event: Datum): Gallery | undefined {
+  const image = event.at('image');
+  if (image.value === undefined) return undefined;
+  if (!isGallery(image.value)) return { associatedMedia: image.entries(countsAsPhoto, readPhoto) };
+  return defined({
+    name: image.at('name', 'headline').text(),
+    creditText: readCredit(image),
+    associatedMedia: image.at('itemListElement', 'associatedMedia', 'image').entries(countsAsPhoto, readPhoto),
+  });
 }
 
 /** An `ImageGallery` has photos inside; any other object is a photo itself. */
-export function isGallery(value: unknown): value is Fields {
+function isGallery(value: unknown): boolean {
   return (
     isFields(value) &&
     (Object.hasOwn(value, 'associatedMedia') ||
@@ -28,44 +26,39 @@ export function isGallery(value: unknown): value is Fields {
   );
 }
 
-/** An empty alternative text counts: it is a statement of the author, and what is left of a photo that cannot be used. */
-const countsAsPhoto = (raw: unknown): boolean =>
-  saysSomething(raw, PHOTO_FIELDS) || (isFields(raw) && Object.hasOwn(raw, 'alt') && raw['alt'] === '');
+/** An empty alternative text is a statement of the author, unlike a missing one; and what is left of a photo that cannot be used. */
+const hasEmptyAlt = (photo: unknown): boolean => isFields(photo) && Object.hasOwn(photo, 'alt') && photo['alt'] === '';
+
+const countsAsPhoto = (raw: unknown): boolean => saysSomething(raw, PHOTO_FIELDS) || hasEmptyAlt(raw);
 
 const PHOTO_FIELDS = ['contentUrl', 'url', 'caption', 'alt', 'name', 'description', 'item', '@id'];
 
-function readPhoto(raw: unknown, path: string, reading: Reading): Photo {
-  if (typeof raw === 'string') return defined({ contentUrl: reading.url(raw, path, 'picture') });
-  const photo = reading.own(raw, 'item') ?? raw;
-  if (typeof photo === 'string') return readPhoto(photo, path, reading);
-  const alt = isFields(photo) && Object.hasOwn(photo, 'alt') ? photo['alt'] : undefined;
+function readPhoto(entry: Datum): Photo {
+  const photo = entry.with(entry.at('item').value ?? entry.value);
   const fields = defined({
-    contentUrl: reading.url(reading.address(photo), `${path}.contentUrl`, 'picture'),
-    // An empty alt is a statement of the author, unlike a missing one.
-    alt: alt === '' ? '' : reading.text(alt ?? undefined, `${path}.alt`, limits.alt),
-    caption: reading.text(reading.own(photo, 'caption', 'description', 'name'), `${path}.caption`, limits.caption),
-    creditText: readCredit(photo, path, reading),
-    width: readPixels(reading.own(photo, 'width'), `${path}.width`, reading),
-    height: readPixels(reading.own(photo, 'height'), `${path}.height`, reading),
-    srcset: safeSrcset(reading.own(photo, 'srcset'), reading.baseUrl),
-    sizes: reading.text(reading.own(photo, 'sizes'), `${path}.sizes`, limits.address),
-    thumbnail: reading.url(reading.own(photo, 'thumbnail', 'thumbnailUrl'), `${path}.thumbnail`, 'picture'),
-    id: reading.text(reading.own(photo, 'id'), `${path}.id`, limits.alt),
+    contentUrl: photo.url('picture'),
+    alt: hasEmptyAlt(photo.value) ? '' : photo.at('alt').text(limits.alt),
+    caption: photo.at('caption', 'description', 'name').text(limits.caption),
+    creditText: readCredit(photo),
+    width: readPixels(photo.at('width')),
+    height: readPixels(photo.at('height')),
+    srcset: safeSrcset(photo.at('srcset').value, photo.reading.baseUrl),
+    sizes: photo.at('sizes').text(limits.address),
+    thumbnail: photo.at('thumbnail', 'thumbnailUrl').url('picture'),
+    id: photo.at('id').text(limits.alt),
   });
   // A photo of which nothing can be used keeps its number, here and when the result is read again.
   return Object.keys(fields).length ? fields : { alt: '' };
 }
 
-function readCredit(value: unknown, path: string, reading: Reading): string | undefined {
-  const credit = reading.own(value, 'creditText', 'creator', 'copyrightNotice');
-  return reading.text(credit, `${path}.creditText`, limits.caption);
+function readCredit(thing: Datum): string | undefined {
+  return thing.at('creditText', 'creator', 'copyrightNotice').text(limits.caption);
 }
 
 /** `1600`, `"1600"`, `"1600px"` or a QuantitativeValue, in CSS pixels. */
-function readPixels(value: unknown, path: string, reading: Reading): number | undefined {
-  if (value === undefined) return undefined;
-  const raw = isFields(value) ? reading.own(value, 'value') : value;
-  const pixels = Math.round(typeof raw === 'string' ? parseFloat(raw) : typeof raw === 'number' ? raw : NaN);
+function readPixels(size: Datum): number | undefined {
+  const value = isFields(size.value) ? size.at('value').value : size.value;
+  const pixels = Math.round(typeof value === 'string' ? parseFloat(value) : typeof value === 'number' ? value : NaN);
   if (pixels >= 1 && pixels <= limits.pixels) return pixels;
-  return reading.report(path, `a number of pixels from 1 to ${limits.pixels}`, value);
+  return size.value === undefined ? undefined : size.report(`a number of pixels from 1 to ${limits.pixels}`);
 }

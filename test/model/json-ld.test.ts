@@ -318,7 +318,7 @@ describe('Photos in JSON-LD', () => {
   it('keep their number where the address is not usable', () => {
     expect(photos(['a.jpg', 'javascript:x', 'c.jpg'])).to.deep.equal([
       { contentUrl: 'a.jpg' },
-      {},
+      { alt: '' },
       { contentUrl: 'c.jpg' },
     ]);
   });
