@@ -81,7 +81,7 @@ export class EventActionsElement extends LitElement {
   /** @internal How copying ended. */
   declare protected copyResult: 'copied' | 'failed' | undefined;
 
-  readonly #data = new EventDataController(this, { read: readTrail, overrides: () => ({}), needsNoData: true });
+  readonly #data = new EventDataController(this, { read: readTrail, needsNoData: true });
   readonly #words = new Words(this, () => this.#data.context?.strings);
 
   /** What was wrong with the data, at most 100. */

@@ -1,17 +1,11 @@
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { eventContext } from '../context/event-context.js';
-import { BusyState } from '../controllers/busy.js';
-import { DetailsLoadEvent } from '../controllers/details-events.js';
-import { sourceProperties } from '../controllers/event-data.js';
+import { EventDataController, sourceProperties } from '../controllers/event-data.js';
 import { titleLevel } from '../controllers/heading-level.js';
-import { ProblemReporter } from '../controllers/problem-reporter.js';
-import { SourceController, type SourceState } from '../controllers/source.js';
 import { Words } from '../controllers/words.js';
-import type { EventDetails } from '../model/event-details.js';
-import { findEvent } from '../model/find-event.js';
 import { readDetails } from '../model/read-event.js';
-import { Reading, type Problem } from '../model/reading.js';
+import type { Problem } from '../model/reading.js';
 import { hostStyles } from '../styles/host.js';
 import { tokens } from '../styles/tokens.js';
 import { pageStyles } from './event-page.styles.js';
@@ -55,38 +49,36 @@ export class EventPageElement extends LitElement {
   /** Words that replace the package's own in all elements inside: an object, or JSON text. */
   declare strings: unknown;
 
-  readonly #source = new SourceController(this);
-  readonly #reporter = new ProblemReporter(this);
-  readonly #busy = new BusyState(this);
+  readonly #data = new EventDataController(this, { read: readDetails });
   readonly #words = new Words(this);
   readonly #provider = new ContextProvider(this, {
     context: eventContext,
     initialValue: { details: undefined, loading: false, headingLevel: 1, strings: undefined },
   });
-  #state: SourceState | undefined;
-  #details: EventDetails | undefined;
 
   /** What was wrong with the data, at most 100. */
   get problems(): readonly Problem[] {
-    return this.#reporter.problems;
+    return this.#data.problems;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const { state } = this.#source;
-    if (state === this.#state && !changed.has('headingLevel') && !changed.has('strings')) return;
-    if (state !== this.#state) this.#read(state);
-    this.#state = state;
+    const { details, isLoading } = this.#data;
+    const { value } = this.#provider;
+    const isSame = details === value.details && isLoading === value.loading;
+    if (isSame && !changed.has('headingLevel') && !changed.has('strings')) return;
     this.#provider.setValue({
-      details: this.#details,
-      loading: state.status === 'loading',
+      details,
+      loading: isLoading,
       headingLevel: titleLevel(this.headingLevel, undefined),
       strings: this.#words.own,
     });
   }
 
   override render(): TemplateResult {
-    if (!this.#details || this.querySelector(PARTS)) return html`<slot></slot>`;
-    const { recommendations, image, articles, recentEvents } = this.#details;
+    const { details } = this.#data;
+    // With nothing to show the fallback stays.
+    if (!Object.keys(details).length || this.querySelector(PARTS)) return html`<slot></slot>`;
+    const { recommendations, image, articles, recentEvents } = details;
     // A part without entries is left out, so that it leaves no gap.
     const [hasRecommendations, hasPhotos, hasArticles, hasRecent] = [
       recommendations?.itemListElement,
@@ -113,22 +105,6 @@ export class EventPageElement extends LitElement {
         </div>
       </div>
     `;
-  }
-
-  protected override updated(): void {
-    this.#busy.isBusy = this.#source.state.status === 'loading';
-  }
-
-  #read(state: SourceState): void {
-    this.#details = undefined;
-    if (state.status === 'failed') this.#reporter.watch({ problems: [state.problem], total: 1 });
-    if (state.status !== 'ready') return;
-    const reading = new Reading({ baseUrl: state.baseUrl, onProblem: this.#reporter.schedule });
-    const details = readDetails(reading.guarded('', () => findEvent(state.value, reading)) ?? {}, reading);
-    this.#reporter.watch(reading);
-    // With nothing to show the fallback stays.
-    this.#details = Object.keys(details).length ? details : undefined;
-    void this.updateComplete.then(() => this.dispatchEvent(new DetailsLoadEvent(details, state.source)));
   }
 }
 

@@ -1,3 +1,5 @@
+import { closest } from './closest.js';
+
 /**
  * Speaks to screen readers: one polite live region for a whole document, and one in each open dialog, shared by all elements and by all copies of the package.
  *
@@ -22,7 +24,8 @@ const KEY = Symbol.for('event-page-elements/announcer');
 
 /** The announcer that is heard from where `element` is: nothing outside an open modal dialog is. */
 export function announcerFor(element: Element): Announcer {
-  const home: HTMLElement & { [KEY]?: Announcer } = openDialogAround(element) ?? document.body;
+  const home: HTMLElement & { [KEY]?: Announcer } =
+    closest<HTMLDialogElement>(element, 'dialog[open]') ?? document.body;
   return (home[KEY] ??= createAnnouncer(home));
 }
 
@@ -71,14 +74,4 @@ function createAnnouncer(home: HTMLElement): Announcer {
     },
   };
   return announcer;
-}
-
-function openDialogAround(element: Element): HTMLDialogElement | undefined {
-  for (let node: Element | undefined = element; node;) {
-    const dialog: HTMLDialogElement | null = node.closest<HTMLDialogElement>('dialog[open]');
-    if (dialog) return dialog;
-    const root: Node = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : undefined;
-  }
-  return undefined;
 }

@@ -29,7 +29,7 @@ export interface EventDataOptions<T extends Details> {
    * What single attributes replace, by their path in the JSON (`'image.name'`; the first entry of a list of things is meant, as in `'location.name'`),
    * whatever the source, the context included. `undefined` replaces nothing. `….items` is the list itself, or the list object around it; it stands first.
    */
-  readonly overrides: () => Fields;
+  readonly overrides?: () => Fields;
   /** The element has something to show without data as well, so that their absence is no mistake. */
   readonly needsNoData?: boolean;
 }
@@ -46,7 +46,7 @@ export class EventDataController<T extends Details> implements ReactiveControlle
   readonly #context: ContextConsumer<typeof eventContext, SourceHost>;
   readonly #reporter: ProblemReporter;
   #inputs: readonly unknown[] = [];
-  #details: T | undefined;
+  #details: Partial<T> = {};
   #loaded: SourceState | undefined;
   #hasWarned = false;
 
@@ -64,7 +64,7 @@ export class EventDataController<T extends Details> implements ReactiveControlle
   /** What the element shows, read and safe. */
   get details(): Partial<T> {
     this.#read();
-    return this.#details ?? {};
+    return this.#details;
   }
 
   /** What the surrounding `event-page` says, whatever the element's own source. */
@@ -102,19 +102,23 @@ export class EventDataController<T extends Details> implements ReactiveControlle
 
   #read(): void {
     const { state } = this.#source;
-    const overrides = this.#options.overrides();
+    const overrides = this.#overrides;
     const inputs = [state, state.status === 'none' ? this.context?.details : undefined, ...Object.values(overrides)];
     if (inputs.length === this.#inputs.length && inputs.every((input, i) => Object.is(input, this.#inputs[i]))) return;
     this.#inputs = inputs;
     const { read } = this.#options;
     const onProblem = this.#reporter.schedule;
     const own = new Reading({ baseUrl: state.status === 'ready' ? state.baseUrl : undefined, onProblem });
-    this.#details = own.read(this.#event(own), read);
+    this.#details = own.read(this.#event(own), read) ?? {};
     // Addresses in attributes are relative to the page, those in the source to the source: what was read is read once more, with the attributes in it.
     const page = new Reading({ baseUrl: document.baseURI, onProblem });
     const overlaid = overlay(this.#details, overrides, page);
-    if (overlaid) this.#details = page.read(overlaid, read);
+    if (overlaid) this.#details = page.read(overlaid, read) ?? {};
     this.#reporter.watch(...(state.status === 'failed' ? [{ problems: [state.problem], total: 1 }] : []), own, page);
+  }
+
+  get #overrides(): Fields {
+    return this.#options.overrides?.() ?? {};
   }
 
   #event(reading: Reading): Fields | undefined {
@@ -132,7 +136,7 @@ export class EventDataController<T extends Details> implements ReactiveControlle
       this.context
     )
       return;
-    if (Object.values(this.#options.overrides()).some((value) => value !== undefined)) return;
+    if (Object.values(this.#overrides).some((value) => value !== undefined)) return;
     this.#hasWarned = true;
     console.warn(
       `${nameOf(this.#host)} has no data. Give it "details", "src" or a JSON script inside, or place it inside <event-page>. (In WordPress, automatic paragraphs move children out of custom elements.)`,
@@ -141,7 +145,7 @@ export class EventDataController<T extends Details> implements ReactiveControlle
 }
 
 /** The details with what attributes replace; `undefined` where no attribute is set. */
-function overlay(details: Details | undefined, overrides: Fields, reading: Reading): Fields | undefined {
+function overlay(details: Details, overrides: Fields, reading: Reading): Fields | undefined {
   const result: Record<string, unknown> = { ...details };
   let isChanged = false;
   for (const [path, value] of Object.entries(overrides)) {

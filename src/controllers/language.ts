@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { closest } from './closest.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -16,13 +17,7 @@ export class LanguageController implements ReactiveController {
 
   /** The nearest `lang`, through shadow roots; empty where the page names none. */
   get language(): string {
-    for (let element: Element | undefined = this.#host; element;) {
-      const near: HTMLElement | null = element.closest<HTMLElement>('[lang]');
-      if (near) return near.lang;
-      const root: Node = element.getRootNode();
-      element = root instanceof ShadowRoot ? root.host : undefined;
-    }
-    return '';
+    return closest<HTMLElement>(this.#host, '[lang]')?.lang ?? '';
   }
 
   hostConnected(): void {

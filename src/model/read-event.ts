@@ -1,13 +1,10 @@
-import { defined, type Datum, type Fields } from './datum.js';
+import { defined, type Datum } from './datum.js';
 import type { EventDetails } from './event-details.js';
 import { findEvent } from './find-event.js';
 import { readArticles, readBreadcrumb, readRecentEvents, readRecommendations } from './read-lists.js';
 import { readImage } from './read-photos.js';
 import { readSummary } from './read-summary.js';
 import { Reading, type Problem, type ReadOptions } from './reading.js';
-
-/** Reads one part of an event out of the event's node. */
-export type PartReader<T> = (event: Datum) => T | undefined;
 
 /** What `readEvent` gives: the data that can be shown, and what was wrong with the rest. */
 export interface ReadResult {
@@ -23,13 +20,14 @@ export interface ReadResult {
  */
 export function readEvent(value: unknown, options: ReadOptions = {}): ReadResult {
   const reading = new Reading(options);
-  const event = reading.guarded('', () => findEvent(value, reading)) ?? {};
-  return { details: readDetails(event, reading), problems: reading.problems };
+  const event = reading.guarded('', () => findEvent(value, reading));
+  return { details: reading.read(event, readDetails) ?? {}, problems: reading.problems };
 }
 
 /** The sum of all part readers; one part that cannot be read does not take the others with it. */
-export function readDetails(event: Fields, reading: Reading): EventDetails {
-  const part = <T>(path: string, read: PartReader<T>): T | undefined => reading.read(event, read, path);
+export function readDetails(event: Datum): EventDetails {
+  const part = <T>(path: string, read: (event: Datum) => T): T | undefined =>
+    event.reading.guarded(path, () => read(event));
   return {
     ...part('', readSummary),
     ...defined({

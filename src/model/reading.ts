@@ -44,9 +44,9 @@ export class Reading {
     this.#onProblem?.();
   }
 
-  /** What `read` makes of an event's node, or of one part of it. */
-  read<T>(event: Fields | undefined, read: (event: Datum) => T, path = ''): T | undefined {
-    return this.guarded(path, () => read(new Datum(event, '', this)));
+  /** What `read` makes of an event's node. */
+  read<T>(event: Fields | undefined, read: (event: Datum) => T): T | undefined {
+    return this.guarded('', () => read(new Datum(event, '', this)));
   }
 
   /** Runs a reader on data that may be a trap (a proxy or a getter that throws). */

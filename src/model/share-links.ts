@@ -1,27 +1,17 @@
-/** The networks that `share-to` may name, with the name that is shown. All are plain links: nothing is loaded from anyone. */
-const NETWORKS: ReadonlyMap<string, readonly [name: string, address: (title: string, url: string) => string]> = new Map(
-  Object.entries({
-    linkedin: [
-      'LinkedIn',
-      (_title: string, url: string) => `https://www.linkedin.com/sharing/share-offsite/?${query({ url })}`,
-    ],
-    facebook: [
-      'Facebook',
-      (_title: string, url: string) => `https://www.facebook.com/sharer/sharer.php?${query({ u: url })}`,
-    ],
-    // Mastodon has no one site; its makers' page of 2026 lets the reader choose a server, in the browser only.
-    mastodon: [
-      'Mastodon',
-      (title: string, url: string) => `https://share.joinmastodon.org/#${query({ text: `${title} ${url}` })}`,
-    ],
-    whatsapp: ['WhatsApp', (title: string, url: string) => `https://wa.me/?${query({ text: `${title} ${url}` })}`],
-    x: ['X', (title: string, url: string) => `https://x.com/intent/post?${query({ text: title, url })}`],
-    bluesky: [
-      'Bluesky',
-      (title: string, url: string) => `https://bsky.app/intent/compose?${query({ text: `${title} ${url}` })}`,
-    ],
-  }),
-) as never;
+/**
+ * What `share-to` may name: the name that is shown, and an address with the title and the address of the page in it.
+ * All are plain links: nothing is loaded from anyone.
+ */
+const NETWORKS: Readonly<Record<string, readonly [name: string, address: string]>> = {
+  email: ['email', 'mailto:?subject={title}&body={title}%0A{url}'],
+  linkedin: ['LinkedIn', 'https://www.linkedin.com/sharing/share-offsite/?url={url}'],
+  facebook: ['Facebook', 'https://www.facebook.com/sharer/sharer.php?u={url}'],
+  // Mastodon has no one site; its makers' page of 2026 lets the reader choose a server, in the browser only.
+  mastodon: ['Mastodon', 'https://share.joinmastodon.org/#text={title}%20{url}'],
+  whatsapp: ['WhatsApp', 'https://wa.me/?text={title}%20{url}'],
+  x: ['X', 'https://x.com/intent/post?text={title}&url={url}'],
+  bluesky: ['Bluesky', 'https://bsky.app/intent/compose?text={title}%20{url}'],
+};
 
 export interface ShareLink {
   /** `email`, or the name of a network as its makers write it. */
@@ -34,15 +24,14 @@ export function shareLinks(networks: string, title: string, url: string): readon
   return networks
     .toLowerCase()
     .split(/[\s,]+/)
-    .flatMap((word) => {
-      if (word === 'email')
-        return [{ network: word, url: `mailto:?${query({ subject: title, body: `${title}\n${url}` })}` }];
-      const network = NETWORKS.get(word);
-      return network ? [{ network: network[0], url: network[1](title, url) }] : [];
+    .filter((word) => Object.hasOwn(NETWORKS, word))
+    .map((word) => {
+      const [network, address] = NETWORKS[word]!;
+      return { network, url: address.replace(/{(\w+)}/g, (_, name) => encode(name === 'url' ? url : title)) };
     });
 }
 
-/** Percent-encoded with `%20`, which mail programs understand and `+` they do not. A lone surrogate, on which encoding throws, becomes a replacement character. */
-function query(fields: Readonly<Record<string, string>>): string {
-  return new URLSearchParams(fields).toString().replaceAll('+', '%20');
+/** Percent-encoded with `%20`, which mail programs understand and `+` they do not. A lone surrogate, on which `encodeURIComponent` throws, becomes a replacement character. */
+function encode(text: string): string {
+  return new URLSearchParams([['', text]]).toString().slice(1).replaceAll('+', '%20');
 }
