@@ -29,7 +29,15 @@ export default [
       litHtmlMinify(),
       minifyCode(),
     ],
-    output: { file: 'dist/cdn/event-page-elements.js', format: 'es', inlineDynamicImports: true, sourcemap: true },
+    output: {
+      file: 'dist/cdn/event-page-elements.js',
+      format: 'es',
+      inlineDynamicImports: true,
+      // What would be imported later is a plain object here.
+      freeze: false,
+      generatedCode: { preset: 'es2015', symbols: false },
+      sourcemap: true,
+    },
   },
 ];
 

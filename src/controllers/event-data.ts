@@ -8,7 +8,8 @@ import { findEvent } from '../model/find-event.js';
 import { Reading, type Problem } from '../model/reading.js';
 import { BusyState } from './busy.js';
 import { DetailsLoadEvent } from './details-events.js';
-import { nameOf, ProblemReporter } from './problem-reporter.js';
+import { diagnose, nameOf } from './diagnose.js';
+import { ProblemReporter } from './problem-reporter.js';
 import { SourceController, type SourceHost, type SourceState } from './source.js';
 
 /** The properties that every element has; each repeats them as `declare` fields with their documentation. */
@@ -138,9 +139,7 @@ export class EventDataController<T extends Details> implements ReactiveControlle
       return;
     if (Object.values(this.#overrides).some((value) => value !== undefined)) return;
     this.#hasWarned = true;
-    console.warn(
-      `${nameOf(this.#host)} has no data. Give it "details", "src" or a JSON script inside, or place it inside <event-page>. (In WordPress, automatic paragraphs move children out of custom elements.)`,
-    );
+    void diagnose(nameOf(this.#host), ({ noData }) => noData);
   };
 }
 

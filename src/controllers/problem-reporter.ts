@@ -1,4 +1,5 @@
 import type { Problem } from '../model/reading.js';
+import { diagnose, nameOf } from './diagnose.js';
 import { DetailsErrorEvent } from './details-events.js';
 
 /** What a reading, or a source that failed, has to complain about. */
@@ -6,9 +7,6 @@ export interface Complaints {
   readonly problems: readonly Problem[];
   readonly total: number;
 }
-
-/** How many problems the console gets; all are in the element's `problems`. */
-const SHOWN = 5;
 
 /** Tells the page what was wrong with an element's data: an event for scripts, and one message in the console for the author. */
 export class ProblemReporter {
@@ -47,15 +45,6 @@ export class ProblemReporter {
     this.#host.dispatchEvent(new DetailsErrorEvent(problems, total));
     if (this.#hasWarned) return;
     this.#hasWarned = true;
-    const lines = problems.slice(0, SHOWN).map(({ message }) => `\n  ${message}`);
-    // Words only: the console would keep an element that is handed to it alive.
-    console.warn(
-      `${nameOf(this.#host)}: ${total} ${total === 1 ? 'problem' : 'problems'} with its data.${lines.join('')}${total > SHOWN ? '\n  …' : ''}\n  The rest is shown. All are listed in the element's "problems".`,
-    );
+    void diagnose(nameOf(this.#host), ({ problemsWithData }) => problemsWithData(problems, total));
   }
-}
-
-/** `<event-recent id="rail">`, so that an author finds it. */
-export function nameOf({ localName, id }: Element): string {
-  return `<${localName}${id ? ` id="${id}"` : ''}>`;
 }

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { nameOf } from './problem-reporter.js';
+import { diagnose, nameOf } from './diagnose.js';
 
 const names = new Map<HTMLElement, string>();
 
@@ -23,8 +23,6 @@ export class SlideshowName implements ReactiveController {
     names.set(this.#host, name);
     if (this.#hasWarned || !(isTaken || (mustHave && !name))) return;
     this.#hasWarned = true;
-    console.warn(
-      `${nameOf(this.#host)} ${isTaken ? `has the name of another slideshow, "${name}"` : 'has no name'}. Give it a "heading" or a "label" that says what its photos show.`,
-    );
+    void diagnose(nameOf(this.#host), ({ slideshowName }) => slideshowName(isTaken ? name : ''));
   }
 }

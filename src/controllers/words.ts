@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { en, type StringKey, type Strings } from '../strings/en.js';
 import { languages } from '../strings/languages.js';
+import { diagnose, nameOf } from './diagnose.js';
 import { LanguageController } from './language.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -76,18 +77,16 @@ export class Words {
   #strings(): Readonly<Record<string, unknown>> {
     const { strings } = this.#host;
     if (typeof strings !== 'string') return (strings ?? {}) as Readonly<Record<string, unknown>>;
-    if (this.#parsed?.[0] !== strings) this.#parsed = [strings, parse(strings)];
+    if (this.#parsed?.[0] !== strings) this.#parsed = [strings, parse(strings, this.#host)];
     return this.#parsed[1];
   }
 }
 
-function parse(text: string): Readonly<Record<string, unknown>> {
+function parse(text: string, host: Element): Readonly<Record<string, unknown>> {
   try {
     return (JSON.parse(text) ?? {}) as Readonly<Record<string, unknown>>;
   } catch (error) {
-    console.warn(
-      `"strings" should be JSON text such as '{"nextImage": "Next photo"}', but ${(error as Error).message}. The package's own words are used.`,
-    );
+    void diagnose(nameOf(host), ({ brokenStrings }) => brokenStrings(error as Error));
     return {};
   }
 }

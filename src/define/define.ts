@@ -1,3 +1,4 @@
+import { diagnose } from '../controllers/diagnose.js';
 import { VERSION } from '../version.js';
 
 type Versioned = CustomElementConstructor & { version?: string };
@@ -13,7 +14,5 @@ export function define(tag: string, element: Versioned): void {
     element.version = VERSION;
     customElements.define(tag, element);
   } else if (taken !== element && taken.version !== VERSION)
-    console.warn(
-      `<${tag}> is defined already, by ${taken.version ? `version ${taken.version}` : 'another script'}; version ${VERSION} is not used. Load the package once.`,
-    );
+    void diagnose(`<${tag}>`, ({ otherVersion }) => otherVersion(VERSION, taken.version));
 }

@@ -197,6 +197,7 @@ describe('<event-page>', () => {
       page.innerHTML = '<p>The event, in the author’s words.</p>';
       document.body.append(page);
       const { problems } = (await oneEvent(page, 'details-error')) as unknown as DetailsErrorEvent;
+      await waitUntil(() => warnings.length, 'no warning', { timeout: 8000 });
       console.warn = warn;
       expect(problems[0]!.message).to.match(/^src should be JSON at .*, but is missing: the server answered 500\.$/);
       expect(page.querySelector('p')!.checkVisibility()).to.equal(true);

@@ -67,6 +67,7 @@ describe('The source of an element', () => {
           expect(items(element)).to.deep.equal([]);
           expect(isFallbackShown(element)).to.be.true;
           expect(events.map(({ type }) => type)).to.deep.equal(['details-error']);
+          await waitUntil(() => warnings.length, 'no warning', late);
           expect(warnings).to.have.length(1);
         });
       }
@@ -178,6 +179,7 @@ describe('details', () => {
     expect(error!.problems[0]).to.include({ path: 'details', expected: 'JSON text' });
     expect(error!.problems[0]!.got).to.match(/JSON/);
     expect(element.problems).to.deep.equal(error!.problems);
+    await waitUntil(() => warnings.length, 'no warning', late);
     expect(warnings[0]).to.match(
       /^<event-recommendations>: 1 problem with its data\.\n {2}details should be JSON text/,
     );
@@ -260,6 +262,7 @@ describe('src', () => {
       expected: `JSON at ${testData('status', { code: 404 })}`,
       got: 'missing: the server answered 404',
     });
+    await waitUntil(() => warnings.length, 'no warning', late);
     expect(warnings[0]).to.include('the server answered 404');
   });
 

@@ -203,8 +203,9 @@ describe('strings', () => {
     element.requestUpdate();
     await element.updateComplete;
     expect(textOf(more(element))).to.equal('View more');
+    await waitUntil(() => warnings.length, 'no warning', { timeout: 8000 });
     expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.match(/^"strings" should be JSON text/);
+    expect(warnings[0]).to.match(/^<event-recent>: "strings" should be JSON text/);
   });
 
   for (const strings of [7, true, [], 'null', '"text"', '7', { viewMore: 7 }, { viewMore: null }, Object.create(null)])
