@@ -5,7 +5,7 @@
 import * as built from './dist/index.js';
 
 export default {
-  globs: ['src/components/event-*.ts', 'src/define/event-*.ts', 'src/controllers/details-events.ts'],
+  globs: ['src/components/event-*.ts', 'src/define/event-*.ts', 'src/controllers/*-events.ts'],
   exclude: ['**/*.styles.ts'],
   outdir: 'dist',
   litelement: true,

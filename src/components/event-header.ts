@@ -182,7 +182,6 @@ const HEADER_FIELDS = [
   'subjectOf',
   'eventStatus',
   'eventAttendanceMode',
-  'eventAttendanceMode',
   'location',
 ] as const;
 

@@ -3,17 +3,13 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { eventContext } from '../context/event-context.js';
 import { EventDataController, sourceProperties } from '../controllers/event-data.js';
 import { titleLevel } from '../controllers/heading-level.js';
+import { PARTS } from '../controllers/parts.js';
 import { Words } from '../controllers/words.js';
 import { readDetails } from '../model/read-event.js';
 import type { Problem } from '../model/reading.js';
 import { hostStyles } from '../styles/host.js';
 import { tokens } from '../styles/tokens.js';
 import { pageStyles } from './event-page.styles.js';
-
-/** The elements that show parts of an event, as tags and as the class names that stand for them. */
-const PARTS = ['breadcrumb', 'actions', 'header', 'recommendations', 'slideshow', 'articles', 'recent']
-  .map((name) => `event-${name}, .event-${name}`)
-  .join(', ');
 
 /**
  * Gives one event to all elements inside it; with none inside, shows the whole page: breadcrumb, page tools, header, recommendations and photos, with articles and recent events beside them where there is room.

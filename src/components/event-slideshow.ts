@@ -3,7 +3,9 @@ import { announcerFor } from '../controllers/announcer.js';
 import { EventDataController, sourceProperties } from '../controllers/event-data.js';
 import { partLevel } from '../controllers/heading-level.js';
 import { isRtl } from '../controllers/language.js';
+import { isFirstOnPage } from '../controllers/parts.js';
 import { SlideDeck } from '../controllers/slide-deck.js';
+import { BeforeSlideChangeEvent, SlideChangeEvent, type SlideChangeReason } from '../controllers/slide-events.js';
 import { SlideshowName } from '../controllers/slideshow-name.js';
 import { SteadyHeight } from '../controllers/steady-height.js';
 import { Words } from '../controllers/words.js';
@@ -18,41 +20,6 @@ import { heading } from '../templates/heading.js';
 import { nextIcon, previousIcon } from '../templates/icons.js';
 import { photoTemplate } from '../templates/photo.js';
 import { slideshowStyles } from './event-slideshow.styles.js';
-
-/** Why another photo is shown: a control, or the browser's find-in-page. */
-export type SlideChangeReason = 'user' | 'find';
-
-/** The visitor is about to turn to another photo. Canceling it keeps the photo. */
-export class BeforeSlideChangeEvent extends Event {
-  static readonly eventName = 'before-slide-change';
-  /** From 0. */
-  readonly index: number;
-  readonly previousIndex: number;
-  readonly reason: SlideChangeReason;
-
-  constructor(index: number, previousIndex: number, reason: SlideChangeReason) {
-    super(BeforeSlideChangeEvent.eventName, { bubbles: true, composed: true, cancelable: true });
-    this.index = index;
-    this.previousIndex = previousIndex;
-    this.reason = reason;
-  }
-}
-
-/** The visitor has turned to another photo. Does not fire for what a script set. */
-export class SlideChangeEvent extends Event {
-  static readonly eventName = 'slide-change';
-  /** From 0. */
-  readonly index: number;
-  readonly previousIndex: number;
-  readonly reason: SlideChangeReason;
-
-  constructor(index: number, previousIndex: number, reason: SlideChangeReason) {
-    super(SlideChangeEvent.eventName, { bubbles: true, composed: true });
-    this.index = index;
-    this.previousIndex = previousIndex;
-    this.reason = reason;
-  }
-}
 
 /**
  * One captioned photo at a time. The index is the only state: CSS does the layout, nothing is measured.
@@ -135,7 +102,8 @@ export class EventSlideshowElement extends LitElement {
     slide: (index, isLoaded) =>
       photoTemplate(this.#gallery!.associatedMedia.at(index)!, index, this.count, this.#words, {
         isLoaded,
-        isFirst: index === 0 && this.#isFirstOnPage,
+        // Only what may be the largest thing on the first screen is fetched before everything else.
+        isFirst: index === 0 && isFirstOnPage(this),
       }),
     onFind: (index) => this.#turnTo(index, 'find'),
   });
@@ -318,15 +286,6 @@ export class EventSlideshowElement extends LitElement {
     photo?.focus({ preventScroll: true });
   }
 
-  /** Only what may be the largest thing on the first screen is fetched before everything else. */
-  get #isFirstOnPage(): boolean {
-    return (
-      document.querySelector(
-        'event-page, event-breadcrumb, event-header, event-recommendations, event-slideshow, event-articles, event-recent, event-actions',
-      ) === this
-    );
-  }
-
   #part(name: string): HTMLElement | null {
     return this.renderRoot.querySelector(`[part="${name}"]`);
   }
@@ -339,9 +298,5 @@ function clamp(index: number, count: number): number {
 declare global {
   interface HTMLElementTagNameMap {
     'event-slideshow': EventSlideshowElement;
-  }
-  interface GlobalEventHandlersEventMap {
-    'before-slide-change': BeforeSlideChangeEvent;
-    'slide-change': SlideChangeEvent;
   }
 }

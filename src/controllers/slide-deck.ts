@@ -30,7 +30,7 @@ export class SlideDeck implements ReactiveController {
   #progress = new Uint8Array();
   #shown = -1;
   #built = 0;
-  #idle: number | undefined;
+  #isWaiting = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: SlideDeckOptions) {
     this.#host = host;
@@ -45,7 +45,6 @@ export class SlideDeck implements ReactiveController {
 
   hostDisconnected(): void {
     window.removeEventListener('beforeprint', this.#prepareToPrint);
-    this.#stop();
   }
 
   /** The slide that is shown. */
@@ -55,7 +54,6 @@ export class SlideDeck implements ReactiveController {
 
   /** Other photos: all slides are made anew. With 0 the deck is empty. */
   reset(count: number): void {
-    this.#stop();
     const container = this.#options.container() ?? undefined;
     if (container !== this.#container) {
       this.#container = container;
@@ -114,18 +112,14 @@ export class SlideDeck implements ReactiveController {
 
   /** In idle time, in slices: until then find-in-page does not know the far slides. */
   #buildRest(): void {
-    if (this.#idle !== undefined || this.#built >= this.#progress.length) return;
-    this.#idle = whenIdle(() => {
-      this.#idle = undefined;
+    if (this.#isWaiting || !this.#host.isConnected || this.#built >= this.#progress.length) return;
+    this.#isWaiting = true;
+    whenIdle(() => {
+      this.#isWaiting = false;
       const end = performance.now() + SLICE;
       while (this.#built < this.#progress.length && performance.now() < end) this.#build(this.#built++, false);
       this.#buildRest();
     });
-  }
-
-  #stop(): void {
-    if (this.#idle !== undefined) cancelIdle(this.#idle);
-    this.#idle = undefined;
   }
 
   readonly #find = (event: Event): void => {
@@ -149,13 +143,7 @@ function wrapper(name: string): HTMLElement {
   return element;
 }
 
-const hasIdle = 'requestIdleCallback' in globalThis;
-
-function whenIdle(callback: () => void): number {
-  return hasIdle ? requestIdleCallback(callback, { timeout: 2000 }) : (setTimeout(callback, 50) as unknown as number);
-}
-
-function cancelIdle(handle: number): void {
-  if (hasIdle) cancelIdleCallback(handle);
-  else clearTimeout(handle);
+function whenIdle(callback: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(callback, { timeout: 2000 });
+  else setTimeout(callback, 50);
 }

@@ -10,7 +10,7 @@ export interface ParsedDate {
   readonly minute?: number;
   readonly second?: number;
   /** Minutes east of Greenwich; absent for a time without offset. */
-  readonly offset?: number;
+  readonly offset?: number | undefined;
   /** IANA name written behind the time. */
   readonly zone?: string;
 }
@@ -56,6 +56,11 @@ export function toDateTime({ year, month, day, hour, minute, second, offset }: P
   return text;
 }
 
+/** The point in time at which a clock in Greenwich shows this, in ms. */
+export function wallClock(date: ParsedDate): number {
+  return Date.parse(toDateTime({ month: 1, day: 1, hour: 0, minute: 0, ...date, offset: 0 }));
+}
+
 /** `+05:30` */
 export function offsetName(offset: number): string {
   const minutes = Math.abs(offset);
@@ -74,11 +79,14 @@ export function isTimeZone(name: string): boolean {
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-function exists({ year, month = 1, day = 1, hour = 0, minute = 0, second = 0, offset = 0 }: ParsedDate): boolean {
-  if (year < 1 || hour > 23 || minute > 59 || second > 59 || Math.abs(offset) >= 24 * 60) return false;
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+/** Some engines take 30 February for 1 March, others for no date. */
+function exists(date: ParsedDate): boolean {
+  const asWritten = toDateTime({ ...date, offset: undefined });
+  return (
+    date.year > 0 &&
+    Math.abs(date.offset ?? 0) < 24 * 60 &&
+    new Date(wallClock(date)).toJSON()?.startsWith(asWritten) === true
+  );
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };

@@ -1,4 +1,4 @@
-import { offsetName, parseDate, toDateTime, type ParsedDate } from './dates.js';
+import { offsetName, parseDate, toDateTime, wallClock, type ParsedDate } from './dates.js';
 
 /** `long` has the weekday and the time, for one event; `short` is `dateStyle: 'long'`, for lists. */
 export type DateStyle = 'long' | 'short';
@@ -26,17 +26,22 @@ export function formatDate(
 ): FormattedDate {
   const date = parseDate(text);
   if (!date) return { text };
-  const datetime = toDateTime(date);
-  const hasTime = date.hour !== undefined && style === 'long';
-  const parts: Intl.DateTimeFormatOptions =
-    style === 'short' && date.day !== undefined ? { dateStyle: 'long' } : { year: 'numeric' };
-  if (style === 'long' || date.day === undefined) {
-    if (date.month !== undefined) parts.month = 'long';
-    if (date.day !== undefined) Object.assign(parts, { day: 'numeric', weekday: 'long' });
-  }
-  if (hasTime && timeOnly) for (const name of ['year', 'month', 'day', 'weekday'] as const) delete parts[name];
-  if (hasTime) Object.assign(parts, { hour: 'numeric', minute: '2-digit' });
-  return { text: spell(date, parts, hasTime, language, timeZone ?? date.zone), datetime };
+  const { month, day, hour } = date;
+  const hasTime = hour !== undefined && style === 'long';
+  const dayParts: Intl.DateTimeFormatOptions =
+    style === 'short' && day
+      ? { dateStyle: 'long' }
+      : {
+          year: 'numeric',
+          month: month ? 'long' : undefined,
+          day: day ? 'numeric' : undefined,
+          weekday: day ? 'long' : undefined,
+        };
+  const parts: Intl.DateTimeFormatOptions = {
+    ...(!(hasTime && timeOnly) && dayParts),
+    ...(hasTime && { hour: 'numeric', minute: '2-digit' }),
+  };
+  return { text: spell(date, parts, hasTime, language, timeZone ?? date.zone), datetime: toDateTime(date) };
 }
 
 /** Whether two dates fall on one day as they are shown, so that the second need not name it again. */
@@ -57,54 +62,31 @@ function spell(
   language: string | undefined,
   zone: string | undefined,
 ): string {
+  const { hour, offset } = date;
   const asWritten = wallClock(date);
-  if (date.hour === undefined || (date.offset === undefined && !zone))
-    return format(language, { ...parts, timeZone: 'UTC' }, asWritten);
-  const named: Intl.DateTimeFormatOptions = hasTime ? { ...parts, timeZoneName: 'short' } : parts;
-  if (zone) return format(language, { ...named, timeZone: zone }, instant(date, zone));
-  const offset = date.offset!;
-  if (offset === 0) return format(language, { ...named, timeZone: 'UTC' }, asWritten);
+  const inWords = (options: Intl.DateTimeFormatOptions, time: number) =>
+    format(language, { ...parts, ...options }, time);
+  if (hour === undefined || (offset === undefined && !zone)) return inWords({ timeZone: 'UTC' }, asWritten);
   try {
-    return format(language, { ...named, timeZone: offsetName(offset) }, asWritten - offset * 60_000);
+    const time = offset === undefined ? instantIn(zone!, asWritten) : asWritten - offset * 60_000;
+    const timeZone = zone ?? (offset ? offsetName(offset) : 'UTC');
+    return inWords({ timeZone, timeZoneName: hasTime ? 'short' : undefined }, time);
   } catch {
     // Engines of before 2024 know no offsets as zones: the time as written, and the offset's name beside it.
-    return `${format(language, { ...parts, timeZone: 'UTC' }, asWritten)}${hasTime ? ` GMT${offsetName(offset)}` : ''}`;
+    return inWords({ timeZone: 'UTC' }, asWritten) + (hasTime && offset ? ` GMT${offsetName(offset)}` : '');
   }
 }
 
-/** The point in time, in ms. A time without offset stands in `zone`: guessed from the zone's offset then, and once more near a change of clocks. */
-function instant(date: ParsedDate, zone: string): number {
-  const asWritten = wallClock(date);
-  if (date.offset !== undefined) return asWritten - date.offset * 60_000;
-  const guess = asWritten - zoneOffset(zone, asWritten);
-  return asWritten - zoneOffset(zone, guess);
-}
-
-function wallClock({ year, month = 1, day = 1, hour = 0, minute = 0, second = 0 }: ParsedDate): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day); // Date.UTC takes 99 for 1999
-  return date.setUTCHours(hour, minute, second);
+/** When a clock in `zone` shows a time: guessed from the zone's offset then, and once more near a change of clocks. */
+function instantIn(zone: string, asWritten: number): number {
+  return asWritten - zoneOffset(zone, asWritten - zoneOffset(zone, asWritten));
 }
 
 /** How far `zone` is ahead of UTC at a point in time, in ms. */
 function zoneOffset(zone: string, time: number): number {
-  const options = {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  } as const;
-  const shown = Object.fromEntries(
-    new Intl.DateTimeFormat('en', options).formatToParts(time).map(({ type, value }) => [type, Number(value)]),
-  );
-  return (
-    Date.UTC(shown['year']!, shown['month']! - 1, shown['day'], shown['hour'], shown['minute'], shown['second']) -
-    Math.floor(time / 1000) * 1000
-  );
+  // Sweden writes dates nearly as ISO 8601 does.
+  const shown = new Date(time).toLocaleString('sv', { timeZone: zone }).replace(' ', 'T');
+  return (Date.parse(`${shown}Z`) || time) - time;
 }
 
 /** `Intl` throws on a language or a zone that it does not know; the platform's own language and UTC stand in. */

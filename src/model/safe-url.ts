@@ -28,7 +28,7 @@ export function safeUrl(value: unknown, use: UrlUse, baseUrl?: string): string |
     if (!SCHEMES[use].test(url.protocol)) return undefined;
     if (baseUrl !== undefined) return url.href;
     // `https:a` is relative to an https base, but absolute without one.
-    return isAbsolute(text) ? new URL(text).href : text;
+    return URL.canParse(text) ? new URL(text).href : text;
   } catch {
     return undefined;
   }
@@ -45,12 +45,4 @@ export function safeSrcset(value: unknown, baseUrl?: string): string | undefined
     candidates.push(descriptor ? `${url} ${descriptor}` : url);
   }
   return candidates.join(', ') || undefined;
-}
-
-function isAbsolute(text: string): boolean {
-  try {
-    return Boolean(new URL(text));
-  } catch {
-    return false;
-  }
 }

@@ -1,5 +1,6 @@
 import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
-import type { EventSlideshowElement, SlideChangeEvent } from '../../src/components/event-slideshow.js';
+import type { EventSlideshowElement } from '../../src/components/event-slideshow.js';
+import type { SlideChangeEvent } from '../../src/controllers/slide-events.js';
 import '../../src/define/event-slideshow.js';
 import { axNodes, media, press, recordRequests, testData, viewport } from '../support/browser.js';
 
