@@ -2,7 +2,7 @@
 import { createServer } from 'node:net';
 import { setUp } from './setup.mjs';
 
-if (!setUp()) process.exit(1);
+if (!setUp().isReady) process.exit(1);
 
 // Only now: before the set-up these packages may not be there.
 const { startDevServer } = await import('@web/dev-server');

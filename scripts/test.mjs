@@ -2,7 +2,6 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { browserVersion, findChromium } from './browsers.mjs';
 import { run } from './run.mjs';
 import { setUp } from './setup.mjs';
 
@@ -17,10 +16,18 @@ const packageChecks = [
   },
 ];
 
-const total = { passed: 0, failed: 0, skipped: [] };
+/** Tests that write what they have found into the file that TEST_RESULTS names. */
+const suites = [
+  { name: 'browsers', command: 'wtr', args: [] },
+  // After the browsers: their load would delay the speech.
+  { name: 'screen reader', command: process.execPath, args: ['test/screen-reader/run.mjs'], needs: 'Orca' },
+];
+
+const total = { passed: 0, failed: 0, skipped: [], browsers: [] };
 const start = Date.now();
 
-if (!setUp({ browsers: true })) finish({ failed: 1 });
+const { isReady, missing } = setUp({ browsers: true });
+if (!isReady) finish({ failed: Math.max(missing.length, 1) });
 
 const { checks } = await import('./lint.mjs');
 for (const { name, command, args } of checks) await check(name, command, args);
@@ -28,8 +35,11 @@ const isBuilt = await check('build', process.execPath, ['scripts/build.mjs']);
 for (const { name, command, args, show } of packageChecks)
   if (isBuilt) await check(name, command, args, { show });
   else fail(`${name}: there is no build`);
-await nodeTests();
-await browserTests();
+for (const folder of ['package', 'pages']) await nodeTests(folder);
+for (const suite of suites) {
+  if (missing.includes(suite.needs)) total.skipped.push({ name: suite.name, reason: `${suite.needs} is not here` });
+  else await browserTests(suite);
+}
 finish({});
 
 /** One check counts as one result. */
@@ -47,32 +57,34 @@ function fail(name) {
   total.failed++;
 }
 
-async function nodeTests() {
-  const files = readdirSync('test/package').filter((file) => file.endsWith('.test.mjs'));
+/** The tests of one folder that run in Node. */
+async function nodeTests(folder) {
+  const files = readdirSync(`test/${folder}`).filter((file) => file.endsWith('.test.mjs'));
+  // One file at a time: each may have a browser of its own.
+  const options = ['--test', '--test-reporter=tap', '--test-concurrency=1', '--test-timeout=120000'];
   const { ok, output, seconds } = await timed(() =>
-    run(process.execPath, ['--test', '--test-reporter=tap', ...files.map((file) => `test/package/${file}`)], {
-      quiet: true,
-    }),
+    run(process.execPath, [...options, ...files.map((file) => `test/${folder}/${file}`)], { quiet: true }),
   );
   const count = (word) => Number(output.match(new RegExp(`^# ${word} (\\d+)$`, 'm'))?.[1] ?? 0);
   const skipped = [...output.matchAll(/^ *ok \d+ - (.+) # (?:SKIP|TODO) ?(.*)$/gm)];
+  const failed = count('fail') + count('cancelled');
   add({
     passed: count('pass'),
-    failed: count('fail') || (ok && count('pass') ? 0 : 1),
-    skipped: skipped.map(([, name, reason]) => ({ name, reason: reason || undefined })),
+    failed: failed || (ok && count('pass') ? 0 : 1),
+    skipped: skipped.map(([, name, reason]) => ({ name: `${folder}: ${name}`, reason })),
   });
-  report(ok, `package (${count('pass')} tests)`, seconds);
+  report(ok, `${folder} (${count('pass')} tests)`, seconds);
   if (!ok) console.log(output);
 }
 
-async function browserTests() {
+async function browserTests({ name, command, args }) {
   const file = join(mkdtempSync(join(tmpdir(), 'event-page-elements-')), 'results.json');
-  const { ok, output, seconds } = await timed(() => run('wtr', [], { quiet: true, env: { TEST_RESULTS: file } }));
-  const results = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 1, skipped: [] };
+  const { ok, output, seconds } = await timed(() => run(command, args, { quiet: true, env: { TEST_RESULTS: file } }));
+  const results = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { failed: 1 };
   // A run without a test, or one that ended badly after its tests, has failed.
   if (!results.failed && (!ok || !results.passed)) results.failed = 1;
   add(results);
-  report(!results.failed, `browser (${results.passed} tests)`, seconds);
+  report(!results.failed, `${name} (${results.passed ?? 0} tests)`, seconds);
   if (results.failed) console.log(withoutProgress(output));
 }
 
@@ -84,22 +96,37 @@ function withoutProgress(output) {
     .join('\n');
 }
 
-function add({ passed = 0, failed = 0, skipped = [] }) {
+function add({ passed = 0, failed = 0, skipped = [], browsers = [] }) {
   total.passed += passed;
   total.failed += failed;
   total.skipped.push(...skipped);
+  total.browsers.push(...browsers);
 }
 
 function finish(more) {
   add(more);
-  const { passed, failed, skipped } = total;
-  for (const { name, reason = 'no reason given' } of skipped) console.log(`skipped  ${name}: ${reason}`);
-  const browser = findChromium();
-  console.log(
-    `in ${Math.round((Date.now() - start) / 1000)} s, browser: ${browser ? browserVersion(browser) : 'none'}`,
-  );
-  console.log(`${passed} passed, ${failed} failed${skipped.length ? `, ${skipped.length} skipped` : ''}`);
+  const { passed, failed, skipped, browsers } = total;
+  printSkipped(skipped);
+  if (missing.length) console.log(`Not here, and so not tested with: ${missing.join(', ')}.`);
+  console.log(`in ${Math.round((Date.now() - start) / 1000)} s with ${browsers.join(', ') || 'no browser'}`);
+  console.log(`${passed} passed, ${failed} failed`);
   process.exit(failed ? 1 : 0);
+}
+
+/** What an engine cannot do, and the tests that need it. */
+function printSkipped(skipped) {
+  if (!skipped.length) return;
+  console.log(`\n${skipped.length} tests are skipped in an engine that cannot do what they need:`);
+  for (const reason of new Set(skipped.map(reasonOf))) {
+    const tests = skipped.filter((test) => reasonOf(test) === reason);
+    console.log(`\n  ${reason} (${tests.length})`);
+    for (const { name } of tests) console.log(`    ${name}`);
+  }
+  console.log('');
+}
+
+function reasonOf({ engine, reason = 'no reason given' }) {
+  return engine ? `${engine} ${reason}` : reason;
 }
 
 function report(ok, name, seconds) {
