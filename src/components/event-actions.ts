@@ -101,7 +101,7 @@ export class EventActionsElement extends LitElement {
       .split(/\s+/)
       .filter((name): name is keyof typeof templates => Object.hasOwn(templates, name));
     return html`
-      <div role="group" class="bar no-print" aria-label=${words.say('pageTools')} lang=${words.lang('pageTools') ?? nothing}>
+      <div role="group" class="bar no-print" @keydown=${this.#closeWithEscape} aria-label=${words.say('pageTools')} lang=${words.lang('pageTools') ?? nothing}>
         ${[...new Set(wanted)].map((name) => templates[name]())}
       </div>
     `;
@@ -195,6 +195,13 @@ export class EventActionsElement extends LitElement {
     const active = document.activeElement;
     if (this.#hadFocus && (!active || active === document.body || active === this))
       this.renderRoot.querySelector<HTMLElement>('#share')!.focus();
+  };
+
+  /** WebKit would close a dialog around the menu at the same time. */
+  readonly #closeWithEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.renderRoot.querySelector('#menu:popover-open')) return;
+    event.preventDefault();
+    this.#menu.hidePopover();
   };
 
   /** A page that the visitor came from is gone back to, with its scroll position; any other is opened. */

@@ -10,7 +10,7 @@ export const headerStyles = css`
     padding: 0.25em 0.75em;
     border: 2px solid;
     border-radius: 2px;
-    color: var(--event-alert, light-dark(#b3261e, #ffb4ab));
+    color: var(--_alert);
     font-weight: 700;
   }
   [part='meta'] {

@@ -35,6 +35,11 @@ export const controlStyles = css`
   svg:dir(rtl) {
     transform: scaleX(-1);
   }
+  @media (prefers-contrast: more) {
+    .control[aria-disabled='true'] {
+      color: var(--_muted);
+    }
+  }
   @media (forced-colors: active) {
     .control {
       border-color: ButtonBorder;

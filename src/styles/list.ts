@@ -38,7 +38,7 @@ export const listStyles = css`
     margin-block-end: 0.2em;
   }
   [part='status'] {
-    color: var(--event-alert, light-dark(#b3261e, #ffb4ab));
+    color: var(--_alert);
     font-weight: 700;
     font-size: 0.9375em;
   }

@@ -19,6 +19,7 @@ export const tokens = css`
     --_line: var(--event-line, color-mix(in srgb, currentColor 18%, transparent));
     --_panel: var(--event-panel, color-mix(in srgb, currentColor 5%, transparent));
     --_accent: var(--event-accent, LinkText);
+    --_alert: var(--event-alert, light-dark(#9c1710, #ffb4ab));
     --_space: var(--event-space, 1rem);
   }
 `;

@@ -201,18 +201,22 @@ describe('<event-actions>', () => {
       expect(isOpen(element)).to.be.true;
     });
 
-    it('closes with Escape without closing a dialog around', async () => {
-      const dialog = document.createElement('dialog');
-      const element = make('event-actions');
-      dialog.append(element);
-      place(dialog);
-      dialog.showModal();
-      await element.updateComplete;
-      control(element, 'Share').focus();
-      await press('Enter', 'Tab', 'Escape');
-      expect(isOpen(element)).to.be.false;
-      expect(dialog.open).to.be.true;
-    });
+    for (const [where, ...keys] of [
+      ['in the menu', 'Enter', 'Tab', 'Escape'],
+      ['on the button', 'Enter', 'Escape'],
+    ] as const)
+      it(`closes with Escape ${where} without closing a dialog around`, async () => {
+        const dialog = document.createElement('dialog');
+        const element = make('event-actions');
+        dialog.append(element);
+        place(dialog);
+        dialog.showModal();
+        await element.updateComplete;
+        control(element, 'Share').focus();
+        await press(...keys);
+        expect(isOpen(element)).to.be.false;
+        expect(dialog.open).to.be.true;
+      });
 
     it('closes when the visitor clicks elsewhere, and leaves the focus there', async () => {
       const element = await opened();

@@ -95,7 +95,7 @@ describe('In forced colours', () => {
   it('focus is seen', async () => {
     const ground = await pageIn(forced);
     for (const control of controls(ground)) {
-      control.focus({ focusVisible: true } as FocusOptions);
+      control.focus({ focusVisible: true });
       const { outlineStyle, outlineWidth } = getComputedStyle(control);
       expect(outlineStyle, control.textContent).not.to.equal('none');
       expect(parseFloat(outlineWidth)).to.be.at.least(1);

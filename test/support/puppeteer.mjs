@@ -12,8 +12,9 @@ export const launchable = [
   { name: 'Firefox', executablePath: findFirefox(), browser: 'firefox' },
 ].filter(({ name, executablePath }) => executablePath && (process.env.ENGINES?.split(',').includes(name) ?? true));
 
-export function launch({ name: _, ...options }) {
-  return puppeteer.launch({ headless: true, ...options });
+/** @param {(typeof launchable)[number]} browser */
+export function launch({ executablePath, browser, args }) {
+  return puppeteer.launch({ headless: true, executablePath, browser, args });
 }
 
 /** Waits until the page's own function gives something true. */

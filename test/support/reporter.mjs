@@ -18,7 +18,7 @@ export function countingReporter(file = process.env.TEST_RESULTS) {
       const [ran, skipped] = [new Set(), new Map()];
       for (const session of sessions) count(session, results, ran, skipped);
       // What one browser of an engine could not do, another one that was started with other settings may have done.
-      results.skipped = [...skipped.values()].filter(({ key }) => !ran.has(key)).map(({ key: _, ...skip }) => skip);
+      results.skipped = [...skipped].filter(([key]) => !ran.has(key)).map(([, skip]) => skip);
       if (file) writeFileSync(file, JSON.stringify(results));
     },
   };
@@ -37,7 +37,7 @@ function count(session, results, ran, skipped) {
       const key = [engine, session.testFile, name].join('\n');
       if (test.skipped) {
         const reason = reasonOf(engine, session.testFile, name);
-        skipped.set(key, { key, engine, name: `${relative('test', session.testFile)}: ${name}`, reason });
+        skipped.set(key, { engine, name: `${relative('test', session.testFile)}: ${name}`, reason });
         // Nothing but abilities.mjs skips a test.
         if (!reason) results.failed++;
       } else {

@@ -11,6 +11,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 
 let display;
+let version;
 
 /**
  * @param {{ browser: string, driver: string, xvfb: string }} programs as `findWebKit` gives them
@@ -38,7 +39,13 @@ export function webkitLauncher({ browser, driver, xvfb }, { settings = {}, args 
     await initialize(config);
     launcher.name = name;
   };
-  launcher.version = () => `WebKitGTK ${launcher.driver?.capabilities.browserVersion ?? ''}`.trim();
+  const startSession = launcher.startSession.bind(launcher);
+  launcher.startSession = async (id, url) => {
+    await startSession(id, url);
+    // Not to be had any more when the run has ended.
+    version ??= launcher.driver.capabilities.browserVersion;
+  };
+  launcher.version = () => `WebKitGTK ${version}`;
   return launcher;
 }
 
