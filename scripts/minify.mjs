@@ -4,10 +4,9 @@ import terser from '@rollup/plugin-terser';
 import { litHtmlMinify } from './minify-literals.mjs';
 
 /** One line for all licences of a bundle, instead of the same comment from each module of Lit. */
-const licences =
-  '/*! event-page-elements: MIT. Contains lit, lit-html, lit-element and @lit/*: BSD-3-Clause, Copyright Google LLC. */';
+const licences = '/*! event-page-elements: MIT. lit and @lit/*: BSD-3-Clause, Copyright Google LLC. */';
 
-/** Shortens code. No getter of Lit or of ours does more than give a value, and no function is called with `new` that is not a class. */
+/** Shortens code. Nothing here reads a property only for what that causes, or calls a function with `new` that is no class. */
 export function minifyCode() {
   return terser({
     module: true,

@@ -76,12 +76,10 @@ export class EventPageElement extends LitElement {
     if (!Object.keys(details).length || this.querySelector(PARTS)) return html`<slot></slot>`;
     const { recommendations, image, articles, recentEvents } = details;
     // A part without entries is left out, so that it leaves no gap.
-    const [hasRecommendations, hasPhotos, hasArticles, hasRecent] = [
-      recommendations?.itemListElement,
-      image?.associatedMedia,
-      articles?.itemListElement,
-      recentEvents?.itemListElement,
-    ].map((entries) => entries?.length);
+    const hasRecommendations = recommendations?.itemListElement.length;
+    const hasPhotos = image?.associatedMedia.length;
+    const hasArticles = articles?.itemListElement.length;
+    const hasRecent = recentEvents?.itemListElement.length;
     const hasRail = hasArticles || hasRecent;
     return html`
       <div part="page">

@@ -109,7 +109,7 @@ export class EventSlideshowElement extends LitElement {
   });
   #gallery: Gallery | undefined;
   /** What all slides say, so that they are rendered again when it changes. */
-  #wording: unknown[] = [];
+  #wording = '';
   #hasActed = false;
 
   constructor() {
@@ -219,20 +219,13 @@ export class EventSlideshowElement extends LitElement {
     this.#gallery = image;
     if (isNew) this.#deck.reset(this.count);
     if (!this.count) return;
-    const wording = [
-      this.#words.language,
-      this.#words.say('imageOf'),
-      this.#words.roleDescription('slide'),
-      this.#words.say('photo'),
-    ];
-    if (!isNew && wording.some((word, i) => word !== this.#wording[i])) this.#deck.refresh();
+    const words = this.#words;
+    const wording = [words.language, words.say('imageOf'), words.roleDescription('slide'), words.say('photo')].join();
+    if (!isNew && wording !== this.#wording) this.#deck.refresh();
     this.#wording = wording;
     // A script may turn to another photo while something inside the one shown has the focus.
     const loses = this.#deck.current?.contains(this.shadowRoot!.activeElement) && this.#deck.current;
-    this.#deck.show(
-      this.index,
-      this.#hasActed ? [this.#step(1), this.#step(-1)].filter((i) => i !== undefined) : [this.#step(1) ?? -1],
-    );
+    this.#deck.show(this.index, [this.#step(1), this.#hasActed ? this.#step(-1) : undefined]);
     if (loses && loses !== this.#deck.current) this.#part('controls')?.querySelector<HTMLElement>('#next')?.focus();
     this.#name.check(image!.name ?? this.label ?? '', this.count > 1 && !this.#data.context);
   }

@@ -15,14 +15,13 @@ export interface EventContext {
 /** A registered symbol, so that two copies of the package on one page understand each other. */
 export const eventContext = createContext<EventContext>(Symbol.for('event-page-elements/event'));
 
-let isAttached = false;
+let root: ContextRoot | undefined;
 
 /**
  * Keeps the requests of consumers whose provider is not there yet (defined later, or upgraded later) and asks again when it is.
  * Called by every consumer, so that importing a module changes nothing on the page.
  */
 export function attachContextRoot(): void {
-  if (isAttached) return;
-  isAttached = true;
-  new ContextRoot().attach(document.documentElement);
+  // Attached again it is the same listener, and heard once.
+  (root ??= new ContextRoot()).attach(document.documentElement);
 }

@@ -34,16 +34,8 @@ function createAnnouncer(home: HTMLElement): Announcer {
   region.setAttribute('aria-live', 'polite');
   region.setAttribute('aria-atomic', 'true');
   // A style sheet would be a leak into the page, and a style attribute a violation of strict policies.
-  Object.assign(region.style, {
-    position: 'absolute',
-    insetBlockStart: '0',
-    inlineSize: '1px',
-    blockSize: '1px',
-    margin: '-1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  });
+  region.style.cssText =
+    'position:absolute;inset-block-start:0;block-size:1px;inline-size:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
   // One timer for the region: with one for each element, the first would wipe what the second has just said.
   let timer: ReturnType<typeof setTimeout> | undefined;
   let last = '';

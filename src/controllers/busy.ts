@@ -13,12 +13,7 @@ export class BusyState {
 
   set isBusy(isBusy: boolean) {
     if (isBusy === this.#states.has('loading')) return;
-    if (isBusy) {
-      this.#states.add('loading');
-      this.#host.ariaBusy = 'true';
-    } else {
-      this.#states.delete('loading');
-      this.#host.ariaBusy = null;
-    }
+    this.#states[isBusy ? 'add' : 'delete']('loading');
+    this.#host.ariaBusy = isBusy ? 'true' : null;
   }
 }

@@ -5,6 +5,7 @@ import { isFields, type Datum, type Fields } from '../model/datum.js';
 import { EntryList } from '../model/entry-list.js';
 import type { EventDetails } from '../model/event-details.js';
 import { findEvent } from '../model/find-event.js';
+import { fromJson } from '../model/from-json.js';
 import { Reading, type Problem } from '../model/reading.js';
 import { BusyState } from './busy.js';
 import { DetailsLoadEvent } from './details-events.js';
@@ -162,14 +163,10 @@ function replaceIn(part: unknown, field: string, value: unknown, name: string, r
   const empty = name === 'image' ? { '@type': 'ImageGallery' } : {};
   const fields = part instanceof EntryList ? { itemListElement: part } : ((part as object | undefined) ?? empty);
   if (field !== 'items') return { ...fields, [field]: value };
-  let list = value;
-  if (typeof list === 'string') {
-    try {
-      list = JSON.parse(list) as unknown;
-    } catch (error) {
-      reading.report('items', `JSON text: the list of ${name}`, error);
-      return part;
-    }
+  const { value: list, error } = fromJson(value);
+  if (error) {
+    reading.report('items', `JSON text: the list of ${name}`, error);
+    return part;
   }
   return isFields(list) ? { ...fields, ...list } : { ...fields, itemListElement: list };
 }

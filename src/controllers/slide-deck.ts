@@ -68,7 +68,7 @@ export class SlideDeck implements ReactiveController {
   }
 
   /** Shows one slide. `ahead` are the slides whose pictures are fetched as well. */
-  show(index: number, ahead: readonly number[]): void {
+  show(index: number, ahead: readonly (number | undefined)[]): void {
     const slide = this.#build(index, true);
     if (this.#shown !== index) {
       this.#hide(this.#shown, index);
@@ -76,7 +76,7 @@ export class SlideDeck implements ReactiveController {
       this.#groups[group(index)]!.hidden = false;
       this.#shown = index;
     }
-    for (const i of ahead) if (i >= 0 && i < this.#progress.length) this.#build(i, true);
+    for (const i of ahead) if (i !== undefined) this.#build(i, true);
     this.#buildRest();
   }
 

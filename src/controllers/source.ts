@@ -1,4 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isPresent } from '../model/datum.js';
+import { fromJson } from '../model/from-json.js';
 import { safeUrl } from '../model/safe-url.js';
 import { findJsonScript } from '../sources/json-script.js';
 import type { DetailsSource } from './details-events.js';
@@ -81,15 +83,15 @@ export class SourceController implements ReactiveController {
     else this.#change(undefined, NONE);
   }
 
-  #take(source: 'details' | 'script', value: unknown): void {
-    if (Object.is(this.#key, value)) return;
-    const baseUrl = document.baseURI;
-    if (typeof value !== 'string') return this.#change(value, { status: 'ready', source, value, baseUrl });
-    try {
-      this.#change(value, { status: 'ready', source, value: JSON.parse(value) as unknown, baseUrl });
-    } catch (error) {
-      this.#change(value, failed(source, 'JSON text', (error as Error).message));
-    }
+  #take(source: 'details' | 'script', given: unknown): void {
+    if (Object.is(this.#key, given)) return;
+    const { value, error } = fromJson(given);
+    this.#change(
+      given,
+      error
+        ? failed(source, 'JSON text', error.message)
+        : { status: 'ready', source, value, baseUrl: document.baseURI },
+    );
   }
 
   #load(src: string): void {
@@ -125,10 +127,6 @@ export class SourceController implements ReactiveController {
     this.#key = key;
     this.#state = state;
   }
-}
-
-function isPresent<T>(value: T | null | undefined): value is T {
-  return value !== undefined && value !== null && value !== '';
 }
 
 function failed(path: string, expected: string, got: string): SourceState {

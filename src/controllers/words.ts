@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { fromJson } from '../model/from-json.js';
 import { en, type StringKey, type Strings } from '../strings/en.js';
 import { languages } from '../strings/languages.js';
 import { diagnose, nameOf } from './diagnose.js';
@@ -18,7 +19,7 @@ export class Words {
   readonly #host: Host;
   readonly #inherited: () => Readonly<Record<string, string>> | undefined;
   readonly #language: LanguageController;
-  #parsed: readonly [text: string, strings: Readonly<Record<string, unknown>>] | undefined;
+  #parsed: readonly [given: unknown, strings: Readonly<Record<string, unknown>>] | undefined;
 
   constructor(host: Host, inherited: () => Readonly<Record<string, string>> | undefined = () => undefined) {
     this.#host = host;
@@ -76,18 +77,12 @@ export class Words {
 
   #strings(): Readonly<Record<string, unknown>> {
     const { strings } = this.#host;
-    if (typeof strings !== 'string') return (strings ?? {}) as Readonly<Record<string, unknown>>;
-    if (this.#parsed?.[0] !== strings) this.#parsed = [strings, parse(strings, this.#host)];
-    return this.#parsed[1];
-  }
-}
-
-function parse(text: string, host: Element): Readonly<Record<string, unknown>> {
-  try {
-    return (JSON.parse(text) ?? {}) as Readonly<Record<string, unknown>>;
-  } catch (error) {
-    void diagnose(nameOf(host), ({ brokenStrings }) => brokenStrings(error as Error));
-    return {};
+    if (this.#parsed?.[0] !== strings) {
+      const { value, error } = fromJson(strings);
+      this.#parsed = [strings, (value ?? {}) as Readonly<Record<string, unknown>>];
+      if (error) void diagnose(nameOf(this.#host), ({ brokenStrings }) => brokenStrings(error));
+    }
+    return this.#parsed?.[1] ?? {};
   }
 }
 

@@ -24,14 +24,15 @@ export function findEvent(value: unknown, reading: Reading): Fields {
       if (Array.isArray(node)) next.push(...(node.slice(0, limits.entries) as unknown[]));
       if (!isFields(node)) continue;
       const types = typesOf(node);
+      const isEvent = types.some((type) => EVENT.test(type));
+      const inside = CONTAINERS.filter((key) => Object.hasOwn(node, key) && typeof node[key] === 'object');
+      const isGraph = inside.includes('@graph');
       if (typeof node['@id'] === 'string' && Object.keys(node).length > 1) reading.nodes.set(node['@id'], node);
       if (types.includes('BreadcrumbList')) crumbs ??= node;
-      else if (types.some((type) => EVENT.test(type))) event ??= node;
-      const inside = CONTAINERS.filter((key) => Object.hasOwn(node, key) && typeof node[key] === 'object');
-      if (!inside.includes('@graph')) first ??= node;
-      // An event's own lists hold other events.
-      if (!types.some((type) => EVENT.test(type)) && !isPlainEvent(node, types))
-        next.push(...inside.map((key) => node[key]));
+      else if (isEvent) event ??= node;
+      if (!isGraph) first ??= node;
+      // An event's own lists hold other events; and our own JSON needs no `@type`: nothing in it stands for another event.
+      if (!isEvent && (isGraph || types.some(Boolean))) next.push(...inside.map((key) => node[key]));
     }
     level = next;
   }
@@ -41,9 +42,4 @@ export function findEvent(value: unknown, reading: Reading): Fields {
     return {};
   }
   return crumbs && !Object.hasOwn(found, 'breadcrumb') ? { ...found, breadcrumb: crumbs } : found;
-}
-
-/** Our own JSON needs no `@type`: nothing in it stands for another event. */
-function isPlainEvent(node: Fields, types: readonly string[]): boolean {
-  return types.every((type) => !type) && !Object.hasOwn(node, '@graph');
 }

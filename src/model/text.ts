@@ -7,12 +7,11 @@ const DROPPED_WITH_CONTENT = /<(script|style|template)\b[^]*?<\/\1\s*>|<!--[^]*?
 const BREAK = /<(?:br\b|\/(?:p|div|li|h[1-6]|tr|blockquote|section|figure|figcaption)\b)[^<>]*>/gi;
 const TAG = /<\/?[a-z](?:"[^"]*"|'[^']*'|[^<>"'])*>/gi;
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-/** `&amp;amp;lt;` is what double escaping leaves behind. */
-const AMPERSANDS = /&(?:(?:amp|#0*38|#x0*26);)+/gi;
 // eslint-disable-next-line no-control-regex -- control characters are what it is for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
   lt: '<',
   gt: '>',
   quot: '"',
@@ -81,7 +80,7 @@ function stripTags(text: string): string {
 }
 
 function decode(text: string): string {
-  return text.replace(AMPERSANDS, '&').replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
+  return text.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
     if (name === undefined) return character(decimal === undefined ? parseInt(hex!, 16) : Number(decimal));
     if (Object.hasOwn(NAMED, name)) return NAMED[name]!;
     const mark = name.slice(1);
