@@ -26,25 +26,12 @@ export function photoAt({ x, y }) {
   return img?.complete && img.naturalWidth ? Number(/(\d+)\.webp$/.exec(img.currentSrc)?.[1]) : 0;
 }
 
-/** Through all photos and back, by script: what follows real input does not count as a layout shift. */
-export async function goThroughAll() {
+/** Puts the focus on a button of the slideshow, wherever that is. */
+export function focusButton(id) {
   const find = (root) =>
-    root.querySelector('#next')
-      ? root
-      : [...root.querySelectorAll('*')].map((e) => e.shadowRoot && find(e.shadowRoot)).find(Boolean);
-  const root = find(document);
-  const pause = () => new Promise((done) => setTimeout(done, 120));
-  root.querySelector('#next').scrollIntoView({ block: 'start' });
-  await pause();
-  const atTop = window.bench.shift;
-  for (const id of ['next', 'previous']) {
-    const button = root.querySelector(`#${id}`);
-    for (let i = 0; i < 100 && button.getAttribute('aria-disabled') !== 'true'; i++) {
-      button.click();
-      await pause();
-    }
-  }
-  return window.bench.shift - atTop;
+    root.querySelector(`#${id}`) ??
+    [...root.querySelectorAll('*')].map((e) => e.shadowRoot && find(e.shadowRoot)).find(Boolean);
+  find(document).focus();
 }
 
 /** Creates and removes a slideshow so many times, each long enough to be shown whole. */

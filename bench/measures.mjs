@@ -1,11 +1,13 @@
 /** The single measurements. Each opens a page of its own in a profile of its own: nothing is in a cache, nothing is left from before. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createAndRemove, goThroughAll, observe, photoAt } from './in-page.mjs';
+import { createAndRemove, focusButton, observe, photoAt } from './in-page.mjs';
 
 const PRESSES = 8;
 const CHECKS = 3;
 /** Longer than the pause before an announcement. In ms. */
 const REST = 300;
+/** Between two photos of someone in a hurry, in ms. */
+const PAUSE = 120;
 
 /** From the start of the navigation to the frame with the first photo, in ms. */
 export async function firstPhoto(bench, address) {
@@ -56,7 +58,7 @@ export async function pressNext(bench, address) {
   });
 }
 
-/** Sum of the layout shifts that no input explains: while the page loads, and while a script goes through all photos. */
+/** Sum of the layout shifts that no input explains: while the page loads, and while a visitor goes through all photos and back by key. */
 export async function layoutShift(bench, address, viewport) {
   return open(
     bench,
@@ -65,7 +67,14 @@ export async function layoutShift(bench, address, viewport) {
       await page.waitForFunction('bench.firstPhoto || document.readyState === "complete"');
       await sleep(1500);
       const loading = await page.evaluate('bench.shift');
-      return { loading, turning: await page.evaluate(goThroughAll) };
+      for (const id of ['next', 'previous']) {
+        await page.evaluate(focusButton, id);
+        for (let i = 0; i < PRESSES; i++) {
+          await page.keyboard.press('Enter');
+          await sleep(PAUSE);
+        }
+      }
+      return { loading, turning: (await page.evaluate('bench.shift')) - loading };
     },
     viewport,
   );

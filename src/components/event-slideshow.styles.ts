@@ -1,11 +1,14 @@
 import { css } from 'lit';
 
 export const slideshowStyles = css`
-  /* The space that is kept while the photos are on their way: controls, photo box, two lines of caption, one of credit. The style sheet for the time before the script has the same sum. */
+  /*
+   * The space that is kept while the photos are on their way: photo box, controls, two lines of caption, one of credit, and where heading and controls do not fit
+   * beside one another (percentages are of the width) a line of heading. The style sheet for the time before the script has the same sum.
+   */
   :host(:state(loading)) {
     box-sizing: content-box;
     aspect-ratio: var(--event-photo-ratio, 3 / 2);
-    padding-block-end: calc(44px + 1rem + 4.5em);
+    padding-block-end: calc(44px + 0.875rem + 4.3125em + clamp(0px, (24.75rem - 100%) * 999, 2.5em));
     overflow: auto;
   }
   .head {
