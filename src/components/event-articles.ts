@@ -9,7 +9,7 @@ import { listStyles } from '../styles/list.js';
 import { printStyles } from '../styles/print.js';
 import { tokens } from '../styles/tokens.js';
 import { entryHeading, heading } from '../templates/heading.js';
-import { link, paragraphs } from '../templates/text.js';
+import { link, linked, paragraphs } from '../templates/text.js';
 
 /**
  * A panel of article teasers: title and a few words each, and a closing line about the publication.
@@ -87,7 +87,7 @@ export class EventArticlesElement extends LitElement {
     const entryLevel = name ? level + 1 : level;
     return html`
       <section aria-labelledby=${name ? 'heading' : nothing}>
-        ${name ? heading(level, html`<bdi>${name}</bdi>`, 'heading') : nothing}
+        ${name ? heading(level, linked(name), 'heading') : nothing}
         <ul role="list" part="list">
           ${[...itemListElement].map((article) => html`<li>${entryHeading(entryLevel, article.headline, article.url)} ${paragraphs(article.description, 'description')}</li>`)}
         </ul>

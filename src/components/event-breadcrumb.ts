@@ -8,6 +8,7 @@ import type { Problem } from '../model/reading.js';
 import { trailTo, type Trail } from '../model/trail.js';
 import { hostStyles } from '../styles/host.js';
 import { tokens } from '../styles/tokens.js';
+import { linked } from '../templates/text.js';
 import { breadcrumbStyles } from './event-breadcrumb.styles.js';
 
 /**
@@ -87,7 +88,7 @@ export class EventBreadcrumbElement extends LitElement {
   }
 
   #entry({ name, url }: Crumb, isCurrent: boolean): TemplateResult {
-    if (!isCurrent) return url ? html`<a href=${url}><bdi>${name}</bdi></a>` : html`<bdi>${name}</bdi>`;
+    if (!isCurrent) return linked(name, url);
     return url && this.current === 'link'
       ? html`<a href=${url} part="current" aria-current="page"><bdi>${name}</bdi></a>`
       : html`<span part="current" aria-current="page"><bdi>${name}</bdi></span>`;

@@ -12,7 +12,7 @@ import { printStyles } from '../styles/print.js';
 import { tokens } from '../styles/tokens.js';
 import { heading } from '../templates/heading.js';
 import { status } from '../templates/status.js';
-import { date, link, paragraphs } from '../templates/text.js';
+import { date, link, linked, paragraphs } from '../templates/text.js';
 import { headerStyles } from './event-header.styles.js';
 
 /**
@@ -121,7 +121,7 @@ export class EventHeaderElement extends LitElement {
     return html`
       ${this.#status(details)}
       ${category || when ? html`<p part="meta">${category ? html`<span part="category"><bdi>${category}</bdi></span>` : nothing} ${when ?? nothing}</p>` : nothing}
-      ${name ? heading(level, html`<bdi>${name}</bdi>`) : nothing} ${paragraphs(description, 'summary')}
+      ${name ? heading(level, linked(name)) : nothing} ${paragraphs(description, 'summary')}
       ${link(more?.url, more?.name, 'link', this.#words.word('moreAboutThisEvent'))}
       ${this.#where(details)} ${this.#register(details)}
     `;
@@ -160,7 +160,7 @@ export class EventHeaderElement extends LitElement {
     const shown = name ?? (isVirtual ? this.#words.say('online') : (url ?? ''));
     const label = address === name ? undefined : address;
     const map = html`<a href=${hasMap ?? nothing} lang=${this.#words.lang('map') ?? nothing}>${this.#words.say('map')}</a>`;
-    return html`${url ? html`<a href=${url}><bdi>${shown}</bdi></a>` : html`<bdi>${shown}</bdi>`}${shown && label ? ', ' : ''}${label ? html`<bdi>${label}</bdi>` : nothing}
+    return html`${linked(shown, url)}${shown && label ? ', ' : ''}${label ? html`<bdi>${label}</bdi>` : nothing}
     ${hasMap ? map : nothing}`;
   }
 

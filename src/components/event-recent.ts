@@ -10,7 +10,7 @@ import { listStyles } from '../styles/list.js';
 import { printStyles } from '../styles/print.js';
 import { tokens } from '../styles/tokens.js';
 import { entryHeading, heading } from '../templates/heading.js';
-import { date, link, paragraphs } from '../templates/text.js';
+import { date, link, linked, paragraphs } from '../templates/text.js';
 import { status } from '../templates/status.js';
 
 /**
@@ -85,7 +85,7 @@ export class EventRecentElement extends LitElement {
     const level = partLevel(this.headingLevel, this.#data.context);
     return html`
       <section aria-labelledby=${name ? 'heading' : nothing}>
-        ${name ? heading(level, html`<bdi>${name}</bdi>`, 'heading') : nothing}
+        ${name ? heading(level, linked(name), 'heading') : nothing}
         <ul role="list" part="list">
           ${[...itemListElement].map((event) => html`<li>${this.#entry(event, name ? level + 1 : level)}</li>`)}
         </ul>

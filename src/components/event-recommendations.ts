@@ -8,7 +8,7 @@ import { hostStyles } from '../styles/host.js';
 import { printStyles } from '../styles/print.js';
 import { tokens } from '../styles/tokens.js';
 import { heading } from '../templates/heading.js';
-import { paragraphs } from '../templates/text.js';
+import { linked, paragraphs } from '../templates/text.js';
 import { recommendationsStyles } from './event-recommendations.styles.js';
 
 /**
@@ -80,7 +80,7 @@ export class EventRecommendationsElement extends LitElement {
     const entries = [...itemListElement].map(entry);
     return html`
       <section aria-labelledby=${name ? 'heading' : nothing}>
-        ${name ? heading(partLevel(this.headingLevel, this.#data.context), html`<bdi>${name}</bdi>`, 'heading') : nothing} ${paragraphs(description, 'intro')}
+        ${name ? heading(partLevel(this.headingLevel, this.#data.context), linked(name), 'heading') : nothing} ${paragraphs(description, 'intro')}
         ${this.ordered ? html`<ol role="list" part="list">${entries}</ol>` : html`<ul role="list" part="list">${entries}</ul>`}
       </section>
     `;
@@ -89,8 +89,7 @@ export class EventRecommendationsElement extends LitElement {
 
 /** The mark stays on the page's own side, whatever the direction of the text. */
 function entry({ name, url }: Recommendation): TemplateResult {
-  const text = html`<bdi>${name}</bdi>`;
-  return html`<li>${url ? html`<a href=${url}>${text}</a>` : text}</li>`;
+  return html`<li>${linked(name, url)}</li>`;
 }
 
 declare global {

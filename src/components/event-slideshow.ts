@@ -17,8 +17,9 @@ import { controlStyles } from '../styles/controls.js';
 import { hostStyles } from '../styles/host.js';
 import { tokens } from '../styles/tokens.js';
 import { heading } from '../templates/heading.js';
-import { nextIcon, previousIcon } from '../templates/icons.js';
 import { photoTemplate } from '../templates/photo.js';
+import { slideControls } from '../templates/slide-controls.js';
+import { linked } from '../templates/text.js';
 import { slideshowStyles } from './event-slideshow.styles.js';
 
 /**
@@ -166,7 +167,7 @@ export class EventSlideshowElement extends LitElement {
     if (!image?.associatedMedia.length) return html`<slot></slot>`;
     const words = this.#words;
     const title = image.name
-      ? heading(partLevel(this.headingLevel, this.#data.context), html`<bdi>${image.name}</bdi>`, 'heading')
+      ? heading(partLevel(this.headingLevel, this.#data.context), linked(image.name), 'heading')
       : nothing;
     const photos = html`<div part="slides"></div>
       ${image.creditText ? html`<p part="credit" class="set-credit" dir="auto">${image.creditText}</p>` : nothing}`;
@@ -183,30 +184,13 @@ export class EventSlideshowElement extends LitElement {
         lang=${(isForeign ? words.lang('photos') : undefined) ?? nothing}
       >
         <div class="content" lang=${(isForeign ? words.langInside('photos') : undefined) ?? nothing}>
-          <div class="head">${title}${this.#controls()}</div>
+          <div class="head">
+            ${title}
+            <div part="controls" @keydown=${this.#onKeyDown} @focusout=${this.#onFocusOut}>${slideControls(this, words, this.#press)}</div>
+          </div>
           ${photos}
         </div>
       </section>
-    `;
-  }
-
-  #controls(): TemplateResult {
-    const { index, count } = this;
-    const words = this.#words;
-    const [isFirst, isLast] = [index === 0, index === count - 1];
-    const previous = this.loop && isFirst ? 'goToLastImage' : 'previousImage';
-    const next = this.loop && isLast ? 'goToFirstImage' : 'nextImage';
-    // The counter is for the eye: the photo's own name and the announcement say the same to others.
-    return html`
-      <div part="controls" @keydown=${this.#onKeyDown} @focusout=${this.#onFocusOut}>
-        <span part="counter" aria-hidden="true">${words.say('imageOf', { number: index + 1, count })}</span>
-        <button class="control" id="previous" type="button" aria-disabled=${String(isFirst && !this.loop)} @click=${() => this.#press(-1)}>
-          ${previousIcon()}<span class="visually-hidden" lang=${words.lang(previous) ?? nothing}>${words.say(previous)}</span>
-        </button>
-        <button class="control" id="next" type="button" aria-disabled=${String(isLast && !this.loop)} @click=${() => this.#press(1)}>
-          ${nextIcon()}<span class="visually-hidden" lang=${words.lang(next) ?? nothing}>${words.say(next)}</span>
-        </button>
-      </div>
     `;
   }
 
@@ -237,11 +221,11 @@ export class EventSlideshowElement extends LitElement {
     return this.loop && this.count > 1 ? (index + this.count) % this.count : undefined;
   }
 
-  #press(by: 1 | -1): void {
+  readonly #press = (by: 1 | -1): void => {
     const index = this.#step(by);
     if (index === undefined) this.#say(this.#words.say(by === 1 ? 'lastImage' : 'firstImage'));
     else this.#turnTo(index, 'user');
-  }
+  };
 
   /** What the visitor does ends here. */
   #turnTo(index: number, reason: SlideChangeReason): void {

@@ -12,6 +12,7 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
+  AMP: '&',
   lt: '<',
   gt: '>',
   quot: '"',

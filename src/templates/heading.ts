@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { linked } from './text.js';
 
 /** A heading of any level. Beyond 6 HTML has no element, and 6 is used. */
 export function heading(level: number, content: unknown, id?: string): TemplateResult {
@@ -21,5 +22,5 @@ export function heading(level: number, content: unknown, id?: string): TemplateR
 
 /** The heading of one entry in a list: its title, and the only link of the entry. */
 export function entryHeading(level: number, title: string, url: string | undefined): TemplateResult {
-  return heading(level, url ? html`<a href=${url}><bdi>${title}</bdi></a>` : html`<bdi>${title}</bdi>`);
+  return heading(level, linked(title, url));
 }

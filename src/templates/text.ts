@@ -18,6 +18,12 @@ interface FallbackWord {
   readonly lang: string | undefined;
 }
 
+/** A name, and the link to what it names where there is an address. */
+export function linked(name: string, url?: string): TemplateResult {
+  const text = html`<bdi>${name}</bdi>`;
+  return url ? html`<a href=${url}>${text}</a>` : text;
+}
+
 /** A link: with the text of the data, else with `fallback`. Without an address the data's text is text, and there is nothing without either. */
 export function link(
   url: string | undefined,
