@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import nodeResolve from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 import { litHtmlMinify } from '../scripts/minify-literals.mjs';
+import { minifyCode } from '../scripts/minify.mjs';
 
 const PICTURES = [
   'council-table',
@@ -70,11 +70,7 @@ function answerTo({ pathname, searchParams }, answers) {
 async function bundle(input) {
   const bundled = await rollup({
     input,
-    plugins: [
-      nodeResolve({ exportConditions: ['production'] }),
-      litHtmlMinify(['dist/**']),
-      terser({ module: true, ecma: 2022, compress: { passes: 2 } }),
-    ],
+    plugins: [nodeResolve({ exportConditions: ['production'] }), litHtmlMinify(['dist/**']), minifyCode()],
   });
   const { output } = await bundled.generate({ format: 'es', inlineDynamicImports: true });
   return output[0].code;

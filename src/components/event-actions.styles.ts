@@ -23,7 +23,8 @@ export const actionsStyles = css`
     color: CanvasText;
     box-shadow: 0 4px 24px rgb(0 0 0 / 0.18);
     position-anchor: --share;
-    position-area: block-end span-inline-end;
+    /* By the menu's own direction: the page may have another. */
+    position-area: self-block-end span-self-inline-end;
     position-try-fallbacks: flip-inline, flip-block;
   }
   /* Without anchors: in the middle, as a dialog would be. */

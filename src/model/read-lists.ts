@@ -9,7 +9,7 @@ export function readRecommendations(event: Datum): ListDetails<Recommendation> |
   return readList(event.at('recommendations'), (entry) =>
     defined({
       name: entryName(entry),
-      description: entry.at('description').paragraphs(),
+      description: entryDescription(entry),
       url: entryUrl(entry),
       id: entry.at('id').text(limits.alt),
     }),
@@ -20,7 +20,7 @@ export function readArticles(event: Datum): ListDetails<Article> | undefined {
   return readList(event.at('articles'), (entry) =>
     defined({
       headline: entryName(entry),
-      description: entry.at('description').paragraphs(),
+      description: entryDescription(entry),
       url: entryUrl(entry),
     }),
   );
@@ -31,7 +31,7 @@ export function readRecentEvents(event: Datum): ListDetails<RecentEvent> | undef
     defined({
       name: entryName(entry),
       startDate: readDate(entry.at('startDate')),
-      description: entry.at('description').paragraphs(),
+      description: entryDescription(entry),
       url: entryUrl(entry),
       eventStatus: readStatus(entry.at('eventStatus')),
     }),
@@ -86,7 +86,16 @@ function unwrap(entry: Datum): Datum {
 
 function entryName(entry: Datum): string {
   if (typeof entry.value === 'string') return entry.text() ?? '';
-  return entry.at('headline', 'name').text() ?? entry.at('description', 'url').text() ?? '';
+  return ownName(entry) ?? entry.at('description', 'url').text() ?? '';
+}
+
+/** A description that stands in for the name is not said again. */
+function entryDescription(entry: Datum): readonly string[] | undefined {
+  return isFields(entry.value) && ownName(entry) ? entry.at('description').paragraphs() : undefined;
+}
+
+function ownName(entry: Datum): string | undefined {
+  return entry.at('headline', 'name').text();
 }
 
 /** The address of a thing; an entry that is a text has none. */

@@ -228,6 +228,23 @@ describe('<event-actions>', () => {
       expect(document.activeElement).to.equal(other);
     });
 
+    for (const [dir, side] of [
+      ['ltr', 'left'],
+      ['rtl', 'right'],
+    ] as const)
+      it(`begins where its button begins, in a part of the page that is ${dir}`, async () => {
+        const element = make('event-actions');
+        const around = place(element);
+        around.dir = dir;
+        around.style.marginInline = '20rem 0';
+        await element.updateComplete;
+        control(element, 'Share').click();
+        expect(menu(element).getBoundingClientRect()[side]).to.be.closeTo(
+          control(element, 'Share').getBoundingClientRect()[side],
+          1,
+        );
+      });
+
     it('is smaller than a narrow page', async () => {
       const element = await opened();
       const { left, right } = menu(element).getBoundingClientRect();

@@ -40,6 +40,12 @@ describe('<event-header>', () => {
     expect(await heard()).to.deep.equal(['time', 'heading Legitimacy in UN Field Missions', 'link Full meeting note']);
   });
 
+  it('keeps the author’s HTML when all it knows is that the event is scheduled', async () => {
+    const element = await header({ status: 'scheduled' });
+    element.append('The old title');
+    expect(element.shadowRoot!.querySelector('slot')).to.exist;
+  });
+
   describe('by attributes', () => {
     for (const [attribute, value, text] of [
       ['heading', 'A title', 'A title'],

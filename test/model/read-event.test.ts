@@ -113,6 +113,16 @@ describe('readEvent', () => {
   });
 
   describe('whatever it is given', () => {
+    it('does not say again a description that stands in for the name of an entry', () => {
+      const { details } = readEvent({
+        recommendations: [{ description: 'Measure' }, { name: 'Repair', description: 'Soon' }],
+      });
+      expect(details.recommendations!.itemListElement.toJSON()).to.deep.equal([
+        { name: 'Measure' },
+        { name: 'Repair', description: ['Soon'] },
+      ]);
+    });
+
     it('never throws', () => {
       fc.assert(
         fc.property(anyEvent, (value) => {
