@@ -7,7 +7,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { endProcessesWith } from './processes.mjs';
+import { endProcesses } from './processes.mjs';
 
 const desktops = new Set();
 process.on('exit', () => desktops.forEach((desktop) => desktop.end()));
@@ -16,7 +16,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => p
 export class Desktop {
   /** For what lasts as long as the desktop. */
   folder = mkdtempSync(join(tmpdir(), 'screen-reader-test-'));
-  /** What every process here is started with; the folder in it tells our processes from all others. */
+  /** What every process here is started with; the folder in it tells which processes are ours. */
   env = {
     PATH: process.env.PATH ?? '/usr/local/bin:/usr/bin:/bin',
     HOME: this.folder,
@@ -31,6 +31,8 @@ export class Desktop {
     GNOME_ACCESSIBILITY: '1',
     LIBGL_ALWAYS_SOFTWARE: '1',
   };
+
+  #children = [];
 
   constructor() {
     desktops.add(this);
@@ -59,6 +61,7 @@ export class Desktop {
     });
     // A program that cannot be started is noticed by what then does not come.
     child.once('error', () => {});
+    this.#children.push(child);
     return child;
   }
 
@@ -74,8 +77,13 @@ export class Desktop {
 
   end() {
     if (!desktops.delete(this)) return;
-    endProcessesWith(this.folder);
-    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    endProcesses(this.#children, this.folder);
+    try {
+      rmSync(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    } catch (error) {
+      // Nothing to lose the results for.
+      console.error(`${this.folder} is left: ${error.message}`);
+    }
   }
 
   /** The bus starts the accessibility service when it is asked for; programs that start later then tell it what they show. */

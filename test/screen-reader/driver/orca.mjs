@@ -10,6 +10,7 @@ export class Orca {
   /** What was spoken and not yet taken. */
   #spoken = [];
   #onSpeech = () => {};
+  #stopListening = () => {};
 
   static async start(desktop) {
     const orca = new Orca();
@@ -21,6 +22,7 @@ export class Orca {
       isRead: true,
     });
     createInterface({ input: child.stdout }).on('line', (line) => orca.#onLine(line));
+    child.once('exit', () => orca.#stopListening());
     // The first thing it says is that it is on.
     const greeting = await orca.listen({ first: 30_000 });
     if (!greeting.length) throw new Error('Orca does not start: is another one running for this user?');
@@ -37,10 +39,12 @@ export class Orca {
         clearTimeout(silence);
         clearTimeout(limit);
         this.#onSpeech = () => {};
+        this.#stopListening = () => {};
         done(this.#spoken.splice(0));
       };
       let silence = setTimeout(end, this.#spoken.length ? quiet : first);
       const limit = setTimeout(end, longest);
+      this.#stopListening = end;
       this.#onSpeech = () => {
         clearTimeout(silence);
         silence = setTimeout(end, quiet);

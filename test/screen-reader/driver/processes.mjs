@@ -1,35 +1,45 @@
-/** Ends processes that are known by their environment: also those that our own have started and left behind. Linux only. */
+/** Ends the processes that we have started, and those that they have started and left behind. Linux only. */
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Waits until they are gone, without letting anything else happen: this must work while Node exits. */
-export function endProcessesWith(text) {
+/**
+ * A process is ours when one of our `children` began its session, or when `mark` is in its environment: daemons begin sessions of their own,
+ * and browsers overwrite the environment. Waits until they are gone, without letting anything else happen, since this must work while Node exits.
+ */
+export function endProcesses(children, mark) {
+  const sessions = new Set(children.map(({ pid }) => String(pid)));
   // First as they wish: a display that is killed leaves its lock file.
   for (const [signal, patience] of [
     ['SIGTERM', 2000],
     ['SIGKILL', 3000],
   ]) {
     const until = Date.now() + patience;
-    let left = processesWith(text);
+    let left = ours(sessions, mark);
     left.forEach((pid) => kill(pid, signal));
     while (left.length && Date.now() < until) {
       sleep(50);
-      left = processesWith(text);
+      left = ours(sessions, mark);
     }
   }
 }
 
-/** One that has ended but was not yet waited for has no environment any more. */
-function processesWith(text) {
+function ours(sessions, mark) {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
     .filter((pid) => {
-      try {
-        return readFileSync(`/proc/${pid}/environ`, 'utf8').includes(text);
-      } catch {
-        return false; // Ended meanwhile, or another user's.
-      }
+      const stat = read(pid, 'stat');
+      const [state, , , session] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+      // One that has ended and was not yet asked for how is no process any more.
+      return state !== 'Z' && (sessions.has(session) || read(pid, 'environ').includes(mark));
     })
     .map(Number);
+}
+
+function read(pid, file) {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+  } catch {
+    return ''; // It has ended meanwhile, or is another user's.
+  }
 }
 
 function kill(pid, signal) {
