@@ -38,6 +38,12 @@ export class Checks {
     this.#report(claim, found.join() === texts.join() ? '' : `${texts.join(', ')}; and not ${found.join(', ')}`, heard);
   }
 
+  /** What matches the pattern last is this. */
+  last(claim, heard, pattern, text) {
+    const found = speech(heard).match(pattern)?.at(-1);
+    this.#report(claim, found === text ? '' : `"${text}" and not "${found}"`, heard);
+  }
+
   never(claim, heard, texts) {
     const wrong = texts.filter((text) => speech(heard).includes(text));
     this.#report(claim, wrong.length ? `not "${wrong.join('", "')}"` : '', heard);
@@ -49,7 +55,7 @@ export class Checks {
 
   /** At each of the steps something is heard, and not that there is nothing. */
   noEmptyStop(claim, steps) {
-    const empty = steps.findIndex(({ heard }) => !heard.length || heard.includes('blank'));
+    const empty = steps.findIndex(({ heard, isNoted }) => isNoted && (!heard.length || heard.includes('blank')));
     this.#report(claim, empty < 0 ? '' : `something at each key, not only until the ${empty + 1}th`, [
       ...steps.flatMap(({ heard }) => heard),
     ]);

@@ -38,17 +38,12 @@ export async function saveVersions(versions) {
 }
 
 function partLines({ title, steps }) {
-  return [
-    `## ${title}`,
-    steps
-      .map(({ pressed, heard }) =>
-        [
-          `- **${keyName(pressed)}**`,
-          ...(heard.length ? heard.map(escape) : ['_silence_']).map((text) => `  - ${text}`),
-        ].join('\n'),
-      )
-      .join('\n'),
-  ];
+  return [`## ${title}`, steps.flatMap(stepLines).join('\n')];
+}
+
+function stepLines({ pressed, heard, isNoted }) {
+  const silence = isNoted ? '_silence_' : '_not noted, since it differs from run to run_';
+  return [`- **${keyName(pressed)}**`, ...(heard.length ? heard.map(escape) : [silence]).map((text) => `  - ${text}`)];
 }
 
 function keyName(pressed) {

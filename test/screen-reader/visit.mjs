@@ -11,7 +11,7 @@ const CHATTER = [
 ];
 
 export class Visit {
-  /** @type {{ title: string, steps: { pressed: string, heard: string[] }[] }[]} */
+  /** @type {{ title: string, steps: { pressed: string, heard: string[], isNoted: boolean }[] }[]} */
   parts = [];
   #session;
 
@@ -47,9 +47,14 @@ export class Visit {
     this.#add(`${key}, ${times} times quickly`, await this.#session.press(Array(times).fill(key)));
   }
 
-  /** What the reader says of the first line depends on where it comes from; a part that begins there says so in its title. */
-  async goToTop() {
-    await this.#session.press(['ctrl+Home']);
+  /** Jumps to the next heading, list, …: its name and its first line. How much of the line follows differs from run to run. */
+  async jump(key, times = 1) {
+    for (let i = 0; i < times; i++) this.#add(key, await this.#session.press([key]), { keep: 2 });
+  }
+
+  /** A key on the way to something else, of which different things are said from run to run. */
+  async pass(key) {
+    this.#add(key, await this.#session.press([key]), { keep: 0 });
   }
 
   /** Lets the screen reader read from here to the end of the page. */
@@ -62,8 +67,8 @@ export class Visit {
     this.#add(`${ms / 1000} seconds later`, await this.#session.wait(ms));
   }
 
-  #add(pressed, heard) {
-    this.steps.push({ pressed, heard: withoutChatter(heard) });
+  #add(pressed, heard, { keep = Infinity } = {}) {
+    this.steps.push({ pressed, heard: withoutChatter(heard).slice(0, keep), isNoted: keep > 0 });
   }
 }
 

@@ -29,7 +29,7 @@ export class Session {
   }
 
   /** Keys by the names of xdotool ("Tab", "shift+Tab", "KP_Add"), all of them before what is said is listened to. `pause` between two, in ms. */
-  async press(keys, { pause = 50, ...patience } = {}) {
+  async press(keys, { pause = 30, ...patience } = {}) {
     this.#desktop.run('xdotool', ['key', '--delay', String(pause), ...keys]);
     return this.#orca.listen(patience);
   }

@@ -69,44 +69,40 @@ const lists = [breadcrumb.length + 1, recommendations.itemListElement.length, 3,
 /** @param {import('../visit.mjs').Visit} visit @param {import('../checks.mjs').Checks} checks */
 export async function run(visit, checks) {
   visit.part('From the top to the end, without stopping');
-  await visit.goToTop();
+  await visit.pass('ctrl+Home');
   await visit.readOn();
   checks.inOrder('everything is read, in the order in which it is seen', visit.heard, contents);
   checks.once('nothing is read twice', visit.heard, contents.filter(isUnique));
   checks.never('no photo that is not shown', visit.heard, otherPhotos(1));
   checks.exactly('no empty line', visit.heard, /\bblank\b/g, []);
 
-  visit.part('From the top of the page, from heading to heading');
-  await visit.goToTop();
-  await visit.press('h', headings.length);
-  checks.inOrder('every heading, in order', visit.steps.flatMap(firstHeard), headings);
+  visit.part('From heading to heading');
+  await visit.pass('ctrl+Home');
+  await visit.jump('h', headings.length);
+  checks.inOrder('every heading, in order', visit.heard, headings);
 
-  visit.part('From the top of the page, from landmark to landmark, and back');
-  await visit.goToTop();
-  await visit.press('m', 3);
+  visit.part('From landmark to landmark, and back');
+  await visit.pass('ctrl+Home');
+  await visit.jump('m', 3);
   const landmarks = [image.name, articles.name, recentEvents.name];
   checks.inOrder('the regions by name', visit.heard, landmarks);
-  await visit.press('shift+m', 3);
+  await visit.jump('shift+m', 3);
   checks.inOrder('the breadcrumb by name', visit.heard, [...landmarks, articles.name, image.name, 'Breadcrumb']);
 
-  visit.part('From the top of the page, from list to list, and back');
-  await visit.goToTop();
-  await visit.press('l', 3);
-  await visit.press('shift+l', 3);
+  visit.part('From list to list, and back');
+  await visit.pass('ctrl+Home');
+  await visit.jump('l', 3);
+  await visit.jump('shift+l', 3);
   const there = lists.slice(1);
   checks.exactly('every list with its length', visit.heard, /\d+ items/g, [...there, ...lists.toReversed().slice(1)]);
 
-  visit.part('From the top of the page, from link to link');
-  await visit.goToTop();
-  await visit.press('k', links.length - 1);
+  visit.part('From link to link');
+  await visit.pass('ctrl+Home');
+  await visit.jump('k', links.length - 1);
   checks.inOrder('every link after the first says where it leads', visit.heard, links.slice(1));
 }
 
 /** Short texts and names are rightly met more than once. */
 function isUnique(text, _, all) {
   return text.length > 20 && all.filter((other) => other.includes(text)).length === 1;
-}
-
-function firstHeard({ heard }) {
-  return heard.slice(0, 1);
 }

@@ -19,6 +19,8 @@ export async function run(visit, checks) {
       anyPosition,
       ns.map((n) => photos[n - 1].position),
     );
+  // On a busy machine quick presses are slow ones, and then each is told: but never after the last.
+  const lastIs = (n) => checks.last(`photo ${n} comes last`, visit.heard, anyPosition, photos[n - 1].position);
 
   checks.never('nothing is announced when the page is loaded', visit.atLoad, allOf(photos));
 
@@ -43,7 +45,7 @@ export async function run(visit, checks) {
   visit.part('Next, five times quickly');
   await visit.pressQuickly('Return', 5);
   isSaid(count);
-  changesAre(count);
+  lastIs(count);
 
   visit.part('There is no photo after the last');
   await visit.press('Return', 2);
@@ -54,10 +56,10 @@ export async function run(visit, checks) {
   await visit.press('shift+Tab');
   await visit.pressQuickly('Return', 4);
   isSaid(5);
-  changesAre(5);
+  lastIs(5);
 
-  visit.part('From the top of the page, line by line');
-  await visit.goToTop();
+  visit.part('From the top, line by line');
+  await visit.pass('ctrl+Home');
   // As far as needed, and no further than a page with a few stops too many would need.
   while (!visit.heard.some((text) => text.includes('The paragraph after')) && visit.steps.length < 20)
     await visit.press('Down');
@@ -81,8 +83,8 @@ export async function run(visit, checks) {
   await visit.press('Down', 2);
   checks.silence('nothing comes after the last paragraph', visit.heard);
 
-  visit.part('From the top of the page to Next with Tab');
-  await visit.goToTop();
+  visit.part('From the top to Next with Tab');
+  await visit.pass('ctrl+Home');
   await visit.press('Tab', 2);
   await visit.press('Return');
   isSaid(6);

@@ -37,7 +37,8 @@ export async function run(visit, checks) {
   visit.part('On to the other item, and out');
   await visit.press('Tab');
   checks.once('the other item is heard', visit.heard, ['E-mail']);
-  await visit.press('Escape');
+  // Chromium tells of the way that the focus takes, each time something else.
+  await visit.pass('Escape');
   await visit.press('Tab');
   checks.once('after Escape one goes on behind Share', visit.heard, [`Back to ${parent}`]);
 
