@@ -1,0 +1,125 @@
+import { event, make } from '../support/event.js';
+import { FALLBACK, withFallback, withoutData, type State } from './state.js';
+
+const photo = (file: string): object => ({ contentUrl: `/demo/photos/${file}-480.webp`, width: 480, height: 320 });
+const model = {
+  ...event,
+  image: {
+    name: 'Photos from the meeting',
+    creditText: 'Photos by B. Person',
+    associatedMedia: [
+      { ...photo('panel'), alt: 'A speaker', caption: 'The first panel' },
+      { ...photo('lectern'), alt: 'The keynote', caption: 'The second panel' },
+    ],
+  },
+};
+
+const header = [
+  'text "Panel Discussions Friday, June 19, 2009"',
+  'heading 1 "Legitimacy in UN Field Missions"',
+  'text "A full day of talks."',
+  'text "Two panels, one keynote."',
+  'link "Full meeting note"',
+];
+const photos = [
+  'region "Photos from the meeting" (slideshow)',
+  'heading 2 "Photos from the meeting"',
+  'button "Previous image" (disabled)',
+  'button "Next image"',
+  'group "Image 1 of 2" (slide)',
+  'image "A speaker"',
+  'text "The first panel"',
+  'text "Photos by B. Person"',
+];
+const recent = [
+  'region "Recent Events"',
+  'heading 2 "Recent Events"',
+  'list (2)',
+  'text "November 25, 2014"',
+  'heading 3 link "A launch"',
+  'text "Of a report."',
+  'text "Cancelled"',
+  'text "November 20, 2014"',
+  'heading 3 link "A dinner"',
+  'link "View more"',
+];
+const tools = ['group "Page tools"', 'button "Print"', 'button "Share" (collapsed)'];
+
+export const pageStates: readonly State[] = [
+  {
+    name: 'the whole page',
+    show: () => make('event-page', {}, { details: model }),
+    order: [
+      'navigation "Breadcrumb"',
+      'list (4)',
+      'link "Home"',
+      'link "Events"',
+      'link "Panel Discussions"',
+      'text "Legitimacy in UN Field Missions" (current page)',
+      ...tools,
+      'link "Back to Panel Discussions"',
+      ...header,
+      'region "Recommendations"',
+      'heading 2 "Recommendations"',
+      'text "The meeting asked for:"',
+      'list (3)',
+      'text "More staff"',
+      'text "Better protection"',
+      'text "Clear mandates"',
+      ...photos,
+      'region "The Global Observatory"',
+      'heading 2 "The Global Observatory"',
+      'list (2)',
+      'heading 3 link "Peace operations"',
+      'text "What comes next."',
+      'heading 3 link "The price of mandates"',
+      'text "Analysis of global affairs."',
+      'link "View more"',
+      ...recent,
+    ],
+  },
+  {
+    name: 'only a title',
+    show: () => make('event-page', {}, { details: { name: event.name } }),
+    order: [...tools, 'heading 1 "Legitimacy in UN Field Missions"'],
+  },
+  {
+    name: 'the author’s order',
+    show: () => {
+      const page = make('event-page', {}, { details: model });
+      const words = make('p', {}, { textContent: 'Welcome.' });
+      page.append(make('event-recent'), words, make('event-slideshow'), make('event-header'));
+      return page;
+    },
+    order: [...recent, 'text "Welcome."', ...photos, ...header],
+  },
+  {
+    name: 'under a theme’s title',
+    show: () =>
+      make('event-page', { 'heading-level': '2' }, { details: { name: event.name, articles: event.articles } }),
+    order: [
+      ...tools,
+      'heading 2 "Legitimacy in UN Field Missions"',
+      'region "The Global Observatory"',
+      'heading 3 "The Global Observatory"',
+      'list (2)',
+      'heading 4 link "Peace operations"',
+      'text "What comes next."',
+      'heading 4 link "The price of mandates"',
+      'text "Analysis of global affairs."',
+      'link "View more"',
+    ],
+  },
+  {
+    name: 'loading',
+    show: () => withFallback(make('event-page', { src: '/test-data/slow?ms=30000&body={}' })),
+    order: [`text "${FALLBACK}"`],
+  },
+  {
+    name: 'failed',
+    show: () => withFallback(make('event-page', { src: '/test-data/status?code=500' })),
+    act: () => new Promise((done) => setTimeout(done, 100)),
+    order: [`text "${FALLBACK}"`],
+  },
+  { name: 'no data', show: () => withoutData('event-page'), order: [`text "${FALLBACK}"`] },
+];

@@ -1,0 +1,59 @@
+import { event, make } from '../support/event.js';
+import { FALLBACK, withoutData, type State } from './state.js';
+
+const [launch] = event.recentEvents.itemListElement;
+const heading = ['region "Recent Events"', 'heading 2 "Recent Events"'];
+const first = ['text "November 25, 2014"', 'heading 3 link "A launch"', 'text "Of a report."'];
+
+export const recentStates: readonly State[] = [
+  {
+    name: 'full',
+    show: () =>
+      make(
+        'event-recent',
+        {},
+        {
+          details: event,
+          items: [launch, { name: 'A dinner', startDate: '2014-11-20', description: 'In honour of.' }],
+        },
+      ),
+    order: [
+      ...heading,
+      'list (2)',
+      ...first,
+      'text "November 20, 2014"',
+      'heading 3 "A dinner"',
+      'text "In honour of."',
+      'link "View more"',
+    ],
+  },
+  {
+    name: 'a cancelled entry',
+    show: () => make('event-recent', {}, { details: event }),
+    order: [
+      ...heading,
+      'list (2)',
+      ...first,
+      'text "Cancelled"',
+      'text "November 20, 2014"',
+      'heading 3 link "A dinner"',
+      'link "View more"',
+    ],
+  },
+  {
+    name: 'without “View more”',
+    show: () => make('event-recent', { heading: 'Recent Events' }, { items: [launch] }),
+    order: [...heading, 'list (1)', ...first],
+  },
+  {
+    name: 'an own text for the link',
+    show: () => make('event-recent', { 'link-text': 'All events of 2014' }, { details: event, items: [launch] }),
+    order: [...heading, 'list (1)', ...first, 'link "All events of 2014"'],
+  },
+  {
+    name: 'without heading',
+    show: () => make('event-recent', {}, { items: [launch] }),
+    order: ['list (1)', 'text "November 25, 2014"', 'heading 2 link "A launch"', 'text "Of a report."'],
+  },
+  { name: 'no data', show: () => withoutData('event-recent'), order: [`text "${FALLBACK}"`] },
+];

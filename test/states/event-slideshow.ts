@@ -1,0 +1,147 @@
+import type { EventSlideshowElement } from '../../src/components/event-slideshow.js';
+import { make } from '../support/event.js';
+import { FALLBACK, withoutData, type State } from './state.js';
+
+const photo = (file: string): object => ({ contentUrl: `/demo/photos/${file}-480.webp`, width: 480, height: 320 });
+
+const three = [
+  { ...photo('panel'), alt: 'A speaker', caption: 'The first panel', creditText: 'A. Person' },
+  { ...photo('council-table'), alt: 'A round table', caption: 'The opening round' },
+  { ...photo('corridor'), alt: 'Two delegates', caption: 'Between two meetings' },
+];
+const [speaker] = three;
+
+/** Never as long as this: the space for the next line must come from somewhere. */
+const LONG =
+  'After the third panel the chair asked everybody to write down, on one sheet and in one sentence, what their own office would do before ' +
+  'the end of the year; eleven of the fourteen sheets named the safety of national staff, and three asked for fewer tasks in each mandate.';
+
+const named = { label: 'Photos of the meeting' };
+const slideshow = (attributes: Record<string, string>, properties: Partial<EventSlideshowElement> = {}): HTMLElement =>
+  make('event-slideshow', attributes, { items: three, ...properties });
+
+const region = 'region "Photos of the meeting" (slideshow)';
+const controls = ['button "Previous image"', 'button "Next image"'];
+const atFirst = ['button "Previous image" (disabled)', 'button "Next image"'];
+const atLast = ['button "Previous image"', 'button "Next image" (disabled)'];
+const first = ['group "Image 1 of 3" (slide)', 'image "A speaker"', 'text "The first panel"', 'text "A. Person"'];
+const last = ['group "Image 3 of 3" (slide)', 'image "Two delegates"', 'text "Between two meetings"'];
+const only = ['image "A speaker"', 'text "The first panel"', 'text "A. Person"'];
+
+export const slideshowStates: readonly State[] = [
+  { name: 'first photo', show: () => slideshow(named), order: [region, ...atFirst, ...first] },
+  {
+    name: 'a photo in the middle',
+    show: () => slideshow({ ...named, index: '1' }),
+    order: [region, ...controls, 'group "Image 2 of 3" (slide)', 'image "A round table"', 'text "The opening round"'],
+  },
+  { name: 'last photo', show: () => slideshow({ ...named, index: '2' }), order: [region, ...atLast, ...last] },
+  {
+    name: 'last photo of a loop',
+    show: () => slideshow({ ...named, index: '2', loop: '' }),
+    order: [region, 'button "Previous image"', 'button "Go to first image"', ...last],
+  },
+  {
+    name: 'first photo of a loop',
+    show: () => slideshow({ ...named, loop: '' }),
+    order: [region, 'button "Go to last image"', 'button "Next image"', ...first],
+  },
+  {
+    name: 'heading and one credit for the set',
+    show: () => slideshow({ heading: 'Photos of the meeting', credit: 'Photos by B. Person' }),
+    order: [region, 'heading 2 "Photos of the meeting"', ...atFirst, ...first, 'text "Photos by B. Person"'],
+  },
+  {
+    name: 'without heading and label',
+    show: () => slideshow({}),
+    order: ['region "Photos" (slideshow)', ...atFirst, ...first],
+  },
+  {
+    name: 'no landmark',
+    show: () => slideshow({ ...named, landmark: 'none' }),
+    order: ['group "Photos of the meeting" (slideshow)', ...atFirst, ...first],
+  },
+  // One photo is no slideshow: nothing to turn to, no position, no landmark.
+  { name: 'one photo', show: () => slideshow(named, { items: [speaker] }), order: only },
+  {
+    name: 'one photo with heading and credit',
+    show: () => slideshow({ heading: 'The meeting', credit: 'Photos by B. Person' }, { items: [speaker] }),
+    order: ['heading 2 "The meeting"', ...only, 'text "Photos by B. Person"'],
+  },
+  {
+    name: 'no alternative text and no caption',
+    show: () => slideshow(named, { items: [photo('lectern'), photo('night-view')] }),
+    order: [region, ...atFirst, 'group "Image 1 of 2" (slide)', 'image "Photo"'],
+  },
+  {
+    name: 'no alternative text',
+    show: () => slideshow(named, { items: [{ ...photo('lectern'), caption: 'The keynote' }, photo('night-view')] }),
+    // The caption says what there is to say; a picture without a name would only be in the way.
+    order: [region, ...atFirst, 'group "Image 1 of 2" (slide)', 'text "The keynote"'],
+  },
+  {
+    name: 'a broken picture',
+    show: () =>
+      slideshow(named, { items: [{ ...speaker, contentUrl: '/test-data/echo?type=image/webp&body=x' }, three[1]] }),
+    order: [region, ...atFirst, 'group "Image 1 of 2" (slide)', ...only],
+  },
+  {
+    name: 'a long caption',
+    show: () => slideshow(named, { items: [{ ...photo('handshake'), alt: 'Two hands', caption: LONG }, three[1]] }),
+    order: [region, ...atFirst, 'group "Image 1 of 2" (slide)', 'image "Two hands"', `text "${LONG}"`],
+  },
+  {
+    name: 'pictures of other formats',
+    show: () =>
+      slideshow(named, {
+        items: [
+          { contentUrl: '/test-data/picture?w=500&h=900&n=tall', alt: 'A tall one', width: 500, height: 900 },
+          speaker,
+        ],
+      }),
+    order: [region, ...atFirst, 'group "Image 1 of 2" (slide)', 'image "A tall one"'],
+  },
+  {
+    name: '120 photos, at the 61st',
+    show: () =>
+      slideshow(
+        { ...named, index: '60' },
+        { items: Array.from({ length: 120 }, (_, i) => ({ ...photo('panel'), alt: `Speaker ${i + 1}` })) },
+      ),
+    order: [region, ...controls, 'group "Image 61 of 120" (slide)', 'image "Speaker 61"'],
+  },
+  {
+    name: 'on a page in German',
+    show: () => slideshow({ lang: 'de' }, { items: [{ ...photo('panel'), alt: 'Eine Rednerin' }, photo('lectern')] }),
+    // English stands in, and is spoken as English (a button's language is that of the words inside it, which this tree does not tell);
+    // role descriptions are left out, since they would be spelt.
+    order: [
+      'region "Photos" (en)',
+      'button "Previous image" (disabled)',
+      'button "Next image"',
+      'group "Image 1 of 2" (en)',
+      'image "Eine Rednerin"',
+    ],
+  },
+  {
+    name: 'own words',
+    show: () =>
+      slideshow({
+        ...named,
+        strings: JSON.stringify({
+          imageOf: 'Photo {number} from {count}',
+          nextImage: 'Onwards',
+          slideshow: 'gallery',
+          slide: '',
+        }),
+      }),
+    order: [
+      'region "Photos of the meeting" (gallery)',
+      'button "Previous image" (disabled)',
+      'button "Onwards"',
+      'group "Photo 1 from 3"',
+      ...first.slice(1),
+    ],
+  },
+  { name: 'no data', show: () => withoutData('event-slideshow'), order: [`text "${FALLBACK}"`] },
+];

@@ -1,0 +1,23 @@
+/** Every element and every state of it: what is audited, read out and photographed. */
+import '../../src/define.js';
+import type { TAGS } from '../support/event.js';
+import { actionsStates } from './event-actions.js';
+import { articlesStates } from './event-articles.js';
+import { breadcrumbStates } from './event-breadcrumb.js';
+import { headerStates } from './event-header.js';
+import { pageStates } from './event-page.js';
+import { recentStates } from './event-recent.js';
+import { recommendationsStates } from './event-recommendations.js';
+import { slideshowStates } from './event-slideshow.js';
+import type { State } from './state.js';
+
+export const states: Readonly<Record<(typeof TAGS)[number], readonly State[]>> = {
+  'event-page': pageStates,
+  'event-breadcrumb': breadcrumbStates,
+  'event-actions': actionsStates,
+  'event-header': headerStates,
+  'event-recommendations': recommendationsStates,
+  'event-slideshow': slideshowStates,
+  'event-articles': articlesStates,
+  'event-recent': recentStates,
+};

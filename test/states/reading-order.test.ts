@@ -1,0 +1,25 @@
+/**
+ * What a blind reader meets, from top to bottom, in every state. The orders were written down from the contract and from what a listener
+ * needs, before the elements were asked: where an element differs, one of the two is mended on purpose.
+ */
+import { expect } from '@open-wc/testing';
+import { axTree } from '../support/browser.js';
+import { catchWarnings, place } from '../support/fixtures.js';
+import { states } from './index.js';
+import { readingOrder } from './reading-order.js';
+import { present } from './state.js';
+
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+  // Some states are wrong on purpose, which the console is told.
+  catchWarnings();
+});
+
+for (const [tag, all] of Object.entries(states))
+  describe(`<${tag}> is heard`, () => {
+    for (const state of all)
+      it(state.name, async () => {
+        await present(state, place());
+        expect(readingOrder(await axTree())).to.deep.equal(state.order);
+      });
+  });

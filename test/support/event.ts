@@ -1,0 +1,64 @@
+/** What tests and pictures of the elements show: one event, and how an element is made. Needs no test runner. */
+
+/** The event that every element has something to show of. */
+export const event = {
+  name: 'Legitimacy in UN Field Missions',
+  category: 'Panel Discussions',
+  startDate: '2009-06-19',
+  description: ['A full day of talks.', 'Two panels, one keynote.'],
+  subjectOf: [{ name: 'Full meeting note', url: 'https://example.org/note' }],
+  breadcrumb: [
+    { name: 'Home', url: 'https://example.org/' },
+    { name: 'Events', url: 'https://example.org/events' },
+    { name: 'Panel Discussions', url: 'https://example.org/events/panels' },
+  ],
+  recommendations: {
+    name: 'Recommendations',
+    description: 'The meeting asked for:',
+    itemListElement: ['More staff', 'Better protection', 'Clear mandates'],
+  },
+  image: [
+    { contentUrl: '/test-data/picture?n=a', alt: 'A speaker', caption: 'The first panel', creditText: 'A. Person' },
+    { contentUrl: '/test-data/picture?n=b', alt: 'The hall', caption: 'The audience' },
+  ],
+  articles: {
+    name: 'The Global Observatory',
+    description: 'Analysis of global affairs.',
+    url: 'https://example.org/observatory',
+    itemListElement: [
+      { headline: 'Peace operations', description: 'What comes next.', url: 'https://example.org/articles/1' },
+      { headline: 'The price of mandates', url: 'https://example.org/articles/2' },
+    ],
+  },
+  recentEvents: {
+    name: 'Recent Events',
+    url: 'https://example.org/events',
+    itemListElement: [
+      { name: 'A launch', startDate: '2014-11-25', description: 'Of a report.', url: 'https://example.org/launch' },
+      { name: 'A dinner', startDate: '2014-11-20', url: 'https://example.org/dinner', eventStatus: 'cancelled' },
+    ],
+  },
+};
+
+/** All tags of the package. */
+export const TAGS = [
+  'event-page',
+  'event-breadcrumb',
+  'event-actions',
+  'event-header',
+  'event-recommendations',
+  'event-slideshow',
+  'event-articles',
+  'event-recent',
+] as const;
+
+/** An element with properties and attributes, not yet in the page. */
+export function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Record<string, string> = {},
+  properties: Partial<HTMLElementTagNameMap[K]> = {},
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return Object.assign(element, properties);
+}
