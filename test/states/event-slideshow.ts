@@ -6,7 +6,7 @@ const photo = (file: string): object => ({ contentUrl: `/demo/photos/${file}-480
 
 const three = [
   { ...photo('panel'), alt: 'A speaker', caption: 'The first panel', creditText: 'A. Person' },
-  { ...photo('council-table'), alt: 'A round table', caption: 'The opening round' },
+  { ...photo('council-table'), alt: 'A round table', caption: 'The opening of the day' },
   { ...photo('corridor'), alt: 'Two delegates', caption: 'Between two meetings' },
 ];
 const [speaker] = three;
@@ -33,7 +33,13 @@ export const slideshowStates: readonly State[] = [
   {
     name: 'a photo in the middle',
     show: () => slideshow({ ...named, index: '1' }),
-    order: [region, ...controls, 'group "Image 2 of 3" (slide)', 'image "A round table"', 'text "The opening round"'],
+    order: [
+      region,
+      ...controls,
+      'group "Image 2 of 3" (slide)',
+      'image "A round table"',
+      'text "The opening of the day"',
+    ],
   },
   { name: 'last photo', show: () => slideshow({ ...named, index: '2' }), order: [region, ...atLast, ...last] },
   {

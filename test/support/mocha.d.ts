@@ -2,7 +2,7 @@
  * The parts of Mocha that tests here use. `only` and `skip` are missing on purpose: a test does not run alone, and is skipped only where
  * an engine cannot do what it needs (browser.ts).
  */
-type Run = (this: void) => void | Promise<void>;
+type Run = (this: { timeout(ms: number): unknown }) => void | Promise<void>;
 
 declare namespace Mocha {
   interface Runnable {
