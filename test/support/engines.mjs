@@ -7,7 +7,7 @@ import { webkitLauncher } from './webkit.mjs';
  * `media`: what Firefox and WebKit know only from their start, as one more browser for each row. Chromium sets such features in a running page.
  * WebKit has no forced colours.
  */
-const engines = {
+export const engines = {
   Chromium: {
     find: findChromium,
     launch: (executablePath) =>

@@ -18,24 +18,11 @@ let version;
  * @param {{ settings?: Record<string, string | number>, args?: string[] }} how GTK's settings by their names, and switches of the browser
  */
 export function webkitLauncher({ browser, driver, xvfb }, { settings = {}, args = [] } = {}) {
-  const launcher = webdriverLauncher({
-    hostname: '127.0.0.1',
-    path: '/',
-    capabilities: {
-      browserName: 'MiniBrowser',
-      // The two-way protocol, which the client would ask for first, is not there.
-      'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': { binary: browser, args: ['--automation', ...args] },
-    },
-  });
+  const launcher = webdriverLauncher({ hostname: '127.0.0.1', path: '/', capabilities: capabilities(browser, args) });
   const initialize = launcher.initialize.bind(launcher);
   launcher.initialize = async (config) => {
     const { name } = launcher; // The launcher would call itself "MiniBrowser".
-    display ??= startDisplay(xvfb);
-    const port = await freePort();
-    startChild(driver, [`--port=${port}`, '--host=127.0.0.1'], { env: environment(await display, settings) });
-    await answering(port);
-    launcher.options.port = port;
+    launcher.options.port = await startDriver({ driver, xvfb }, settings);
     await initialize(config);
     launcher.name = name;
   };
@@ -47,6 +34,25 @@ export function webkitLauncher({ browser, driver, xvfb }, { settings = {}, args 
   };
   launcher.version = () => `WebKitGTK ${version}`;
   return launcher;
+}
+
+/** What a session is asked for with. */
+export function capabilities(browser, args = []) {
+  return {
+    browserName: 'MiniBrowser',
+    // The two-way protocol, which the client would ask for first, is not there.
+    'wdio:enforceWebDriverClassic': true,
+    'webkitgtk:browserOptions': { binary: browser, args: ['--automation', ...args] },
+  };
+}
+
+/** Starts a driver that ends with us, on a display that is there for all of them, and gives the port it listens to. */
+export async function startDriver({ driver, xvfb }, settings = {}) {
+  display ??= startDisplay(xvfb);
+  const port = await freePort();
+  startChild(driver, [`--port=${port}`, '--host=127.0.0.1'], { env: environment(await display, settings) });
+  await answering(port);
+  return port;
 }
 
 function environment(displayName, settings) {
