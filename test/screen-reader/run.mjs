@@ -9,7 +9,7 @@ import { Checks } from './checks.mjs';
 import { browsers as known, missingPrograms, versionsOf } from './driver/programs.mjs';
 import { Session } from './driver/session.mjs';
 import { listen } from './listen.mjs';
-import { startServer } from './server.mjs';
+import { startServer } from '../support/server.mjs';
 import { saveTranscript, saveVersions } from './transcript.mjs';
 import { Visit } from './visit.mjs';
 

@@ -1,7 +1,7 @@
 /** What a screen reader test needs on a machine, and which versions these are. Uses nothing but Node, so that a set-up script can ask before anything is installed. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { browserVersion, findChromium, hasCommand } from '../../../scripts/browsers.mjs';
+import { browserVersion, findChromium, findFirefox, hasCommand } from '../../../scripts/browsers.mjs';
 
 /** The Debian packages of what `findOrca` looks for. */
 export const orcaPackages = ['orca', 'at-spi2-core', 'dbus', 'xvfb', 'openbox', 'xdotool'];
@@ -13,10 +13,6 @@ const ACCESSIBILITY_SERVICE = '/usr/share/dbus-1/services/org.a11y.Bus.service';
 /** Whether Orca and the programs that make an invisible desktop for it are all here. Linux only: elsewhere there is no Orca. */
 export function findOrca() {
   return process.platform === 'linux' && COMMANDS.every(hasCommand) && existsSync(ACCESSIBILITY_SERVICE);
-}
-
-export function findFirefox() {
-  return process.env.FIREFOX_BIN ?? ['firefox-esr', 'firefox'].find(hasCommand);
 }
 
 export const browsers = {
