@@ -55,7 +55,7 @@ export class Checks {
 
   /** At each of the steps something is heard, and not that there is nothing. */
   noEmptyStop(claim, steps) {
-    const empty = steps.findIndex(({ heard, isNoted }) => isNoted && (!heard.length || heard.includes('blank')));
+    const empty = steps.findIndex(({ heard, noted }) => noted && (!heard.length || heard.includes('blank')));
     this.#report(claim, empty < 0 ? '' : `something at each key, not only until the ${empty + 1}th`, [
       ...steps.flatMap(({ heard }) => heard),
     ]);

@@ -41,9 +41,9 @@ function partLines({ title, steps }) {
   return [`## ${title}`, steps.flatMap(stepLines).join('\n')];
 }
 
-function stepLines({ pressed, heard, isNoted }) {
-  const silence = isNoted ? '_silence_' : '_not noted, since it differs from run to run_';
-  return [`- **${keyName(pressed)}**`, ...(heard.length ? heard.map(escape) : [silence]).map((text) => `  - ${text}`)];
+function stepLines({ pressed, noted }) {
+  const lines = noted?.map(escape) ?? ['_not noted, since it differs from run to run_'];
+  return [`- **${keyName(pressed)}**`, ...(lines.length ? lines : ['_silence_']).map((line) => `  - ${line}`)];
 }
 
 function keyName(pressed) {

@@ -11,7 +11,10 @@ const CHATTER = [
 ];
 
 export class Visit {
-  /** @type {{ title: string, steps: { pressed: string, heard: string[], isNoted: boolean }[] }[]} */
+  /**
+   * `noted` is what the transcript shows, all that was heard unless it differs from run to run.
+   * @type {{ title: string, steps: { pressed: string, heard: string[], noted: string[] | undefined }[] }[]}
+   */
   parts = [];
   #session;
 
@@ -38,23 +41,35 @@ export class Visit {
   }
 
   /** One key, `times` times: each time what is said is listened to. */
-  async press(key, times = 1) {
-    for (let i = 0; i < times; i++) this.#add(key, await this.#session.press([key]));
+  async press(key, times = 1, patience = {}) {
+    for (let i = 0; i < times; i++) this.#add(key, await this.#session.press([key], patience));
   }
 
-  /** Faster than anyone listens. */
+  /** A key that should say nothing is not waited for as long as one that should. */
+  async pressInSilence(key, times = 1) {
+    await this.press(key, times, { first: 2500 });
+  }
+
+  /** To another page, which has to be loaded first. */
+  async follow(key) {
+    await this.press(key, 1, { first: 20_000, quiet: 2000 });
+  }
+
+  /** Faster than anyone listens. On a busy machine it is not, and more is said on the way: the last is noted. */
   async pressQuickly(key, times) {
-    this.#add(`${key}, ${times} times quickly`, await this.#session.press(Array(times).fill(key)));
+    const heard = await this.#session.press(Array(times).fill(key));
+    this.#add(`${key}, ${times} times quickly`, heard, (all) => all.slice(-1));
   }
 
   /** Jumps to the next heading, list, …: its name and its first line. How much of the line follows differs from run to run. */
   async jump(key, times = 1) {
-    for (let i = 0; i < times; i++) this.#add(key, await this.#session.press([key]), { keep: 2 });
+    for (let i = 0; i < times; i++) this.#add(key, await this.#session.press([key]), (all) => all.slice(0, 2));
   }
 
   /** A key on the way to something else, of which different things are said from run to run. */
   async pass(key) {
-    this.#add(key, await this.#session.press([key]), { keep: 0 });
+    await this.#session.press([key], { first: 2500 });
+    this.#add(key, [], () => undefined);
   }
 
   /** Lets the screen reader read from here to the end of the page. */
@@ -67,8 +82,9 @@ export class Visit {
     this.#add(`${ms / 1000} seconds later`, await this.#session.wait(ms));
   }
 
-  #add(pressed, heard, { keep = Infinity } = {}) {
-    this.steps.push({ pressed, heard: withoutChatter(heard).slice(0, keep), isNoted: keep > 0 });
+  #add(pressed, spoken, note = (all) => all) {
+    const heard = withoutChatter(spoken);
+    this.steps.push({ pressed, heard, noted: note(heard) });
   }
 }
 

@@ -33,7 +33,7 @@ export class Orca {
    * What is spoken until there was silence for `quiet` ms. Silence alone lasts `first` ms: so long the first word may take.
    * @returns {Promise<string[]>}
    */
-  listen({ first = 2500, quiet = 500, longest = 60_000 } = {}) {
+  listen({ first = 8000, quiet = 500, longest = 60_000 } = {}) {
     return new Promise((done) => {
       const end = () => {
         clearTimeout(silence);

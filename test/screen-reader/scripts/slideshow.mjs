@@ -80,7 +80,7 @@ export async function run(visit, checks) {
   checks.never('no photo that is not shown', visit.heard, otherPhotos(5));
 
   visit.part('Past the end of the page');
-  await visit.press('Down', 2);
+  await visit.pressInSilence('Down', 2);
   checks.silence('nothing comes after the last paragraph', visit.heard);
 
   visit.part('From the top to Next with Tab');

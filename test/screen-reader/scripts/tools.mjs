@@ -43,6 +43,6 @@ export async function run(visit, checks) {
   checks.once('after Escape one goes on behind Share', visit.heard, [`Back to ${parent}`]);
 
   visit.part('Back');
-  await visit.press('Return');
+  await visit.follow('Return');
   checks.once('the other page is there', visit.heard, ['A page of the site']);
 }
