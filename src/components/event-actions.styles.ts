@@ -23,8 +23,9 @@ export const actionsStyles = css`
     color: CanvasText;
     box-shadow: 0 4px 24px rgb(0 0 0 / 0.18);
     position-anchor: --share;
-    /* By the menu's own direction: the page may have another. */
-    position-area: self-block-end span-self-inline-end;
+    /* A position-area would go by the direction of the page, which may be another one; Firefox puts its self- words on the wrong side. */
+    inset-block-start: anchor(self-end);
+    inset-inline-start: anchor(self-start);
     position-try-fallbacks: flip-inline, flip-block;
   }
   /* Without anchors: in the middle, as a dialog would be. */

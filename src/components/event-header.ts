@@ -115,7 +115,8 @@ export class EventHeaderElement extends LitElement {
   override render(): TemplateResult {
     const details: EventSummary = this.#data.details;
     const { name, category, description, subjectOf: [more] = [] } = details;
-    if (!HEADER_FIELDS.some((field) => details[field] !== undefined && details[field] !== 'scheduled')) return html`<slot></slot>`;
+    if (!HEADER_FIELDS.some((field) => details[field] !== undefined && details[field] !== 'scheduled'))
+      return html`<slot></slot>`;
     const level = titleLevel(this.headingLevel, this.#data.context);
     const when = this.#when(details);
     return html`

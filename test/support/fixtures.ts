@@ -2,6 +2,7 @@
  * What the tests of several elements share: one event, what is seen and heard of an element, and warnings that a test causes on purpose.
  */
 import type { LitElement } from 'lit';
+import { announcerFor } from '../../src/controllers/announcer.js';
 import { axNodes } from './browser.js';
 import { make } from './event.js';
 
@@ -89,6 +90,8 @@ afterEach(() => {
   console.warn = warn;
   observers.forEach((observer) => observer.disconnect());
   homes.forEach((home) => home.remove());
+  // What one test has not waited for must not be said in the next one.
+  announcerFor(document.body).clear();
   observers.clear();
   homes.clear();
 });
