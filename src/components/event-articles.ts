@@ -86,8 +86,8 @@ export class EventArticlesElement extends LitElement {
     const level = partLevel(this.headingLevel, this.#data.context);
     const entryLevel = name ? level + 1 : level;
     return html`
-      <section aria-labelledby=${name ? 'heading' : nothing}>
-        ${name ? heading(level, linked(name), 'heading') : nothing}
+      <section aria-label=${name ?? nothing}>
+        ${name ? heading(level, linked(name)) : nothing}
         <ul role="list" part="list">
           ${[...itemListElement].map((article) => html`<li>${entryHeading(entryLevel, article.headline, article.url)} ${paragraphs(article.description, 'description')}</li>`)}
         </ul>

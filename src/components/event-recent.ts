@@ -84,8 +84,8 @@ export class EventRecentElement extends LitElement {
     const { name, url, linkText, itemListElement } = recentEvents;
     const level = partLevel(this.headingLevel, this.#data.context);
     return html`
-      <section aria-labelledby=${name ? 'heading' : nothing}>
-        ${name ? heading(level, linked(name), 'heading') : nothing}
+      <section aria-label=${name ?? nothing}>
+        ${name ? heading(level, linked(name)) : nothing}
         <ul role="list" part="list">
           ${[...itemListElement].map((event) => html`<li>${this.#entry(event, name ? level + 1 : level)}</li>`)}
         </ul>

@@ -79,8 +79,8 @@ export class EventRecommendationsElement extends LitElement {
     const { name, description, itemListElement } = recommendations;
     const entries = [...itemListElement].map(entry);
     return html`
-      <section aria-labelledby=${name ? 'heading' : nothing}>
-        ${name ? heading(partLevel(this.headingLevel, this.#data.context), linked(name), 'heading') : nothing} ${paragraphs(description, 'intro')}
+      <section aria-label=${name ?? nothing}>
+        ${name ? heading(partLevel(this.headingLevel, this.#data.context), linked(name)) : nothing} ${paragraphs(description, 'intro')}
         ${this.ordered ? html`<ol role="list" part="list">${entries}</ol>` : html`<ul role="list" part="list">${entries}</ul>`}
       </section>
     `;

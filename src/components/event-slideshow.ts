@@ -166,20 +166,16 @@ export class EventSlideshowElement extends LitElement {
     const { image } = this.#data.details;
     if (!image?.associatedMedia.length) return html`<slot></slot>`;
     const words = this.#words;
-    const title = image.name
-      ? heading(partLevel(this.headingLevel, this.#data.context), linked(image.name), 'heading')
-      : nothing;
+    const title = image.name ? heading(partLevel(this.headingLevel, this.#data.context), linked(image.name)) : nothing;
     const photos = html`<div part="slides"></div>
       ${image.creditText ? html`<p part="credit" class="set-credit" dir="auto">${image.creditText}</p>` : nothing}`;
     if (image.associatedMedia.length === 1) return html`${title}${photos}`;
-    const name = image.name ? undefined : this.label || words.say('photos');
     const isForeign = !image.name && !this.label;
     // One template for the section, so that a change of name or heading never builds the photos anew.
     return html`
       <section
         role=${this.landmark === 'none' ? 'group' : nothing}
-        aria-labelledby=${image.name ? 'heading' : nothing}
-        aria-label=${name ?? nothing}
+        aria-label=${image.name || this.label || words.say('photos')}
         aria-roledescription=${words.roleDescription('slideshow') ?? nothing}
         lang=${(isForeign ? words.lang('photos') : undefined) ?? nothing}
       >

@@ -5,12 +5,8 @@ export const about =
   'The page is made by one tag, `<event-page>`: breadcrumb, page tools, header, recommendations, slideshow, articles, recent events. A visitor lets the screen reader read it from the top to the end, then goes through its headings, landmarks, lists and links.';
 export const page = '/demo/plain.html';
 
-/**
- * Narrow enough for one column. In two, Orca 43 skips the first heading of the second column when it reads on: a heading that names its section
- * (aria-labelledby) and has been scrolled off the top of the screen counts as a label that was hidden there (Orca's isOffScreenLabel).
- * By `h` and `m` it is found in any window.
- */
-export const size = { width: 700, height: 960 };
+/** Wide enough for two columns: the second one begins above what the first has scrolled to. */
+export const size = { width: 1280, height: 960 };
 
 const { breadcrumb, recommendations, image, articles, recentEvents } = event;
 const parent = breadcrumb.at(-1).name;
