@@ -30,12 +30,10 @@ const { isReady, missing } = setUp({ browsers: true });
 if (!isReady) finish({ failed: Math.max(missing.length, 1) });
 
 const { checks } = await import('./lint.mjs');
-for (const { name, command, args } of checks) await check(name, command, args);
-const isBuilt = await check('build', process.execPath, ['scripts/build.mjs']);
-for (const { name, command, args, show } of packageChecks)
-  if (isBuilt) await check(name, command, args, { show });
-  else fail(`${name}: there is no build`);
-for (const folder of ['package', 'pages']) await nodeTests(folder);
+await Promise.all(checks.map(check));
+const isBuilt = await check({ name: 'build', command: process.execPath, args: ['scripts/build.mjs'] });
+if (isBuilt) await Promise.all([...packageChecks.map(check), nodeTests('package'), nodeTests('pages')]);
+else fail('the package: there is no build');
 for (const suite of suites) {
   if (missing.includes(suite.needs)) total.skipped.push({ name: suite.name, reason: `${suite.needs} is not here` });
   else await browserTests(suite);
@@ -43,7 +41,7 @@ for (const suite of suites) {
 finish({});
 
 /** One check counts as one result. */
-async function check(name, command, args, { show = false } = {}) {
+async function check({ name, command, args, show = false }) {
   const { ok, output, seconds } = await timed(() => run(command, args, { quiet: true }));
   report(ok, name, seconds);
   if (!ok || show) console.log(output.trimEnd());
@@ -60,7 +58,7 @@ function fail(name) {
 /** The tests of one folder that run in Node. */
 async function nodeTests(folder) {
   const files = readdirSync(`test/${folder}`).filter((file) => file.endsWith('.test.mjs'));
-  // One file at a time: each may have a browser of its own.
+  // One file at a time: each may have a browser of its own. A test whose `before` failed leaves that open, hence the timeout.
   const options = ['--test', '--test-reporter=tap', '--test-concurrency=1', '--test-timeout=120000'];
   const { ok, output, seconds } = await timed(() =>
     run(process.execPath, [...options, ...files.map((file) => `test/${folder}/${file}`)], { quiet: true }),
