@@ -74,9 +74,12 @@ function environment(displayName, settings) {
   };
 }
 
-/** Gives the name of a new display; the server itself chooses the number and writes it to the fourth stream. */
+/**
+ * Gives the name of a new display; the server itself chooses the number and writes it to the fourth stream.
+ * Higher than a screen, for pictures of long pages: no window is larger than its display.
+ */
 async function startDisplay(xvfb) {
-  const child = startChild(xvfb, ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
+  const child = startChild(xvfb, ['-displayfd', '3', '-screen', '0', '1600x2600x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const number = await new Promise((resolve, reject) => {
