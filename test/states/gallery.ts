@@ -56,8 +56,9 @@ function inside<E extends Element>(root: Element, selector: string): E[] {
 }
 
 /** A broken picture is a state as well. */
-const loaded = (image: HTMLImageElement): Promise<void> | undefined =>
-  image.currentSrc ? image.decode().catch(() => undefined) : undefined;
+async function loaded(image: HTMLImageElement): Promise<void> {
+  if (image.currentSrc) await image.decode().catch(() => undefined);
+}
 
 /** A list of links for who looks at it by hand. */
 function contents(): Node[] {
