@@ -32,6 +32,8 @@ const gallery = {
     const shown = await present(wanted, main);
     await document.fonts.ready;
     await Promise.all(inside<HTMLImageElement>(shown, 'img').map(loaded));
+    // What is loaded is painted in the next frame.
+    for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
     // An open menu lies above the page, and does not make it higher.
     const menus = inside(shown, ':popover-open').map((menu) => menu.getBoundingClientRect().bottom + scrollY);
     if (menus.length) main.style.minBlockSize = `${Math.ceil(Math.max(...menus) + MARGIN)}px`;
