@@ -6,6 +6,7 @@ const abilities = {
   'ax-tree': { engines: ['Chromium'], reason: 'gives automation no accessibility tree that enters shadow roots' },
   touch: { engines: ['Chromium', 'Firefox'], reason: 'turns the touches of automation into mouse events' },
   pdf: { engines: ['Chromium', 'Firefox'], reason: 'cannot print to PDF' },
+  'forced-colors': { engines: ['Chromium', 'Firefox'], reason: 'knows no forced colours' },
   print: { engines: ['Chromium'], reason: 'cannot show print styles on the screen' },
   priority: { engines: ['Chromium'], reason: 'does not tell the priority of a request' },
 };

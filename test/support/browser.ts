@@ -64,7 +64,9 @@ function isRefusal(answer: unknown): answer is { cannot: string } {
 }
 
 /** For what a test needs of an engine beside the functions of this file; the words are in abilities.mjs. */
-export async function needs(ability: 'ax-tree' | 'touch' | 'pdf' | 'print' | 'priority'): Promise<void> {
+export async function needs(
+  ability: 'ax-tree' | 'touch' | 'pdf' | 'print' | 'forced-colors' | 'priority',
+): Promise<void> {
   await run('needs', ability);
 }
 

@@ -70,7 +70,9 @@ const commands = {
 
   /** { type?: 'print' | 'screen', features: { 'prefers-color-scheme': 'dark', … } }; nothing given = as before. */
   async media({ page, browser }, { type = '', features = {} }) {
-    const cannot = type === 'print' && whyNot(browser.engine, 'print');
+    const cannot =
+      (type === 'print' && whyNot(browser.engine, 'print')) ||
+      (features['forced-colors'] === 'active' && whyNot(browser.engine, 'forced-colors'));
     if (cannot) return { cannot };
     if (browser.engine !== 'Chromium') return hasFeatures(browser, features);
     const protocol = await protocolOf(page);

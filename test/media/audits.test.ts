@@ -1,0 +1,13 @@
+/** What is clean in the light is clean in the dark. */
+import { media } from '../support/browser.js';
+import { findsNothing } from '../states/auditing.js';
+import { states } from '../states/index.js';
+
+for (const [tag, all] of Object.entries(states))
+  describe(`<${tag}> is clean for the auditors in the dark`, () => {
+    for (const state of all)
+      it(state.name, async () => {
+        await media({ 'prefers-color-scheme': 'dark' });
+        await findsNothing(state, true);
+      });
+  });

@@ -1,0 +1,30 @@
+/** How a state is audited: by axe, by IBM Equal Access, and by its width. */
+import { expect } from '@open-wc/testing';
+import { catchWarnings, place } from '../support/fixtures.js';
+import { audit, load } from './equal-access.js';
+import { present, type State } from './state.js';
+
+const { documentElement } = document;
+
+before(load);
+
+beforeEach(() => {
+  // The page around must be right itself; where none is painted, the auditors take the ground for white.
+  document.title = 'A page for tests';
+  documentElement.lang = 'en';
+  Object.assign(documentElement.style, { colorScheme: 'light dark', background: 'Canvas', color: 'CanvasText' });
+  catchWarnings();
+});
+
+/** The page around is 320 px wide with `width`, else as wide as the window. */
+export async function findsNothing(state: State, ibmToo: boolean, width = ''): Promise<void> {
+  const main = document.createElement('main');
+  main.style.inlineSize = width;
+  const home = place(main);
+  await present(state, main);
+  await expect(home, state.name).to.be.accessible();
+  if (ibmToo) expect(await audit(home), state.name).to.deep.equal([]);
+  // Nothing sticks out, and so no reader scrolls to and fro.
+  expect(main.scrollWidth, state.name).to.be.at.most(main.clientWidth);
+  home.remove();
+}
