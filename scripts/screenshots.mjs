@@ -39,8 +39,13 @@ const server = await startDevServer({
   logStartMessage: false,
 });
 const origin = `http://localhost:${port}`;
-if (only.readme) await readmePicture(origin);
-else await photographAll();
+try {
+  await (only.readme ? readmePicture(origin) : photographAll());
+} catch (error) {
+  console.error(error);
+  process.exitCode = 1;
+}
+// Ends the browsers as well, should one have failed while others are at work.
 await server.stop();
 process.exit();
 
