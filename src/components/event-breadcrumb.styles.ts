@@ -10,20 +10,11 @@ export const breadcrumbStyles = css`
   li {
     display: inline;
   }
-  /* Drawn, so that it is no text: it is neither read out nor copied. */
+  /* A sign that bidi text mirrors, and a space at which no line breaks; its alternative text is empty, so it is not read out. */
   li + li::before {
-    content: '';
-    display: inline-block;
-    inline-size: 0.4em;
-    block-size: 0.4em;
-    margin-inline: 0.625em 0.75em;
-    border: solid var(--_muted);
-    border-width: 1.5px 1.5px 0 0;
-    vertical-align: 0.15em;
-    transform: rotate(45deg);
-  }
-  li:dir(rtl) + li::before {
-    transform: rotate(-135deg);
+    content: '\\203a\\a0' / '';
+    margin-inline: 0.375em 0.125em;
+    color: var(--_muted);
   }
   span[part='current'] {
     color: var(--_muted);

@@ -27,7 +27,7 @@ export const headerStyles = css`
     content: '· ';
     content: '· ' / '';
   }
-  .cancelled :is(time, bdi) {
+  .cancelled {
     text-decoration: line-through;
   }
   [part='heading'] {

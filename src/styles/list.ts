@@ -42,7 +42,7 @@ export const listStyles = css`
     font-weight: 700;
     font-size: 0.9375em;
   }
-  .cancelled :is(time, bdi) {
+  .cancelled {
     text-decoration: line-through;
   }
   [part='summary'] {
@@ -64,6 +64,10 @@ export const listStyles = css`
     section > [part='heading'],
     li {
       border-color: CanvasText;
+    }
+    /* Firefox would leave them in the colour of the text, as if they were none. */
+    li a {
+      color: LinkText;
     }
   }
 `;

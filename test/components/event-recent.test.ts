@@ -106,8 +106,8 @@ describe('<event-recent>', () => {
 
     it('strikes the date of a cancelled event, and no other', async () => {
       const element = await show('event-recent', {}, { details: event });
-      const times = element.shadowRoot!.querySelectorAll('time');
-      const lines = [...times].map((time) => getComputedStyle(time).textDecorationLine);
+      const dates = partElements(element, 'date');
+      const lines = dates.map((date) => getComputedStyle(date).textDecorationLine);
       expect(lines).to.deep.equal(['none', 'line-through']);
     });
   });
