@@ -10,10 +10,10 @@ export const breadcrumbStyles = css`
   li {
     display: inline;
   }
-  /* A sign that bidi text mirrors, and a space at which no line breaks; its alternative text is empty, so it is not read out. */
+  /* A space at which a line may break, a sign that bidi text mirrors, and a space at which none does. Its alternative text is empty, so it is not read out. */
   li + li::before {
-    content: '\\203a\\a0' / '';
-    margin-inline: 0.375em 0.125em;
+    content: ' \\203a\\a0' / '';
+    margin-inline: 0.125em;
     color: var(--_muted);
   }
   span[part='current'] {
