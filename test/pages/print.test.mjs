@@ -19,9 +19,9 @@ for (const browser of launchable)
       const page = await program.newPage();
       await page.goto(`${server.origin}/demo/plain.html`);
       await settled(page, () => document.querySelector('event-page')?.shadowRoot?.querySelector('event-slideshow'));
-      // The last photo of nine is shown: print must not depend on how far someone went.
+      // A photo in the middle is shown: print must not depend on how far someone went.
       await page.evaluate(() => {
-        document.querySelector('event-page').shadowRoot.querySelector('event-slideshow').index = 8;
+        document.querySelector('event-page').shadowRoot.querySelector('event-slideshow').index = 4;
       });
       const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
       text = (await extractText(pdf, { mergePages: true })).text.replace(/\s+/g, ' ');
@@ -49,7 +49,7 @@ for (const browser of launchable)
     });
 
     it('has no control and no counter', () => {
-      for (const word of ['Next image', 'Previous image', 'Share', 'Copy link', 'Image 9 of 9'])
+      for (const word of ['Next image', 'Previous image', 'Share', 'Copy link', 'Image 5 of 9'])
         assert.ok(!text.includes(word), word);
     });
   });
