@@ -13,18 +13,40 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 let display;
 let version;
 
+/** Usually it is some seconds. In ms. */
+const START_PATIENCE = 40_000;
+const STARTS = 3;
+
 /**
  * @param {{ browser: string, driver: string, xvfb: string }} programs as `findWebKit` gives them
  * @param {{ settings?: Record<string, string | number>, args?: string[] }} how GTK's settings by their names, and switches of the browser
  */
 export function webkitLauncher({ browser, driver, xvfb }, { settings = {}, args = [] } = {}) {
-  const launcher = webdriverLauncher({ hostname: '127.0.0.1', path: '/', capabilities: capabilities(browser, args) });
+  const launcher = webdriverLauncher({
+    hostname: '127.0.0.1',
+    path: '/',
+    capabilities: capabilities(browser, args),
+    connectionRetryTimeout: START_PATIENCE,
+    connectionRetryCount: 0,
+  });
   const initialize = launcher.initialize.bind(launcher);
   launcher.initialize = async (config) => {
     const { name } = launcher; // The launcher would call itself "MiniBrowser".
-    launcher.options.port = await startDriver({ driver, xvfb }, settings);
     await initialize(config);
     launcher.name = name;
+  };
+  const connect = launcher.createDriverManager.bind(launcher);
+  launcher.createDriverManager = async () => {
+    for (let attempt = 1; ; attempt++) {
+      launcher.options.port = await startDriver({ driver, xvfb }, settings);
+      try {
+        return await connect();
+      } catch (error) {
+        // Seen once, on a machine that was busy with its disk: no browser came within two minutes. A new driver gets one.
+        if (attempt === STARTS) throw error;
+        console.log(`${launcher.name} did not start (${error.message}); once more.`);
+      }
+    }
   };
   const startSession = launcher.startSession.bind(launcher);
   launcher.startSession = async (id, url) => {
