@@ -58,7 +58,7 @@ function fail(name) {
 /** The tests of one folder that run in Node. */
 async function nodeTests(folder) {
   const files = readdirSync(`test/${folder}`).filter((file) => file.endsWith('.test.mjs'));
-  // One file at a time: each may have a browser of its own. A test whose `before` failed leaves that open, hence the timeout.
+  // One file at a time: each may have a browser of its own. A `before` that never ends would keep that open, hence the timeout.
   const options = ['--test', '--test-reporter=tap', '--test-concurrency=1', '--test-timeout=120000'];
   const { ok, output, seconds } = await timed(() =>
     run(process.execPath, [...options, ...files.map((file) => `test/${folder}/${file}`)], { quiet: true }),
