@@ -24,7 +24,7 @@ export default {
   concurrency: 1,
   // The tests wait more than they compute: all engines at once take little longer than the slowest.
   concurrentBrowsers: 3,
-  browserStartTimeout: 150_000,
+  browserStartTimeout: 90_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   // The tests with made-up data compute for long where another engine has the machine.

@@ -13,40 +13,18 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 let display;
 let version;
 
-/** Usually it is some seconds. In ms. */
-const START_PATIENCE = 40_000;
-const STARTS = 3;
-
 /**
  * @param {{ browser: string, driver: string, xvfb: string }} programs as `findWebKit` gives them
  * @param {{ settings?: Record<string, string | number>, args?: string[] }} how GTK's settings by their names, and switches of the browser
  */
 export function webkitLauncher({ browser, driver, xvfb }, { settings = {}, args = [] } = {}) {
-  const launcher = webdriverLauncher({
-    hostname: '127.0.0.1',
-    path: '/',
-    capabilities: capabilities(browser, args),
-    connectionRetryTimeout: START_PATIENCE,
-    connectionRetryCount: 0,
-  });
+  const launcher = webdriverLauncher({ hostname: '127.0.0.1', path: '/', capabilities: capabilities(browser, args) });
   const initialize = launcher.initialize.bind(launcher);
   launcher.initialize = async (config) => {
     const { name } = launcher; // The launcher would call itself "MiniBrowser".
+    launcher.options.port = await startDriver({ driver, xvfb }, settings);
     await initialize(config);
     launcher.name = name;
-  };
-  const connect = launcher.createDriverManager.bind(launcher);
-  launcher.createDriverManager = async () => {
-    for (let attempt = 1; ; attempt++) {
-      launcher.options.port = await startDriver({ driver, xvfb }, settings);
-      try {
-        return await connect();
-      } catch (error) {
-        // Seen once, on a machine that was busy with its disk: no browser came within two minutes. A new driver gets one.
-        if (attempt === STARTS) throw error;
-        console.log(`${launcher.name} did not start (${error.message}); once more.`);
-      }
-    }
   };
   const startSession = launcher.startSession.bind(launcher);
   launcher.startSession = async (id, url) => {
@@ -105,7 +83,12 @@ async function startDisplay(xvfb) {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const number = await new Promise((resolve, reject) => {
-    child.stdio[3].once('data', (data) => resolve(String(data).trim()));
+    let written = '';
+    // The number and the end of its line are written one after the other; a pipe that is closed between the two ends the server.
+    child.stdio[3].on('data', (data) => {
+      written += data;
+      if (written.endsWith('\n')) resolve(written.trim());
+    });
     child.once('exit', () => reject(new Error('Xvfb ended before it had a display.')));
   });
   child.stdio[3].destroy();
