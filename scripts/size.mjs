@@ -10,10 +10,10 @@ import { litHtmlMinify } from './minify-literals.mjs';
 import { minifyCode } from './minify.mjs';
 
 /**
- * In KB, with room for what is still to come. What is over its budget today must at least not grow: `today` is where the check fails,
+ * In KB, those of the finished package. What is over its budget today must at least not grow: `today` is where the check fails,
  * and it only ever goes down.
  */
-const budgets = { 'one-file build': { budget: 20, today: 23.5 }, 'event-slideshow': { budget: 12, today: 15.6 } };
+const budgets = { 'one-file build': { budget: 26, today: 30.3 }, 'event-slideshow': { budget: 14, today: 20.5 } };
 const SHOWN = 10;
 const KB = 1024;
 

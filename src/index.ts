@@ -8,7 +8,12 @@ export { EventRecentElement } from './components/event-recent.js';
 export { EventRecommendationsElement } from './components/event-recommendations.js';
 export { EventSlideshowElement } from './components/event-slideshow.js';
 export { DetailsErrorEvent, DetailsLoadEvent, type DetailsSource } from './controllers/details-events.js';
-export { BeforeSlideChangeEvent, SlideChangeEvent, type SlideChangeReason } from './controllers/slide-events.js';
+export {
+  BeforeEnlargeEvent,
+  BeforeSlideChangeEvent,
+  SlideChangeEvent,
+  type SlideChangeReason,
+} from './controllers/slide-events.js';
 export type { EntryList } from './model/entry-list.js';
 export type * from './model/event-details.js';
 export { readEvent, type ReadResult } from './model/read-event.js';

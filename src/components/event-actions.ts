@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { announcerFor } from '../controllers/announcer.js';
 import { EventDataController, sourceProperties } from '../controllers/event-data.js';
+import { copyText } from '../controllers/clipboard.js';
 import { canonicalUrl, pageUrls } from '../controllers/page-address.js';
 import { Words } from '../controllers/words.js';
 import type { Crumb } from '../model/event-details.js';
@@ -171,10 +172,7 @@ export class EventActionsElement extends LitElement {
   };
 
   readonly #copy = async (): Promise<void> => {
-    const isCopied = await navigator.clipboard?.writeText(this.#url).then(
-      () => true,
-      () => false,
-    );
+    const isCopied = await copyText(this.#url);
     this.copyResult = isCopied ? 'copied' : 'failed';
     announcerFor(this).say(this.#words.say(isCopied ? 'linkCopied' : 'copyFailedLinkSelected'), this.#words.language);
     if (isCopied) this.dispatchEvent(new ShareCompleteEvent('copy'));

@@ -5,10 +5,28 @@ export const slideshowStyles = css`
    * The space that is kept while the photos are on their way: photo box, controls, two lines of caption, one of credit, and where heading and controls do not fit
    * beside one another (percentages are of the width) a line of heading. The style sheet for the time before the script has the same sum.
    */
+  :host {
+    --_row: 5.5rem;
+    --_strip: 0px;
+  }
+  :host([no-enlarge]) {
+    --_row: 2.75rem;
+  }
+  :host([autoplay]) {
+    --_row: 8.25rem;
+  }
+  :host([autoplay][no-enlarge]) {
+    --_row: 5.5rem;
+  }
+  :host([thumbnails]) {
+    --_strip: calc(60px + 0.75rem);
+  }
   :host(:state(loading)) {
     box-sizing: content-box;
     aspect-ratio: var(--event-photo-ratio, 3 / 2);
-    padding-block-end: calc(44px + 0.875rem + 4.3125em + clamp(0px, (24.75rem - 100%) * 999, 2.5em));
+    padding-block-end: calc(
+      44px + 0.875rem + 4.3125em + var(--_strip) + clamp(0px, (22rem + var(--_row) - 100%) * 999, 2.5em)
+    );
     overflow: auto;
   }
   .head {
@@ -27,14 +45,21 @@ export const slideshowStyles = css`
   [part='controls'] {
     display: flex;
     flex: 1 0 auto;
+    flex-wrap: wrap;
     align-items: center;
+    max-inline-size: 100%;
   }
   [part='counter'] {
     margin-inline-end: auto;
     padding-inline-end: 0.75em;
     color: var(--_muted);
+    white-space: nowrap;
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
+  }
+  #autoplay {
+    margin-inline-start: -0.625rem;
+    margin-inline-end: 0.25em;
   }
   [part='photo'] {
     aspect-ratio: var(--event-photo-ratio, 3 / 2);
@@ -56,6 +81,75 @@ export const slideshowStyles = css`
     font-size: 0.875em;
     line-height: 1.5;
   }
+  img[hidden] {
+    display: none;
+  }
+  [part='photo'] {
+    position: relative;
+  }
+  /* Out of the flow, so that its text never stretches the box. */
+  [part='failure'] {
+    position: absolute;
+    inset: 0;
+    display: flex;
+    flex-direction: column;
+    gap: 0.375rem;
+    align-items: center;
+    justify-content: safe center;
+    padding: 1rem;
+    overflow: auto;
+    text-align: center;
+  }
+  [part='failure'] .control {
+    flex: none;
+    border-color: currentColor;
+  }
+  .alt {
+    color: var(--_muted);
+    font-style: italic;
+  }
+  [part='slides'] {
+    position: relative;
+    touch-action: pan-y pinch-zoom;
+  }
+  /* While a finger moves the photos, and until they have come to rest. */
+  .swiping {
+    overflow-x: clip;
+    user-select: none;
+  }
+  .beside {
+    position: absolute;
+    inset-block-start: 0;
+    inline-size: 100%;
+  }
+  [part='thumbnails'] {
+    display: flex;
+    gap: 0.375rem;
+    block-size: 60px;
+    margin-block-start: 0.75rem;
+    padding: 4px;
+    overflow: auto hidden;
+    scrollbar-width: thin;
+    overscroll-behavior-inline: contain;
+  }
+  .thumbnail {
+    flex: none;
+    box-sizing: content-box;
+    inline-size: 72px;
+    block-size: 44px;
+    padding: 0 0 4px;
+    border: 0;
+    background: none;
+    cursor: pointer;
+  }
+  .thumbnail img {
+    background: var(--event-photo-ground, color-mix(in srgb, currentColor 8%, transparent));
+    object-fit: cover;
+  }
+  .thumbnail[aria-current] {
+    border-block-end: 4px solid var(--event-accent, Highlight);
+    padding: 0;
+  }
   /* One photo has no slide to keep in step with. */
   .figure:not([role]) [part='caption'] {
     min-block-size: 0;
@@ -71,9 +165,14 @@ export const slideshowStyles = css`
     [part='photo'] {
       border: 1px solid CanvasText;
     }
+    .thumbnail[aria-current] {
+      border-block-end-color: Highlight;
+    }
   }
   @media print {
-    [part='controls'] {
+    [part='controls'],
+    [part='thumbnails'],
+    [part='failure'] .control {
       display: none;
     }
     /* Hidden slides are boxes whose content is skipped; on paper each is shown. */

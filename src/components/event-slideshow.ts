@@ -1,25 +1,34 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { announcerFor } from '../controllers/announcer.js';
+import { Autoplay } from '../controllers/autoplay.js';
+import type { Shown } from '../controllers/enlarged-view.js';
+import { Enlarging } from '../controllers/enlarging.js';
 import { EventDataController, sourceProperties } from '../controllers/event-data.js';
 import { partLevel } from '../controllers/heading-level.js';
-import { isRtl } from '../controllers/language.js';
+import { canonicalUrl } from '../controllers/page-address.js';
 import { isFirstOnPage } from '../controllers/parts.js';
+import { cameByLink, PhotoAddresses } from '../controllers/photo-addresses.js';
+import { PhotoFailures } from '../controllers/photo-failures.js';
 import { SlideDeck } from '../controllers/slide-deck.js';
-import { BeforeSlideChangeEvent, SlideChangeEvent, type SlideChangeReason } from '../controllers/slide-events.js';
+import { arrowStep, SlideTurns } from '../controllers/slide-turns.js';
 import { SlideshowName } from '../controllers/slideshow-name.js';
 import { SteadyHeight } from '../controllers/steady-height.js';
+import { Swipe } from '../controllers/swipe.js';
+import { ThumbnailStrip } from '../controllers/thumbnail-strip.js';
 import { Words } from '../controllers/words.js';
-import { announcementOf } from '../model/announcement.js';
-import type { Gallery } from '../model/event-details.js';
+import type { Gallery, Photo } from '../model/event-details.js';
 import { readImage } from '../model/read-photos.js';
 import type { Problem } from '../model/reading.js';
+import { indexOfSame } from '../model/same-photo.js';
+import { readAuthorPhotos } from '../sources/author-photos.js';
 import { controlStyles } from '../styles/controls.js';
 import { hostStyles } from '../styles/host.js';
 import { tokens } from '../styles/tokens.js';
 import { heading } from '../templates/heading.js';
 import { photoTemplate } from '../templates/photo.js';
-import { slideControls } from '../templates/slide-controls.js';
+import { autoplayControl, enlargeControl, turnControls } from '../templates/slide-controls.js';
 import { linked } from '../templates/text.js';
+import { thumbnails } from '../templates/thumbnails.js';
 import { slideshowStyles } from './event-slideshow.styles.js';
 
 /**
@@ -29,15 +38,16 @@ import { slideshowStyles } from './event-slideshow.styles.js';
  * with position, alternative text and caption; focus never moves. Photos that are not shown are out of the accessibility tree and the tab order,
  * but find-in-page finds them, and all of them are printed. Cost does not grow with their number.
  *
- * One photo has no controls; none, and the element shows its own HTML.
+ * One photo has nothing to turn; none, and the element shows its own HTML. The author's own pictures inside the element are photos too.
  *
  * @example
  * <event-slideshow heading="Photos from the meeting" src="/event.json"></event-slideshow>
  *
  * @summary One captioned photo at a time.
- * @slot - The author's HTML, shown while there are no photos.
+ * @slot - The author's HTML: its pictures are the photos; without any it is shown while there are none.
  * @fires {BeforeSlideChangeEvent} before-slide-change - The visitor is about to turn to another photo; cancelable.
- * @fires {SlideChangeEvent} slide-change - The visitor has turned to another photo.
+ * @fires {SlideChangeEvent} slide-change - Another photo is shown, because of what the visitor did.
+ * @fires {BeforeEnlargeEvent} before-enlarge - The visitor asks for the larger view; cancelable, for pages with a viewer of their own.
  * @fires {DetailsLoadEvent} details-load - The element's own source was read.
  * @fires {DetailsErrorEvent} details-error - Something in the data could not be taken as it is.
  * @csspart heading - The heading.
@@ -47,6 +57,11 @@ import { slideshowStyles } from './event-slideshow.styles.js';
  * @csspart photo - The box of a photo.
  * @csspart caption - A caption.
  * @csspart credit - The credit of a photo, or of the set.
+ * @csspart failure - What stands in the place of a picture that did not arrive.
+ * @csspart thumbnails - The strip of small pictures.
+ * @csspart enlarged-caption - The caption in the larger view, which is dark.
+ * @csspart enlarged-credit - The credit in the larger view.
+ * @csspart enlarged-counter - "Image 3 of 9" in the larger view.
  * @cssproperty [--event-photo-ratio=3 / 2] - Ratio of the photo box.
  * @cssproperty [--event-photo-ground] - What is beside a photo in another format.
  */
@@ -61,6 +76,11 @@ export class EventSlideshowElement extends LitElement {
     items: {},
     index: { type: Number },
     loop: { type: Boolean },
+    thumbnails: { type: Boolean },
+    noEnlarge: { attribute: 'no-enlarge', type: Boolean },
+    autoplay: { type: Boolean },
+    interval: { type: Number },
+    history: { type: Boolean },
     announce: {},
     landmark: {},
   };
@@ -87,6 +107,16 @@ export class EventSlideshowElement extends LitElement {
   declare index: number;
   /** Whether the last photo leads to the first and back; the controls then say so. */
   declare loop: boolean;
+  /** Whether small pictures to choose from stand below the photo. */
+  declare thumbnails: boolean;
+  /** Leaves out the button that opens the larger view. */
+  declare noEnlarge: boolean;
+  /** Offers a button that starts a slide show. Nothing moves until it is pressed, and never where less motion is wanted. */
+  declare autoplay: boolean;
+  /** How long a photo stays while the slide show runs, in ms; 7000 by default, at least 2000. */
+  declare interval: number;
+  /** Whether "back" closes the larger view: it then has an entry of its own in the history, with the same address. */
+  declare history: boolean;
   /** How much a change says: `full` (default), `position`, or `off`. */
   declare announce: 'full' | 'position' | 'off' | null | undefined;
   /** `none` makes the landmark a plain group: for pages with many slideshows. */
@@ -95,29 +125,53 @@ export class EventSlideshowElement extends LitElement {
   readonly #data = new EventDataController(this, {
     read: (event) => ({ image: readImage(event) }),
     overrides: () => ({ 'image.items': this.items, 'image.name': this.heading, 'image.creditText': this.credit }),
+    readHtml: readAuthorPhotos,
   });
   readonly #words = new Words(this, () => this.#data.context?.strings);
   readonly #name = new SlideshowName(this);
   readonly #deck = new SlideDeck(this, {
     container: () => this.#part('slides'),
-    slide: (index, isLoaded) =>
-      photoTemplate(this.#gallery!.associatedMedia.at(index)!, index, this.count, this.#words, {
-        isLoaded,
-        // Only what may be the largest thing on the first screen is fetched before everything else.
-        isFirst: index === 0 && isFirstOnPage(this),
-      }),
-    onFind: (index) => this.#turnTo(index, 'find'),
+    slide: (index, isLoaded) => this.#slide(index, isLoaded),
+    onFind: (index) => this.#turns.turn(index, 'find'),
+  });
+  readonly #turns: SlideTurns = new SlideTurns(this, {
+    words: this.#words,
+    photo: (index) => this.#photo(index),
+    place: (): Element => this.#enlarging.dialog ?? this,
+    render: () => this.performUpdate(),
+    onAct: () => this.#autoplay.stop(),
+  });
+  readonly #autoplay = new Autoplay(this, () => {
+    const index = this.#turns.step(1);
+    if (index !== undefined) this.#turns.turn(index, 'autoplay');
+    return this.#turns.step(1) !== undefined;
+  });
+  readonly #enlarging = new Enlarging(this, {
+    words: this.#words,
+    turns: this.#turns,
+    shown: () => this.#shown,
+    hasHistory: () => this.history,
+    onClose: () => (this.#part('controls')?.querySelector<HTMLElement>('#enlarge') ?? this).focus(),
+  });
+  readonly #strip = new ThumbnailStrip(this, this.#turns, () => this.#part('thumbnails'));
+  readonly #addresses = new PhotoAddresses(this, (hash) => this.#onHash(hash));
+  readonly #failures = new PhotoFailures((index) => this.#deck.refreshAt(index));
+  readonly #swipe = new Swipe({
+    current: () => (this.count > 1 ? this.#deck.current : undefined),
+    neighbour: (by) => this.#deck.at(this.#turns.step(by)!),
+    canTurn: (by) => this.#turns.step(by) !== undefined,
+    turn: this.#turns.press,
   });
   #gallery: Gallery | undefined;
   /** What all slides say, so that they are rendered again when it changes. */
   #wording = '';
-  #hasActed = false;
 
   constructor() {
     super();
     new SteadyHeight(this, () => this.#part('slides'));
     this.index = 0;
-    this.loop = false;
+    this.interval = 7000;
+    this.loop = this.thumbnails = this.noEnlarge = this.autoplay = this.history = false;
   }
 
   /** How many photos there are. */
@@ -132,12 +186,12 @@ export class EventSlideshowElement extends LitElement {
 
   /** Shows the next photo; after the last one the first, with `loop`. Nothing is announced: that is for what the visitor did. */
   next(): void {
-    this.show(this.#step(1) ?? this.index);
+    this.show(this.#turns.step(1) ?? this.index);
   }
 
   /** Shows the photo before. */
   previous(): void {
-    this.show(this.#step(-1) ?? this.index);
+    this.show(this.#turns.step(-1) ?? this.index);
   }
 
   /** Shows the photo at `index`, from 0; an index outside is clamped. */
@@ -150,8 +204,24 @@ export class EventSlideshowElement extends LitElement {
     announcerFor(this).prepare();
   }
 
-  protected override willUpdate(): void {
-    if (this.count) this.index = clamp(this.index, this.count);
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#enlarging.close();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const photos = this.#data.details.image?.associatedMedia;
+    if (!photos?.length) return;
+    const before = this.#gallery?.associatedMedia;
+    // Other photos: the one that is shown stays, where it is still among them and no script says otherwise.
+    if (before && before !== photos && !changed.has('index'))
+      this.index = indexOfSame(photos, before.at(this.index), this.index) ?? this.index;
+    const wanted = before ? undefined : this.#addresses.find(photos);
+    if (wanted !== undefined) {
+      this.index = wanted;
+      void this.updateComplete.then(() => this.scrollIntoView());
+    }
+    this.index = clamp(this.index, photos.length);
   }
 
   protected override update(changed: PropertyValues): void {
@@ -160,17 +230,27 @@ export class EventSlideshowElement extends LitElement {
     super.update(changed);
     this.#updateSlides();
     if (hadFocus && !this.shadowRoot.activeElement) this.#focusPhoto();
+    this.#swipe.attach(this.#part('slides') ?? undefined);
+    this.#enlarging.update();
+    if (this.thumbnails) this.#strip.showCurrent();
   }
 
   override render(): TemplateResult {
     const { image } = this.#data.details;
     if (!image?.associatedMedia.length) return html`<slot></slot>`;
     const words = this.#words;
-    const title = image.name ? heading(partLevel(this.headingLevel, this.#data.context), linked(image.name)) : nothing;
-    const photos = html`<div part="slides"></div>
-      ${image.creditText ? html`<p part="credit" class="set-credit" dir="auto">${image.creditText}</p>` : nothing}`;
-    if (image.associatedMedia.length === 1) return html`${title}${photos}`;
+    const isOne = image.associatedMedia.length === 1;
     const isForeign = !image.name && !this.label;
+    const content = html`
+      <div class="head">
+        ${image.name ? heading(partLevel(this.headingLevel, this.#data.context), linked(image.name)) : nothing}
+        ${isOne && this.noEnlarge ? nothing : html`<div part="controls" @keydown=${this.#onKeyDown} @focusin=${this.#enlarging.prepare} @pointerenter=${this.#enlarging.prepare} @focusout=${this.#onFocusOut}>${this.#controls()}</div>`}
+      </div>
+      <div part="slides"></div>
+      ${image.creditText ? html`<p part="credit" class="set-credit" dir="auto">${image.creditText}</p>` : nothing}
+      ${this.thumbnails && !isOne ? this.#thumbnails(image) : nothing}
+    `;
+    if (isOne) return content;
     // One template for the section, so that a change of name or heading never builds the photos anew.
     return html`
       <section
@@ -179,15 +259,45 @@ export class EventSlideshowElement extends LitElement {
         aria-roledescription=${words.roleDescription('slideshow') ?? nothing}
         lang=${(isForeign ? words.lang('photos') : undefined) ?? nothing}
       >
-        <div class="content" lang=${(isForeign ? words.langInside('photos') : undefined) ?? nothing}>
-          <div class="head">
-            ${title}
-            <div part="controls" @keydown=${this.#onKeyDown} @focusout=${this.#onFocusOut}>${slideControls(this, words, this.#press)}</div>
-          </div>
-          ${photos}
-        </div>
+        <div class="content" lang=${(isForeign ? words.langInside('photos') : undefined) ?? nothing}>${content}</div>
       </section>
     `;
+  }
+
+  #controls(): TemplateResult {
+    const words = this.#words;
+    const autoplay = this.#autoplay;
+    return html`
+      ${autoplay.isOffered ? autoplayControl(autoplay.isRunning, words, () => (autoplay.isRunning ? autoplay.stop() : autoplay.start())) : nothing}
+      ${this.count > 1 ? turnControls(this, words, this.#turns.press) : nothing}
+      ${this.noEnlarge ? nothing : enlargeControl(this, words, this.#enlarge)}
+    `;
+  }
+
+  #thumbnails({ associatedMedia }: Gallery): TemplateResult {
+    const words = this.#words;
+    const pick = (index: number): void => this.#turns.turn(index, 'user');
+    return html`<div part="thumbnails" role="group" tabindex="-1" aria-label=${words.say('chooseImage')} lang=${words.lang('chooseImage') ?? nothing} @keydown=${this.#strip.onKeyDown}>
+      ${thumbnails(associatedMedia, this.index, words, pick)}
+    </div>`;
+  }
+
+  #slide(index: number, isLoaded: boolean): TemplateResult {
+    const failures = this.#failures;
+    return photoTemplate(
+      this.#photo(index),
+      { index, count: this.count, words: this.#words },
+      {
+        isLoaded,
+        // Only what may be the largest thing on the first screen is fetched before everything else.
+        isFirst: index === 0 && isFirstOnPage(this),
+        isMissing: failures.isMissing(index),
+        retries: failures.retriesOf(index),
+        onError: () => this.#onPhotoError(index),
+        onLoad: () => this.#keepFocus(() => failures.arrived(index)),
+        onRetry: () => failures.retry(index),
+      },
+    );
   }
 
   /** The slides are no part of the template: see SlideDeck. */
@@ -197,7 +307,10 @@ export class EventSlideshowElement extends LitElement {
     const isNew =
       image?.associatedMedia !== this.#gallery?.associatedMedia || (this.count > 0 && !container?.firstChild);
     this.#gallery = image;
-    if (isNew) this.#deck.reset(this.count);
+    if (isNew) {
+      this.#failures.clear();
+      this.#deck.reset(this.count);
+    }
     if (!this.count) return;
     const words = this.#words;
     const wording = [words.language, words.say('imageOf'), words.roleDescription('slide'), words.say('photo')].join();
@@ -205,58 +318,67 @@ export class EventSlideshowElement extends LitElement {
     this.#wording = wording;
     // A script may turn to another photo while something inside the one shown has the focus.
     const loses = this.#deck.current?.contains(this.shadowRoot!.activeElement) && this.#deck.current;
-    this.#deck.show(this.index, [this.#step(1), this.#hasActed ? this.#step(-1) : undefined]);
+    this.#deck.show(this.index, [this.#turns.step(1), this.#turns.hasActed ? this.#turns.step(-1) : undefined]);
     if (loses && loses !== this.#deck.current) this.#part('controls')?.querySelector<HTMLElement>('#next')?.focus();
     this.#name.check(image!.name ?? this.label ?? '', this.count > 1 && !this.#data.context);
   }
 
-  /** The index one step on or back, or `undefined` at an end. */
-  #step(by: 1 | -1): number | undefined {
-    const index = this.index + by;
-    if (index >= 0 && index < this.count) return index;
-    return this.loop && this.count > 1 ? (index + this.count) % this.count : undefined;
-  }
-
-  readonly #press = (by: 1 | -1): void => {
-    const index = this.#step(by);
-    if (index === undefined) this.#say(this.#words.say(by === 1 ? 'lastImage' : 'firstImage'));
-    else this.#turnTo(index, 'user');
-  };
-
-  /** What the visitor does ends here. */
-  #turnTo(index: number, reason: SlideChangeReason): void {
-    const previousIndex = this.index;
-    if (reason === 'user' && !this.dispatchEvent(new BeforeSlideChangeEvent(index, previousIndex, reason))) return;
-    this.#hasActed = true;
-    this.index = index;
-    const photo = this.#gallery!.associatedMedia.at(index)!;
-    const position = this.#words.say('imageOf', { number: index + 1, count: this.count });
-    this.#say(this.announce === 'position' ? position : announcementOf(position, photo));
-    // The old photo is hidden before the browser goes on, which matters for find-in-page.
-    this.performUpdate();
-    this.dispatchEvent(new SlideChangeEvent(index, previousIndex, reason));
-  }
-
-  #say(text: string): void {
-    if (this.announce !== 'off') announcerFor(this).say(text, this.#words.language);
-  }
-
   /** Arrows are an extra, while one of our own controls has the focus; what the page or the browser uses stays theirs. */
   readonly #onKeyDown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
-    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    const by = arrowStep(event, this);
+    if (by === undefined || this.count < 2) return;
     event.preventDefault();
-    this.#press((event.key === 'ArrowRight') === isRtl(this) ? -1 : 1);
+    this.#turns.press(by);
   };
 
   readonly #onFocusOut = (event: FocusEvent): void => {
     if (!this.#part('controls')?.contains(event.relatedTarget as Node | null)) announcerFor(this).clear();
   };
 
+  readonly #enlarge = (): void => {
+    this.#autoplay.stop();
+    void this.#enlarging.open();
+  };
+
+  get #shown(): Shown | undefined {
+    const { index, count, loop } = this;
+    if (!count) return undefined;
+    const photo = this.#photo(index);
+    const id = this.#addresses.idOf(photo, index);
+    const { name = this.label || undefined, creditText: credit } = this.#gallery!;
+    const url = id && `${canonicalUrl()}#${encodeURIComponent(id)}`;
+    return { index, count, loop, photo, name, credit, url };
+  }
+
+  #onHash(hash: string): void {
+    const index = this.#addresses.find(this.#gallery?.associatedMedia, hash);
+    if (index === undefined) return;
+    const takesFocus = cameByLink();
+    this.#turns.turn(index, 'hash');
+    this.scrollIntoView();
+    if (takesFocus) this.#focusPhoto();
+  }
+
+  #onPhotoError(index: number): void {
+    if (this.#failures.isMissing(index)) this.#turns.say(this.#words.say('photoCouldNotBeLoaded'));
+    this.#failures.failed(index);
+  }
+
+  /** What had the focus may go: then the photo gets it. */
+  #keepFocus(change: () => void): void {
+    const hadFocus = this.shadowRoot!.activeElement != null;
+    change();
+    if (hadFocus && !this.shadowRoot!.activeElement) this.#focusPhoto();
+  }
+
   #focusPhoto(): void {
     const photo = this.#deck.current?.querySelector<HTMLElement>('.figure');
     photo?.setAttribute('tabindex', '-1');
     photo?.focus({ preventScroll: true });
+  }
+
+  #photo(index: number): Photo {
+    return this.#gallery!.associatedMedia.at(index)!;
   }
 
   #part(name: string): HTMLElement | null {

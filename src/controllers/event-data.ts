@@ -32,6 +32,8 @@ export interface EventDataOptions<T extends Details> {
    * whatever the source, the context included. `undefined` replaces nothing. `….items` is the list itself, or the list object around it; it stands first.
    */
   readonly overrides?: () => Fields;
+  /** Reads the author's HTML inside the element, as JSON; `undefined` where it has no entry. */
+  readonly readHtml?: (host: Element) => unknown;
   /** The element has something to show without data as well, so that their absence is no mistake. */
   readonly needsNoData?: boolean;
 }
@@ -57,7 +59,7 @@ export class EventDataController<T extends Details> implements ReactiveControlle
     this.#host = host;
     this.#options = options;
     this.#reporter = new ProblemReporter(host);
-    this.#source = new SourceController(host);
+    this.#source = new SourceController(host, options.readHtml);
     this.#busy = new BusyState(host);
     this.#context = new ContextConsumer(host, { context: eventContext, subscribe: true });
     host.addController(this);

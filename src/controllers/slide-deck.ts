@@ -52,6 +52,11 @@ export class SlideDeck implements ReactiveController {
     return this.#slides[this.#shown];
   }
 
+  /** The slide at `index`, if it was built. */
+  at(index: number): HTMLElement | undefined {
+    return this.#slides[index];
+  }
+
   /** Other photos: all slides are made anew. With 0 the deck is empty. */
   reset(count: number): void {
     const container = this.#options.container() ?? undefined;
@@ -82,9 +87,16 @@ export class SlideDeck implements ReactiveController {
 
   /** Renders all slides again that are there, after a change of language or of words. */
   refresh(): void {
-    this.#progress.forEach((progress, i) => {
-      if (progress) render(this.#options.slide(i, progress === 2), this.#slides[i]!, { host: this.#host });
-    });
+    this.#progress.forEach((progress, i) => progress && this.#render(i));
+  }
+
+  /** Renders one slide again. */
+  refreshAt(index: number): void {
+    if (this.#progress[index]) this.#render(index);
+  }
+
+  #render(index: number): void {
+    render(this.#options.slide(index, this.#progress[index] === 2), this.#slides[index]!, { host: this.#host });
   }
 
   #hide(index: number, next: number): void {
@@ -105,7 +117,7 @@ export class SlideDeck implements ReactiveController {
     const progress = isLoaded ? 2 : 1;
     if (this.#progress[index]! < progress) {
       this.#progress[index] = progress;
-      render(this.#options.slide(index, isLoaded), slide, { host: this.#host });
+      this.#render(index);
     }
     return slide;
   }

@@ -1,5 +1,7 @@
-/** Why another photo is shown: a control, or the browser's find-in-page. */
-export type SlideChangeReason = 'user' | 'find';
+import type { Photo } from '../model/event-details.js';
+
+/** Why another photo is shown: a control, the browser's find-in-page, the address of a photo, or the slide show that the visitor started. */
+export type SlideChangeReason = 'user' | 'find' | 'hash' | 'autoplay';
 
 class SlideEvent extends Event {
   /** From 0. */
@@ -24,7 +26,7 @@ export class BeforeSlideChangeEvent extends SlideEvent {
   }
 }
 
-/** The visitor has turned to another photo. Does not fire for what a script set. */
+/** Another photo is shown, because of what the visitor did. Does not fire for what a script set. */
 export class SlideChangeEvent extends SlideEvent {
   static readonly eventName = 'slide-change';
 
@@ -33,8 +35,23 @@ export class SlideChangeEvent extends SlideEvent {
   }
 }
 
+/** The visitor is about to see a photo enlarged. Canceling it leaves the page to show it in its own way. */
+export class BeforeEnlargeEvent extends Event {
+  static readonly eventName = 'before-enlarge';
+  /** From 0. */
+  readonly index: number;
+  readonly photo: Photo;
+
+  constructor(index: number, photo: Photo) {
+    super(BeforeEnlargeEvent.eventName, { bubbles: true, composed: true, cancelable: true });
+    this.index = index;
+    this.photo = photo;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
+    'before-enlarge': BeforeEnlargeEvent;
     'before-slide-change': BeforeSlideChangeEvent;
     'slide-change': SlideChangeEvent;
   }

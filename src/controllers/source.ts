@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isPresent } from '../model/datum.js';
 import { fromJson } from '../model/from-json.js';
 import { safeUrl } from '../model/safe-url.js';
+import { AUTHOR_ATTRIBUTES } from '../sources/author-photos.js';
 import { findJsonScript } from '../sources/json-script.js';
 import type { DetailsSource } from './details-events.js';
 import { problem, type Problem } from '../model/reading.js';
@@ -32,11 +33,16 @@ export class SourceController implements ReactiveController {
   #state: SourceState = NONE;
   /** What the state was made of; the same key is the same state. */
   #key: unknown;
+  readonly #readHtml: ((host: Element) => unknown) | undefined;
   #script: string | undefined;
+  /** The author's HTML as data, and as text, by which a change is known. */
+  #html: { readonly value: unknown; readonly key: string } | undefined;
   #request: AbortController | undefined;
 
-  constructor(host: SourceHost) {
+  /** `readHtml`: what the author's HTML inside the element says, or `undefined` where it has no entry. */
+  constructor(host: SourceHost, readHtml?: (host: Element) => unknown) {
     this.#host = host;
+    this.#readHtml = readHtml;
     this.#observer = new MutationObserver(() => this.#readChildren());
     host.addController(this);
   }
@@ -47,7 +53,12 @@ export class SourceController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    this.#observer.observe(this.#host, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      ...(this.#readHtml && { attributeFilter: AUTHOR_ATTRIBUTES }),
+    });
     this.#readChildren();
   }
 
@@ -67,6 +78,8 @@ export class SourceController implements ReactiveController {
   /** Children may come later than the element: from the parser, or from a script. */
   #readChildren(): void {
     this.#script = findJsonScript(this.#host);
+    const value = this.#readHtml?.(this.#host);
+    this.#html = value === undefined ? undefined : { value, key: `html ${JSON.stringify(value)}` };
     this.#host.requestUpdate();
   }
 
@@ -80,7 +93,10 @@ export class SourceController implements ReactiveController {
         `from ${from}`,
         failed('from', 'a way in of this version: details, src, or a JSON script inside the element', `"${from}"`),
       );
-    else this.#change(undefined, NONE);
+    else if (this.#html) {
+      const { key, value } = this.#html;
+      this.#change(key, { status: 'ready', source: 'html', value, baseUrl: document.baseURI });
+    } else this.#change(undefined, NONE);
   }
 
   #take(source: 'details' | 'script', given: unknown): void {

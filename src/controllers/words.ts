@@ -45,6 +45,11 @@ export class Words {
     });
   }
 
+  /** A part of one as the page's language writes it: "150%". */
+  percent(value: number): string {
+    return formatNumber(value, this.language, PERCENT);
+  }
+
   /** `en` for an element that carries an English word on a page in another language, so that it is spoken as English; else `undefined`. */
   lang(key: StringKey): string | undefined {
     return this.#find(key) === undefined ? 'en' : undefined;
@@ -86,13 +91,16 @@ export class Words {
   }
 }
 
+const PERCENT: Intl.NumberFormatOptions = { style: 'percent' };
+
 /** Making one costs more than the whole rest of a change of photo. */
 const formatters = new Map<string, Intl.NumberFormat>();
 
-function formatNumber(value: number, language: string): string {
+function formatNumber(value: number, language: string, options?: Intl.NumberFormatOptions): string {
   try {
-    let formatter = formatters.get(language);
-    if (!formatter) formatters.set(language, (formatter = new Intl.NumberFormat(language || undefined)));
+    const key = options ? `${language} ${options.style}` : language;
+    let formatter = formatters.get(key);
+    if (!formatter) formatters.set(key, (formatter = new Intl.NumberFormat(language || undefined, options)));
     return formatter.format(value);
   } catch {
     return String(value);

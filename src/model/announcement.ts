@@ -11,8 +11,12 @@ export function announcementOf(position: string, { alt = '', caption = '' }: Pho
     .filter(Boolean)
     .map((part, i, { length }) => (i < length - 1 && !/[.!?…。؟]$/.test(part) ? `${part}.` : part))
     .join(' ');
-  // Not in the middle of a word, where the language has words.
-  return text.length > MAX ? `${cut(text, MAX).replace(/\s\S{0,20}$/, '')}…` : text;
+  return shorten(text, MAX);
+}
+
+/** At most `max` characters; cut not in the middle of a word, where the language has words. */
+export function shorten(text: string, max: number): string {
+  return text.length > max ? `${cut(text, max).replace(/\s\S{0,20}$/, '')}…` : text;
 }
 
 /** Whether a caption and an alternative text say the same. */

@@ -15,6 +15,26 @@ export const en = {
   goToFirstImage: 'Go to first image',
   /** Name of "previous" on the first photo, with `loop`. */
   goToLastImage: 'Go to last image',
+  /** Opens the larger view. With one photo there is no number. */
+  enlargeImage: 'Enlarge image {number}',
+  close: 'Close',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  /** Said when the zoomed photo has the size that it was made in. */
+  actualSize: 'Actual size',
+  /** Said when the photo is seen whole again. */
+  fitToWindow: 'Fit to window',
+  copyLinkToThisPhoto: 'Copy link to this photo',
+  /** Seen below the enlarged photo. */
+  useTheArrowKeysToChangeThePhoto: 'Use the arrow keys to change the photo',
+  /** Name of the small pictures together. */
+  chooseImage: 'Choose image',
+  /** Name of a small picture. `{text}` is the short caption or alternative text. */
+  image: 'Image {number}: {text}',
+  startSlideShow: 'Start slide show',
+  stopSlideShow: 'Stop slide show',
+  photoCouldNotBeLoaded: 'Photo could not be loaded',
+  tryAgain: 'Try again',
   /** Role description of the slideshow; empty: none. */
   slideshow: 'slideshow',
   /** Role description of a photo with its caption; empty: none. */

@@ -13,3 +13,11 @@ export const printIcon = () =>
   icon(svg`<path d="M7 9V3h10v6M7 18H4v-7a2 2 0 0 1 2-2h12a2 2 0 0 1 2 2v7h-3M7 14h10v7H7z" />`);
 export const shareIcon = () => icon(svg`<path d="M12 15V3m-4 4 4-4 4 4M6 11H5v10h14V11h-1" />`);
 export const backIcon = () => icon(svg`<path d="M20 12H4m6-6-6 6 6 6" />`);
+export const enlargeIcon = () => icon(svg`<path d="M4 9V4h5m6 0h5v5m0 6v5h-5m-6 0H4v-5" />`);
+export const closeIcon = () => icon(svg`<path d="m6 6 12 12M18 6 6 18" />`);
+export const zoomInIcon = () => icon(svg`<circle cx="11" cy="11" r="6.5" /><path d="m16 16 5 5M8 11h6m-3-3v6" />`);
+export const zoomOutIcon = () => icon(svg`<circle cx="11" cy="11" r="6.5" /><path d="m16 16 5 5M8 11h6" />`);
+export const linkIcon = () =>
+  icon(svg`<path d="m10 14 4-4m-3-3 2-2a4.2 4.2 0 0 1 6 6l-2 2m-4 4-2 2a4.2 4.2 0 0 1-6-6l2-2" />`);
+export const startIcon = () => icon(svg`<path d="M7 5v14l11-7z" />`);
+export const stopIcon = () => icon(svg`<path d="M7 7h10v10H7z" />`);

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Photo } from '../model/event-details.js';
 import type { Speaker } from './speaker.js';
 
@@ -7,24 +8,36 @@ export interface PhotoOptions {
   readonly isLoaded: boolean;
   /** Whether it is likely the largest thing on the first screen. */
   readonly isFirst: boolean;
+  /** Whether the picture did not arrive. */
+  readonly isMissing: boolean;
+  /** How often it was asked for again. */
+  readonly retries: number;
+  readonly onError: () => void;
+  readonly onLoad: () => void;
+  readonly onRetry: () => void;
+}
+
+/** What stands around the picture: a named group, unless the photo is the only one. */
+export interface PhotoGroup {
+  readonly index: number;
+  readonly count: number;
+  readonly words: Speaker;
 }
 
 /**
  * A photo in the one shape that two browsers and a screen reader were heard to tell once and completely: a named group with picture, caption and credit.
  * A `figure` is told by its caption in Firefox, so that the position is lost and the caption said twice. A single photo needs no group.
  */
-export function photoTemplate(
-  photo: Photo,
-  index: number,
-  count: number,
-  words: Speaker,
-  options: PhotoOptions,
-): TemplateResult {
-  const { caption, creditText } = photo;
-  const content = html`
-    <div part="photo">${picture(photo, index, words, options)}</div>
-    ${caption ? html`<p part="caption" dir="auto">${caption}</p>` : nothing} ${creditText ? html`<p part="credit" dir="auto">${creditText}</p>` : nothing}
-  `;
+export function photoTemplate(photo: Photo, group: PhotoGroup, options: PhotoOptions): TemplateResult {
+  return photoGroup(
+    group,
+    html`<div part="photo">${picture(photo, group, options)}</div>
+      ${captionAndCredit(photo)}`,
+  );
+}
+
+/** The group that says where a photo stands among the others. */
+export function photoGroup({ index, count, words }: PhotoGroup, content: TemplateResult): TemplateResult {
   if (count === 1) return html`<div class="figure">${content}</div>`;
   return html`
     <div
@@ -39,24 +52,58 @@ export function photoTemplate(
   `;
 }
 
+/** `prefix`: in the larger view parts have other names, since a page's colours for them were not chosen for its ground. */
+export function captionAndCredit({ caption, creditText }: Photo, prefix = ''): TemplateResult {
+  return html`
+    ${caption ? html`<p part="${prefix}caption" dir="auto">${caption}</p>` : nothing}
+    ${creditText ? html`<p part="${prefix}credit" dir="auto">${creditText}</p>` : nothing}
+  `;
+}
+
+/** What a picture says; nothing where the caption says it already. */
+export function altOf({ alt, caption }: Photo, words: Speaker): string {
+  return alt || (caption ? '' : words.say('photo'));
+}
+
+/** The language of `altOf`, where it is a word of the package's in another language than the page's. */
+export function langOfAlt({ alt, caption }: Photo, words: Speaker): string | undefined {
+  return !alt && !caption ? words.lang('photo') : undefined;
+}
+
 function picture(
-  { contentUrl, alt, caption, width, height, srcset, sizes }: Photo,
-  index: number,
-  words: Speaker,
-  { isLoaded, isFirst }: PhotoOptions,
+  photo: Photo,
+  { index, words }: PhotoGroup,
+  { isLoaded, isFirst, isMissing, retries, onError, onLoad, onRetry }: PhotoOptions,
 ): TemplateResult | typeof nothing {
   // Far slides hold their text for find-in-page; thousands of empty pictures would make each change slower.
   if (!isLoaded) return nothing;
+  const { contentUrl, width, height, srcset, sizes } = photo;
+  if (!contentUrl) return missing(photo, words);
   // `sizes` and `srcset` stand before `src`, so that no browser fetches twice.
-  return html`<img
-    alt=${alt || (caption ? '' : words.say('photo'))}
-    lang=${(!alt && !caption ? words.lang('photo') : undefined) ?? nothing}
+  const img = html`<img
+    ?hidden=${isMissing}
+    alt=${altOf(photo, words)}
+    lang=${langOfAlt(photo, words) ?? nothing}
     width=${width ?? nothing}
     height=${height ?? nothing}
     decoding=${index === 0 ? nothing : 'sync'}
-    fetchpriority=${contentUrl && isFirst ? 'high' : nothing}
-    sizes=${contentUrl && srcset ? (sizes ?? nothing) : nothing}
-    srcset=${contentUrl && srcset ? srcset : nothing}
-    src=${contentUrl ?? nothing}
+    fetchpriority=${isFirst ? 'high' : nothing}
+    sizes=${srcset ? (sizes ?? nothing) : nothing}
+    srcset=${srcset ?? nothing}
+    src=${contentUrl}
+    @error=${onError}
+    @load=${onLoad}
   />`;
+  // Asking again needs a new element: a browser does not fetch the same address twice for one.
+  return html`${keyed(retries, img)}${isMissing ? missing(photo, words, onRetry) : nothing}`;
+}
+
+/** In the place of a picture that is not there: what it would have shown, and a way to ask again. Nothing turns endlessly. */
+export function missing(photo: Photo, words: Speaker, onRetry?: () => void): TemplateResult {
+  const alt = altOf(photo, words);
+  return html`<div part="failure">
+    <p lang=${words.lang('photoCouldNotBeLoaded') ?? nothing}>${words.say('photoCouldNotBeLoaded')}</p>
+    ${alt ? html`<p class="alt" dir="auto" lang=${langOfAlt(photo, words) ?? nothing}>${alt}</p>` : nothing}
+    ${onRetry ? html`<button class="control" type="button" @click=${onRetry}><span lang=${words.lang('tryAgain') ?? nothing}>${words.say('tryAgain')}</span></button>` : nothing}
+  </div>`;
 }

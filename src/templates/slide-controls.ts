@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { nextIcon, previousIcon } from './icons.js';
+import type { StringKey } from '../strings/en.js';
+import { enlargeIcon, nextIcon, previousIcon, startIcon, stopIcon } from './icons.js';
 import type { Speaker } from './speaker.js';
 
 export interface SlidePosition {
@@ -8,25 +9,61 @@ export interface SlidePosition {
   readonly count: number;
   /** Whether the last leads to the first and back. */
   readonly loop: boolean;
+  /** Whether it is that of the larger view. */
+  readonly isEnlarged?: boolean;
 }
 
-/** The counter and the two buttons of a slideshow. At an end a button stays, so that focus does, and says that it leads nowhere. */
-export function slideControls(
-  { index, count, loop }: SlidePosition,
+interface ControlOptions {
+  readonly values?: Readonly<Record<string, string | number>> | undefined;
+  /** At its end: it stays, so that focus does, and says that it leads nowhere. */
+  readonly isOff?: boolean | undefined;
+}
+
+/** A button with an icon, and its name for all who do not see that. */
+export function iconButton(
+  key: StringKey,
+  icon: unknown,
+  words: Speaker,
+  onClick: (event: Event) => void,
+  id: string,
+  { values, isOff }: ControlOptions = {},
+): TemplateResult {
+  return html`<button class="control" id=${id} type="button" aria-disabled=${isOff === undefined ? nothing : String(isOff)} @click=${onClick}>
+    ${icon}<span class="visually-hidden" lang=${words.lang(key) ?? nothing}>${words.say(key, values).trim()}</span>
+  </button>`;
+}
+
+/** The counter and the two buttons that turn. */
+export function turnControls(
+  { index, count, loop, isEnlarged }: SlidePosition,
   words: Speaker,
   onPress: (by: 1 | -1) => void,
 ): TemplateResult {
+  const prefix = isEnlarged ? 'enlarged-' : '';
   const [isFirst, isLast] = [index === 0, index === count - 1];
   const previous = loop && isFirst ? 'goToLastImage' : 'previousImage';
   const next = loop && isLast ? 'goToFirstImage' : 'nextImage';
   // The counter is for the eye: the photo's own name and the announcement say the same to others.
   return html`
-    <span part="counter" aria-hidden="true">${words.say('imageOf', { number: index + 1, count })}</span>
-    <button class="control" id="previous" type="button" aria-disabled=${String(isFirst && !loop)} @click=${() => onPress(-1)}>
-      ${previousIcon()}<span class="visually-hidden" lang=${words.lang(previous) ?? nothing}>${words.say(previous)}</span>
-    </button>
-    <button class="control" id="next" type="button" aria-disabled=${String(isLast && !loop)} @click=${() => onPress(1)}>
-      ${nextIcon()}<span class="visually-hidden" lang=${words.lang(next) ?? nothing}>${words.say(next)}</span>
-    </button>
+    <span part="${prefix}counter" aria-hidden="true">${words.say('imageOf', { number: index + 1, count })}</span>
+    ${iconButton(previous, previousIcon(), words, () => onPress(-1), `${prefix}previous`, { isOff: isFirst && !loop })}
+    ${iconButton(next, nextIcon(), words, () => onPress(1), `${prefix}next`, { isOff: isLast && !loop })}
   `;
+}
+
+/** Starts the slide show that runs by itself, or stops it. */
+export function autoplayControl(isRunning: boolean, words: Speaker, onPress: () => void): TemplateResult {
+  return iconButton(
+    isRunning ? 'stopSlideShow' : 'startSlideShow',
+    isRunning ? stopIcon() : startIcon(),
+    words,
+    onPress,
+    'autoplay',
+  );
+}
+
+/** Opens the larger view. */
+export function enlargeControl({ index, count }: SlidePosition, words: Speaker, onPress: () => void): TemplateResult {
+  const values = { number: count > 1 ? index + 1 : '' };
+  return iconButton('enlargeImage', enlargeIcon(), words, onPress, 'enlarge', { values });
 }

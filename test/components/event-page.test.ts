@@ -82,6 +82,7 @@ describe('<event-page>', () => {
         'region Photos',
         'button Previous image',
         'button Next image',
+        'button Enlarge image 1',
         'group Image 1 of 9',
         'image Alt 1',
         'StaticText Caption 1',
@@ -257,7 +258,7 @@ describe('<event-page>', () => {
     await settled(page);
     const focused: string[] = [];
     (document.activeElement as HTMLElement | null)?.blur();
-    for (let i = 0; i < 11; i++) {
+    for (let i = 0; i < 12; i++) {
       await press('Tab');
       focused.push((await axNodes()).find((node) => node.focused && node.role !== 'RootWebArea')?.name ?? '-');
     }
@@ -270,6 +271,7 @@ describe('<event-page>', () => {
       'Minutes',
       'Previous image',
       'Next image',
+      'Enlarge image 1',
       'An article',
       'View more',
       'An earlier one',

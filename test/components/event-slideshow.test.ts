@@ -3,55 +3,7 @@ import type { EventSlideshowElement } from '../../src/components/event-slideshow
 import type { SlideChangeEvent } from '../../src/controllers/slide-events.js';
 import '../../src/define/event-slideshow.js';
 import { axNodes, media, press, recordRequests, testData, viewport } from '../support/browser.js';
-
-interface Photo {
-  contentUrl: string;
-  alt?: string;
-  caption?: string;
-  creditText?: string;
-}
-
-let run = 0;
-
-/** `count` photos that no other test has fetched. */
-function photos(count: number): Photo[] {
-  run++;
-  return Array.from({ length: count }, (_, i) => ({
-    contentUrl: testData('picture', { n: `${run}-${i}`, w: 300, h: i % 3 === 2 ? 450 : 200 }),
-    alt: `Speaker ${i + 1} at the desk`,
-    caption: `Caption number ${i + 1}`,
-    creditText: `Photo ${i + 1} by A. Person`,
-  }));
-}
-
-async function slideshow(items: unknown, attributes: Record<string, string> = {}): Promise<EventSlideshowElement> {
-  const element = await fixture<EventSlideshowElement>(
-    html`<event-slideshow label="Photos of the meeting" .items=${items}></event-slideshow>`,
-  );
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  await element.updateComplete;
-  return element;
-}
-
-const button = (element: EventSlideshowElement, id: 'previous' | 'next'): HTMLButtonElement =>
-  element.shadowRoot!.querySelector<HTMLButtonElement>(`#${id}`)!;
-
-const shown = (element: EventSlideshowElement): string[] =>
-  [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part="caption"]')]
-    .filter((caption) => caption.checkVisibility({ contentVisibilityAuto: true }))
-    .map((caption) => caption.textContent.trim());
-
-const region = (): HTMLElement => document.querySelector<HTMLElement>('body > [aria-live]')!;
-
-/** What is announced from now on. */
-function listen(): { said: string[]; stop: () => void } {
-  const said: string[] = [];
-  const observer = new MutationObserver(() => {
-    if (region().textContent) said.push(region().textContent.replace('\u00a0', ''));
-  });
-  observer.observe(region(), { childList: true, characterData: true, subtree: true });
-  return { said, stop: () => observer.disconnect() };
-}
+import { button, hear as listen, photos, region, shown, slideshow } from '../support/slideshow.js';
 
 async function names(pattern: RegExp): Promise<string[]> {
   return (await axNodes()).map(({ role, name }) => `${role} ${name}`).filter((line) => pattern.test(line));
@@ -81,6 +33,8 @@ describe('<event-slideshow>', () => {
         'StaticText Previous image',
         'button Next image',
         'StaticText Next image',
+        'button Enlarge image 1',
+        'StaticText Enlarge image 1',
         'group Image 1 of 9',
         'image Speaker 1 at the desk',
         'StaticText Caption number 1',
@@ -149,7 +103,7 @@ describe('<event-slideshow>', () => {
       expect(said).to.deep.equal(['Image 6 of 9. Speaker 6 at the desk. Caption number 6']);
     });
 
-    it('reaches previous and next by Tab, and nothing else inside', async () => {
+    it('reaches previous, next and enlarge by Tab, and nothing else inside', async () => {
       const element = await slideshow(photos(3));
       const before = document.createElement('button');
       const after = document.createElement('button');
@@ -160,6 +114,8 @@ describe('<event-slideshow>', () => {
       expect(element.shadowRoot!.activeElement).to.equal(button(element, 'previous'));
       await press('Tab');
       expect(element.shadowRoot!.activeElement).to.equal(button(element, 'next'));
+      await press('Tab');
+      expect(element.shadowRoot!.activeElement).to.equal(button(element, 'enlarge'));
       await press('Tab');
       expect(document.activeElement).to.equal(after);
     });
@@ -221,20 +177,30 @@ describe('<event-slideshow>', () => {
 
     it('with loop goes round, and the control says where to', async () => {
       const element = await slideshow(photos(3), { loop: '' });
-      expect(await names(/^button /)).to.deep.equal(['button Go to last image', 'button Next image']);
+      expect(await names(/^button /)).to.deep.equal([
+        'button Go to last image',
+        'button Next image',
+        'button Enlarge image 1',
+      ]);
       button(element, 'previous').click();
       await element.updateComplete;
       expect(element.index).to.equal(2);
-      expect(await names(/^button /)).to.deep.equal(['button Previous image', 'button Go to first image']);
+      expect(await names(/^button /)).to.deep.equal([
+        'button Previous image',
+        'button Go to first image',
+        'button Enlarge image 3',
+      ]);
       button(element, 'next').click();
       expect(element.index).to.equal(0);
     });
   });
 
   describe('one photo, and none', () => {
-    it('one has picture, caption and credit, and no region, group, counter or control', async () => {
+    it('one has picture, caption and credit, and can be enlarged; no region, group or counter, and nothing to turn', async () => {
       const element = await slideshow(photos(1));
       expect(await names(/^(region|group|button|image|StaticText) /)).to.deep.equal([
+        'button Enlarge image',
+        'StaticText Enlarge image',
         'image Speaker 1 at the desk',
         'StaticText Caption number 1',
         'StaticText Photo 1 by A. Person',
@@ -420,7 +386,11 @@ describe('<event-slideshow>', () => {
       const element = await slideshow(items);
       button(element, 'next').click();
       await element.updateComplete;
-      expect(await names(/^(group|image) /)).to.deep.equal(['group Image 2 of 3', 'image Speaker 2 at the desk']);
+      expect(await names(/^(group|image|StaticText (Photo could|Speaker)) ?/)).to.deep.equal([
+        'group Image 2 of 3',
+        'StaticText Photo could not be loaded',
+        'StaticText Speaker 2 at the desk',
+      ]);
       const [problem] = element.problems;
       expect(problem?.path).to.equal('image.itemListElement[1].contentUrl');
     });

@@ -104,7 +104,15 @@ const MODEL_PAGE = [
     'Minutes of the day',
   ],
   ...['Those present asked to', 'measure', 'publish', 'repair', 'share', 'train', 'plan', 'meet again'],
-  ...['Pictures of the day', 'Previous image', 'Next image', 'Image 1 of 9', 'Alt one', 'Caption one.'],
+  ...[
+    'Pictures of the day',
+    'Previous image',
+    'Next image',
+    'Enlarge image 1',
+    'Image 1 of 9',
+    'Alt one',
+    'Caption one.',
+  ],
   ...['Pictures by the hosts', 'The Well', 'Pipes', 'How old they are.', 'A quarterly on water.', 'View more'],
   ...['Lately', 'February 1, 2012', 'Dams', 'A lecture.', 'View more'],
 ];

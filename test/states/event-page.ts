@@ -26,6 +26,7 @@ const photos = [
   'heading 2 "Photos from the meeting"',
   'button "Previous image" (disabled)',
   'button "Next image"',
+  'button "Enlarge image 1"',
   'group "Image 1 of 2" (slide)',
   'image "A speaker"',
   'text "The first panel"',

@@ -21,12 +21,35 @@ const slideshow = (attributes: Record<string, string>, properties: Partial<Event
   make('event-slideshow', attributes, { items: three, ...properties });
 
 const region = 'region "Photos of the meeting" (slideshow)';
-const controls = ['button "Previous image"', 'button "Next image"'];
-const atFirst = ['button "Previous image" (disabled)', 'button "Next image"'];
-const atLast = ['button "Previous image"', 'button "Next image" (disabled)'];
+const enlargeButton = (number: number): string => `button "Enlarge image ${number}"`;
+const controls = (number: number): string[] => [
+  'button "Previous image"',
+  'button "Next image"',
+  enlargeButton(number),
+];
+const atFirst = ['button "Previous image" (disabled)', 'button "Next image"', enlargeButton(1)];
+const atLast = ['button "Previous image"', 'button "Next image" (disabled)', enlargeButton(3)];
 const first = ['group "Image 1 of 3" (slide)', 'image "A speaker"', 'text "The first panel"', 'text "A. Person"'];
 const last = ['group "Image 3 of 3" (slide)', 'image "Two delegates"', 'text "Between two meetings"'];
-const only = ['image "A speaker"', 'text "The first panel"', 'text "A. Person"'];
+const only = ['button "Enlarge image"', 'image "A speaker"', 'text "The first panel"', 'text "A. Person"'];
+
+const tools = [
+  'button "Zoom in"',
+  'button "Zoom out" (disabled)',
+  'button "Copy link to this photo"',
+  'button "Close"',
+];
+const BROKEN = '/test-data/echo?type=image/webp&body=x';
+
+async function pressAt(shown: HTMLElement, id: string): Promise<void> {
+  shown.shadowRoot!.querySelector<HTMLElement>(`#${id}`)!.click();
+  await (shown as EventSlideshowElement).updateComplete;
+}
+
+async function enlarge(shown: HTMLElement): Promise<void> {
+  await pressAt(shown, 'enlarge');
+  while (!shown.shadowRoot!.querySelector('dialog[open]')) await new Promise((done) => setTimeout(done, 50));
+}
 
 export const slideshowStates: readonly State[] = [
   { name: 'first photo', show: () => slideshow(named), order: [region, ...atFirst, ...first] },
@@ -35,7 +58,7 @@ export const slideshowStates: readonly State[] = [
     show: () => slideshow({ ...named, index: '1' }),
     order: [
       region,
-      ...controls,
+      ...controls(2),
       'group "Image 2 of 3" (slide)',
       'image "A round table"',
       'text "The opening of the day"',
@@ -45,12 +68,12 @@ export const slideshowStates: readonly State[] = [
   {
     name: 'last photo of a loop',
     show: () => slideshow({ ...named, index: '2', loop: '' }),
-    order: [region, 'button "Previous image"', 'button "Go to first image"', ...last],
+    order: [region, 'button "Previous image"', 'button "Go to first image"', enlargeButton(3), ...last],
   },
   {
     name: 'first photo of a loop',
     show: () => slideshow({ ...named, loop: '' }),
-    order: [region, 'button "Go to last image"', 'button "Next image"', ...first],
+    order: [region, 'button "Go to last image"', 'button "Next image"', enlargeButton(1), ...first],
   },
   {
     name: 'heading and one credit for the set',
@@ -87,9 +110,19 @@ export const slideshowStates: readonly State[] = [
   },
   {
     name: 'a broken picture',
-    show: () =>
-      slideshow(named, { items: [{ ...speaker, contentUrl: '/test-data/echo?type=image/webp&body=x' }, three[1]] }),
-    order: [region, ...atFirst, 'group "Image 1 of 2" (slide)', ...only],
+    show: () => slideshow(named, { items: [{ ...speaker, contentUrl: BROKEN }, three[1]] }),
+    act: async (shown) => {
+      while (!shown.shadowRoot!.querySelector('[part="failure"]')) await new Promise((done) => setTimeout(done, 50));
+    },
+    order: [
+      region,
+      ...atFirst,
+      'group "Image 1 of 2" (slide)',
+      'text "Photo could not be loaded"',
+      'text "A speaker"',
+      'button "Try again"',
+      ...first.slice(2),
+    ],
   },
   {
     name: 'a long caption',
@@ -114,7 +147,7 @@ export const slideshowStates: readonly State[] = [
         { ...named, index: '60' },
         { items: Array.from({ length: 120 }, (_, i) => ({ ...photo('panel'), alt: `Speaker ${i + 1}` })) },
       ),
-    order: [region, ...controls, 'group "Image 61 of 120" (slide)', 'image "Speaker 61"'],
+    order: [region, ...controls(61), 'group "Image 61 of 120" (slide)', 'image "Speaker 61"'],
   },
   {
     name: 'on a page in German',
@@ -125,6 +158,7 @@ export const slideshowStates: readonly State[] = [
       'region "Photos" (en)',
       'button "Previous image" (disabled)',
       'button "Next image"',
+      enlargeButton(1),
       'group "Image 1 of 2" (en)',
       'image "Eine Rednerin"',
     ],
@@ -145,8 +179,115 @@ export const slideshowStates: readonly State[] = [
       'region "Photos of the meeting" (gallery)',
       'button "Previous image" (disabled)',
       'button "Onwards"',
+      enlargeButton(1),
       'group "Photo 1 from 3"',
       ...first.slice(1),
+    ],
+  },
+  {
+    name: 'thumbnails',
+    show: () => slideshow({ ...named, thumbnails: '' }),
+    order: [
+      region,
+      ...atFirst,
+      ...first,
+      'group "Choose image"',
+      'button "Image 1: The first panel" (current true)',
+      'button "Image 2: The opening of the day"',
+      'button "Image 3: Between two meetings"',
+    ],
+  },
+  {
+    name: 'a slide show that may be started',
+    show: () => slideshow({ ...named, autoplay: '' }),
+    order: [region, 'button "Start slide show"', ...atFirst, ...first],
+  },
+  {
+    name: 'a slide show that runs',
+    show: () => slideshow({ ...named, autoplay: '', interval: '60000' }),
+    act: (shown) => pressAt(shown, 'autoplay'),
+    order: [region, 'button "Stop slide show"', ...atFirst, ...first],
+  },
+  {
+    name: 'the author’s figures',
+    show: () => {
+      const element = make('event-slideshow', named);
+      for (const { contentUrl, alt, caption } of three as { contentUrl: string; alt: string; caption: string }[]) {
+        const [figure, img, text] = [make('figure'), new Image(), make('figcaption')];
+        Object.assign(img, { src: contentUrl, alt });
+        text.append(caption);
+        figure.append(img, text);
+        element.append(figure);
+      }
+      return element;
+    },
+    order: [region, ...atFirst, ...first.slice(0, 3)],
+  },
+  {
+    name: 'enlarged',
+    show: () => slideshow(named),
+    act: enlarge,
+    order: [
+      'dialog "Photos of the meeting"',
+      'heading 2 "Photos of the meeting"',
+      'button "Previous image" (disabled)',
+      'button "Next image"',
+      ...tools,
+      ...first,
+      'text "Use the arrow keys to change the photo"',
+    ],
+  },
+  {
+    name: 'enlarged and zoomed',
+    show: () => slideshow({ ...named, index: '1' }),
+    act: async (shown) => {
+      await enlarge(shown);
+      const picture = shown.shadowRoot!.querySelector<HTMLImageElement>('dialog img')!;
+      await picture.decode();
+      await pressAt(shown, 'zoom-in');
+    },
+    order: [
+      'dialog "Photos of the meeting"',
+      'heading 2 "Photos of the meeting"',
+      'button "Previous image"',
+      'button "Next image"',
+      'button "Zoom in"',
+      'button "Zoom out"',
+      'button "Copy link to this photo"',
+      'button "Close"',
+      'group "Image 2 of 3" (slide)',
+      'group "A round table"',
+      'image "A round table"',
+      'text "The opening of the day"',
+      'text "Use the arrow keys to change the photo"',
+    ],
+  },
+  {
+    name: 'one photo enlarged',
+    show: () => slideshow(named, { items: [speaker] }),
+    act: enlarge,
+    order: ['dialog "Photos of the meeting"', 'heading 2 "Photos of the meeting"', ...tools, ...only.slice(1)],
+  },
+  {
+    name: 'a broken picture enlarged',
+    show: () => slideshow(named, { items: [{ ...speaker, contentUrl: BROKEN }, three[1]] }),
+    act: async (shown) => {
+      await enlarge(shown);
+      while (!shown.shadowRoot!.querySelector('dialog [part="failure"]'))
+        await new Promise((done) => setTimeout(done, 50));
+    },
+    order: [
+      'dialog "Photos of the meeting"',
+      'heading 2 "Photos of the meeting"',
+      'button "Previous image" (disabled)',
+      'button "Next image"',
+      ...tools,
+      'group "Image 1 of 2" (slide)',
+      'text "Photo could not be loaded"',
+      'text "A speaker"',
+      'button "Try again"',
+      ...first.slice(2),
+      'text "Use the arrow keys to change the photo"',
     ],
   },
   { name: 'no data', show: () => withoutData('event-slideshow'), order: [`text "${FALLBACK}"`] },

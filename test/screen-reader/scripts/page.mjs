@@ -24,7 +24,7 @@ const contents = [
   recommendations.description,
   ...recommendations.itemListElement,
   image.name,
-  ...['Previous image', 'Next image'],
+  ...['Previous image', 'Next image', 'Enlarge image 1'],
   ...Object.values(photos[0]),
   image.creditText,
   articles.name,

@@ -69,6 +69,7 @@ export async function run(visit, checks) {
     event.image.name,
     'Previous image',
     'Next image',
+    'Enlarge image 5',
     ...Object.values(photos[4]),
     event.image.creditText,
     'The paragraph after',
@@ -89,8 +90,8 @@ export async function run(visit, checks) {
   await visit.press('Return');
   isSaid(6);
   visit.part('The lines after Next');
-  await visit.press('Down', 2);
-  checks.inOrder('the line after Next is the new photo', visit.heard, Object.values(photos[5]));
+  await visit.press('Down', 3);
+  checks.inOrder('the lines after Next and Enlarge are the new photo', visit.heard, Object.values(photos[5]));
   checks.never('and not the old one', visit.heard, otherPhotos(6));
 }
 

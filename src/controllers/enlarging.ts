@@ -1,0 +1,46 @@
+import type { EnlargedView, EnlargedViewOptions } from './enlarged-view.js';
+import { BeforeEnlargeEvent } from './slide-events.js';
+import type { SlideshowHost } from './slide-turns.js';
+
+/** Opens the larger view. Its code comes when it is about to be needed: most visitors read on. */
+export class Enlarging {
+  readonly #host: SlideshowHost;
+  readonly #options: EnlargedViewOptions;
+  #view: EnlargedView | undefined;
+
+  constructor(host: SlideshowHost, options: EnlargedViewOptions) {
+    this.#host = host;
+    this.#options = options;
+  }
+
+  /** The open dialog. */
+  get dialog(): HTMLDialogElement | undefined {
+    return this.#view?.dialog.open ? this.#view.dialog : undefined;
+  }
+
+  /** The visitor is near the button. */
+  readonly prepare = (): void => {
+    load().catch(() => undefined);
+  };
+
+  readonly open = async (): Promise<void> => {
+    const { index, photo } = this.#options.shown()!;
+    if (!this.#host.dispatchEvent(new BeforeEnlargeEvent(index, photo))) return;
+    const module = await load().catch(() => undefined);
+    const { turns, words } = this.#options;
+    // Without a line there is no larger picture either.
+    if (!module) return turns.say(words.say('photoCouldNotBeLoaded'));
+    this.#view ??= new module.EnlargedView(this.#host, this.#options);
+    this.#view.open();
+  };
+
+  update(): void {
+    if (this.dialog) this.#view!.update();
+  }
+
+  close(): void {
+    this.#view?.close();
+  }
+}
+
+const load = () => import('./enlarged-view.js');

@@ -1,0 +1,39 @@
+const KEY = 'event-page-elements';
+
+/**
+ * One entry in the history of the page, with the address that it has: "back", which on a telephone is a button or a swipe, then closes what was opened.
+ * The address stays the same, since another fragment would make "back" fire `hashchange`.
+ */
+export class HistoryEntry {
+  readonly #onBack: () => void;
+  #id: string | undefined;
+
+  constructor(onBack: () => void) {
+    this.#onBack = onBack;
+  }
+
+  push(): void {
+    this.#id = crypto.randomUUID?.() ?? String(Math.random());
+    const state: unknown = history.state;
+    history.pushState({ ...(typeof state === 'object' ? state : {}), [KEY]: this.#id }, '');
+    window.addEventListener('popstate', this.#onPopState);
+  }
+
+  /** It was closed in another way: the entry goes, so that "back" is needed once only. */
+  consume(): void {
+    window.removeEventListener('popstate', this.#onPopState);
+    const isCurrent = this.#id !== undefined && this.#isCurrent;
+    this.#id = undefined;
+    if (isCurrent) history.back();
+  }
+
+  get #isCurrent(): boolean {
+    return (history.state as Record<string, unknown> | null)?.[KEY] === this.#id;
+  }
+
+  readonly #onPopState = (): void => {
+    if (this.#isCurrent) return;
+    this.#id = undefined;
+    this.#onBack();
+  };
+}

@@ -1,0 +1,103 @@
+import type { ReactiveControllerHost } from 'lit';
+import { announcementOf } from '../model/announcement.js';
+import type { Photo } from '../model/event-details.js';
+import { announcerFor } from './announcer.js';
+import { isRtl } from './language.js';
+import { BeforeSlideChangeEvent, SlideChangeEvent, type SlideChangeReason } from './slide-events.js';
+import type { Words } from './words.js';
+
+export interface SlideshowHost extends ReactiveControllerHost, HTMLElement {
+  index: number;
+  readonly count: number;
+  loop: boolean;
+  announce: string | null | undefined;
+}
+
+export interface SlideTurnsOptions {
+  readonly words: Words;
+  readonly photo: (index: number) => Photo;
+  /** From where an announcement is heard: inside an open dialog, or the host. */
+  readonly place: () => Element;
+  /** Shows the host's index at once. */
+  readonly render: () => void;
+  /** Before any change by the visitor: what runs by itself stops. */
+  readonly onAct: () => void;
+}
+
+/** What an announcement and a cancelable event belong to: see the table in the documentation of the slideshow. */
+const ANNOUNCED: readonly SlideChangeReason[] = ['user', 'find'];
+const CANCELABLE: readonly SlideChangeReason[] = ['user', 'autoplay'];
+
+/** All that turns to another photo other than a script: what is asked first, shown, said and told, in this order. */
+export class SlideTurns {
+  /** Whether the visitor has turned to a photo yet. */
+  hasActed = false;
+  readonly #host: SlideshowHost;
+  readonly #options: SlideTurnsOptions;
+
+  constructor(host: SlideshowHost, options: SlideTurnsOptions) {
+    this.#host = host;
+    this.#options = options;
+  }
+
+  /** The index one step on or back, or `undefined` at an end. */
+  step(by: 1 | -1): number | undefined {
+    const { index, count, loop } = this.#host;
+    const next = index + by;
+    if (next >= 0 && next < count) return next;
+    return loop && count > 1 ? (next + count) % count : undefined;
+  }
+
+  /** A button, an arrow key or a swipe. At an end it says so. */
+  readonly press = (by: 1 | -1): void => {
+    const index = this.step(by);
+    if (index === undefined) {
+      this.#options.onAct();
+      this.say(this.#options.words.say(by === 1 ? 'lastImage' : 'firstImage'));
+    } else this.turn(index, 'user');
+  };
+
+  /** Shows the photo at `index`. Asked for again, the one that is shown is said again. */
+  turn(index: number, reason: SlideChangeReason): void {
+    const host = this.#host;
+    const previousIndex = host.index;
+    if (reason !== 'autoplay') this.#options.onAct();
+    if (index === previousIndex) {
+      if (ANNOUNCED.includes(reason)) this.#announce(index);
+      return;
+    }
+    if (CANCELABLE.includes(reason) && !host.dispatchEvent(new BeforeSlideChangeEvent(index, previousIndex, reason)))
+      return;
+    this.hasActed = true;
+    host.index = index;
+    if (ANNOUNCED.includes(reason)) this.#announce(index);
+    // The old photo is hidden before the browser goes on, which matters for find-in-page.
+    this.#options.render();
+    host.dispatchEvent(new SlideChangeEvent(index, previousIndex, reason));
+  }
+
+  say(text: string): void {
+    if (this.#host.announce !== 'off') announcerFor(this.#options.place()).say(text, this.#options.words.language);
+  }
+
+  #announce(index: number): void {
+    const position = this.#options.words.say('imageOf', { number: index + 1, count: this.#host.count });
+    this.say(this.#host.announce === 'position' ? position : announcementOf(position, this.#options.photo(index)));
+  }
+}
+
+/** The step that an arrow key means here, from right to left mirrored; `undefined` for keys that are not ours: the page's, the browser's, or a chord. */
+export function arrowStep(event: KeyboardEvent, element: Element): 1 | -1 | undefined {
+  if (!isPlainKey(event) || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return undefined;
+  return (event.key === 'ArrowRight') === isRtl(element) ? -1 : 1;
+}
+
+/** Home and End: the first photo or the last. */
+export function edgeOf(event: KeyboardEvent, count: number): number | undefined {
+  if (!isPlainKey(event)) return undefined;
+  return event.key === 'Home' ? 0 : event.key === 'End' ? count - 1 : undefined;
+}
+
+function isPlainKey(event: KeyboardEvent): boolean {
+  return !(event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey);
+}

@@ -1,0 +1,17 @@
+import type { EntryList } from './entry-list.js';
+import type { Photo } from './event-details.js';
+
+/** Where a photo that was shown stands among others: of those that are the same, the one nearest to where it was. */
+export function indexOfSame(photos: EntryList<Photo>, photo: Photo | undefined, was: number): number | undefined {
+  if (!photo) return undefined;
+  const key = keyOf(photo);
+  const isSame = (index: number): boolean => {
+    const other = index >= 0 ? photos.at(index) : undefined;
+    return other !== undefined && keyOf(other) === key;
+  };
+  for (let distance = 0; distance < Math.max(photos.length, was + 1); distance++)
+    for (const index of [was - distance, was + distance]) if (isSame(index)) return index;
+  return undefined;
+}
+
+const keyOf = ({ id, contentUrl, caption, alt }: Photo): string => id ?? contentUrl ?? `${caption} ${alt}`;

@@ -1,0 +1,157 @@
+import { css } from 'lit';
+
+/** The larger view: dark whatever the page is, since a photo is seen best so; its colours depend on nothing of the page's. */
+export const enlargedStyles = css`
+  dialog {
+    --_muted: #b6bcc4;
+    inset: 0;
+    flex-direction: column;
+    inline-size: 100%;
+    block-size: 100%;
+    max-inline-size: none;
+    max-block-size: none;
+    margin: 0;
+    padding: max(0.5rem, env(safe-area-inset-top)) max(0.75rem, env(safe-area-inset-right)) max(0.75rem, env(safe-area-inset-bottom))
+      max(0.75rem, env(safe-area-inset-left));
+    border: 0;
+    background: #14171c;
+    color: #f2f3f5;
+    color-scheme: dark;
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  dialog[open] {
+    display: flex;
+  }
+  dialog::backdrop {
+    background: #14171c;
+  }
+  dialog :focus-visible {
+    outline-color: #8ec5ff;
+  }
+  dialog a {
+    color: #8ec5ff;
+  }
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.25rem;
+    margin-block-end: 0.5rem;
+  }
+  .title {
+    flex: 1 1 8rem;
+    min-inline-size: 0;
+    font-size: 1.0625em;
+  }
+  /* In a narrow window the buttons have a line of their own, with Close at its end. */
+  .tools {
+    display: contents;
+  }
+  #zoom-in {
+    margin-inline-start: 0.5rem;
+  }
+  #close {
+    margin-inline-start: auto;
+  }
+  .enlarged {
+    display: flex;
+    flex: 1 0 auto;
+    flex-direction: column;
+    block-size: 0;
+    min-block-size: 12rem;
+    touch-action: pan-y pinch-zoom;
+  }
+  .enlarged .figure,
+  .enlarged .content {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    min-block-size: 0;
+  }
+  .stage {
+    display: grid;
+    flex: 1;
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+    place-items: center;
+    min-block-size: 7rem;
+    overflow: auto;
+  }
+  .stage img {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: scale-down;
+  }
+  .stage [part='failure'] {
+    position: static;
+  }
+  .stage.zoomed {
+    grid-template: auto / auto;
+    place-content: safe center;
+    touch-action: pan-x pan-y pinch-zoom;
+  }
+  .stage.zoomed img {
+    block-size: auto;
+    max-inline-size: none;
+  }
+  /* Inside the edge, where the scrolled picture does not cut it off. */
+  .stage:focus-visible {
+    outline-offset: -3px;
+  }
+  .words {
+    inline-size: min(100%, 44rem);
+    max-block-size: 28vh;
+    margin-inline: auto;
+    padding-block-start: 0.25rem;
+    overflow: auto;
+  }
+  [part='enlarged-caption'] {
+    line-height: 1.5;
+  }
+  [part='enlarged-counter'],
+  [part='enlarged-credit'],
+  .help,
+  .copied {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  [part='enlarged-counter'] {
+    padding-inline-end: 0.5em;
+    font-variant-numeric: tabular-nums;
+  }
+  .help,
+  .copied {
+    inline-size: min(100%, 44rem);
+    margin: 0.5rem auto 0;
+  }
+  .copied input {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 44px;
+    margin-block-start: 0.25rem;
+    padding-inline: 0.5rem;
+    border: 1px solid currentColor;
+    background: none;
+    color: inherit;
+    font: inherit;
+  }
+  /* On a telephone it would be of no help. */
+  @media (hover: none) and (pointer: coarse) {
+    .help {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .bar {
+      gap: 0.5rem;
+    }
+    .stage {
+      border: 1px solid CanvasText;
+    }
+  }
+  @media print {
+    dialog {
+      display: none !important;
+    }
+  }
+`;

@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { shorten } from '../model/announcement.js';
+import type { EntryList } from '../model/entry-list.js';
+import type { Photo } from '../model/event-details.js';
+import { smallSource } from '../model/picture-sources.js';
+import type { Speaker } from './speaker.js';
+
+/** As many as stand together in one group of slides: a strip of thousands would be neither seen nor cheap. */
+const MOST = 50;
+/** Characters of a caption in the name of a button. */
+const SHORT = 80;
+
+/** Small pictures to choose from: plain buttons, of which one is a tab stop; the current one says so. */
+export function thumbnails(
+  photos: EntryList<Photo>,
+  current: number,
+  words: Speaker,
+  onPick: (index: number) => void,
+): TemplateResult {
+  const start = current - (current % MOST);
+  const indices = Array.from({ length: Math.min(MOST, photos.length - start) }, (_, i) => start + i);
+  // Other photos get other elements, so that none shows the picture that was there before.
+  return html`${keyed(
+    start,
+    indices.map((index) => thumbnail(photos.at(index)!, index, index === current, words, onPick)),
+  )}`;
+}
+
+function thumbnail(
+  photo: Photo,
+  index: number,
+  isCurrent: boolean,
+  words: Speaker,
+  onPick: (index: number) => void,
+): TemplateResult {
+  const text = shorten(photo.caption ?? (photo.alt || words.say('photo')), SHORT);
+  const src = smallSource(photo);
+  return html`<button
+    class="thumbnail"
+    type="button"
+    tabindex=${isCurrent ? 0 : -1}
+    aria-current=${isCurrent ? 'true' : nothing}
+    aria-label=${words.say('image', { number: index + 1, text })}
+    lang=${words.lang('image') ?? nothing}
+    @click=${() => onPick(index)}
+  >
+    ${src ? html`<img alt="" loading="lazy" decoding="async" width="72" height="48" src=${src} />` : nothing}
+  </button>`;
+}

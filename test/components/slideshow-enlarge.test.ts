@@ -1,0 +1,333 @@
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import type { EventSlideshowElement } from '../../src/components/event-slideshow.js';
+import { axNodes, media, press, testData, viewport } from '../support/browser.js';
+import { button, photos, shown, slideshow } from '../support/slideshow.js';
+
+const dialogOf = (element: EventSlideshowElement): HTMLDialogElement | null =>
+  element.shadowRoot!.querySelector('dialog');
+
+async function open(element: EventSlideshowElement): Promise<HTMLDialogElement> {
+  button(element, 'enlarge').click();
+  await waitUntil(() => dialogOf(element)?.open, 'the larger view did not open', { timeout: 8000 });
+  return dialogOf(element)!;
+}
+
+async function closed(element: EventSlideshowElement): Promise<void> {
+  await waitUntil(() => !dialogOf(element), 'the larger view did not close', { timeout: 8000 });
+}
+
+const focused = (element: EventSlideshowElement): string | undefined => element.shadowRoot!.activeElement?.id;
+
+/** What the announcer inside the dialog says from now on. */
+function hearIn(dialog: HTMLDialogElement): string[] {
+  const said: string[] = [];
+  const region = dialog.querySelector('[aria-live]')!;
+  new MutationObserver(() => {
+    if (region.textContent) said.push(region.textContent.replace('\u00a0', ''));
+  }).observe(region, { childList: true, characterData: true, subtree: true });
+  return said;
+}
+
+afterEach(() => aTimeout(250));
+
+describe('<event-slideshow> enlarged', () => {
+  it('[D1] [D3] is a named modal dialog, with focus on Close and its content in the order that is seen', async () => {
+    const element = await slideshow(photos(3), { heading: 'Photos from the meeting' });
+    const dialog = await open(element);
+    expect(dialog.matches(':modal')).to.equal(true);
+    expect(focused(element)).to.equal('close');
+    const nodes = (await axNodes()).map(({ role, name }) => `${role} ${name}`);
+    const inside = nodes.slice(nodes.indexOf('dialog Photos from the meeting'));
+    expect(
+      inside.filter((line) => /^(dialog|heading|button|group|image|StaticText (Caption|Photo))/.test(line)),
+    ).to.deep.equal([
+      'dialog Photos from the meeting',
+      'heading Photos from the meeting',
+      'StaticText Photos from the meeting',
+      'button Previous image',
+      'button Next image',
+      'button Zoom in',
+      'button Zoom out',
+      'button Copy link to this photo',
+      'button Close',
+      'group Image 1 of 3',
+      'image Speaker 1 at the desk',
+      'StaticText Caption number 1',
+      'StaticText Photo 1 by A. Person',
+    ]);
+    await expect(element).to.be.accessible();
+  });
+
+  it('[D2] is opened by a button of its own, whose name has the number', async () => {
+    const element = await slideshow(photos(3));
+    element.index = 2;
+    await element.updateComplete;
+    expect(button(element, 'enlarge').textContent.trim()).to.equal('Enlarge image 3');
+  });
+
+  it('[D2] can be left out', async () => {
+    const element = await slideshow(photos(3), { 'no-enlarge': '' });
+    expect(button(element, 'enlarge')).to.equal(null);
+  });
+
+  it('[D4] [D5] closes with one Escape; the slideshow shows the same photo, and the button has the focus', async () => {
+    const element = await slideshow(photos(5));
+    const escapes: string[] = [];
+    const onKey = (event: KeyboardEvent): void => void escapes.push(event.key);
+    document.body.addEventListener('keydown', onKey);
+    await open(element);
+    await press('ArrowRight', 'ArrowRight', 'Escape');
+    await closed(element);
+    document.body.removeEventListener('keydown', onKey);
+    expect(element.index).to.equal(2);
+    expect(shown(element)).to.deep.equal(['Caption number 3']);
+    expect(focused(element)).to.equal('enlarge');
+    expect(escapes, 'keys heard around the dialog').to.deep.equal([]);
+  });
+
+  it('[D4] inside a dialog of the page closes alone', async () => {
+    const element = await slideshow(photos(3));
+    const outer = document.createElement('dialog');
+    element.before(outer);
+    outer.append(element);
+    outer.showModal();
+    // By a person: what scripts open without one between them, Chromium closes together.
+    button(element, 'enlarge').focus();
+    await press('Enter');
+    await waitUntil(() => dialogOf(element)?.open, 'did not open', { timeout: 8000 });
+    await press('Escape');
+    await closed(element);
+    expect(outer.open).to.equal(true);
+    outer.close();
+    outer.replaceWith(element);
+  });
+
+  it('[D3] turns by its own buttons and by Left, Right, Home and End, and not with a chord', async () => {
+    const element = await slideshow(photos(5));
+    await open(element);
+    button(element, 'enlarged-next').click();
+    expect(element.index).to.equal(1);
+    await press('End');
+    expect(element.index).to.equal(4);
+    await press('ArrowLeft');
+    expect(element.index).to.equal(3);
+    await press('Home');
+    expect(element.index).to.equal(0);
+    await press('Control+End', 'n', '3');
+    expect(element.index).to.equal(0);
+    expect(focused(element)).to.equal('close');
+  });
+
+  it('[D8] [A2] says each change once, inside the dialog and nowhere else, and the page’s announcer is empty', async () => {
+    const element = await slideshow(photos(5));
+    const dialog = await open(element);
+    expect(document.querySelectorAll('body > [aria-live]')).to.have.length(1);
+    expect(dialog.querySelectorAll('[aria-live]')).to.have.length(1);
+    expect(document.querySelector('body > [aria-live]')!.textContent).to.equal('');
+    const said = hearIn(dialog);
+    await press('ArrowRight');
+    await waitUntil(() => said.length, 'nothing was said', { timeout: 8000 });
+    await aTimeout(300);
+    expect(said).to.deep.equal(['Image 2 of 5. Speaker 2 at the desk. Caption number 2']);
+    expect(document.querySelector('body > [aria-live]')!.textContent).to.equal('');
+  });
+
+  it('[D7] keeps a caption of 600 characters in reach, and a picture above it, at 320 by 256', async () => {
+    await viewport(320, 256);
+    const items = photos(2);
+    items[0]!.caption = 'A caption that does not end. '.repeat(21);
+    const dialog = await open(await slideshow(items));
+    expect(dialog.scrollWidth).to.be.at.most(dialog.clientWidth);
+    const words = dialog.querySelector<HTMLElement>('.words')!;
+    await waitUntil(() => words.hasAttribute('tabindex'), 'the caption is no stop', { timeout: 8000 });
+    expect(words.scrollHeight > words.clientHeight).to.equal(true);
+    // Whatever scrolls can be scrolled by key.
+    expect(words.tabIndex).to.equal(0);
+    expect(dialog.querySelector('img')!.getBoundingClientRect().height).to.be.at.least(80);
+    for (const control of dialog.querySelectorAll('button')) {
+      control.scrollIntoView();
+      const { left, right, width, height } = control.getBoundingClientRect();
+      expect(Math.min(width, height)).to.be.at.least(44);
+      expect(left >= 0 && right <= 320, control.id).to.equal(true);
+    }
+  });
+
+  it('shows the credit of the set where the photo has none', async () => {
+    const items = photos(2).map((photo) => ({ ...photo, creditText: '' }));
+    const dialog = await open(await slideshow(items, { credit: 'Photos by B. Person' }));
+    expect(dialog.textContent).to.contain('Photos by B. Person');
+  });
+
+  it('fetches the largest picture there is', async () => {
+    const [first, second] = photos(2);
+    const large = testData('picture', { n: 'large', w: 900, h: 600 });
+    const items = [{ ...first, width: 300, srcset: `${first!.contentUrl} 300w, ${large} 900w` }, second];
+    const dialog = await open(await slideshow(items));
+    expect(dialog.querySelector('img')!.src).to.equal(large);
+  });
+
+  it('[D9] zooms by two buttons to the actual size and beyond it, and back; the picture is then a named stop in which arrows scroll', async () => {
+    await viewport(600, 500);
+    const items = photos(3);
+    // A bitmap: in WebKit the natural size of a drawing follows the size in which it is shown.
+    items[0]!.contentUrl = '/demo/photos/council-table-1600.webp';
+    const element = await slideshow(items);
+    const dialog = await open(element);
+    const img = dialog.querySelector('img')!;
+    await waitUntil(() => img.naturalWidth, 'no picture', { timeout: 8000 });
+    const said = hearIn(dialog);
+    const stage = dialog.querySelector<HTMLElement>('.stage')!;
+    const fitting = img.clientWidth;
+    expect(stage.hasAttribute('tabindex'), 'no stop while it fits').to.equal(false);
+    expect(button(element, 'zoom-out').getAttribute('aria-disabled')).to.equal('true');
+    button(element, 'zoom-in').click();
+    expect(img.clientWidth).to.be.greaterThan(fitting);
+    for (let i = 0; i < 8 && Math.abs(img.clientWidth - 1600) > 1; i++) button(element, 'zoom-in').click();
+    expect(img.clientWidth).to.be.closeTo(1600, 1);
+    await waitUntil(() => said.includes('Actual size'), 'the actual size was not said', { timeout: 8000 });
+    expect([stage.tabIndex, stage.getAttribute('role'), stage.getAttribute('aria-label')]).to.deep.equal([
+      0,
+      'group',
+      'Speaker 1 at the desk',
+    ]);
+    stage.focus();
+    const before = stage.scrollLeft;
+    await press('ArrowRight', 'ArrowRight', 'End');
+    await waitUntil(() => stage.scrollLeft > before, 'the picture did not scroll', { timeout: 8000 });
+    expect(element.index).to.equal(0);
+    for (let i = 0; i < 10; i++) button(element, 'zoom-out').click();
+    await waitUntil(() => said.includes('Fit to window'), 'not said', { timeout: 8000 });
+    expect(stage.hasAttribute('tabindex')).to.equal(false);
+    expect(dialog.querySelector<HTMLElement>('.stage img')!.getAttribute('style')).to.be.oneOf([null, '']);
+  });
+
+  it('[D9] another photo is seen whole again', async () => {
+    const element = await slideshow(photos(3));
+    const dialog = await open(element);
+    await waitUntil(() => dialog.querySelector('img')!.naturalWidth, 'no picture', { timeout: 8000 });
+    button(element, 'zoom-in').click();
+    await press('ArrowRight');
+    expect(dialog.querySelector('.stage')!.classList.contains('zoomed')).to.equal(false);
+    expect(button(element, 'zoom-out').getAttribute('aria-disabled')).to.equal('true');
+  });
+
+  it('[D6] with history, Back closes it and changes no photo, address or scroll; closing it otherwise leaves no entry', async () => {
+    const element = await slideshow(photos(5), { history: '' });
+    const address = location.href;
+    let hashes = 0;
+    const onHash = (): void => void hashes++;
+    window.addEventListener('hashchange', onHash);
+    await open(element);
+    await press('ArrowRight');
+    expect(location.href).to.equal(address);
+    history.back();
+    await closed(element);
+    expect(element.index).to.equal(1);
+    const length = history.length;
+    await open(element);
+    button(element, 'close').click();
+    await closed(element);
+    await waitUntil(
+      () => !Object.keys((history.state as object | null) ?? {}).includes('event-page-elements'),
+      'still there',
+      {
+        timeout: 8000,
+      },
+    );
+    window.removeEventListener('hashchange', onHash);
+    expect([location.href, hashes, history.length]).to.deep.equal([address, 0, length]);
+  });
+
+  it('[D6] without history it adds no entry', async () => {
+    const element = await slideshow(photos(3));
+    const { length } = history;
+    await open(element);
+    await press('Escape');
+    await closed(element);
+    expect(history.length).to.equal(length);
+  });
+
+  it('[D10] asks for no browser fullscreen and locks no orientation', async () => {
+    const element = await slideshow(photos(3));
+    await open(element);
+    expect(document.fullscreenElement).to.equal(null);
+  });
+
+  it('a page may show its own viewer', async () => {
+    const element = await slideshow(photos(3));
+    element.index = 1;
+    const asked: unknown[] = [];
+    element.addEventListener('before-enlarge', (event) => {
+      event.preventDefault();
+      asked.push([event.index, event.photo.caption]);
+    });
+    button(element, 'enlarge').click();
+    await aTimeout(300);
+    expect(dialogOf(element)).to.equal(null);
+    expect(asked).to.deep.equal([[1, 'Caption number 2']]);
+  });
+
+  it('copies the link to the photo; where that fails the link is selected in a field', async () => {
+    const element = await slideshow(photos(3), { id: 'meeting' });
+    const dialog = await open(element);
+    const original = Object.getOwnPropertyDescriptor(Navigator.prototype, 'clipboard')!;
+    const copied: string[] = [];
+    const clipboard = { writeText: (text: string) => Promise.resolve(void copied.push(text)) };
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+    try {
+      const said = hearIn(dialog);
+      button(element, 'copy-link').click();
+      await waitUntil(() => said.includes('Link copied'), 'not said', { timeout: 8000 });
+      expect(new URL(copied[0]!).hash).to.equal('#meeting-1');
+      expect(dialog.querySelector('.copied')!.textContent).to.equal('Link copied');
+      clipboard.writeText = () => Promise.reject(new Error('no'));
+      button(element, 'copy-link').click();
+      await waitUntil(() => dialog.querySelector('input'), 'no field', { timeout: 8000 });
+      const field = dialog.querySelector('input')!;
+      await waitUntil(() => element.shadowRoot!.activeElement === field, 'no focus', { timeout: 8000 });
+      expect(field.value.slice(field.selectionStart!, field.selectionEnd!)).to.equal(copied[0]);
+    } finally {
+      delete (navigator as { clipboard?: unknown }).clipboard;
+      expect(original).to.not.equal(undefined);
+    }
+  });
+
+  it('a photo that does not arrive says so, and can be asked for again', async () => {
+    const items = photos(2);
+    items[0]!.contentUrl = testData('echo', { type: 'image/webp', body: 'no picture' });
+    const dialog = await open(await slideshow(items));
+    await waitUntil(() => dialog.querySelector('[part="failure"]'), 'no word', { timeout: 8000 });
+    expect(dialog.querySelector('[part="failure"]')!.textContent).to.contain('Speaker 1 at the desk');
+    dialog.querySelector<HTMLButtonElement>('[part="failure"] button')!.click();
+    expect(dialog.contains(dialog.querySelector('img')) || dialog.querySelector('[part="failure"]')).to.be.ok;
+  });
+
+  it('closes when the photos go, and when the slideshow goes', async () => {
+    const element = await slideshow(photos(3));
+    await open(element);
+    element.items = [];
+    await element.updateComplete;
+    await closed(element);
+    element.items = photos(3);
+    await element.updateComplete;
+    await open(element);
+    element.remove();
+    await closed(element);
+  });
+
+  it('with one photo has nothing to turn, and no count', async () => {
+    const element = await slideshow(photos(1));
+    const dialog = await open(element);
+    expect(button(element, 'enlarged-next')).to.equal(null);
+    expect(dialog.querySelector('[part="enlarged-counter"]')).to.equal(null);
+    await press('ArrowRight', 'End');
+    expect(element.index).to.equal(0);
+  });
+
+  it('is not printed', async () => {
+    const element = await slideshow(photos(3));
+    const dialog = await open(element);
+    await media({ type: 'print' });
+    expect(getComputedStyle(dialog).display).to.equal('none');
+  });
+});

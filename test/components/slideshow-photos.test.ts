@@ -1,0 +1,191 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { EventSlideshowElement } from '../../src/components/event-slideshow.js';
+import { recordRequests, testData } from '../support/browser.js';
+import { button, hear, photos, shown, slideshow } from '../support/slideshow.js';
+
+afterEach(() => aTimeout(250));
+
+const picture = (n: string): string => testData('picture', { n, w: 30, h: 20 });
+
+/** As an author writes it. */
+function figures(count: number): HTMLElement[] {
+  return photos(count).map(({ contentUrl, alt, caption, creditText }, i) => {
+    const figure = document.createElement('figure');
+    figure.id = `figure-${i + 1}`;
+    const img = document.createElement('img');
+    img.loading = 'lazy';
+    img.src = contentUrl;
+    img.alt = alt ?? '';
+    const text = document.createElement('figcaption');
+    const credit = document.createElement('cite');
+    credit.textContent = creditText ?? '';
+    text.append(`${caption}\n  `, credit);
+    figure.append(img, text);
+    return figure;
+  });
+}
+
+async function fromFigures(...nodes: Node[]): Promise<EventSlideshowElement> {
+  const element = document.createElement('event-slideshow');
+  element.label = 'Written by hand';
+  element.append(...nodes);
+  const home = await fixture<HTMLElement>(html`<div></div>`);
+  home.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+describe('the author’s figures as photos', () => {
+  it('[R1] shows picture, caption, credit and id of each, and leaves the author’s nodes as they are', async () => {
+    const nodes = figures(3);
+    const before = nodes.map(({ outerHTML }) => outerHTML);
+    const element = await fromFigures(...nodes);
+    expect([element.count, shown(element)]).to.deep.equal([3, ['Caption number 1']]);
+    const credit = element.shadowRoot!.querySelector('.slide:not([hidden]) [part="credit"]')!;
+    expect(credit.textContent).to.equal('Photo 1 by A. Person');
+    expect([...element.children]).to.deep.equal(nodes);
+    expect(nodes.map(({ outerHTML }) => outerHTML)).to.deep.equal(before);
+    expect(nodes[0]!.checkVisibility()).to.equal(false);
+    location.hash = '#figure-3';
+    await waitUntil(() => element.index === 2, 'the address of the figure', { timeout: 8000 });
+    history.replaceState(history.state, '', location.pathname + location.search);
+  });
+
+  it('[R1] asks for no picture beyond those that are shown next', async () => {
+    const requests = await recordRequests();
+    await fromFigures(...figures(6));
+    await aTimeout(600);
+    expect((await requests()).filter(({ url }) => url.includes('picture')).length).to.be.at.most(2);
+  });
+
+  it('[R1] follows what is added, taken away, moved and changed; the one that is shown stays', async () => {
+    const nodes = figures(4);
+    const element = await fromFigures(...nodes);
+    element.index = 2;
+    await element.updateComplete;
+    nodes[0]!.remove();
+    await waitUntil(() => element.count === 3, 'taken away', { timeout: 8000 });
+    expect([element.index, shown(element)]).to.deep.equal([1, ['Caption number 3']]);
+    element.prepend(nodes[3]!);
+    await waitUntil(() => element.index === 2, 'moved', { timeout: 8000 });
+    expect(shown(element)).to.deep.equal(['Caption number 3']);
+    nodes[2]!.querySelector('figcaption')!.firstChild!.nodeValue = 'Another caption';
+    await waitUntil(() => shown(element)[0] === 'Another caption', 'caption', { timeout: 8000 });
+    nodes[2]!.querySelector('img')!.alt = 'Another picture';
+    await waitUntil(
+      () => element.shadowRoot!.querySelector('.slide:not([hidden]) img')?.getAttribute('alt') === 'Another picture',
+      'alt',
+      {
+        timeout: 8000,
+      },
+    );
+  });
+
+  it('[R1] a picture without figure is a photo, and what has no picture is left for readers without script', async () => {
+    const img = document.createElement('img');
+    img.src = picture('bare');
+    img.alt = 'Bare';
+    const paragraph = document.createElement('p');
+    paragraph.textContent = 'Some words.';
+    const element = await fromFigures(paragraph, img);
+    expect(element.count).to.equal(1);
+    expect(paragraph.checkVisibility()).to.equal(false);
+  });
+
+  it('details and JSON come before them', async () => {
+    const element = await fromFigures(...figures(2));
+    element.details = { image: photos(4) };
+    await element.updateComplete;
+    expect(element.count).to.equal(4);
+  });
+});
+
+describe('photos that are exchanged', () => {
+  it('the one that is shown stays, where it is still there', async () => {
+    const all = photos(6);
+    const element = await slideshow(all);
+    element.index = 3;
+    await element.updateComplete;
+    element.items = all.slice(2);
+    await element.updateComplete;
+    expect([element.index, shown(element)]).to.deep.equal([1, ['Caption number 4']]);
+    element.items = [...photos(3), ...all];
+    await element.updateComplete;
+    expect([element.index, shown(element)]).to.deep.equal([6, ['Caption number 4']]);
+    element.items = photos(2);
+    await element.updateComplete;
+    expect(element.index).to.equal(1);
+  });
+
+  it('unless a script says otherwise at the same time', async () => {
+    const all = photos(4);
+    const element = await slideshow(all);
+    element.index = 3;
+    await element.updateComplete;
+    element.items = all.slice(1);
+    element.index = 0;
+    await element.updateComplete;
+    expect(shown(element)).to.deep.equal(['Caption number 2']);
+  });
+});
+
+describe('a picture that does not arrive', () => {
+  const failure = (element: EventSlideshowElement): HTMLElement | null =>
+    element.shadowRoot!.querySelector<HTMLElement>('.slide:not([hidden]) [part="failure"]');
+
+  async function broken(): Promise<EventSlideshowElement> {
+    const items = photos(3);
+    items[1]!.contentUrl = testData('echo', { type: 'image/webp', body: 'no picture', n: performance.now() });
+    return slideshow(items);
+  }
+
+  it('shows its alternative text and a way to ask again, in the same box; counter and announcement are right', async () => {
+    const element = await broken();
+    const { height } = element.getBoundingClientRect();
+    const { said, stop } = hear();
+    button(element, 'next').click();
+    await waitUntil(() => failure(element), 'nothing is said of it', { timeout: 8000 });
+    expect(failure(element)!.textContent.replace(/\s+/g, ' ').trim()).to.equal(
+      'Photo could not be loaded Speaker 2 at the desk Try again',
+    );
+    await waitUntil(() => said.length, 'not announced', { timeout: 8000 });
+    stop();
+    expect(said).to.deep.equal(['Image 2 of 3. Speaker 2 at the desk. Caption number 2']);
+    expect(element.shadowRoot!.querySelector('[part="counter"]')!.textContent).to.equal('Image 2 of 3');
+    expect(element.getBoundingClientRect().height).to.equal(height);
+    await expect(element).to.be.accessible();
+  });
+
+  it('asks once, and again when told to; says so when that fails too, and the button keeps the focus', async () => {
+    const requests = await recordRequests();
+    const element = await broken();
+    const asked = async (): Promise<number> =>
+      (await requests()).filter(({ url }) => url.includes('no+picture')).length;
+    button(element, 'next').click();
+    await waitUntil(() => failure(element), 'no failure', { timeout: 8000 });
+    await aTimeout(300);
+    const before = await asked();
+    const again = failure(element)!.querySelector('button')!;
+    const { said, stop } = hear();
+    again.focus();
+    again.click();
+    await waitUntil(() => said.includes('Photo could not be loaded'), 'not said', { timeout: 8000 });
+    stop();
+    expect((await asked()) - before).to.be.at.most(1);
+    expect(element.shadowRoot!.activeElement).to.equal(failure(element)!.querySelector('button'));
+  });
+
+  it('is shown when it comes after all; the focus that was on the button is on the photo', async () => {
+    const element = await broken();
+    button(element, 'next').click();
+    await waitUntil(() => failure(element), 'no failure', { timeout: 8000 });
+    const again = failure(element)!.querySelector('button')!;
+    again.focus();
+    again.click();
+    // The line is back: the same element gets a picture.
+    element.shadowRoot!.querySelector<HTMLImageElement>('.slide:not([hidden]) img')!.src = picture('late');
+    await waitUntil(() => !failure(element), 'still said to be missing', { timeout: 8000 });
+    expect(element.shadowRoot!.querySelector('.slide:not([hidden]) img')!.checkVisibility()).to.equal(true);
+    expect(element.shadowRoot!.activeElement!.textContent).to.contain('Caption number 2');
+  });
+});

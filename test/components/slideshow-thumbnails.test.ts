@@ -1,0 +1,109 @@
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
+import type { EventSlideshowElement } from '../../src/components/event-slideshow.js';
+import { axNodes, press, recordRequests, viewport } from '../support/browser.js';
+import { button, photos, slideshow } from '../support/slideshow.js';
+
+const thumbs = (element: EventSlideshowElement): HTMLButtonElement[] => [
+  ...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('.thumbnail'),
+];
+
+const withThumbnails = (count: number): Promise<EventSlideshowElement> => slideshow(photos(count), { thumbnails: '' });
+
+afterEach(() => aTimeout(250));
+
+describe('<event-slideshow thumbnails>', () => {
+  it('[1.2-thumbnails] are plain buttons in a named group after the photo; the current one says so', async () => {
+    await withThumbnails(3);
+    const nodes = await axNodes();
+    const lines = nodes
+      .filter(({ role }) => ['group', 'button', 'tab', 'tablist', 'listbox'].includes(role))
+      .map(({ role, name, properties }) => `${role} ${name}${properties['current'] ? ' (current)' : ''}`);
+    expect(lines.slice(-5)).to.deep.equal([
+      'group Image 1 of 3',
+      'group Choose image',
+      'button Image 1: Caption number 1 (current)',
+      'button Image 2: Caption number 2',
+      'button Image 3: Caption number 3',
+    ]);
+  });
+
+  it('[1.2-picker-stops] are one tab stop, the last of all; arrows, Home and End move focus and photo', async () => {
+    const element = await withThumbnails(5);
+    button(element, 'enlarge').focus();
+    await press('Tab');
+    expect(element.shadowRoot!.activeElement).to.equal(thumbs(element)[0]);
+    await press('ArrowRight');
+    expect([element.index, thumbs(element).indexOf(element.shadowRoot!.activeElement as never)]).to.deep.equal([1, 1]);
+    await press('End');
+    expect([element.index, thumbs(element).indexOf(element.shadowRoot!.activeElement as never)]).to.deep.equal([4, 4]);
+    await press('Home');
+    expect(element.index).to.equal(0);
+    expect(thumbs(element).map(({ tabIndex }) => tabIndex)).to.deep.equal([0, -1, -1, -1, -1]);
+    const outside = document.createElement('button');
+    element.after(outside);
+    await press('Tab');
+    expect(document.activeElement).to.equal(outside);
+    outside.remove();
+  });
+
+  it('[F2] keep the focus when pressed', async () => {
+    const element = await withThumbnails(4);
+    thumbs(element)[2]!.focus();
+    await press('Enter');
+    expect(element.index).to.equal(2);
+    expect(element.shadowRoot!.activeElement).to.equal(thumbs(element)[2]);
+  });
+
+  it('hold the group of 50 of the current photo, at the same height', async () => {
+    const element = await withThumbnails(120);
+    const height = element.offsetHeight;
+    expect(thumbs(element)).to.have.length(50);
+    element.index = 60;
+    await element.updateComplete;
+    expect(thumbs(element)[10]!.getAttribute('aria-current')).to.equal('true');
+    expect(thumbs(element)[0]!.getAttribute('aria-label')).to.equal('Image 51: Caption number 51');
+    element.index = 119;
+    await element.updateComplete;
+    expect(thumbs(element)).to.have.length(20);
+    await nextFrame();
+    expect(element.offsetHeight).to.equal(height);
+  });
+
+  it('show the current one without moving the page', async () => {
+    await viewport(400, 500);
+    const element = await withThumbnails(40);
+    const spacer = document.createElement('div');
+    spacer.style.height = '3000px';
+    element.before(spacer);
+    window.scrollTo(0, 0);
+    element.index = 30;
+    await element.updateComplete;
+    const strip = element.shadowRoot!.querySelector('[part="thumbnails"]')!.getBoundingClientRect();
+    const current = thumbs(element)[30]!.getBoundingClientRect();
+    expect(current.left >= strip.left && current.right <= strip.right).to.equal(true);
+    expect(window.scrollY).to.equal(0);
+    spacer.remove();
+  });
+
+  it('ask for small pictures only, and for those in sight', async () => {
+    await viewport(400, 500);
+    const requests = await recordRequests();
+    const items = photos(40).map((photo, i) => ({
+      ...photo,
+      thumbnail: photo.contentUrl.replace('w=300', 'w=60') + `&t=${i}`,
+    }));
+    const element = await slideshow(items, { thumbnails: '' });
+    await aTimeout(800);
+    const small = (await requests()).filter(({ url }) => url.includes('&t='));
+    expect(small.length).to.be.greaterThan(3);
+    expect(thumbs(element).every((thumb) => thumb.querySelector('img')!.loading === 'lazy')).to.equal(true);
+  });
+
+  it('are not there for one photo', async () => {
+    expect(thumbs(await withThumbnails(1))).to.have.length(0);
+  });
+
+  it('are clean for axe', async () => {
+    await expect(await withThumbnails(3)).to.be.accessible();
+  });
+});

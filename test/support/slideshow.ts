@@ -1,0 +1,60 @@
+/** What the tests of the slideshow share. */
+import { fixture, html } from '@open-wc/testing';
+import type { EventSlideshowElement } from '../../src/components/event-slideshow.js';
+import '../../src/define/event-slideshow.js';
+import { testData } from './browser.js';
+
+export interface TestPhoto {
+  contentUrl: string;
+  alt?: string;
+  caption?: string;
+  creditText?: string;
+}
+
+/** So that no two tests share a picture. */
+let run = Math.floor(performance.now());
+
+/** `count` photos that no other test has fetched. */
+export function photos(count: number): TestPhoto[] {
+  run++;
+  return Array.from({ length: count }, (_, i) => ({
+    contentUrl: testData('picture', { n: `${run}-${i}`, w: 300, h: i % 3 === 2 ? 450 : 200 }),
+    alt: `Speaker ${i + 1} at the desk`,
+    caption: `Caption number ${i + 1}`,
+    creditText: `Photo ${i + 1} by A. Person`,
+  }));
+}
+
+export async function slideshow(
+  items: unknown,
+  attributes: Record<string, string> = {},
+): Promise<EventSlideshowElement> {
+  const element = await fixture<EventSlideshowElement>(
+    html`<event-slideshow label="Photos of the meeting" .items=${items}></event-slideshow>`,
+  );
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  await element.updateComplete;
+  return element;
+}
+
+export const button = (element: EventSlideshowElement, id: string): HTMLButtonElement =>
+  element.shadowRoot!.querySelector<HTMLButtonElement>(`#${id}`)!;
+
+export const shown = (element: EventSlideshowElement): string[] =>
+  [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part="caption"]')]
+    .filter((caption) => caption.checkVisibility({ contentVisibilityAuto: true }))
+    .map((caption) => caption.textContent.trim());
+
+export const region = (): HTMLElement => document.querySelector<HTMLElement>('body > [aria-live]')!;
+
+/** What the page's announcer says from now on. */
+export function hear(): { said: string[]; stop: () => void } {
+  const said: string[] = [];
+  const observer = new MutationObserver((records) => {
+    const live = region();
+    if (live?.textContent && records.some(({ target }) => live.contains(target)))
+      said.push(live.textContent.replace('\u00a0', ''));
+  });
+  observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+  return { said, stop: () => observer.disconnect() };
+}
