@@ -1,40 +1,68 @@
-/* global window, performance, document, location, requestAnimationFrame, PerformanceObserver, MessageChannel */
+/* global window, performance, document, location, requestAnimationFrame, PerformanceObserver, MessageChannel, NodeFilter */
 /** Functions that run inside the page. Each is sent there as text, so none may use anything from outside itself. */
 
 /** Runs before everything else in the page, in the same way whosever page it is. */
 export function observe() {
-  const seen = (window.bench = { firstPhoto: undefined, shift: 0 });
+  const seen = (window.bench = { firstPhoto: undefined, shift: 0, everyShift: 0 });
   // The browser's own note of the frame in which the picture was painted; the element timing API does not look into shadow roots, this one does.
   new PerformanceObserver((list) => {
     for (const { url, renderTime } of list.getEntries()) if (/\/photos\//.test(url)) seen.firstPhoto ??= renderTime;
   }).observe({ type: 'largest-contentful-paint', buffered: true });
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) if (!entry.hadRecentInput) seen.shift += entry.value;
+    for (const { value, hadRecentInput } of list.getEntries()) {
+      seen.everyShift += value;
+      if (!hadRecentInput) seen.shift += value;
+    }
   }).observe({ type: 'layout-shift', buffered: true });
   // After a press: style, layout and paint come after the animation callbacks, and a message after those.
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => window.frameIsDone?.('');
   window.addEventListener('click', () => requestAnimationFrame(() => port2.postMessage('')), { capture: true });
-}
 
-/** The photo in the middle of the photo box: the number in its address, 0 while it has not arrived. */
-export function photoAt({ x, y }) {
-  let found = document.elementFromPoint(x, y);
-  while (found?.shadowRoot?.elementFromPoint(x, y) && found.shadowRoot.elementFromPoint(x, y) !== found)
-    found = found.shadowRoot.elementFromPoint(x, y);
-  const img = found?.localName === 'img' ? found : found?.querySelector('img');
-  return img?.complete && img.naturalWidth ? Number(/(\d+)\.webp$/.exec(img.currentSrc)?.[1]) : 0;
+  /** All that a selector finds, inside shadow roots too. */
+  seen.findAll = (selector, root = document) => [
+    ...root.querySelectorAll(selector),
+    ...[...root.querySelectorAll('*')].flatMap((e) => (e.shadowRoot ? seen.findAll(selector, e.shadowRoot) : [])),
+  ];
+
+  /** The photo that is seen at a point: the number in its address, 0 while it has not arrived. */
+  seen.photoAt = ({ x, y }) => {
+    const found = new Set();
+    const look = (root) => {
+      for (const e of root.elementsFromPoint(x, y)) {
+        if (found.has(e)) continue;
+        found.add(e);
+        if (e.shadowRoot) look(e.shadowRoot);
+      }
+    };
+    look(document);
+    const imgs = [...found].filter((e) => e.localName === 'img' && e.checkVisibility({ opacityProperty: true }));
+    const img = imgs.find(({ currentSrc }) => /\d+\.webp$/.test(currentSrc));
+    return img?.complete && img.naturalWidth ? Number(/(\d+)\.webp$/.exec(img.currentSrc)[1]) : 0;
+  };
+
+  /** The middle of photo 1, where it is seen. */
+  seen.middle = () => {
+    const img = seen.findAll('img[src$="/1.webp"]').find((e) => e.getBoundingClientRect().width);
+    const { x, y, width, height } = img.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  };
+
+  /** How many nodes the document has, shadow roots included. */
+  seen.countNodes = (root = document) => {
+    let count = 0;
+    for (const walker = document.createTreeWalker(root, NodeFilter.SHOW_ALL); walker.nextNode(); count++)
+      if (walker.currentNode.shadowRoot) count += 1 + seen.countNodes(walker.currentNode.shadowRoot);
+    return count;
+  };
 }
 
 /** Puts the focus on a button of the slideshow, wherever that is. */
-export function focusButton(id) {
-  const find = (root) =>
-    root.querySelector(`#${id}`) ??
-    [...root.querySelectorAll('*')].map((e) => e.shadowRoot && find(e.shadowRoot)).find(Boolean);
-  find(document).focus();
+export function focusButton(selector) {
+  window.bench.findAll(selector)[0].focus();
 }
 
-/** Creates and removes a slideshow so many times, each long enough to be shown whole. */
+/** Creates and removes so many of our slideshows, each long enough to be shown whole; the peers' pages bring theirs. */
 export async function createAndRemove(times, count) {
   const response = await fetch(new URL(`photos-${count}.json`, location.href));
   const text = await response.text();
@@ -45,8 +73,9 @@ export async function createAndRemove(times, count) {
     element.heading = `Photos ${performance.now()}`;
     document.body.append(element);
     await element.updateComplete;
-    await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20)));
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 60)));
     element.shadowRoot.querySelector('#next').click();
     element.remove();
+    await new Promise((done) => setTimeout(done, 20));
   }
 }

@@ -1,165 +1,138 @@
-/** The single measurements. Each opens a page of its own in a profile of its own: nothing is in a cache, nothing is left from before. */
+/** The single measurements. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createAndRemove, focusButton, observe, photoAt } from './in-page.mjs';
+import { weigh } from './bundle.mjs';
+import { CANDIDATES } from './candidates.mjs';
+import { createAndRemove, focusButton } from './in-page.mjs';
+import { leftAfterCollecting, LIMIT, middle, open, rest, taskTime, untilFirstPhoto } from './pages.mjs';
+import { addressOf } from './server.mjs';
 
-const PRESSES = 8;
-const CHECKS = 3;
-/** Longer than the pause before an announcement. In ms. */
-const REST = 300;
+/** The first is not timed, since it compiles. */
+const PRESSES = 4;
+const CHECKS = 2;
+/** Longer than any of the animations takes, and than the pause before an announcement. In ms. */
+const SETTLED = 1000;
 /** Between two photos of someone in a hurry, in ms. */
 const PAUSE = 120;
 
 /** From the start of the navigation to the frame with the first photo, in ms. */
-export async function firstPhoto(bench, address) {
-  return open(bench, address, async (page) => {
-    const painted = await page.waitForFunction('bench.firstPhoto', { timeout: 30_000, polling: 50 });
-    return painted.jsonValue();
-  });
+export function firstPhoto(bench, key, n) {
+  return open(bench, addressOf(key, n), (page) => untilFirstPhoto(page), { limit: LIMIT });
 }
 
-/**
- * Presses Next with the mouse. For each press the main-thread time in ms until the frame is done (`frame`) and with what comes later, like the
- * announcement (`whole`); the first press is left out, since it compiles. `sameFrame`: in how many of `checks` that frame had the new photo.
- */
-export async function pressNext(bench, address) {
-  return open(bench, address, async (page, cdp) => {
-    await page.waitForFunction('bench.firstPhoto', { timeout: 30_000, polling: 50 });
+/** One visit: what the page costs before anyone acts, and what Next costs. */
+export function visit(bench, key, n) {
+  const { requests } = bench.server;
+  requests.length = 0;
+  const photos = () => [
+    ...new Set(requests.filter((path) => /^\/photos\//.test(path)).map((path) => parseInt(path.slice(8)))),
+  ];
+  return open(bench, addressOf(key, n), async (page, cdp) => {
+    await untilFirstPhoto(page);
     await rest(cdp);
-    const frame = await frames(cdp);
-    const result = { frame: [], whole: [], sameFrame: 0, checks: CHECKS };
-    await page.mouse.move(...(await middle(page, '#next')));
-    await sleep(REST);
-    for (let i = 0; i < PRESSES; i++) {
-      const before = await taskTime(cdp);
-      const done = frame();
-      await page.mouse.down();
-      await page.mouse.up();
-      await done;
-      const framed = await taskTime(cdp);
-      await sleep(REST);
-      const after = await taskTime(cdp);
-      if (i === 0) continue;
-      result.frame.push(framed - before);
-      result.whole.push(after - before);
-    }
-    // Apart from the presses above, since looking costs time. These photos were shown before.
-    const [x, y] = await middle(page, 'img[src$="/9.webp"]');
-    await page.evaluate(`window.frameIsDone = () => { bench.photo = (${photoAt})(${JSON.stringify({ x, y })}); }`);
-    await page.mouse.move(...(await middle(page, '#previous')));
-    for (let i = 0; i < CHECKS; i++) {
-      await page.evaluate('bench.photo = undefined');
-      await page.mouse.down();
-      await page.mouse.up();
-      await page.waitForFunction('bench.photo !== undefined', { timeout: 5000 });
-      if ((await page.evaluate('bench.photo')) === PRESSES - i) result.sameFrame++;
-      await sleep(REST);
-    }
+    const result = { atLoad: photos(), shiftLoading: await page.evaluate('bench.shift') };
+    result.nodes = await page.evaluate('bench.countNodes()');
+    const { heap, listeners } = await leftAfterCollecting(cdp, 2);
+    Object.assign(result, { heap, listeners });
+    const place = await page.evaluate('bench.middle()');
+    const before = await page.evaluate('bench.everyShift');
+    const afterThree = () => (result.afterThree = photos());
+    Object.assign(result, await pressNext(page, cdp, CANDIDATES[key].next, afterThree));
+    result.shiftTurning = (await page.evaluate('bench.everyShift')) - before;
+    result.bytes = bytesOf(bench.server, key, requests);
+    result.sameFrame = await sameFrame(page, CANDIDATES[key].previous, place);
     return result;
   });
 }
 
-/** Sum of the layout shifts that no input explains: while the page loads, and while a visitor goes through all photos and back by key. */
-export async function layoutShift(bench, address, viewport) {
+/**
+ * Presses Next with the mouse. For each press but the first the main-thread time in ms until the frame is done (`frame`) and with what comes later, like an
+ * animation or an announcement (`whole`). `afterThree` is called after the third.
+ */
+async function pressNext(page, cdp, selector, afterThree) {
+  const frame = await frames(cdp);
+  const result = { frame: [], whole: [] };
+  await page.mouse.move(...(await middle(page, selector)));
+  await sleep(300);
+  for (let i = 0; i < PRESSES; i++) {
+    const before = await taskTime(cdp);
+    const done = frame();
+    await page.mouse.down();
+    await page.mouse.up();
+    await done;
+    const framed = await taskTime(cdp);
+    await sleep(SETTLED);
+    const after = await taskTime(cdp);
+    if (i === 2) afterThree();
+    if (i === 0) continue;
+    result.frame.push(framed - before);
+    result.whole.push(after - before);
+  }
+  return result;
+}
+
+/** Whether the frame of the press has the photo before, each of so many times. Apart from the presses above, since looking costs time; these photos were shown before. */
+async function sameFrame(page, selector, place) {
+  await page.evaluate(`window.frameIsDone = () => { bench.photo = bench.photoAt(${JSON.stringify(place)}); }`);
+  await page.mouse.move(...(await middle(page, selector)));
+  let hits = 0;
+  for (let i = 0; i < CHECKS; i++) {
+    const shown = await page.evaluate(`bench.photo = undefined, bench.photoAt(${JSON.stringify(place)})`);
+    await page.mouse.down();
+    await page.mouse.up();
+    await page.waitForFunction('bench.photo !== undefined', { timeout: 5000 });
+    if ((await page.evaluate('bench.photo')) === shown - 1) hits++;
+    await sleep(SETTLED);
+  }
+  return { hits, checks: CHECKS };
+}
+
+/** Scripts and style sheets as brotli: what this visit asked for, and what the page could ever ask for. */
+function bytesOf({ builds }, key, requests) {
+  const files = builds.get(key);
+  const all = weigh([...files.values()]);
+  if (key === 'hand') return { used: all, all };
+  const used = [...new Set(requests)].map((path) => files.get(path.slice(1).split('/')[1])).filter(Boolean);
+  return { used: weigh(used), all };
+}
+
+/** Sum of the layout shifts while the page loads (those that no input explains) and while all photos are turned to and back (any). */
+export function layoutShift(bench, address, viewport) {
   return open(
     bench,
     address,
     async (page) => {
       await page.waitForFunction('bench.firstPhoto || document.readyState === "complete"');
       await sleep(1500);
-      const loading = await page.evaluate('bench.shift');
-      for (const id of ['next', 'previous']) {
-        await page.evaluate(focusButton, id);
-        for (let i = 0; i < PRESSES; i++) {
+      const { shift: loading, everyShift: before } = await page.evaluate('bench');
+      for (const selector of ['#next', '#previous']) {
+        await page.evaluate(focusButton, selector);
+        for (let i = 0; i < 8; i++) {
           await page.keyboard.press('Enter');
           await sleep(PAUSE);
         }
       }
-      return { loading, turning: (await page.evaluate('bench.shift')) - loading };
+      return { loading, turning: (await page.evaluate('bench.everyShift')) - before };
     },
-    viewport,
+    { viewport },
   );
 }
 
-/** The pictures asked for before the visitor acts, and after three presses. */
-export async function pictureRequests(bench, address) {
-  const { requests } = bench.server;
-  const pictures = () => requests.filter((path) => path.startsWith('/photos/')).map((path) => parseInt(path.slice(8)));
-  requests.length = 0;
-  return open(bench, address, async (page, cdp) => {
-    await page.waitForFunction('bench.firstPhoto', { polling: 50 });
-    await rest(cdp);
-    const atLoad = pictures();
-    for (let i = 0; i < 3; i++) {
-      await page.mouse.click(...(await middle(page, '#next')));
-      await sleep(REST);
-    }
-    return { atLoad, afterThree: pictures() };
-  });
-}
-
-/** What is left in the page after `times` slideshows came and went. */
-export async function growth(bench, address, times, count) {
-  return open(bench, address, async (page, cdp) => {
-    await page.waitForFunction('bench.firstPhoto', { polling: 50 });
+/** What is left in the page after `times` slideshows came and went, by the library's own way to end one. */
+export function growth(bench, key, times) {
+  const isOurs = key === 'ours';
+  return open(bench, addressOf(key, 9, isOurs ? [] : ['exposed']), async (page, cdp) => {
+    await untilFirstPhoto(page);
+    const repeat = (count) =>
+      isOurs
+        ? page.evaluate(createAndRemove, count, 9)
+        : page.evaluate(`bench.createAndRemove(${count}, ${JSON.stringify(CANDIDATES[key].next)})`);
     // What the first ones leave for good (templates, styles) is no growth.
-    await page.evaluate(createAndRemove, 10, count);
+    await repeat(10);
     const before = await leftAfterCollecting(cdp);
-    await page.evaluate(createAndRemove, times, count);
+    await repeat(times);
     const after = await leftAfterCollecting(cdp);
-    return { nodes: after.Nodes - before.Nodes, heap: after.JSHeapUsedSize - before.JSHeapUsedSize };
+    return Object.fromEntries(Object.keys(before).map((name) => [name, after[name] - before[name]]));
   });
-}
-
-async function open({ browser, server }, address, use, viewport = { width: 1280, height: 900 }) {
-  const context = await browser.createBrowserContext();
-  try {
-    const page = await context.newPage();
-    page.on('pageerror', (error) => console.error(`${address}: ${error.message}`));
-    await page.setViewport(viewport);
-    await page.evaluateOnNewDocument(observe);
-    const cdp = await page.createCDPSession();
-    // Time in which the thread ran, not time that passed: other programs on the machine do not count.
-    await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-    await page.goto(`${server.origin}/${address}`, { waitUntil: 'load' });
-    return await use(page, cdp);
-  } finally {
-    await context.close();
-  }
-}
-
-/** Main-thread time of the page so far, in ms: all tasks, with style, layout and paint. */
-async function taskTime(cdp) {
-  return (await metrics(cdp)).TaskDuration * 1000;
-}
-
-async function metrics(cdp) {
-  const { metrics: list } = await cdp.send('Performance.getMetrics');
-  return Object.fromEntries(list.map(({ name, value }) => [name, value]));
-}
-
-/** Until the main thread has next to nothing to do: what is built in idle time is built. */
-async function rest(cdp) {
-  for (let last = await taskTime(cdp); ;) {
-    await sleep(500);
-    const now = await taskTime(cdp);
-    if (now - last < 10) return;
-    last = now;
-  }
-}
-
-async function leftAfterCollecting(cdp) {
-  // Several times, since finalizers run between two collections.
-  for (let i = 0; i < 4; i++) {
-    await cdp.send('HeapProfiler.collectGarbage');
-    await sleep(200);
-  }
-  return metrics(cdp);
-}
-
-async function middle(page, selector) {
-  const element = await page.$(`>>> ${selector}`);
-  const { x, y, width, height } = await element.boundingBox();
-  return [x + width / 2, y + height / 2];
 }
 
 /** Gives a function that waits for the end of the next frame after a press; the page says so by a bare binding, which costs it next to nothing. */

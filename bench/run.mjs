@@ -1,123 +1,88 @@
 /**
- * `npm run bench`: the slideshow beside a page that was written by hand for the same job, in one browser and in turns, since only ratios within one run mean anything.
- * It informs and never fails on a budget. `node bench/run.mjs 3` makes three rounds instead of nine.
+ * `npm run bench`: the slideshow beside a page that was written by hand for the same job, and beside the slideshow libraries that a site would take, in one
+ * browser and in turns, since only ratios within one run mean anything. It informs and never fails on a budget.
+ * `node bench/run.mjs 3` makes three rounds instead of seven; `--only=ours,hand,splide` compares fewer, and then leaves RESULTS.md alone.
  */
-import { existsSync } from 'node:fs';
-import puppeteer from 'puppeteer-core';
-import { browserVersion, findChromium } from '../scripts/browsers.mjs';
-import { run } from '../scripts/run.mjs';
-import { firstPhoto, growth, layoutShift, pictureRequests, pressNext } from './measures.mjs';
+import { writeFileSync } from 'node:fs';
+import { browserVersion } from '../scripts/browsers.mjs';
+import { launch, setUp } from './setup.mjs';
 
 process.chdir(new URL('..', import.meta.url).pathname);
+const executablePath = await setUp();
+
+// Not before dist/ and the peers are there.
+const { chosen } = await import('./candidates.mjs');
+const { TookTooLong } = await import('./pages.mjs');
+const { report } = await import('./report.mjs');
+const { startServer } = await import('./server.mjs');
+const { firstPhoto, growth, layoutShift, visit } = await import('./measures.mjs');
 
 const NUMBERS = [9, 100, 1000, 10_000];
-const ROUNDS = Number(process.argv[2]) || 9;
-/** A page is pressed several times, so fewer pages are needed. */
-const PAGES = Math.ceil(ROUNDS / 5);
-const PAGE_NAMES = { ours: 'event-slideshow.html', hand: 'hand-written.html' };
+const ROUNDS = Number(process.argv[2]) || 7;
+/** The more photos, the steadier and the longer a round. In a visit Next is pressed several times, so fewer visits are needed. */
+const ROUNDS_FOR = {
+  9: ROUNDS,
+  100: Math.ceil(ROUNDS / 2),
+  1000: Math.ceil(ROUNDS / 2),
+  10_000: Math.ceil(ROUNDS / 3),
+};
+const VISITS_FOR = { 9: Math.ceil(ROUNDS / 4), 100: 1, 1000: 1, 10_000: 1 };
 const VIEWPORTS = { wide: { width: 1280, height: 900 }, narrow: { width: 390, height: 844 } };
-const BUDGETS = { firstPhoto: { 9: 1.5, 10_000: 2.2 }, next: { 9: 1.3, 10_000: 2.5 } };
+const CYCLES = 50;
 
-const executablePath = findChromium();
-if (!executablePath) throw new Error('Chromium is not here: run "npm run setup".');
-if (!existsSync('dist/cdn/event-page-elements.js') && !(await run('node', ['scripts/build.mjs'])).ok) process.exit(1);
-
-// Not before dist/ is there.
-const { startServer } = await import('./server.mjs');
-const server = await startServer(NUMBERS);
-const browser = await puppeteer.launch({
-  executablePath,
-  // Containers have neither the sandbox's privileges nor much shared memory.
-  args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking'],
-});
-const bench = { browser, server };
+const keys = chosen(process.argv);
+const server = await startServer(NUMBERS, keys);
+const bench = { executablePath, server, browser: await launch(executablePath) };
+const begin = Date.now();
+const results = { keys, numbers: NUMBERS, rounds: ROUNDS_FOR, cycles: CYCLES, pageShift: [] };
 try {
-  console.log(
-    `${browserVersion(executablePath)}, ${ROUNDS} rounds, medians in ms of one run: compare the ratios, not the times.\n`,
-  );
-  await firstPhoto(bench, `${PAGE_NAMES.ours}?photos=9`); // The browser's own first steps.
-  table('first photo', await inTurns(ROUNDS, firstPhoto), BUDGETS.firstPhoto);
-
-  const presses = await inTurns(PAGES, pressNext);
-  const part = (name) => mapValues(presses, (pages) => pages.flatMap((page) => page[name]));
-  table('Next, main thread until its frame is done', part('frame'), BUDGETS.next);
-  table('Next, main thread with what comes later', part('whole'));
-  for (const n of NUMBERS) {
-    const hits = (who) =>
-      sum(presses[who][n].map(({ sameFrame }) => sameFrame)) +
-      ' of ' +
-      sum(presses[who][n].map(({ checks }) => checks));
-    console.log(
-      `new photo in the frame of the press, ${n.toLocaleString('en')} photos: ours ${hits('ours')}, hand-written ${hits('hand')}`,
-    );
-  }
-
-  console.log('\nlayout shift (must be 0)');
+  await firstPhoto(bench, keys[0], 9); // The browser's own first steps.
+  results.firstPhoto = await inTurns(ROUNDS_FOR, firstPhoto, 'first photo');
+  results.visits = await inTurns(VISITS_FOR, visit, 'visits', results.firstPhoto);
+  results.growth = {};
+  for (const key of keys.filter((one) => one !== 'hand'))
+    results.growth[key] = await tried(`${key}: create and remove`, () => growth(bench, key, CYCLES));
   for (const tag of ['event-page', 'event-slideshow'])
-    for (const [name, viewport] of Object.entries(VIEWPORTS)) {
+    for (const [width, viewport] of Object.entries(VIEWPORTS)) {
       const element = `<${tag} src="demo/event.json?delay=400"></${tag}>`;
-      const { loading, turning } = await layoutShift(
-        bench,
-        `layout-shift.html?element=${encodeURIComponent(element)}`,
-        viewport,
-      );
-      console.log(
-        `  ${tag}, ${name}: loading ${loading.toFixed(4)}, through all photos and back ${turning.toFixed(4)}`,
-      );
+      const address = `layout-shift.html?element=${encodeURIComponent(element)}`;
+      results.pageShift.push({ tag, width, ...(await layoutShift(bench, address, viewport)) });
     }
-
-  console.log('\npictures asked for (must be 1 and 2, then up to the neighbours)');
-  for (const [who, page] of Object.entries(PAGE_NAMES)) {
-    const { atLoad, afterThree } = await pictureRequests(bench, `${page}?photos=9`);
-    console.log(`  ${who}: at load ${atLoad.join(' ')}; after three presses ${afterThree.join(' ')}`);
-  }
-
-  const { nodes, heap } = await growth(bench, `${PAGE_NAMES.ours}?photos=9`, 50, 9);
-  console.log(
-    `\nafter 50 × create and remove: ${signed(nodes)} nodes, ${signed(Math.round(heap / 1024))} KB of JS heap`,
-  );
 } finally {
-  await browser.close();
+  await bench.browser.close();
   server.close();
 }
+const minutes = Math.round((Date.now() - begin) / 60_000);
+const text = await report({ ...results, minutes, browser: browserVersion(executablePath) });
+console.log(text);
+if (keys.length > 3) writeFileSync('bench/RESULTS.md', text);
 
-/** Ours, by hand, ours, by hand, …: whatever else the machine does, it does to both. Who is first changes too. */
-async function inTurns(rounds, measure) {
-  const results = { ours: {}, hand: {} };
+/**
+ * One after the other, over and over, and each round begins with another: whatever else the machine does, it does to all.
+ * Who was too slow once, here or in `before`, is not asked again.
+ */
+async function inTurns(rounds, measure, title, before) {
+  const results = Object.fromEntries(keys.map((key) => [key, Object.fromEntries(NUMBERS.map((n) => [n, []]))]));
   for (const n of NUMBERS)
-    for (let round = 0; round < rounds; round++)
-      for (const who of round % 2 ? ['hand', 'ours'] : ['ours', 'hand'])
-        (results[who][n] ??= []).push(await measure(bench, `${PAGE_NAMES[who]}?photos=${n}`));
+    for (let round = 0; round < rounds[n]; round++) {
+      process.stderr.write(`${title}, ${n} photos, round ${round + 1} of ${rounds[n]}\n`);
+      for (let i = 0; i < keys.length; i++) {
+        const key = keys[(i + round) % keys.length];
+        if (before?.[key][n].failed) results[key][n] = before[key][n];
+        if (results[key][n].failed) continue;
+        const result = await tried(`${key}, ${n} photos`, () => measure(bench, key, n));
+        if (result.failed) results[key][n] = result;
+        else results[key][n].push(result);
+      }
+    }
   return results;
 }
 
-function table(title, { ours, hand }, budgets = {}) {
-  const row = (name, cell) => console.log(`  ${name.padEnd(14)}${NUMBERS.map((n) => cell(n).padStart(14)).join('')}`);
-  const ratio = (n) => median(ours[n]) / median(hand[n]);
-  console.log(title);
-  row('photos', (n) => n.toLocaleString('en'));
-  row('ours', (n) => median(ours[n]).toFixed(1));
-  row('hand-written', (n) => median(hand[n]).toFixed(1));
-  row('ratio', (n) => ratio(n).toFixed(2));
-  if (Object.keys(budgets).length)
-    row('budget', (n) => (budgets[n] ? `${budgets[n]} ${ratio(n) <= budgets[n] ? 'within' : 'OVER'}` : '–'));
-  console.log();
-}
-
-function mapValues(results, change) {
-  const mapped = (byNumber) => Object.fromEntries(Object.entries(byNumber).map(([n, list]) => [n, change(list)]));
-  return { ours: mapped(results.ours), hand: mapped(results.hand) };
-}
-
-function median(list) {
-  const sorted = list.toSorted((a, b) => a - b);
-  return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
-}
-
-function sum(list) {
-  return list.reduce((total, one) => total + one, 0);
-}
-
-function signed(number) {
-  return `${number > 0 ? '+' : ''}${number}`;
+async function tried(title, measure) {
+  try {
+    return await measure();
+  } catch (error) {
+    console.error(`${title}: ${error.message}`);
+    return { failed: error instanceof TookTooLong ? error.message : 'failed' };
+  }
 }

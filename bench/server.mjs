@@ -2,10 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import nodeResolve from '@rollup/plugin-node-resolve';
-import { rollup } from 'rollup';
-import { litHtmlMinify } from '../scripts/minify-literals.mjs';
-import { minifyCode } from '../scripts/minify.mjs';
+import { bundle } from './bundle.mjs';
+import { CANDIDATES } from './candidates.mjs';
 
 const PICTURES = [
   'council-table',
@@ -21,18 +19,27 @@ const PICTURES = [
 
 const TYPES = { html: 'text/html', js: 'text/javascript', css: 'text/css', json: 'application/json' };
 
+/** The slideshow in a page, whoever's it is. */
+const SLIDESHOW = /<(event-slideshow|div) [^]*?<\/\1>/;
+
 /**
  * Starts it. Answers are made before they are asked for, as far as possible, so that the time of making them is not measured.
- * `requests` are the addresses asked for since it was last emptied.
+ * `requests` are the addresses asked for since it was last emptied; `builds` has the files of each build by its name.
  */
-export async function startServer(numbers) {
-  const answers = new Map([['/event-slideshow.js', await bundle('dist/define/event-slideshow.js')]]);
-  for (const n of numbers) answers.set(`/photos-${n}.json`, JSON.stringify(eventWith(n)));
+export async function startServer(numbers, keys) {
+  const answers = new Map(numbers.map((n) => [`/photos-${n}.json`, JSON.stringify(eventWith(n))]));
+  const builds = new Map();
+  for (const key of keys) builds.set(key, await bundle(key));
   const requests = [];
   const server = createServer(async (request, response) => {
     const url = new URL(request.url, 'http://localhost');
     requests.push(url.pathname);
-    const body = answerTo(url, answers);
+    let body;
+    try {
+      body = await answerTo(url, answers, builds);
+    } catch (error) {
+      console.error(`${url.pathname}: ${error.message}`);
+    }
     // A slow line, for what must be seen on the way.
     if (url.searchParams.has('delay')) await sleep(Number(url.searchParams.get('delay')));
     const type = TYPES[url.pathname.split('.').pop()] ?? 'image/webp';
@@ -43,19 +50,32 @@ export async function startServer(numbers) {
     response.end(body);
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  return { origin: `http://127.0.0.1:${server.address().port}`, requests, close: () => server.close() };
+  return { origin: `http://127.0.0.1:${server.address().port}`, requests, builds, close: () => server.close() };
 }
 
-function answerTo({ pathname, searchParams }, answers) {
+/** The address of a candidate's page. `options` are names from `peers/options.js`, `more` what `vary` knows. */
+export function addressOf(key, photos, options = [], more = {}) {
+  const build = [key, ...options].join('.');
+  return `${CANDIDATES[key].page ?? 'peer.html'}?${new URLSearchParams({ photos, build, ...more })}`;
+}
+
+async function answerTo({ pathname, searchParams }, answers, builds) {
   if (answers.has(pathname)) return answers.get(pathname);
   const photo = /^\/photos\/(\d+)\.webp$/.exec(pathname);
   if (photo) return PICTURES[(photo[1] - 1) % PICTURES.length];
   const page = /^\/([\w-]+\.html)$/.exec(pathname);
   if (page)
-    return readFileSync(`bench/${page[1]}`, 'utf8').replace(
-      /\{(\w+)\}/g,
-      (hole, name) => searchParams.get(name) ?? hole,
+    return vary(
+      readFileSync(`bench/${page[1]}`, 'utf8').replace(/\{(\w+)\}/g, (hole, name) => searchParams.get(name) ?? hole),
+      searchParams,
     );
+  const built = /^\/([\w.]+)\/([\w.-]+\.(?:js|css))$/.exec(pathname);
+  if (built && CANDIDATES[built[1].split('.')[0]]) {
+    const [, name, file] = built;
+    const [key, ...options] = name.split('.');
+    if (!builds.has(name)) builds.set(name, await bundle(key, options));
+    return builds.get(name).get(file);
+  }
   if (/^\/(?:dist\/cdn|demo(?:\/photos)?)\/[\w-]+\.\w+$/.test(pathname)) {
     try {
       return readFileSync(`.${pathname}`);
@@ -66,14 +86,18 @@ function answerTo({ pathname, searchParams }, answers) {
   return undefined;
 }
 
-/** The element alone with Lit, in one minified file: what a site's bundler makes of it, and the same steps as in `npm run size`. */
-async function bundle(input) {
-  const bundled = await rollup({
-    input,
-    plugins: [nodeResolve({ exportConditions: ['production'] }), litHtmlMinify(['dist/**']), minifyCode()],
-  });
-  const { output } = await bundled.generate({ format: 'es', inlineDynamicImports: true });
-  return output[0].code;
+/** The same page in another language or direction, with attributes or content for the slideshow, with a second one, or with a text field after it. */
+function vary(html, params) {
+  const change = {
+    lang: (value) => html.replace('lang="en"', `lang="${value}"`),
+    dir: (value) => html.replace('<html', `<html dir="${value}"`),
+    attributes: (value) => html.replace(/(<event-slideshow|class="slideshow")/, `$1 ${value}`),
+    content: (value) => html.replace(/ src="photos[^"]*"><\/event-slideshow>/, `>${value}</event-slideshow>`),
+    second: () => html.replace(SLIDESHOW, '$&\n$&'),
+    after: (value) => html.replace('<p>What follows.</p>', value),
+  };
+  for (const [name, value] of params) if (change[name]) html = change[name](value);
+  return html;
 }
 
 /** Each photo has an address of its own, so that a photo which was never asked for is not in the cache either. */

@@ -1,0 +1,98 @@
+/** Makes of a candidate what a site's bundler would: minified modules, split where something is imported later, and one minified style sheet. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { bundle as bundleStyles, transform } from 'lightningcss';
+import { rollup } from 'rollup';
+import { litHtmlMinify } from '../scripts/minify-literals.mjs';
+import { minifyCode } from '../scripts/minify.mjs';
+
+/** `options` are names from `peers/options.js` to switch on. Gives the files by name; the entry is `main.js`. */
+export async function bundle(key, options = []) {
+  if (key === 'hand') return inlineParts();
+  const styles = new Map();
+  const input = key === 'ours' ? 'dist/define/event-slideshow.js' : 'bench:page';
+  const bundled = await rollup({
+    input: { main: input },
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [
+      page(key, options),
+      styleSheets(styles),
+      nodeResolve({ exportConditions: ['production'], browser: true }),
+      // The same steps as in `npm run size`; the minifier's bolder assumptions about code hold for ours only.
+      ...(key === 'ours'
+        ? [litHtmlMinify(['dist/**']), minifyCode()]
+        : [terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: false } })]),
+    ],
+    onwarn: () => {},
+  });
+  const { output } = await bundled.generate({
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+  });
+  const files = new Map(output.map(({ fileName, code }) => [fileName, code]));
+  if (styles.size) files.set('styles.css', [...styles.values()].join(''));
+  return files;
+}
+
+/** What the page of the hand-written slideshow carries inside itself; not served, only weighed. */
+async function inlineParts() {
+  const html = readFileSync('bench/hand-written.html', 'utf8');
+  const between = (tag) => new RegExp(`<${tag}[^>]*>([^]*?)</${tag}>`).exec(html)[1];
+  const bundled = await rollup({
+    input: { main: 'bench:inline' },
+    plugins: [{ name: 'inline', resolveId: (id) => id, load: () => between('script') }, minifyCode()],
+  });
+  const { output } = await bundled.generate({ format: 'es' });
+  const { code } = transform({ filename: 'inline.css', code: Buffer.from(between('style')), minify: true });
+  return new Map([
+    ['main.js', output[0].code],
+    ['styles.css', code.toString()],
+  ]);
+}
+
+export function weigh(files) {
+  return files.reduce((sum, content) => sum + brotliCompressSync(content).length, 0);
+}
+
+/** The entry of a peer's page, and its options. */
+function page(key, options) {
+  const file = (name) => JSON.stringify(resolve(`bench/peers/${name}.js`));
+  return {
+    name: 'page',
+    resolveId: (id) => (id === 'bench:page' ? id : undefined),
+    load(id) {
+      if (id === 'bench:page')
+        return `import { mount } from ${file(key)}; import { start } from ${file('start')}; start(mount);`;
+      if (id !== resolve('bench/peers/options.js')) return undefined;
+      return options.reduce(
+        (code, name) => code.replace(`const ${name} = false`, `const ${name} = true`),
+        readFileSync(id, 'utf8'),
+      );
+    },
+  };
+}
+
+/** Imported style sheets go into one file; with `?inline` they are text, for shadow roots. */
+function styleSheets(styles) {
+  return {
+    name: 'style-sheets',
+    async resolveId(source, importer) {
+      if (!source.endsWith('?inline')) return undefined;
+      const resolved = await this.resolve(source.replace('?inline', ''), importer, { skipSelf: true });
+      return `${resolved.id}?inline`;
+    },
+    async load(id) {
+      if (id.endsWith('.css?inline')) {
+        const { code } = bundleStyles({ filename: id.replace('?inline', ''), minify: true });
+        return `export default ${JSON.stringify(code.toString())}`;
+      }
+      if (!id.endsWith('.css')) return undefined;
+      styles.set(id, bundleStyles({ filename: id, minify: true }).code.toString());
+      return { code: 'export {}', moduleSideEffects: true };
+    },
+  };
+}

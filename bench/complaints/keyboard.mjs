@@ -1,0 +1,150 @@
+/** Complaints about keys and focus. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { COUNT, holds, none, not, SETTLED, visit } from './lab.mjs';
+
+/** The author's own HTML with a link in each caption: how our element gets captions with links. */
+const linkedFigures = Array.from(
+  { length: COUNT },
+  (_, i) =>
+    `<figure><img src="photos/${i + 1}.webp" alt="Photo ${i + 1}" width="960" height="640">` +
+    `<figcaption>The opening round, photo ${i + 1}. <a href="#source-${i + 1}">Source ${i + 1}</a></figcaption></figure>`,
+).join('');
+
+/** Tabs through the whole page; gives the links met, with what was seen and what the counter said after each. */
+function tabThrough(bench, key) {
+  const more = key === 'ours' ? { content: linkedFigures } : {};
+  return visit(bench, key, { options: ['links'], more }, async (lab) => {
+    await lab.shown();
+    const met = [];
+    for (let i = 0; i < 30; i++) {
+      await lab.press('Tab', 60);
+      const stop = await lab.page.evaluate(() => {
+        const focused = window.lab.focused();
+        const isHidden = window.lab.path(focused).some((node) => node.ariaHidden === 'true');
+        return {
+          link: Number(/^Source (\d+)$/.exec(focused.textContent)?.[1]),
+          isHidden,
+          isBody: focused.localName === 'body',
+        };
+      });
+      if (stop.isBody) break;
+      if (stop.link > 1 || stop.isHidden) {
+        await sleep(SETTLED);
+        met.push({ ...stop, shown: (await lab.shown())[0], counter: await lab.page.evaluate('lab.counter()') });
+        // One shows it; the others cost only time.
+        if (met.length > 1) break;
+      }
+    }
+    return met;
+  });
+}
+
+/** 1 */
+export async function focusInUnseenSlides(bench, key) {
+  const met = await tabThrough(bench, key);
+  if (!met.length) return not();
+  const hidden = met.some(({ isHidden }) => isHidden) ? ', inside aria-hidden' : '';
+  return holds(`Tab reaches the link of photo ${met[0].link}, which is not shown${hidden}`);
+}
+
+/** 10 */
+export async function tabShiftsLayout(bench, key) {
+  const met = await tabThrough(bench, key);
+  const wrong = met.find(({ shown, counter }) => shown !== counter);
+  return wrong ? holds(`the counter says ${wrong.counter}, seen is photo ${wrong.shown || 'between two'}`) : not();
+}
+
+/** 2 */
+export async function arrowsMoveAll(bench, key) {
+  if (key === 'photoswipe') return none('only one can be open');
+  const settings = { options: ['keyboard'], more: { second: 1 }, viewport: { width: 1280, height: 1800 } };
+  return visit(bench, key, settings, async (lab) => {
+    const start = await lab.shown();
+    const moved = async () => (await lab.shown()).filter((photo, i) => photo !== start[i]).length;
+    await lab.press('ArrowRight');
+    if ((await moved()) > 1) return holds('one press with the focus nowhere moves both of two');
+    await lab.focus();
+    await lab.press('ArrowRight');
+    return (await moved()) > 1 ? holds('one press on the first one’s Next moves both of two') : not();
+  });
+}
+
+/** 3 */
+export async function arrowsStealKeys(bench, key) {
+  if (key === 'photoswipe') return none('modal; nothing to type in, nothing to scroll');
+  const after = '<p><input id="outside" value="text" /></p><div style="block-size: 3000px"></div>';
+  return visit(bench, key, { options: ['keyboard', 'field'], more: { after } }, async (lab) => {
+    const [start] = await lab.shown();
+    for (const field of ['input[aria-label="Note 1"]', '#outside']) {
+      if (!(await lab.page.evaluate((selector) => window.bench.findAll(selector).length, field))) continue;
+      await lab.page.evaluate((selector) => window.bench.findAll(selector)[0].focus({ preventScroll: true }), field);
+      await lab.press('ArrowRight');
+      const where = field === '#outside' ? 'outside' : 'in a caption';
+      if ((await lab.shown())[0] !== start) return holds(`ArrowRight in a text field ${where} changes the photo`);
+    }
+    await lab.focus();
+    await lab.page.evaluate('lab.prevented.length = 0');
+    for (const name of ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp']) await lab.press(name, 100);
+    const prevented = await lab.page.evaluate('lab.prevented');
+    return prevented.length ? holds(`${prevented.join(', ')} on Next do not scroll`) : not();
+  });
+}
+
+/** 4 */
+export async function rtlReversed(bench, key) {
+  const settings = {
+    options: ['rtl', 'keyboard'],
+    more: { dir: 'rtl' },
+    viewport: { width: 1280, height: 1000, hasTouch: true },
+  };
+  return visit(bench, key, settings, async (lab) => {
+    const wrong = [];
+    const x = await lab.page.evaluate(
+      (next, previous) =>
+        [next, previous].map((selector) => window.bench.findAll(selector)[0].getBoundingClientRect().x),
+      lab.next,
+      lab.previous,
+    );
+    if (x[0] > x[1]) wrong.push('Next stands right of Previous');
+    const turned = async (act) => {
+      const [before] = await lab.shown();
+      await act();
+      const [now] = await lab.shown();
+      return now - before;
+    };
+    await lab.click(); // Photo 2, so that there is one on each side.
+    await lab.focus();
+    if ((await turned(() => lab.press('ArrowLeft'))) < 0) wrong.push('ArrowLeft goes back');
+    if ((await lab.shown())[0] !== 2) await lab.click((await lab.shown())[0] > 2 ? lab.previous : lab.next);
+    if ((await turned(() => swipe(lab, 1))) < 0) wrong.push('a swipe to the right goes back');
+    return wrong.length ? holds(wrong.join('; ')) : not();
+  });
+}
+
+async function swipe(lab, direction) {
+  const { x, y } = lab.places[0];
+  const touch = await lab.page.touchscreen.touchStart(x - direction * 150, y);
+  for (let i = 1; i <= 12; i++) {
+    await touch.move(x - direction * 150 + direction * i * 25, y);
+    await sleep(16);
+  }
+  await touch.end();
+  await sleep(SETTLED + 300);
+}
+
+/** 9 */
+export async function focusLostAtEnd(bench, key) {
+  return visit(bench, key, { options: ['ends'] }, async (lab) => {
+    await lab.focus();
+    for (let i = 0; i < COUNT + 1; i++) await lab.press('Enter', 450);
+    const end = await lab.page.evaluate((selector) => {
+      const focused = window.lab.focused();
+      return { isNext: focused.matches(selector), isDisabled: Boolean(focused.disabled), name: focused.localName };
+    }, lab.next);
+    const counter = await lab.page.evaluate('lab.counter()');
+    if (counter !== COUNT) return none(`Enter on Next came to photo ${counter}`);
+    return end.isNext && !end.isDisabled
+      ? not()
+      : holds(`at the last photo the focus is on ${end.isNext ? 'a disabled button' : end.name}`);
+  });
+}
