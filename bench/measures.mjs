@@ -95,7 +95,10 @@ function bytesOf({ builds }, key, requests) {
   return { used: weigh(used), all };
 }
 
-/** Sum of the layout shifts while the page loads (those that no input explains) and while all photos are turned to and back (any). */
+/**
+ * Sum of the layout shifts that no input explains: while the page loads, and while a visitor goes through all photos and back by key. `pressed` are
+ * those that the browser forgives, because they come within half a second of a key.
+ */
 export function layoutShift(bench, address, viewport) {
   return open(
     bench,
@@ -103,7 +106,7 @@ export function layoutShift(bench, address, viewport) {
     async (page) => {
       await page.waitForFunction('bench.firstPhoto || document.readyState === "complete"');
       await sleep(1500);
-      const { shift: loading, everyShift: before } = await page.evaluate('bench');
+      const before = await page.evaluate('({ ...bench })');
       for (const selector of ['#next', '#previous']) {
         await page.evaluate(focusButton, selector);
         for (let i = 0; i < 8; i++) {
@@ -111,7 +114,9 @@ export function layoutShift(bench, address, viewport) {
           await sleep(PAUSE);
         }
       }
-      return { loading, turning: (await page.evaluate('bench.everyShift')) - before };
+      const after = await page.evaluate('({ ...bench })');
+      const turning = after.shift - before.shift;
+      return { loading: before.shift, turning, pressed: after.everyShift - before.everyShift - turning };
     },
     { viewport },
   );

@@ -9,7 +9,7 @@ export const LIMIT = 60_000;
 export class TookTooLong extends Error {}
 
 /** A page of its own in a profile of its own: nothing is in a cache, nothing is left from before. A page that hangs takes its browser with it. */
-export async function open(bench, address, use, { viewport = { width: 1280, height: 900 }, limit = 3 * LIMIT } = {}) {
+export async function open(bench, address, use, { viewport = { width: 1280, height: 900 }, limit = 2 * LIMIT } = {}) {
   const work = async () => {
     const context = await bench.browser.createBrowserContext();
     const page = await context.newPage();

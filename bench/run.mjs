@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: the slideshow beside a page that was written by hand for the same job, and beside the slideshow libraries that a site would take, in one
  * browser and in turns, since only ratios within one run mean anything. It informs and never fails on a budget.
- * `node bench/run.mjs 3` makes three rounds instead of seven; `--only=ours,hand,splide` compares fewer, and then leaves RESULTS.md alone.
+ * `node bench/run.mjs 3` makes three rounds instead of five; `--only=ours,hand,splide` compares fewer, and then leaves RESULTS.md alone.
  */
 import { writeFileSync } from 'node:fs';
 import { browserVersion } from '../scripts/browsers.mjs';
@@ -18,7 +18,7 @@ const { startServer } = await import('./server.mjs');
 const { firstPhoto, growth, layoutShift, visit } = await import('./measures.mjs');
 
 const NUMBERS = [9, 100, 1000, 10_000];
-const ROUNDS = Number(process.argv[2]) || 7;
+const ROUNDS = Number(process.argv[2]) || 5;
 /** The more photos, the steadier and the longer a round. In a visit Next is pressed several times, so fewer visits are needed. */
 const ROUNDS_FOR = {
   9: ROUNDS,
@@ -79,8 +79,11 @@ async function inTurns(rounds, measure, title, before) {
 }
 
 async function tried(title, measure) {
+  const start = Date.now();
   try {
-    return await measure();
+    const result = await measure();
+    process.stderr.write(`  ${title}: ${((Date.now() - start) / 1000).toFixed(1)} s\n`);
+    return result;
   } catch (error) {
     console.error(`${title}: ${error.message}`);
     return { failed: error instanceof TookTooLong ? error.message : 'failed' };

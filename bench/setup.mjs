@@ -20,6 +20,12 @@ export function launch(executablePath) {
   return puppeteer.launch({
     executablePath,
     // Containers have neither the sandbox's privileges nor much shared memory.
-    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-background-networking'],
+    args: [
+      '--no-sandbox',
+      '--disable-dev-shm-usage',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--overscroll-history-navigation=0',
+    ],
   });
 }

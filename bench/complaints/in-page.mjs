@@ -96,8 +96,9 @@ export function prepare() {
   };
 }
 
-/** The strongest contrast between the most common colour of a picture and any other that covers some pixels. */
+/** The contrast with the most common colour of a picture that at least some pixels have. */
 export async function contrastIn(picture) {
+  const PIXELS = 12;
   const response = await fetch(`data:image/png;base64,${picture}`);
   const bitmap = await window.createImageBitmap(await response.blob());
   const canvas = new window.OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
@@ -115,11 +116,12 @@ export async function contrastIn(picture) {
     });
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
-  const common = [...counts].sort((a, b) => b[1] - a[1]);
-  const ground = luminance(common[0][0]);
-  const ratios = common
-    .filter(([, pixels]) => pixels >= 6)
-    .map(([colour]) => luminance(colour))
-    .map((other) => (Math.max(ground, other) + 0.05) / (Math.min(ground, other) + 0.05));
-  return Math.max(...ratios);
+  const colours = [...counts].sort((a, b) => b[1] - a[1]);
+  const ground = luminance(colours[0][0]);
+  const ratios = colours.flatMap(([colour, pixels]) => {
+    const other = luminance(colour);
+    return Array(pixels).fill((Math.max(ground, other) + 0.05) / (Math.min(ground, other) + 0.05));
+  });
+  // The edges of an icon are blurred, each pixel in a colour of its own: what counts is that some pixels stand out.
+  return ratios.sort((a, b) => b - a)[PIXELS];
 }

@@ -31,7 +31,8 @@ export function visit(bench, key, settings, check) {
     'blank.html',
     async (page, cdp) => {
       await page.evaluateOnNewDocument(prepare);
-      if (media.length) await page.emulateMediaFeatures(media);
+      // Puppeteer's own function does not know forced colours.
+      if (media.length) await cdp.send('Emulation.setEmulatedMedia', { features: media });
       await before?.(page, cdp);
       await page.goto(`${bench.server.origin}/${addressOf(key, COUNT, isOurs ? [] : options, query)}`);
       if (isHidden) await sleep(1000);
@@ -46,7 +47,8 @@ export function visit(bench, key, settings, check) {
 /** One page on the bench. */
 class Bench {
   constructor(key, page, cdp) {
-    Object.assign(this, { key, page, cdp, ...CANDIDATES[key] });
+    const { next, previous } = CANDIDATES[key];
+    Object.assign(this, { key, page, cdp, next, previous });
   }
 
   /** The number of the photo that is seen in each slideshow. */
