@@ -1,15 +1,15 @@
 /**
  * `npm run bench:complaints`: twenty complaints that users of slideshows have, tried in the bench's own pages; the table goes into
- * docs/accessibility-comparison.md. `--only=ours,splide` and `--check=4,9` try fewer, and print only.
+ * docs/accessibility-comparison.md. `--only=ours,splide` and `--check=4,9` try fewer; the others keep what they had the last time.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import prettier from 'prettier';
 import { browserVersion } from '../scripts/browsers.mjs';
 import { launch, setUp } from './setup.mjs';
 
 process.chdir(new URL('..', import.meta.url).pathname);
 const executablePath = await setUp();
-const { chosen, titleOf } = await import('./candidates.mjs');
+const { CANDIDATES, chosen, titleOf } = await import('./candidates.mjs');
 const { startServer } = await import('./server.mjs');
 const keyboard = await import('./complaints/keyboard.mjs');
 const speech = await import('./complaints/speech.mjs');
@@ -18,6 +18,8 @@ const enlarged = await import('./complaints/enlarged.mjs');
 const { smallOrFaint } = await import('./complaints/looks.mjs');
 
 const FILE = 'docs/accessibility-comparison.md';
+/** What was found the last time on this machine. */
+const MEMORY = '.cache/complaints.json';
 const COMPLAINTS = [
   ['focus goes into photos that are not shown', keyboard.focusInUnseenSlides],
   ['arrow keys move every slideshow on the page', keyboard.arrowsMoveAll],
@@ -49,22 +51,23 @@ const only = process.argv
   .map(Number);
 const server = await startServer([9], keys);
 const bench = { executablePath, server, browser: await launch(executablePath) };
-const rows = [];
+const found = existsSync(MEMORY) ? JSON.parse(readFileSync(MEMORY, 'utf8')) : {};
 try {
-  for (const [i, [title, check]] of COMPLAINTS.entries()) {
+  for (const [i, [, check]] of COMPLAINTS.entries()) {
     if (only && !only.includes(i + 1)) continue;
-    const results = {};
+    const results = (found[i + 1] ??= {});
     for (const key of keys) {
       results[key] = await tried(check, key);
       console.log(`${i + 1} ${key}: ${results[key].verdict}${results[key].note ? ` (${results[key].note})` : ''}`);
     }
-    rows.push({ number: i + 1, title, results });
   }
 } finally {
   await bench.browser.close();
   server.close();
 }
-if (!only && keys.length > 5) await write();
+mkdirSync('.cache', { recursive: true });
+writeFileSync(MEMORY, JSON.stringify(found));
+await write();
 
 /** Once more when the page failed: a busy machine is no complaint. */
 async function tried(check, key, again = true) {
@@ -78,7 +81,12 @@ async function tried(check, key, again = true) {
 
 async function write() {
   const line = (cells) => `| ${cells.join(' | ')} |`;
+  const keys = Object.keys(CANDIDATES).filter((key) => key !== 'hand');
   const head = ['', 'complaint', ...keys.map(titleOf)];
+  const rows = COMPLAINTS.map(([title], i) => {
+    const results = keys.map((key) => [key, found[i + 1]?.[key] ?? { verdict: '?' }]);
+    return { number: i + 1, title, results: Object.fromEntries(results) };
+  });
   const notes = rows.map(({ number, title, results }) => {
     const said = keys.filter((key) => results[key].note);
     // The same reason for several is said once.
