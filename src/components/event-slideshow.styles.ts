@@ -58,7 +58,6 @@ export const slideshowStyles = css`
     font-variant-numeric: tabular-nums;
   }
   #autoplay {
-    margin-inline-start: -0.625rem;
     margin-inline-end: 0.25em;
   }
   [part='photo'] {
@@ -133,6 +132,7 @@ export const slideshowStyles = css`
     overscroll-behavior-inline: contain;
   }
   .thumbnail {
+    position: relative;
     flex: none;
     box-sizing: content-box;
     inline-size: 72px;

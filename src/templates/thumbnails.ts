@@ -41,10 +41,9 @@ function thumbnail(
     type="button"
     tabindex=${isCurrent ? 0 : -1}
     aria-current=${isCurrent ? 'true' : nothing}
-    aria-label=${words.say('image', { number: index + 1, text })}
-    lang=${words.lang('image') ?? nothing}
     @click=${() => onPick(index)}
   >
     ${src ? html`<img alt="" loading="lazy" decoding="async" width="72" height="48" src=${src} />` : nothing}
+    <span class="visually-hidden" lang=${words.lang('image') ?? nothing}>${words.say('image', { number: index + 1, text })}</span>
   </button>`;
 }
