@@ -18,7 +18,7 @@ afterEach(async () => {
 
 describe('<event-slideshow>', () => {
   describe('at rest', () => {
-    it('is a region with the author’s name, and its heading is its name', async () => {
+    it('[role-region] is a region with the author’s name, and its heading is its name', async () => {
       await slideshow(photos(3), { heading: 'Photos from the meeting' });
       expect(await names(/^(region|heading) /)).to.deep.equal([
         'region Photos from the meeting',
@@ -26,7 +26,7 @@ describe('<event-slideshow>', () => {
       ]);
     });
 
-    it('has position, alternative text and caption once each, after the controls', async () => {
+    it('[role-photo] has position, alternative text and caption once each, after the controls', async () => {
       await slideshow(photos(9));
       expect(await names(/^(button|group|image|StaticText) /)).to.deep.equal([
         'button Previous image',
@@ -49,14 +49,14 @@ describe('<event-slideshow>', () => {
       expect(shown(element)).to.deep.equal(['Caption number 1']);
     });
 
-    it('announces nothing while it loads', async () => {
+    it('[say-nothing] announces nothing while it loads', async () => {
       const element = await slideshow(photos(3));
       await aTimeout(500);
       expect(region().textContent).to.equal('');
       expect(element.index).to.equal(0);
     });
 
-    it('is a group where the author wants no landmark', async () => {
+    it('[role-region] is a group where the author wants no landmark', async () => {
       await slideshow(photos(3), { landmark: 'none' });
       expect(await names(/Photos of the meeting$/)).to.deep.equal(['group Photos of the meeting']);
     });
@@ -73,7 +73,7 @@ describe('<event-slideshow>', () => {
   });
 
   describe('by keyboard', () => {
-    it('goes through nine photos with one announcement each, and focus stays on Next', async () => {
+    it('[say-once] [key-press] [focus-stays] goes through nine photos with one announcement each, and focus stays on Next', async () => {
       const element = await slideshow(photos(9));
       button(element, 'next').focus();
       const { said, stop } = listen();
@@ -92,7 +92,7 @@ describe('<event-slideshow>', () => {
       );
     });
 
-    it('announces only the last of five quick presses', async () => {
+    it('[say-last] announces only the last of five quick presses', async () => {
       const element = await slideshow(photos(9));
       button(element, 'next').focus();
       const { said, stop } = listen();
@@ -103,7 +103,7 @@ describe('<event-slideshow>', () => {
       expect(said).to.deep.equal(['Image 6 of 9. Speaker 6 at the desk. Caption number 6']);
     });
 
-    it('reaches previous, next and enlarge by Tab, and nothing else inside', async () => {
+    it('[key-tab] reaches previous, next and enlarge by Tab, and nothing else inside', async () => {
       const element = await slideshow(photos(3));
       const before = document.createElement('button');
       const after = document.createElement('button');
@@ -124,7 +124,7 @@ describe('<event-slideshow>', () => {
       ['ltr', 1],
       ['rtl', -1],
     ] as const)
-      it(`turns with the arrow keys in ${dir}, on its own controls only`, async () => {
+      it(`[key-arrows] turns with the arrow keys in ${dir}, on its own controls only`, async () => {
         const element = await slideshow(photos(5));
         element.index = 2;
         element.dir = dir;
@@ -139,7 +139,7 @@ describe('<event-slideshow>', () => {
         expect(element.index).to.equal(2 - right);
       });
 
-    it('leaves chords, other keys and handled keys alone', async () => {
+    it('[key-others] leaves chords, other keys and handled keys alone', async () => {
       const element = await slideshow(photos(5));
       element.index = 2;
       button(element, 'next').focus();
@@ -158,7 +158,7 @@ describe('<event-slideshow>', () => {
   });
 
   describe('at the ends', () => {
-    it('keeps the control, says so, and says it again', async () => {
+    it('[say-end] [focus-stays] keeps the control, says so, and says it again', async () => {
       const element = await slideshow(photos(2));
       button(element, 'next').focus();
       await press('Enter');
@@ -196,7 +196,7 @@ describe('<event-slideshow>', () => {
   });
 
   describe('one photo, and none', () => {
-    it('one has picture, caption and credit, and can be enlarged; no region, group or counter, and nothing to turn', async () => {
+    it('[role-one] one has picture, caption and credit, and can be enlarged; no region, group or counter, and nothing to turn', async () => {
       const element = await slideshow(photos(1));
       expect(await names(/^(region|group|button|image|StaticText) /)).to.deep.equal([
         'button Enlarge image',
@@ -208,7 +208,7 @@ describe('<event-slideshow>', () => {
       await expect(element).to.be.accessible();
     });
 
-    it('none shows the author’s HTML and no landmark', async () => {
+    it('[role-none] none shows the author’s HTML and no landmark', async () => {
       const element = await fixture<EventSlideshowElement>(
         html`<event-slideshow label="Nothing" .items=${[]}><p>Photos follow.</p></event-slideshow>`,
       );
@@ -216,7 +216,7 @@ describe('<event-slideshow>', () => {
       expect(await names(/^region /)).to.deep.equal([]);
     });
 
-    it('focus on a control that goes is given to the photo', async () => {
+    it('[focus-given] focus on a control that goes is given to the photo', async () => {
       const element = await slideshow(photos(3));
       button(element, 'next').focus();
       element.items = photos(1);
@@ -253,7 +253,7 @@ describe('<event-slideshow>', () => {
       expect(shown(element)).to.deep.equal(['Caption number 1']);
     });
 
-    it('tells and announces nothing of what a script set', async () => {
+    it('[say-nothing] tells and announces nothing of what a script set', async () => {
       const element = await slideshow(photos(5));
       let events = 0;
       for (const name of ['slide-change', 'before-slide-change']) element.addEventListener(name, () => events++);
@@ -289,7 +289,7 @@ describe('<event-slideshow>', () => {
   });
 
   describe('words', () => {
-    it('announces the position alone, or nothing, when asked', async () => {
+    it('[say-setting] announces the position alone, or nothing, when asked', async () => {
       const element = await slideshow(photos(3), { announce: 'position' });
       const { said, stop } = listen();
       button(element, 'next').click();
@@ -313,12 +313,12 @@ describe('<event-slideshow>', () => {
       expect(await names(/^image /)).to.deep.equal(['image caption number 2!']);
     });
 
-    it('never names a picture by its file', async () => {
+    it('[role-alt] never names a picture by its file', async () => {
       await slideshow([{ contentUrl: testData('picture', { n: 'nameless' }) }, ...photos(1)]);
       expect(await names(/^image /)).to.deep.equal(['image Photo']);
     });
 
-    it('marks English words on a German page and leaves out role descriptions', async () => {
+    it('[role-description] marks English words on a German page and leaves out role descriptions', async () => {
       const element = await slideshow(photos(2));
       const group = element.shadowRoot!.querySelector('[part="slides"] [role="group"]')!;
       expect(group.getAttribute('aria-roledescription')).to.equal('slide');
@@ -366,7 +366,7 @@ describe('<event-slideshow>', () => {
   });
 
   describe('find-in-page', () => {
-    it('shows the photo that holds the text, and tells it', async () => {
+    it('[find] shows the photo that holds the text, and tells it', async () => {
       const element = await slideshow(photos(120));
       await waitUntil(() => element.shadowRoot!.querySelectorAll('[part="caption"]').length === 120, 'not built', {
         timeout: 8000,
@@ -417,7 +417,7 @@ describe('<event-slideshow>', () => {
       expect(photo.width / photo.height).to.be.closeTo(1.5, 0.01);
     });
 
-    it('fits 320 px, and its controls are 44 px', async () => {
+    it('[target] fits 320 px, and its controls are 44 px', async () => {
       await viewport(320, 600);
       const element = await slideshow(photos(3), { heading: 'A heading that is rather long for a telephone' });
       expect(document.documentElement.scrollWidth).to.be.at.most(320);

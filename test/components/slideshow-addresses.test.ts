@@ -22,7 +22,7 @@ afterEach(async () => {
 });
 
 describe('addresses of photos', () => {
-  it('[1.5-deep-link] at load shows the photo of the hash, without focus, announcement or event', async () => {
+  it('[address-load] at load shows the photo of the hash, without focus, announcement or event', async () => {
     history.replaceState(history.state, '', '#photo-3');
     const { said, stop } = hear();
     let events = 0;
@@ -36,7 +36,7 @@ describe('addresses of photos', () => {
     expect(document.activeElement).to.equal(document.body);
   });
 
-  it('later shows it, scrolls to it, gives it the focus, and tells the page why', async () => {
+  it('[address-change] later shows it, scrolls to it, gives it the focus, and tells the page why', async () => {
     const element = await slideshow(photos(5), { id: 'meeting' });
     const spacer = document.createElement('div');
     spacer.style.height = '3000px';

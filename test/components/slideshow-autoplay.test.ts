@@ -15,7 +15,7 @@ async function untilIndex(element: EventSlideshowElement, index: number): Promis
 afterEach(() => aTimeout(250));
 
 describe('<event-slideshow autoplay>', () => {
-  it('[1.7-autoplay] offers a button, first of all; nothing moves until it is pressed', async () => {
+  it('[role-autoplay] [autoplay-stops] offers a button, first of all; nothing moves until it is pressed', async () => {
     const element = await playing(3);
     expect(name(element)).to.equal('Start slide show');
     expect(button(element, 'autoplay').hasAttribute('aria-pressed')).to.equal(false);
@@ -29,7 +29,7 @@ describe('<event-slideshow autoplay>', () => {
     expect(element.index).to.equal(0);
   });
 
-  it('[1.7-autoplay] [A4] turns by itself without a word, tells the page, and ends with the last photo', async () => {
+  it('[autoplay-stops] [say-nothing] turns by itself without a word, tells the page, and ends with the last photo', async () => {
     const element = await playing(3);
     const reasons: string[] = [];
     for (const type of ['before-slide-change', 'slide-change'] as const)
@@ -51,7 +51,7 @@ describe('<event-slideshow autoplay>', () => {
     ['a turn', (element: EventSlideshowElement) => button(element, 'previous').click()],
     ['the larger view', (element: EventSlideshowElement) => button(element, 'enlarge').click()],
   ] as const)
-    it(`[1.7-autoplay] stops for good on ${what}`, async () => {
+    it(`[autoplay-stops] stops for good on ${what}`, async () => {
       const element = await playing(5);
       button(element, 'autoplay').click();
       act(element);
@@ -75,7 +75,7 @@ describe('<event-slideshow autoplay>', () => {
     expect(element.index).to.equal(0);
   });
 
-  it('[1.7-motion] is not offered under reduced motion, also when the setting flips while it runs', async () => {
+  it('[motion] is not offered under reduced motion, also when the setting flips while it runs', async () => {
     const element = await playing(3);
     button(element, 'autoplay').click();
     button(element, 'autoplay').focus();

@@ -31,7 +31,7 @@ function hearIn(dialog: HTMLDialogElement): string[] {
 afterEach(() => aTimeout(250));
 
 describe('<event-slideshow> enlarged', () => {
-  it('[D1] [D3] is a named modal dialog, with focus on Close and its content in the order that is seen', async () => {
+  it('[role-dialog] is a named modal dialog, with focus on Close and its content in the order that is seen', async () => {
     const element = await slideshow(photos(3), { heading: 'Photos from the meeting' });
     const dialog = await open(element);
     expect(dialog.matches(':modal')).to.equal(true);
@@ -58,19 +58,19 @@ describe('<event-slideshow> enlarged', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('[D2] is opened by a button of its own, whose name has the number', async () => {
+  it('[role-dialog] is opened by a button of its own, whose name has the number', async () => {
     const element = await slideshow(photos(3));
     element.index = 2;
     await element.updateComplete;
     expect(button(element, 'enlarge').textContent.trim()).to.equal('Enlarge image 3');
   });
 
-  it('[D2] can be left out', async () => {
+  it('can be left out', async () => {
     const element = await slideshow(photos(3), { 'no-enlarge': '' });
     expect(button(element, 'enlarge')).to.equal(null);
   });
 
-  it('[D4] [D5] closes with one Escape; the slideshow shows the same photo, and the button has the focus', async () => {
+  it('[key-escape] [focus-back] closes with one Escape; the slideshow shows the same photo, and the button has the focus', async () => {
     const element = await slideshow(photos(5));
     const escapes: string[] = [];
     const onKey = (event: KeyboardEvent): void => void escapes.push(event.key);
@@ -85,7 +85,7 @@ describe('<event-slideshow> enlarged', () => {
     expect(escapes, 'keys heard around the dialog').to.deep.equal([]);
   });
 
-  it('[D4] inside a dialog of the page closes alone', async () => {
+  it('[key-escape] inside a dialog of the page closes alone', async () => {
     const element = await slideshow(photos(3));
     const outer = document.createElement('dialog');
     element.before(outer);
@@ -102,7 +102,7 @@ describe('<event-slideshow> enlarged', () => {
     outer.replaceWith(element);
   });
 
-  it('[D3] turns by its own buttons and by Left, Right, Home and End, and not with a chord', async () => {
+  it('[key-arrows] [key-edges] [key-others] turns by its own buttons and by Left, Right, Home and End, and not with a chord', async () => {
     const element = await slideshow(photos(5));
     await open(element);
     button(element, 'enlarged-next').click();
@@ -118,7 +118,7 @@ describe('<event-slideshow> enlarged', () => {
     expect(focused(element)).to.equal('close');
   });
 
-  it('[D8] [A2] says each change once, inside the dialog and nowhere else, and the page’s announcer is empty', async () => {
+  it('[say-in-dialog] [say-once] says each change once, inside the dialog and nowhere else, and the page’s announcer is empty', async () => {
     const element = await slideshow(photos(5));
     const dialog = await open(element);
     expect(document.querySelectorAll('body > [aria-live]')).to.have.length(1);
@@ -132,7 +132,7 @@ describe('<event-slideshow> enlarged', () => {
     expect(document.querySelector('body > [aria-live]')!.textContent).to.equal('');
   });
 
-  it('[D7] keeps a caption of 600 characters in reach, and a picture above it, at 320 by 256', async () => {
+  it('[caption-seen] [target] keeps a caption of 600 characters in reach, and a picture above it, at 320 by 256', async () => {
     await viewport(320, 256);
     const items = photos(2);
     items[0]!.caption = 'A caption that does not end. '.repeat(21);
@@ -166,7 +166,7 @@ describe('<event-slideshow> enlarged', () => {
     expect(dialog.querySelector('img')!.src).to.equal(large);
   });
 
-  it('[D9] zooms by two buttons to the actual size and beyond it, and back; the picture is then a named stop in which arrows scroll', async () => {
+  it('[zoom] [role-zoomed] [key-zoomed] zooms by two buttons to the actual size and beyond it, and back; the picture is then a named stop in which arrows scroll', async () => {
     await viewport(600, 500);
     const items = photos(3);
     // A bitmap: in WebKit the natural size of a drawing follows the size in which it is shown.
@@ -201,7 +201,7 @@ describe('<event-slideshow> enlarged', () => {
     expect(dialog.querySelector<HTMLElement>('.stage img')!.getAttribute('style')).to.be.oneOf([null, '']);
   });
 
-  it('[D9] another photo is seen whole again', async () => {
+  it('[zoom] another photo is seen whole again', async () => {
     const element = await slideshow(photos(3));
     const dialog = await open(element);
     await waitUntil(() => dialog.querySelector('img')!.naturalWidth, 'no picture', { timeout: 8000 });
@@ -211,7 +211,7 @@ describe('<event-slideshow> enlarged', () => {
     expect(button(element, 'zoom-out').getAttribute('aria-disabled')).to.equal('true');
   });
 
-  it('[D6] with history, Back closes it and changes no photo, address or scroll; closing it otherwise leaves no entry', async () => {
+  it('[history] with history, Back closes it and changes no photo, address or scroll; closing it otherwise leaves no entry', async () => {
     const element = await slideshow(photos(5), { history: '' });
     const address = location.href;
     let hashes = 0;
@@ -238,7 +238,7 @@ describe('<event-slideshow> enlarged', () => {
     expect([location.href, hashes, history.length]).to.deep.equal([address, 0, length]);
   });
 
-  it('[D6] without history it adds no entry', async () => {
+  it('[history] without history it adds no entry', async () => {
     const element = await slideshow(photos(3));
     const { length } = history;
     await open(element);
@@ -247,7 +247,7 @@ describe('<event-slideshow> enlarged', () => {
     expect(history.length).to.equal(length);
   });
 
-  it('[D10] asks for no browser fullscreen and locks no orientation', async () => {
+  it('asks for no browser fullscreen and locks no orientation', async () => {
     const element = await slideshow(photos(3));
     await open(element);
     expect(document.fullscreenElement).to.equal(null);

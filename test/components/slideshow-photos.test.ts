@@ -36,7 +36,7 @@ async function fromFigures(...nodes: Node[]): Promise<EventSlideshowElement> {
 }
 
 describe('the author’s figures as photos', () => {
-  it('[R1] shows picture, caption, credit and id of each, and leaves the author’s nodes as they are', async () => {
+  it('[source] shows picture, caption, credit and id of each, and leaves the author’s nodes as they are', async () => {
     const nodes = figures(3);
     const before = nodes.map(({ outerHTML }) => outerHTML);
     const element = await fromFigures(...nodes);
@@ -51,14 +51,14 @@ describe('the author’s figures as photos', () => {
     history.replaceState(history.state, '', location.pathname + location.search);
   });
 
-  it('[R1] asks for no picture beyond those that are shown next', async () => {
+  it('[source] asks for no picture beyond those that are shown next', async () => {
     const requests = await recordRequests();
     await fromFigures(...figures(6));
     await aTimeout(600);
     expect((await requests()).filter(({ url }) => url.includes('picture')).length).to.be.at.most(2);
   });
 
-  it('[R1] follows what is added, taken away, moved and changed; the one that is shown stays', async () => {
+  it('[source] follows what is added, taken away, moved and changed; the one that is shown stays', async () => {
     const nodes = figures(4);
     const element = await fromFigures(...nodes);
     element.index = 2;
@@ -81,7 +81,7 @@ describe('the author’s figures as photos', () => {
     );
   });
 
-  it('[R1] a picture without figure is a photo, and what has no picture is left for readers without script', async () => {
+  it('[source] a picture without figure is a photo, and what has no picture is left for readers without script', async () => {
     const img = document.createElement('img');
     img.src = picture('bare');
     img.alt = 'Bare';
@@ -101,7 +101,7 @@ describe('the author’s figures as photos', () => {
 });
 
 describe('photos that are exchanged', () => {
-  it('the one that is shown stays, where it is still there', async () => {
+  it('[exchange] the one that is shown stays, where it is still there', async () => {
     const all = photos(6);
     const element = await slideshow(all);
     element.index = 3;
@@ -139,7 +139,7 @@ describe('a picture that does not arrive', () => {
     return slideshow(items);
   }
 
-  it('shows its alternative text and a way to ask again, in the same box; counter and announcement are right', async () => {
+  it('[failure] shows its alternative text and a way to ask again, in the same box; counter and announcement are right', async () => {
     const element = await broken();
     const { height } = element.getBoundingClientRect();
     const { said, stop } = hear();
@@ -156,7 +156,7 @@ describe('a picture that does not arrive', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('asks once, and again when told to; says so when that fails too, and the button keeps the focus', async () => {
+  it('[failure] asks once, and again when told to; says so when that fails too, and the button keeps the focus', async () => {
     const requests = await recordRequests();
     const element = await broken();
     const asked = async (): Promise<number> =>
@@ -175,7 +175,7 @@ describe('a picture that does not arrive', () => {
     expect(element.shadowRoot!.activeElement).to.equal(failure(element)!.querySelector('button'));
   });
 
-  it('is shown when it comes after all; the focus that was on the button is on the photo', async () => {
+  it('[failure] [focus-given] is shown when it comes after all; the focus that was on the button is on the photo', async () => {
     const element = await broken();
     button(element, 'next').click();
     await waitUntil(() => failure(element), 'no failure', { timeout: 8000 });

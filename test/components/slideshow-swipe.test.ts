@@ -54,7 +54,7 @@ describe('swiping', () => {
     ['rtl', -200, 1],
     ['rtl', 200, 3],
   ] as const)
-    it(`[1.7-swipe] by ${dx} px in ${dir} shows photo ${index + 1}, and says it once`, async () => {
+    it(`[swipe] by ${dx} px in ${dir} shows photo ${index + 1}, and says it once`, async () => {
       await needs('touch');
       const element = await slideshow(photos(5), { dir });
       element.index = 2;
@@ -69,7 +69,7 @@ describe('swiping', () => {
       expect(photo(element).checkVisibility()).to.equal(true);
     });
 
-  it('[1.7-swipe] up and down stays the page’s', async () => {
+  it('[swipe] up and down stays the page’s', async () => {
     await needs('touch');
     const element = await slideshow(photos(3));
     expect(getComputedStyle(surface(element)).touchAction).to.equal('pan-y pinch-zoom');
@@ -79,7 +79,7 @@ describe('swiping', () => {
     await rest(element);
   });
 
-  it('[1.7-swipe] follows the finger with the next photo beside it, which no one but the eye is shown', async () => {
+  it('[swipe] follows the finger with the next photo beside it, which no one but the eye is shown', async () => {
     const element = await inMiddle();
     const move = finger(photo(element));
     move('pointerdown', 400);
@@ -96,7 +96,7 @@ describe('swiping', () => {
     expect(surface(element).querySelectorAll('[style*="transform"]')).to.have.length(0);
   });
 
-  it('[1.7-swipe] resists at the ends, and comes back', async () => {
+  it('[swipe] resists at the ends, and comes back', async () => {
     const element = await inMiddle();
     element.index = 0;
     await element.updateComplete;
@@ -119,7 +119,7 @@ describe('swiping', () => {
     ],
     ['the browser that takes over', (move: ReturnType<typeof finger>) => move('pointercancel', 100)],
   ] as const)
-    it(`[1.7-swipe] is given up for ${what}`, async () => {
+    it(`[swipe] is given up for ${what}`, async () => {
       const element = await inMiddle();
       const move = finger(photo(element));
       move('pointerdown', 400);
@@ -131,7 +131,7 @@ describe('swiping', () => {
       expect(element.index).to.equal(2);
     });
 
-  it('[1.7-swipe] is not for a mouse', async () => {
+  it('[swipe] is not for a mouse', async () => {
     const element = await inMiddle();
     const move = finger(photo(element));
     for (const [type, x] of [
@@ -144,7 +144,7 @@ describe('swiping', () => {
     expect(element.index).to.equal(2);
   });
 
-  it('[1.7-swipe] follows no link below it, while a tap does', async () => {
+  it('[swipe] follows no link below it, while a tap does', async () => {
     const element = await inMiddle();
     const link = document.createElement('a');
     link.href = '#never';
@@ -170,7 +170,7 @@ describe('swiping', () => {
     expect(clicks).to.deep.equal([false]);
   });
 
-  it('[1.7-motion] has no animation under reduced motion', async () => {
+  it('[motion] has no animation under reduced motion', async () => {
     await media({ 'prefers-reduced-motion': 'reduce' });
     const element = await inMiddle();
     const move = finger(photo(element));

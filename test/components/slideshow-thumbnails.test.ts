@@ -12,7 +12,7 @@ const withThumbnails = (count: number): Promise<EventSlideshowElement> => slides
 afterEach(() => aTimeout(250));
 
 describe('<event-slideshow thumbnails>', () => {
-  it('[1.2-thumbnails] are plain buttons in a named group after the photo; the current one says so', async () => {
+  it('[role-thumbnails] are plain buttons in a named group after the photo; the current one says so', async () => {
     await withThumbnails(3);
     const nodes = await axNodes();
     const lines = nodes
@@ -27,7 +27,7 @@ describe('<event-slideshow thumbnails>', () => {
     ]);
   });
 
-  it('[1.2-picker-stops] are one tab stop, the last of all; arrows, Home and End move focus and photo', async () => {
+  it('[key-thumbnails] [key-tab] are one tab stop, the last of all; arrows, Home and End move focus and photo', async () => {
     const element = await withThumbnails(5);
     button(element, 'enlarge').focus();
     await press('Tab');
@@ -46,7 +46,7 @@ describe('<event-slideshow thumbnails>', () => {
     outside.remove();
   });
 
-  it('[F2] keep the focus when pressed', async () => {
+  it('[focus-stays] keep the focus when pressed', async () => {
     const element = await withThumbnails(4);
     thumbs(element)[2]!.focus();
     await press('Enter');
