@@ -66,6 +66,15 @@ export class EnlargedView {
     this.#sizes.observe(this.dialog);
     this.#button('close').focus();
     if (this.#options.hasHistory()) this.#entry.push();
+    this.#sayWhatOpened();
+  }
+
+  /** With Chromium a screen reader says nothing of a dialog that opens, and with no browser its name. */
+  #sayWhatOpened(): void {
+    const { words, turns } = this.#options;
+    const { name, index, count } = this.#shown!;
+    const position = count > 1 ? words.say('imageOf', { number: index + 1, count }) : '';
+    turns.say([name ?? words.say('photos'), position].filter(Boolean).join('. '));
   }
 
   /** Shows what the slideshow shows now. */

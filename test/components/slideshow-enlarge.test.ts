@@ -125,10 +125,14 @@ describe('<event-slideshow> enlarged', () => {
     expect(dialog.querySelectorAll('[aria-live]')).to.have.length(1);
     expect(document.querySelector('body > [aria-live]')!.textContent).to.equal('');
     const said = hearIn(dialog);
+    await waitUntil(() => said.length, 'the opening was not said', { timeout: 8000 });
     await press('ArrowRight');
-    await waitUntil(() => said.length, 'nothing was said', { timeout: 8000 });
+    await waitUntil(() => said.length > 1, 'the change was not said', { timeout: 8000 });
     await aTimeout(300);
-    expect(said).to.deep.equal(['Image 2 of 5. Speaker 2 at the desk. Caption number 2']);
+    expect(said).to.deep.equal([
+      'Photos of the meeting. Image 1 of 5',
+      'Image 2 of 5. Speaker 2 at the desk. Caption number 2',
+    ]);
     expect(document.querySelector('body > [aria-live]')!.textContent).to.equal('');
   });
 
