@@ -42,7 +42,8 @@ const tools = [
 const BROKEN = '/test-data/echo?type=image/webp&body=x';
 
 async function pressAt(shown: HTMLElement, id: string): Promise<void> {
-  shown.shadowRoot!.querySelector<HTMLElement>(`#${id}`)!.click();
+  // Where less motion is wanted there is nothing to start.
+  shown.shadowRoot!.querySelector<HTMLElement>(`#${id}`)?.click();
   await (shown as EventSlideshowElement).updateComplete;
 }
 
