@@ -241,11 +241,10 @@ export class EventSlideshowElement extends LitElement {
     const words = this.#words;
     const isOne = image.associatedMedia.length === 1;
     const isForeign = !image.name && !this.label;
+    const title = image.name && heading(partLevel(this.headingLevel, this.#data.context), linked(image.name));
+    const controls = isOne && this.noEnlarge ? undefined : this.#controls();
     const content = html`
-      <div class="head">
-        ${image.name ? heading(partLevel(this.headingLevel, this.#data.context), linked(image.name)) : nothing}
-        ${isOne && this.noEnlarge ? nothing : html`<div part="controls" @keydown=${this.#onKeyDown} @focusin=${this.#enlarging.prepare} @pointerenter=${this.#enlarging.prepare} @focusout=${this.#onFocusOut}>${this.#controls()}</div>`}
-      </div>
+      ${title || controls ? html`<div class="head">${title ?? nothing}${controls ?? nothing}</div>` : nothing}
       <div part="slides"></div>
       ${image.creditText ? html`<p part="credit" class="set-credit" dir="auto">${image.creditText}</p>` : nothing}
       ${this.thumbnails && !isOne ? this.#thumbnails(image) : nothing}
@@ -267,11 +266,12 @@ export class EventSlideshowElement extends LitElement {
   #controls(): TemplateResult {
     const words = this.#words;
     const autoplay = this.#autoplay;
-    return html`
+    const { prepare } = this.#enlarging;
+    return html`<div part="controls" @keydown=${this.#onKeyDown} @focusin=${prepare} @pointerenter=${prepare} @focusout=${this.#onFocusOut}>
       ${autoplay.isOffered ? autoplayControl(autoplay.isRunning, words, () => (autoplay.isRunning ? autoplay.stop() : autoplay.start())) : nothing}
       ${this.count > 1 ? turnControls(this, words, this.#turns.press) : nothing}
       ${this.noEnlarge ? nothing : enlargeControl(this, words, this.#enlarge)}
-    `;
+    </div>`;
   }
 
   #thumbnails({ associatedMedia }: Gallery): TemplateResult {
