@@ -51,6 +51,12 @@ export const enlargedStyles = css`
   #zoom-in {
     margin-inline-start: 0.5rem;
   }
+  /* Previous and next stay together: the line ends before them. */
+  @media (max-width: 30rem) {
+    .title {
+      flex-basis: calc(100% - 9rem);
+    }
+  }
   #close {
     margin-inline-start: auto;
   }
