@@ -10,7 +10,7 @@ import { isFirstOnPage } from '../controllers/parts.js';
 import { cameByLink, PhotoAddresses } from '../controllers/photo-addresses.js';
 import { PhotoFailures } from '../controllers/photo-failures.js';
 import { SlideDeck } from '../controllers/slide-deck.js';
-import { arrowStep, SlideTurns } from '../controllers/slide-turns.js';
+import { SlideTurns } from '../controllers/slide-turns.js';
 import { SlideshowName } from '../controllers/slideshow-name.js';
 import { SteadyHeight } from '../controllers/steady-height.js';
 import { Swipe } from '../controllers/swipe.js';
@@ -35,7 +35,7 @@ import { slideshowStyles } from './event-slideshow.styles.js';
  * One captioned photo at a time. The index is the only state: CSS does the layout, nothing is measured.
  *
  * The controls stand before the photo, so that what a reader meets after them is the photo that is shown. Each change by the visitor is announced once,
- * with position, alternative text and caption; focus never moves. Photos that are not shown are out of the accessibility tree and the tab order,
+ * with position, alternative text and caption; focus stays where it is. Photos that are not shown are out of the accessibility tree and the tab order,
  * but find-in-page finds them, and all of them are printed. Cost does not grow with their number.
  *
  * One photo has nothing to turn; none, and the element shows its own HTML. The author's own pictures inside the element are photos too.
@@ -153,7 +153,7 @@ export class EventSlideshowElement extends LitElement {
     hasHistory: () => this.history,
     onClose: () => (this.#part('controls')?.querySelector<HTMLElement>('#enlarge') ?? this).focus(),
   });
-  readonly #strip = new ThumbnailStrip(this, this.#turns, () => this.#part('thumbnails'));
+  readonly #strip = new ThumbnailStrip(this.#turns, () => this.#part('thumbnails'));
   readonly #addresses = new PhotoAddresses(this, (hash) => this.#onHash(hash));
   readonly #failures = new PhotoFailures((index) => this.#deck.refreshAt(index));
   readonly #swipe = new Swipe({
@@ -324,12 +324,7 @@ export class EventSlideshowElement extends LitElement {
   }
 
   /** Arrows are an extra, while one of our own controls has the focus; what the page or the browser uses stays theirs. */
-  readonly #onKeyDown = (event: KeyboardEvent): void => {
-    const by = arrowStep(event, this);
-    if (by === undefined || this.count < 2) return;
-    event.preventDefault();
-    this.#turns.press(by);
-  };
+  readonly #onKeyDown = (event: KeyboardEvent): void => void this.#turns.byKey(event);
 
   readonly #onFocusOut = (event: FocusEvent): void => {
     if (!this.#part('controls')?.contains(event.relatedTarget as Node | null)) announcerFor(this).clear();

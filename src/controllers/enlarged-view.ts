@@ -4,7 +4,7 @@ import { enlarged, type Enlarged } from '../templates/enlarged.js';
 import { announcerFor, type Announcer } from './announcer.js';
 import { copyText } from './clipboard.js';
 import { HistoryEntry } from './history-entry.js';
-import { arrowStep, edgeOf, type SlideshowHost, type SlideTurns } from './slide-turns.js';
+import type { SlideshowHost, SlideTurns } from './slide-turns.js';
 import { Swipe } from './swipe.js';
 import type { Words } from './words.js';
 import { Zoom } from './zoom.js';
@@ -161,13 +161,7 @@ export class EnlargedView {
   /** In the zoomed picture, a long caption and the field with the link the keys are the browser's. Nothing is heard of them by a dialog around. */
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
-    if ((event.target as Element).closest('.stage, .words, input')) return;
-    const by = arrowStep(event, this.#host);
-    const edge = edgeOf(event, this.#host.count);
-    if ((by === undefined && edge === undefined) || this.#host.count < 2) return;
-    event.preventDefault();
-    if (by !== undefined) this.#options.turns.press(by);
-    else this.#options.turns.turn(edge!, 'user');
+    if (!(event.target as Element).closest('.stage, .words, input')) this.#options.turns.byKey(event, true);
   };
 
   /** With Escape. The event comes late in WebKit, when the view may be open again. */

@@ -24,7 +24,7 @@ export interface SlideTurnsOptions {
   readonly onAct: () => void;
 }
 
-/** What an announcement and a cancelable event belong to: see the table in the documentation of the slideshow. */
+/** An address and the slide show are silent, since nobody pressed anything; what has happened already (a text was found, an address is there) cannot be canceled. */
 const ANNOUNCED: readonly SlideChangeReason[] = ['user', 'find'];
 const CANCELABLE: readonly SlideChangeReason[] = ['user', 'autoplay'];
 
@@ -76,6 +76,19 @@ export class SlideTurns {
     host.dispatchEvent(new SlideChangeEvent(index, previousIndex, reason));
   }
 
+  /** Left and Right turn, mirrored from right to left; with `hasEdges` Home and End lead to the first and the last. Whether it was such a key. */
+  byKey(event: KeyboardEvent, hasEdges = false): boolean {
+    const { count } = this.#host;
+    const { key } = event;
+    if (count < 2 || !isPlainKey(event)) return false;
+    const isArrow = key === 'ArrowLeft' || key === 'ArrowRight';
+    if (!isArrow && !(hasEdges && (key === 'Home' || key === 'End'))) return false;
+    event.preventDefault();
+    if (isArrow) this.press((key === 'ArrowRight') === isRtl(this.#host) ? -1 : 1);
+    else this.turn(key === 'Home' ? 0 : count - 1, 'user');
+    return true;
+  }
+
   say(text: string): void {
     if (this.#host.announce !== 'off') announcerFor(this.#options.place()).say(text, this.#options.words.language);
   }
@@ -86,18 +99,7 @@ export class SlideTurns {
   }
 }
 
-/** The step that an arrow key means here, from right to left mirrored; `undefined` for keys that are not ours: the page's, the browser's, or a chord. */
-export function arrowStep(event: KeyboardEvent, element: Element): 1 | -1 | undefined {
-  if (!isPlainKey(event) || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return undefined;
-  return (event.key === 'ArrowRight') === isRtl(element) ? -1 : 1;
-}
-
-/** Home and End: the first photo or the last. */
-export function edgeOf(event: KeyboardEvent, count: number): number | undefined {
-  if (!isPlainKey(event)) return undefined;
-  return event.key === 'Home' ? 0 : event.key === 'End' ? count - 1 : undefined;
-}
-
+/** Not a chord, and nobody has used it: what the page or the browser does with keys stays theirs. */
 function isPlainKey(event: KeyboardEvent): boolean {
   return !(event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey);
 }

@@ -1,26 +1,18 @@
-import { arrowStep, edgeOf, type SlideshowHost, type SlideTurns } from './slide-turns.js';
+import type { SlideTurns } from './slide-turns.js';
 
 /** The keys of the small pictures, and that the current one is in sight. */
 export class ThumbnailStrip {
-  readonly #host: SlideshowHost;
   readonly #turns: SlideTurns;
   readonly #strip: () => HTMLElement | null;
 
-  constructor(host: SlideshowHost, turns: SlideTurns, strip: () => HTMLElement | null) {
-    this.#host = host;
+  constructor(turns: SlideTurns, strip: () => HTMLElement | null) {
     this.#turns = turns;
     this.#strip = strip;
   }
 
   /** Arrows, Home and End choose; the focus goes along, since only the current one is a tab stop. */
   readonly onKeyDown = (event: KeyboardEvent): void => {
-    const by = arrowStep(event, this.#host);
-    const edge = edgeOf(event, this.#host.count);
-    if (by === undefined && edge === undefined) return;
-    event.preventDefault();
-    if (by !== undefined) this.#turns.press(by);
-    else this.#turns.turn(edge!, 'user');
-    this.#current?.focus({ preventScroll: true });
+    if (this.#turns.byKey(event, true)) this.#current?.focus({ preventScroll: true });
   };
 
   /** Scrolls within the strip only: the page does not move. */

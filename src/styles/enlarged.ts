@@ -44,14 +44,10 @@ export const enlargedStyles = css`
     min-inline-size: 0;
     font-size: 1.0625em;
   }
-  /* In a narrow window the buttons have a line of their own, with Close at its end. */
-  .tools {
-    display: contents;
-  }
   #zoom-in {
     margin-inline-start: 0.5rem;
   }
-  /* Previous and next stay together: the line ends before them. */
+  /* The buttons have a line of their own, so that it does not end between previous and next. */
   @media (max-width: 30rem) {
     .title {
       flex-basis: calc(100% - 9rem);

@@ -33,13 +33,11 @@ export function enlarged(view: Enlarged, words: Speaker): TemplateResult {
   return html`
     <div class="bar">
       <h2 class="title" lang=${(name ? undefined : words.lang('photos')) ?? nothing} dir="auto">${name ?? words.say('photos')}</h2>
-      <div class="tools">
         ${count > 1 ? turnControls(view, words, view.onPress) : nothing}
         ${iconButton('zoomIn', zoomInIcon(), words, () => view.onZoom(1), 'zoom-in', { isOff: zoom.isAtMaximum })}
         ${iconButton('zoomOut', zoomOutIcon(), words, () => view.onZoom(-1), 'zoom-out', { isOff: !zoom.isZoomed })}
         ${url ? iconButton('copyLinkToThisPhoto', linkIcon(), words, view.onCopy, 'copy-link') : nothing}
         ${iconButton('close', closeIcon(), words, view.onClose, 'close')}
-      </div>
     </div>
     ${copied(view, words)}
     <div class="enlarged">

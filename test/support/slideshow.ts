@@ -3,6 +3,9 @@ import { fixture, html } from '@open-wc/testing';
 import type { EventSlideshowElement } from '../../src/components/event-slideshow.js';
 import '../../src/define/event-slideshow.js';
 import { testData } from './browser.js';
+import { region } from './fixtures.js';
+
+export { region };
 
 export interface TestPhoto {
   contentUrl: string;
@@ -44,8 +47,6 @@ export const shown = (element: EventSlideshowElement): string[] =>
   [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part="caption"]')]
     .filter((caption) => caption.checkVisibility({ contentVisibilityAuto: true }))
     .map((caption) => caption.textContent.trim());
-
-export const region = (): HTMLElement => document.querySelector<HTMLElement>('body > [aria-live]')!;
 
 /** What the page's announcer says from now on. */
 export function hear(): { said: string[]; stop: () => void } {
