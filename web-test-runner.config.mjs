@@ -16,7 +16,8 @@ export default {
   nodeResolve: { exportConditions: ['production'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }), testCommands()],
   middleware: [testData],
-  reporters: [defaultReporter(), countingReporter()],
+  // A log that is not looked at while it grows has no use for bars that do.
+  reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countingReporter()],
   browsers,
   // What looks different by a media feature is tested once more in browsers that were started with it.
   groups: withMedia.length ? [{ name: 'media', files: 'test/media/**/*.test.ts', browsers: withMedia }] : [],

@@ -62,7 +62,8 @@ async function puppeteerCamera(engine, executablePath, { preferences }) {
 
 /** WebDriver without a client: five addresses of it are all that is needed. */
 async function webkitCamera({ browser, driver, xvfb }, { settings, args }) {
-  const root = `http://127.0.0.1:${await startDriver({ driver, xvfb }, settings)}/session`;
+  const { port } = await startDriver({ driver, xvfb }, settings);
+  const root = `http://127.0.0.1:${port}/session`;
   const send = async (path, body, method = 'POST') => {
     const answer = await fetch(root + path, { method, body: body && JSON.stringify(body) });
     const { value } = await answer.json();

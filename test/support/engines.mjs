@@ -1,7 +1,7 @@
 /** The browser engines: where each is found, how it is started, and which media features it can be started with. */
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserVersion, findChromium, findFirefox, findWebKit } from '../../scripts/browsers.mjs';
-import { webkitLauncher } from './webkit.mjs';
+import { webkitLauncher } from './webkit-launcher.mjs';
 
 /**
  * `media`: what Firefox and WebKit know only from their start, as one more browser for each row. Chromium sets such features in a running page.

@@ -1,6 +1,6 @@
 /**
- * Starts WebKitGTK's small browser for the test runner: a display that nobody sees, the driver on a free port, and a folder with GTK's
- * settings, since this engine takes its media features (dark, reduced motion, more contrast) from the desktop.
+ * Starts the driver of WebKitGTK's small browser: on a display that nobody sees, on a free port, and with a folder of GTK's settings,
+ * since this engine takes its media features (dark, reduced motion, more contrast) from the desktop.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,33 +8,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { webdriverLauncher } from '@web/test-runner-webdriver';
 
 let display;
-let version;
-
-/**
- * @param {{ browser: string, driver: string, xvfb: string }} programs as `findWebKit` gives them
- * @param {{ settings?: Record<string, string | number>, args?: string[] }} how GTK's settings by their names, and switches of the browser
- */
-export function webkitLauncher({ browser, driver, xvfb }, { settings = {}, args = [] } = {}) {
-  const launcher = webdriverLauncher({ hostname: '127.0.0.1', path: '/', capabilities: capabilities(browser, args) });
-  const initialize = launcher.initialize.bind(launcher);
-  launcher.initialize = async (config) => {
-    const { name } = launcher; // The launcher would call itself "MiniBrowser".
-    launcher.options.port = await startDriver({ driver, xvfb }, settings);
-    await initialize(config);
-    launcher.name = name;
-  };
-  const startSession = launcher.startSession.bind(launcher);
-  launcher.startSession = async (id, url) => {
-    await startSession(id, url);
-    // Not to be had any more when the run has ended.
-    version ??= launcher.driver.capabilities.browserVersion;
-  };
-  launcher.version = () => `WebKitGTK ${version}`;
-  return launcher;
-}
 
 /** What a session is asked for with. */
 export function capabilities(browser, args = []) {
@@ -46,13 +21,20 @@ export function capabilities(browser, args = []) {
   };
 }
 
-/** Starts a driver that ends with us, on a display that is there for all of them, and gives the port it listens to. */
+/**
+ * Starts a driver that ends with us, on a display that is there for all of them.
+ * @param {{ driver: string, xvfb: string }} programs as `findWebKit` gives them
+ * @param {Record<string, string | number>} settings GTK's, by their names
+ * @returns {Promise<{ port: number, stop: () => void }>} the port it listens to, and what ends it together with its browser
+ */
 export async function startDriver({ driver, xvfb }, settings = {}) {
   display ??= startDisplay(xvfb);
   const port = await freePort();
-  startChild(driver, [`--port=${port}`, '--host=127.0.0.1'], { env: environment(await display, settings) });
+  const child = startChild(driver, [`--port=${port}`, '--host=127.0.0.1'], {
+    env: environment(await display, settings),
+  });
   await answering(port);
-  return port;
+  return { port, stop: () => end(child) };
 }
 
 function environment(displayName, settings) {
@@ -95,12 +77,21 @@ async function startDisplay(xvfb) {
   return `:${number}`;
 }
 
-/** A program that ends with us and does not keep us running. */
+/** A program that ends with us and does not keep us running, in a group of processes with those that it starts. */
 function startChild(command, args, options) {
-  const child = spawn(command, args, { stdio: 'ignore', ...options });
+  const child = spawn(command, args, { stdio: 'ignore', detached: true, ...options });
   child.unref();
-  process.once('exit', () => child.kill());
+  process.once('exit', () => end(child));
   return child;
+}
+
+/** A browser that does not answer does not end either when its driver asks it to. */
+function end({ pid }) {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has ended already.
+  }
 }
 
 function temporaryFolder() {
