@@ -6,7 +6,7 @@ export async function listen(browser, url, keys) {
   const session = await Session.open({ browser, url });
   print('loading', session.atLoad);
   for (const key of keys) print(key, await (/^\d+$/.test(key) ? session.wait(Number(key)) : session.press([key])));
-  session.close();
+  await session.close();
 }
 
 function print(what, heard) {

@@ -1,5 +1,5 @@
 /**
- * `npm run test:screenreader`: what a blind visitor hears, asserted and written down. One browser after the other, since only one Orca can run.
+ * `npm run test:screenreader`: what a blind visitor hears, asserted and written down. Each browser has a desktop and an Orca of its own, all at once.
  * `-- firefox` or BROWSERS=firefox: one browser; `-- slideshow`: one script; `-- --listen URL Tab Return …`: only prints what is said.
  */
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
@@ -39,8 +39,11 @@ if (toListen) {
   if (!existsSync('dist/cdn/event-page-elements.js') && !(await run('node', ['scripts/build.mjs'])).ok) process.exit(1);
   const server = await startServer();
   const changed = [];
-  for (const browser of browsers)
-    for (const name of chosen(scriptNames, words)) changed.push(await play(name, browser, server.origin));
+  await Promise.all(
+    browsers.map(async (browser) => {
+      for (const name of chosen(scriptNames, words)) changed.push(await play(name, browser, server.origin));
+    }),
+  );
   server.close();
   await saveVersions(results.browsers);
   for (const change of changed.filter(Boolean)) console.log(`transcript ${change}`);
@@ -66,7 +69,7 @@ async function play(name, browser, origin) {
     console.log(`FAILED  ${where}: ${error.message}`);
     return undefined;
   } finally {
-    session?.close();
+    await session?.close();
     results.passed += checks.passed;
     results.failed += checks.failed;
   }

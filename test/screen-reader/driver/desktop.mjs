@@ -2,15 +2,16 @@
  * An invisible desktop for one browser and one screen reader: a display, a message bus with the accessibility service on it, a window manager.
  * Nothing of it is shared with the desktop that one may be sitting at: own display, own buses, own home folder, and an environment made from nothing.
  */
-import { execFileSync, spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { endProcesses } from './processes.mjs';
+import { promisify } from 'node:util';
+import { endProcesses, endProcessesNow } from './processes.mjs';
 
 const desktops = new Set();
-process.on('exit', () => desktops.forEach((desktop) => desktop.end()));
+process.on('exit', () => desktops.forEach((desktop) => desktop.endNow()));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
 
 export class Desktop {
@@ -46,7 +47,7 @@ export class Desktop {
     const options = ['--session', '--nofork', '--nopidfile', '--print-address=1'];
     const bus = this.spawn('dbus-daemon', options, { isRead: true });
     this.env.DBUS_SESSION_BUS_ADDRESS = await firstLine(bus);
-    this.#turnAccessibilityOn();
+    await this.#turnAccessibilityOn();
     // Keys go to the window that has the focus, and without a window manager none has.
     this.spawn('openbox', ['--sm-disable']);
   }
@@ -65,8 +66,8 @@ export class Desktop {
     return child;
   }
 
-  run(command, args) {
-    execFileSync(command, args, { env: this.env, stdio: 'ignore', timeout: 20_000 });
+  async run(command, args) {
+    await promisify(execFile)(command, args, { env: this.env, timeout: 20_000 });
   }
 
   makeFolder(name) {
@@ -75,9 +76,18 @@ export class Desktop {
     return folder;
   }
 
-  end() {
-    if (!desktops.delete(this)) return;
-    endProcesses(this.#children, this.folder);
+  async end() {
+    await endProcesses(this.#children, this.folder);
+    if (desktops.delete(this)) this.#removeFolder();
+  }
+
+  /** While Node exits. */
+  endNow() {
+    endProcessesNow(this.#children, this.folder);
+    this.#removeFolder();
+  }
+
+  #removeFolder() {
     try {
       rmSync(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     } catch (error) {
@@ -87,9 +97,9 @@ export class Desktop {
   }
 
   /** The bus starts the accessibility service when it is asked for; programs that start later then tell it what they show. */
-  #turnAccessibilityOn() {
+  async #turnAccessibilityOn() {
     for (const property of ['IsEnabled', 'ScreenReaderEnabled'])
-      this.run('dbus-send', [
+      await this.run('dbus-send', [
         '--session',
         '--print-reply',
         '--dest=org.a11y.Bus',

@@ -1,11 +1,22 @@
 /** Ends the processes that we have started, and those that they have started and left behind. Linux only. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /**
  * A process is ours when one of our `children` began its session, or when `mark` is in its environment: daemons begin sessions of their own,
- * and browsers overwrite the environment. Waits until they are gone, without letting anything else happen, since this must work while Node exits.
+ * and browsers overwrite the environment. Waits until they are gone.
  */
-export function endProcesses(children, mark) {
+export async function endProcesses(children, mark) {
+  for (const wait of ending(children, mark)) await pause(wait);
+}
+
+/** The same without letting anything else happen: while Node exits, nothing would. */
+export function endProcessesNow(children, mark) {
+  for (const wait of ending(children, mark)) sleep(wait);
+}
+
+/** Gives the time in ms that is to pass before the next look. */
+function* ending(children, mark) {
   const sessions = new Set(children.map(({ pid }) => String(pid)));
   // First as they wish: a display that is killed leaves its lock file.
   for (const [signal, patience] of [
@@ -16,7 +27,7 @@ export function endProcesses(children, mark) {
     let left = ours(sessions, mark);
     left.forEach((pid) => kill(pid, signal));
     while (left.length && Date.now() < until) {
-      sleep(50);
+      yield 50;
       left = ours(sessions, mark);
     }
   }

@@ -22,7 +22,7 @@ export class Session {
       startBrowser(browser, session.#desktop, url, { width, height });
       await session.#hearTitle(title);
     } catch (error) {
-      session.close();
+      await session.close();
       throw error;
     }
     return session;
@@ -30,7 +30,7 @@ export class Session {
 
   /** Keys by the names of xdotool ("Tab", "shift+Tab", "KP_Add"), all of them before what is said is listened to. `pause` between two, in ms. */
   async press(keys, { pause = 30, ...patience } = {}) {
-    this.#desktop.run('xdotool', ['key', '--delay', String(pause), ...keys]);
+    await this.#desktop.run('xdotool', ['key', '--delay', String(pause), ...keys]);
     return this.#orca.listen(patience);
   }
 
@@ -39,8 +39,8 @@ export class Session {
     return this.#orca.listen({ first: ms, quiet: ms, longest: ms });
   }
 
-  close() {
-    this.#desktop.end();
+  async close() {
+    await this.#desktop.end();
   }
 
   /** The page is in the accessibility tree before Orca has told of it, on a busy machine seconds before. */
