@@ -129,7 +129,7 @@ describe('readEvent', () => {
           const { details } = readEvent(value);
           for (const list of listsOf(details)) for (const entry of list) expect(entry).to.be.an('object');
         }),
-        { numRuns: 3000 },
+        { numRuns: 1000 },
       );
     });
 
@@ -140,7 +140,7 @@ describe('readEvent', () => {
           const again = readEvent(details);
           expect(json(again.details)).to.deep.equal(json(details));
         }),
-        { numRuns: 2000 },
+        { numRuns: 1000 },
       );
     });
 
@@ -150,7 +150,7 @@ describe('readEvent', () => {
           const settled = read(read(value));
           expect(read(settled)).to.deep.equal(settled);
         }),
-        { numRuns: 2000 },
+        { numRuns: 1000 },
       );
     });
 

@@ -189,7 +189,7 @@ describe('safeUrl', () => {
         expect(url).not.to.include('base.invalid');
         if (base) expect(URL.canParse(url)).to.be.true;
       }),
-      { numRuns: 5000 },
+      { numRuns: 2000 },
     );
   });
 
@@ -199,7 +199,7 @@ describe('safeUrl', () => {
         const url = safeUrl(address, use, base);
         if (url !== undefined) expect(safeUrl(url, use, base)).to.equal(url);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });
@@ -248,7 +248,7 @@ describe('safeSrcset', () => {
         for (const candidate of srcset.split(', ')) expect(candidate).to.match(/^https:/);
         expect(safeSrcset(srcset, BASE)).to.equal(srcset);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });
