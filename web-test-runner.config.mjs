@@ -16,8 +16,8 @@ export default {
   nodeResolve: { exportConditions: ['production'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }), testCommands()],
   middleware: [testData],
-  // A log that is not looked at while it grows has no use for bars that do.
-  reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countingReporter()],
+  // `npm test` counts by itself, and its log has no use for bars that grow.
+  reporters: [defaultReporter({ reportTestProgress: !process.env.TEST_RESULTS }), countingReporter()],
   browsers,
   // What looks different by a media feature is tested once more in browsers that were started with it.
   groups: withMedia.length ? [{ name: 'media', files: 'test/media/**/*.test.ts', browsers: withMedia }] : [],

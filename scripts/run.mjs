@@ -20,6 +20,10 @@ export function run(command, args = [], { quiet = false, env: more = {} } = {}) 
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (output += data));
     child.once('error', (error) => done({ ok: false, output: `${output}${command}: ${error.message}` }));
-    child.once('close', (code) => done({ ok: code === 0, output }));
+    child.once('close', (code, signal) => {
+      // Some programs end without a word.
+      if (quiet && code !== 0) output += `\n${command} ended with ${signal ?? `code ${code}`}\n`;
+      done({ ok: code === 0, output });
+    });
   });
 }

@@ -77,7 +77,13 @@ async function nodeTests(folder) {
 
 async function browserTests({ name, command, args }) {
   const file = join(mkdtempSync(join(tmpdir(), 'event-page-elements-')), 'results.json');
-  const { ok, output, seconds } = await timed(() => run(command, args, { quiet: true, env: { TEST_RESULTS: file } }));
+  const play = () => timed(() => run(command, args, { quiet: true, env: { TEST_RESULTS: file } }));
+  let { ok, output, seconds } = await play();
+  // A runner that ended without results has found nothing, neither good nor bad: a browser or its driver has taken it along.
+  if (!existsSync(file)) {
+    console.log(`once more  ${name}  after ${seconds} s: ${output.trimEnd().split('\n').at(-1)}`);
+    ({ ok, output, seconds } = await play());
+  }
   const results = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { failed: 1 };
   // A run without a test, or one that ended badly after its tests, has failed.
   if (!results.failed && (!ok || !results.passed)) results.failed = 1;

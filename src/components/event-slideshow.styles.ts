@@ -147,7 +147,7 @@ export const slideshowStyles = css`
     object-fit: cover;
   }
   .thumbnail[aria-current] {
-    border-block-end: 4px solid var(--event-accent, Highlight);
+    border-block-end: 4px solid var(--event-accent, LinkText);
     padding: 0;
   }
   /* One photo has no slide to keep in step with. */

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { announcerFor } from '../controllers/announcer.js';
+import { AuthorHints } from '../controllers/author-hints.js';
 import { Autoplay } from '../controllers/autoplay.js';
 import type { Shown } from '../controllers/enlarged-view.js';
 import { Enlarging } from '../controllers/enlarging.js';
@@ -11,9 +12,8 @@ import { cameByLink, PhotoAddresses } from '../controllers/photo-addresses.js';
 import { PhotoFailures } from '../controllers/photo-failures.js';
 import { SlideDeck } from '../controllers/slide-deck.js';
 import { SlideTurns } from '../controllers/slide-turns.js';
-import { SlideshowName } from '../controllers/slideshow-name.js';
 import { SteadyHeight } from '../controllers/steady-height.js';
-import { Swipe } from '../controllers/swipe.js';
+import { Swiping } from '../controllers/swiping.js';
 import { ThumbnailStrip } from '../controllers/thumbnail-strip.js';
 import { Words } from '../controllers/words.js';
 import type { Gallery, Photo } from '../model/event-details.js';
@@ -128,7 +128,7 @@ export class EventSlideshowElement extends LitElement {
     readHtml: readAuthorPhotos,
   });
   readonly #words = new Words(this, () => this.#data.context?.strings);
-  readonly #name = new SlideshowName(this);
+  readonly #hints = new AuthorHints(this);
   readonly #deck = new SlideDeck(this, {
     container: () => this.#part('slides'),
     slide: (index, isLoaded) => this.#slide(index, isLoaded),
@@ -156,7 +156,7 @@ export class EventSlideshowElement extends LitElement {
   readonly #strip = new ThumbnailStrip(this.#turns, () => this.#part('thumbnails'));
   readonly #addresses = new PhotoAddresses(this, (hash) => this.#onHash(hash));
   readonly #failures = new PhotoFailures((index) => this.#deck.refreshAt(index));
-  readonly #swipe = new Swipe({
+  readonly #swipe = new Swiping({
     current: () => (this.count > 1 ? this.#deck.current : undefined),
     neighbour: (by) => this.#deck.at(this.#turns.step(by)!),
     canTurn: (by) => this.#turns.step(by) !== undefined,
@@ -284,8 +284,10 @@ export class EventSlideshowElement extends LitElement {
 
   #slide(index: number, isLoaded: boolean): TemplateResult {
     const failures = this.#failures;
+    const photo = this.#photo(index);
+    if (isLoaded) this.#hints.checkPhoto(photo, index);
     return photoTemplate(
-      this.#photo(index),
+      photo,
       { index, count: this.count, words: this.#words },
       {
         isLoaded,
@@ -320,7 +322,7 @@ export class EventSlideshowElement extends LitElement {
     const loses = this.#deck.current?.contains(this.shadowRoot!.activeElement) && this.#deck.current;
     this.#deck.show(this.index, [this.#turns.step(1), this.#turns.hasActed ? this.#turns.step(-1) : undefined]);
     if (loses && loses !== this.#deck.current) this.#part('controls')?.querySelector<HTMLElement>('#next')?.focus();
-    this.#name.check(image!.name ?? this.label ?? '', this.count > 1 && !this.#data.context);
+    this.#hints.checkName(image!.name ?? this.label ?? '', this.count > 1 && !this.#data.context);
   }
 
   /** Arrows are an extra, while one of our own controls has the focus; what the page or the browser uses stays theirs. */

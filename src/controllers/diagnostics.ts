@@ -20,6 +20,11 @@ export function slideshowName(taken: string): string {
   return `${taken ? ` has the name of another slideshow, "${taken}"` : ' has no name'}. Give it a "heading" or a "label" that says what its photos show.`;
 }
 
+/** `index`: of the photo, from 0. */
+export function photoText(index: number, isRepeated: boolean): string {
+  return `: photo ${index + 1} ${isRepeated ? 'repeats its caption as' : 'has no'} alternative text. Give it an "alt" that says what is seen; an empty one where the caption says all.`;
+}
+
 export function brokenStrings(error: Error): string {
   return `: "strings" should be JSON text such as '{"nextImage": "Next photo"}', but ${error.message}. The package's own words are used.`;
 }

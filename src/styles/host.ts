@@ -55,7 +55,7 @@ export const hostStyles = css`
     text-decoration-thickness: 2px;
   }
   :focus-visible {
-    outline: 3px solid var(--event-accent, Highlight);
+    outline: 3px solid var(--event-accent, LinkText);
     outline-offset: 2px;
     border-radius: 2px;
     scroll-margin: 4rem;

@@ -42,7 +42,7 @@ describe('<event-slideshow>', () => {
       ]);
     });
 
-    it('shows the counter and one photo', async () => {
+    it('[role-photo] shows the counter and one photo', async () => {
       const element = await slideshow(photos(9));
       const counter = element.shadowRoot!.querySelector('[part="counter"]')!;
       expect(counter.textContent).to.equal('Image 1 of 9');
@@ -149,7 +149,7 @@ describe('<event-slideshow>', () => {
       expect(element.index).to.equal(2);
     });
 
-    it('two slideshows do not hear each other', async () => {
+    it('[key-others] two slideshows do not hear each other', async () => {
       const [one, two] = [await slideshow(photos(3)), await slideshow(photos(3), { label: 'Others' })];
       button(one, 'next').focus();
       await press('ArrowRight');
@@ -175,7 +175,7 @@ describe('<event-slideshow>', () => {
       expect(element.shadowRoot!.activeElement).to.equal(button(element, 'next'));
     });
 
-    it('with loop goes round, and the control says where to', async () => {
+    it('[loop] with loop goes round, and the control says where to', async () => {
       const element = await slideshow(photos(3), { loop: '' });
       expect(await names(/^button /)).to.deep.equal([
         'button Go to last image',
@@ -242,7 +242,7 @@ describe('<event-slideshow>', () => {
       });
     });
 
-    it('can be kept from changing', async () => {
+    it('[cancel] can be kept from changing', async () => {
       const element = await slideshow(photos(3));
       let changes = 0;
       element.addEventListener('before-slide-change', (event) => event.preventDefault());
@@ -301,7 +301,7 @@ describe('<event-slideshow>', () => {
       expect(said).to.deep.equal(['Image 2 of 3']);
     });
 
-    it('says an alternative text that the caption repeats only once, and keeps both in the page', async () => {
+    it('[say-once] says an alternative text that the caption repeats only once, and keeps both in the page', async () => {
       const items = photos(2);
       items[1]!.alt = 'caption number 2!';
       const element = await slideshow(items);
@@ -397,7 +397,7 @@ describe('<event-slideshow>', () => {
   });
 
   describe('layout', () => {
-    it('the photo box keeps its height from landscape to portrait and from long caption to short', async () => {
+    it('[box] the photo box keeps its height from landscape to portrait and from long caption to short', async () => {
       const items = photos(3);
       items[1]!.caption = 'A long caption. '.repeat(30);
       const element = await slideshow(items);
@@ -444,7 +444,7 @@ describe('<event-slideshow>', () => {
   });
 
   describe('in print', () => {
-    it('shows all photos with caption and credit, and no control', async () => {
+    it('[print] shows all photos with caption and credit, and no control', async () => {
       const element = await slideshow(photos(9));
       window.dispatchEvent(new Event('beforeprint'));
       await media({ type: 'print' });

@@ -57,7 +57,7 @@ describe('addresses of photos', () => {
     spacer.remove();
   });
 
-  it('leaves the focus of someone who is elsewhere', async () => {
+  it('[address-change] leaves the focus of someone who is elsewhere', async () => {
     const element = await slideshow(photos(5), { id: 'meeting' });
     const field = document.createElement('input');
     element.after(field);
@@ -68,7 +68,7 @@ describe('addresses of photos', () => {
     field.remove();
   });
 
-  it('a photo with an id answers to that', async () => {
+  it('[address-load] a photo with an id answers to that', async () => {
     const items = photos(4).map((photo, i) => ({ ...photo, id: `picture-${i}` }));
     const element = await slideshow(items, { id: 'set' });
     location.hash = '#picture-2';

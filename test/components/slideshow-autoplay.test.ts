@@ -61,7 +61,7 @@ describe('<event-slideshow autoplay>', () => {
       expect(element.index).to.equal(0);
     });
 
-  it('with loop goes on from the last photo to the first', async () => {
+  it('[loop] with loop goes on from the last photo to the first', async () => {
     const element = await playing(2, { loop: '' });
     button(element, 'autoplay').click();
     await untilIndex(element, 1);

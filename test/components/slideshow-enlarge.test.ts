@@ -56,7 +56,7 @@ describe('<event-slideshow> enlarged', () => {
     expect(button(element, 'enlarge').textContent.trim()).to.equal('Enlarge image 3');
   });
 
-  it('can be left out', async () => {
+  it('[enlarge-own] can be left out', async () => {
     const element = await slideshow(photos(3), { 'no-enlarge': '' });
     expect(button(element, 'enlarge')).to.equal(null);
   });
@@ -153,7 +153,7 @@ describe('<event-slideshow> enlarged', () => {
     expect(dialog.textContent).to.contain('Photos by B. Person');
   });
 
-  it('fetches the largest picture there is', async () => {
+  it('[enlarge-largest] fetches the largest picture there is', async () => {
     const [first, second] = photos(2);
     const large = testData('picture', { n: 'large', w: 900, h: 600 });
     const items = [{ ...first, width: 300, srcset: `${first!.contentUrl} 300w, ${large} 900w` }, second];
@@ -242,7 +242,7 @@ describe('<event-slideshow> enlarged', () => {
     expect(history.length).to.equal(length);
   });
 
-  it('asks for no browser fullscreen', async () => {
+  it('[role-dialog] asks for no browser fullscreen', async () => {
     const element = await slideshow(photos(3));
     const original = Object.getOwnPropertyDescriptor(Element.prototype, 'requestFullscreen');
     let asked = 0;
@@ -258,7 +258,7 @@ describe('<event-slideshow> enlarged', () => {
     expect(asked).to.equal(0);
   });
 
-  it('a page may show its own viewer', async () => {
+  it('[enlarge-own] a page may show its own viewer', async () => {
     const element = await slideshow(photos(3));
     element.index = 1;
     const asked: unknown[] = [];
@@ -272,7 +272,7 @@ describe('<event-slideshow> enlarged', () => {
     expect(asked).to.deep.equal([[1, 'Caption number 2']]);
   });
 
-  it('copies the link to the photo; where that fails the link is selected in a field', async () => {
+  it('[enlarge-link] copies the link to the photo; where that fails the link is selected in a field', async () => {
     const element = await slideshow(photos(3), { id: 'meeting' });
     const dialog = await open(element);
     const copied: string[] = [];
@@ -331,7 +331,7 @@ describe('<event-slideshow> enlarged', () => {
     expect(element.index).to.equal(0);
   });
 
-  it('is not printed', async () => {
+  it('[print] is not printed', async () => {
     const element = await slideshow(photos(3));
     const dialog = await open(element);
     await media({ type: 'print' });

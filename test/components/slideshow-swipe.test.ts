@@ -1,7 +1,7 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import type { EventSlideshowElement } from '../../src/components/event-slideshow.js';
 import { media, needs, swipe } from '../support/browser.js';
-import { hear, photos, slideshow } from '../support/slideshow.js';
+import { hear, photos, slideshow, withFingers } from '../support/slideshow.js';
 
 const surface = (element: EventSlideshowElement): HTMLElement =>
   element.shadowRoot!.querySelector<HTMLElement>('[part="slides"]')!;
@@ -17,6 +17,9 @@ async function rest(element: EventSlideshowElement): Promise<void> {
     { timeout: 8000 },
   );
 }
+
+const touched = async (...how: Parameters<typeof slideshow>): Promise<EventSlideshowElement> =>
+  withFingers(await slideshow(...how));
 
 /** A finger of the test's own, for what a real one cannot show step by step. */
 function finger(target: HTMLElement): (type: string, x: number, y?: number, more?: PointerEventInit) => void {
@@ -37,7 +40,7 @@ function finger(target: HTMLElement): (type: string, x: number, y?: number, more
 }
 
 async function inMiddle(): Promise<EventSlideshowElement> {
-  const element = await slideshow(photos(5));
+  const element = await touched(photos(5));
   element.index = 2;
   await element.updateComplete;
   // Made-up pointers cannot be captured.
@@ -56,7 +59,7 @@ describe('swiping', () => {
   ] as const)
     it(`[swipe] by ${dx} px in ${dir} shows photo ${index + 1}, and says it once`, async () => {
       await needs('touch');
-      const element = await slideshow(photos(5), { dir });
+      const element = await touched(photos(5), { dir });
       element.index = 2;
       await element.updateComplete;
       const { said, stop } = hear();
@@ -71,7 +74,7 @@ describe('swiping', () => {
 
   it('[swipe] up and down stays the page’s', async () => {
     await needs('touch');
-    const element = await slideshow(photos(3));
+    const element = await touched(photos(3));
     expect(getComputedStyle(surface(element)).touchAction).to.equal('pan-y pinch-zoom');
     await swipe(photo(element), { dy: -200, dx: 20 });
     await aTimeout(200);

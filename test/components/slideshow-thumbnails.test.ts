@@ -54,7 +54,7 @@ describe('<event-slideshow thumbnails>', () => {
     expect(element.shadowRoot!.activeElement).to.equal(thumbs(element)[2]);
   });
 
-  it('hold the group of 50 of the current photo, at the same height', async () => {
+  it('[thumbnails-strip] hold the group of 50 of the current photo, at the same height', async () => {
     const element = await withThumbnails(120);
     const height = element.offsetHeight;
     expect(thumbs(element)).to.have.length(50);
@@ -69,7 +69,7 @@ describe('<event-slideshow thumbnails>', () => {
     expect(element.offsetHeight).to.equal(height);
   });
 
-  it('show the current one without moving the page', async () => {
+  it('[thumbnails-strip] show the current one without moving the page', async () => {
     await viewport(400, 500);
     const element = await withThumbnails(40);
     const spacer = document.createElement('div');

@@ -1,7 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import type { EventSlideshowElement } from '../../src/components/event-slideshow.js';
 import { axNodes, viewport } from '../support/browser.js';
-import { button, photos, slideshow, type TestPhoto } from '../support/slideshow.js';
+import { button, photos, slideshow, withFingers, type TestPhoto } from '../support/slideshow.js';
 
 const STEPS = 2000;
 
@@ -107,7 +107,7 @@ async function start(count: number): Promise<EventSlideshowElement> {
   // Its code is loaded once.
   while (!element.shadowRoot!.querySelector('dialog[open]')) await aTimeout(20);
   button(element, 'close').click();
-  return element;
+  return withFingers(element);
 }
 
 afterEach(async () => {

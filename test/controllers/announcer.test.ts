@@ -19,7 +19,7 @@ async function secondCopy(): Promise<typeof announcerFor> {
 describe('The announcer', () => {
   afterEach(() => announcerFor(document.body).clear());
 
-  it('is one region in the page’s own light DOM, there and empty before anything is said', async () => {
+  it('[announcer] is one region in the page’s own light DOM, there and empty before anything is said', async () => {
     await show('event-actions');
     await show('event-actions');
     expect(regions()).to.have.length(1);
@@ -27,7 +27,7 @@ describe('The announcer', () => {
     expect(region()!.textContent).to.equal('');
   });
 
-  it('is polite, atomic, and has no role, since an empty status is a stop in browse mode', async () => {
+  it('[announcer] is polite, atomic, and has no role, since an empty status is a stop in browse mode', async () => {
     await show('event-actions');
     announcerFor(document.body).say('Anything');
     await hears('Anything');
@@ -53,7 +53,7 @@ describe('The announcer', () => {
     expect(regions()).to.have.length(1);
   });
 
-  it('says only the last of several quick texts', async () => {
+  it('[say-last] says only the last of several quick texts', async () => {
     const element = await show('event-actions');
     const said = listen();
     for (const text of ['one', 'two', 'three']) announcerFor(element).say(text);
@@ -61,14 +61,14 @@ describe('The announcer', () => {
     expect(said).to.deep.equal(['three']);
   });
 
-  it('waits a moment, so that a held key does not chatter', async () => {
+  it('[say-last] waits a moment, so that a held key does not chatter', async () => {
     const element = await show('event-actions');
     announcerFor(element).say('Later');
     await aTimeout(100);
     expect(region()!.textContent).to.equal('');
   });
 
-  it('changes the text when it says the same again', async () => {
+  it('[announcer] changes the text when it says the same again', async () => {
     const element = await show('event-actions');
     const said = listen();
     for (let times = 1; times <= 3; times++) {
@@ -88,7 +88,7 @@ describe('The announcer', () => {
     expect(region()!.hasAttribute('lang')).to.be.false;
   });
 
-  it('empties itself after about five seconds, counted from the last text', async () => {
+  it('[say-cleared] empties itself after about five seconds, counted from the last text', async () => {
     const [first, second] = [await show('event-actions'), await show('event-actions')];
     announcerFor(first).say('First');
     await hears('First');
@@ -100,7 +100,7 @@ describe('The announcer', () => {
     await waitUntil(() => region()!.textContent === '', 'it was not emptied', { timeout: 4000 });
   });
 
-  it('says nothing any more once it is cleared', async () => {
+  it('[say-cleared] says nothing any more once it is cleared', async () => {
     const element = await show('event-actions');
     announcerFor(element).say('Never');
     announcerFor(element).clear();
@@ -126,7 +126,7 @@ describe('The announcer', () => {
       return dialog;
     }
 
-    it('is inside the dialog, since nothing outside is heard', async () => {
+    it('[say-in-dialog] is inside the dialog, since nothing outside is heard', async () => {
       const dialog = await dialogAround((found) => found);
       announcerFor(dialog.querySelector('event-actions')!).say('Inside');
       await waitUntil(() => dialog.querySelector('[aria-live]')?.textContent === 'Inside', 'it was not said', SAID);

@@ -56,7 +56,7 @@ const texts = [
 afterEach(() => void document.documentElement.style.removeProperty('color-scheme'));
 
 describe('In the dark', () => {
-  it('all texts stand out by 4.5 to 1', async () => {
+  it('[contrast] all texts stand out by 4.5 to 1', async () => {
     const ground = await pageIn({ 'prefers-color-scheme': 'dark' });
     expect(contrastOnCanvas(ground)).to.be.greaterThan(12);
     for (const part of texts)
@@ -73,7 +73,7 @@ describe('In the dark', () => {
 describe('In forced colours', () => {
   const forced = { 'forced-colors': 'active' } as const;
 
-  it('a control has a frame, and one that does nothing is grey', async () => {
+  it('[forced-colours] a control has a frame, and one that does nothing is grey', async () => {
     const ground = await pageIn(forced);
     const all = controls(ground);
     expect(all.length).to.be.at.least(5);
@@ -92,7 +92,7 @@ describe('In forced colours', () => {
     expect(second!.left - first!.right).to.be.at.least(4);
   });
 
-  it('focus is seen', async () => {
+  it('[forced-colours] focus is seen', async () => {
     const ground = await pageIn(forced);
     for (const control of controls(ground)) {
       control.focus({ focusVisible: true });
@@ -111,7 +111,7 @@ describe('In forced colours', () => {
 });
 
 describe('With more contrast', () => {
-  it('all texts stand out by 7 to 1', async () => {
+  it('[contrast] all texts stand out by 7 to 1', async () => {
     const ground = await pageIn({ 'prefers-contrast': 'more' });
     for (const part of texts)
       for (const element of everywhere(ground, part))
@@ -127,7 +127,7 @@ describe('With more contrast', () => {
 });
 
 describe('With reduced motion', () => {
-  it('nothing moves when the photo changes', async () => {
+  it('[motion] nothing moves when the photo changes', async () => {
     const ground = await pageIn({ 'prefers-reduced-motion': 'reduce' });
     const slideshow = elementsIn(ground).find(({ localName }) => localName === 'event-slideshow')!;
     slideshow.shadowRoot!.querySelector<HTMLElement>('#next')!.click();

@@ -24,11 +24,11 @@ for (const browser of launchable) {
       server?.close();
     });
 
-    it('no element was made', async () => {
+    it('[no-script] no element was made', async () => {
       assert.equal(await page.evaluate(() => customElements.get('event-page')), undefined);
     });
 
-    it('every picture, caption, heading and link is on the page, below one another and before what follows', async () => {
+    it('[no-script] every picture, caption, heading and link is on the page, below one another and before what follows', async () => {
       const boxes = await page.$$eval('h1, p, img, figcaption, a, #after', (elements) =>
         elements.map((element) => {
           const { top, bottom, width, height } = element.getBoundingClientRect();

@@ -35,7 +35,7 @@ for (const browser of launchable)
 
     it('has nine photos', () => assert.equal(images, 9));
 
-    it('has the caption of each', () => {
+    it('[print] has the caption of each', () => {
       for (const { caption } of photos) assert.ok(contains(text, caption), caption);
     });
 
@@ -48,7 +48,7 @@ for (const browser of launchable)
       assert.ok(text.replaceAll(' ', '').includes(new URL(subjectOf[0].url, server.origin).pathname), subjectOf[0].url);
     });
 
-    it('has no control and no counter', () => {
+    it('[print] has no control and no counter', () => {
       for (const word of ['Next image', 'Previous image', 'Enlarge image', 'Share', 'Copy link', 'Image 5 of 9'])
         assert.ok(!text.includes(word), word);
     });

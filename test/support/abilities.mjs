@@ -8,6 +8,10 @@ const abilities = {
   pdf: { engines: ['Chromium', 'Firefox'], reason: 'cannot print to PDF' },
   'forced-colors': { engines: ['Chromium', 'Firefox'], reason: 'knows no forced colours' },
   print: { engines: ['Chromium'], reason: 'cannot show print styles on the screen' },
+  'focus-ring': {
+    engines: ['Chromium', 'Firefox'],
+    reason: 'is never the active window under automation, and draws no focus in any other',
+  },
   priority: { engines: ['Chromium'], reason: 'does not tell the priority of a request' },
 };
 

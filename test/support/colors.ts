@@ -24,12 +24,10 @@ export function systemColor(name: string): string {
   return color;
 }
 
-/** The contrast of an element's text to the ground of the page: 1 to 21, as WCAG 2.2 defines it. */
-export function contrastOnCanvas(element: Element): number {
+/** The contrast of an element's text, or of another `color`, to the ground of the page: 1 to 21, as WCAG 2.2 defines it. */
+export function contrastOnCanvas(element: Element, color = getComputedStyle(element).color): number {
   const ground = painted(systemColor('Canvas'));
-  const [darker, lighter] = [luminance(ground), luminance(painted(getComputedStyle(element).color, ground))].sort(
-    (a, b) => a - b,
-  );
+  const [darker, lighter] = [luminance(ground), luminance(painted(color, ground))].sort((a, b) => a - b);
   return (lighter! + 0.05) / (darker! + 0.05);
 }
 

@@ -1,5 +1,5 @@
 /** What the tests of the slideshow share. */
-import { fixture, html } from '@open-wc/testing';
+import { aTimeout, fixture, html } from '@open-wc/testing';
 import type { EventSlideshowElement } from '../../src/components/event-slideshow.js';
 import '../../src/define/event-slideshow.js';
 import { testData } from './browser.js';
@@ -47,6 +47,15 @@ export const shown = (element: EventSlideshowElement): string[] =>
   [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part="caption"]')]
     .filter((caption) => caption.checkVisibility({ contentVisibilityAuto: true }))
     .map((caption) => caption.textContent.trim());
+
+/** The code for fingers comes when the first one is near; then they count. */
+export async function withFingers(element: EventSlideshowElement): Promise<EventSlideshowElement> {
+  const surface = element.shadowRoot!.querySelector('[part="slides"]')!;
+  surface.dispatchEvent(new PointerEvent('pointerover', { pointerType: 'touch' }));
+  await import('../../src/controllers/swipe.js');
+  await aTimeout(0);
+  return element;
+}
 
 /** What the page's announcer says from now on. */
 export function hear(): { said: string[]; stop: () => void } {

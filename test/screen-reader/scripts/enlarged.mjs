@@ -5,6 +5,9 @@ export const about =
   'The slideshow of nine photos, opened by the address of its third photo, with small pictures to choose from and a slide show to start. A visitor enlarges a photo, turns to others inside the larger view, closes it, chooses a small picture, and starts the slide show.';
 export const page = '/test/screen-reader/pages/enlarged.html#photo-3';
 
+/** The screen reader passes arrow keys on in focus mode only. This changes its mode, pressed twice quickly until it is pressed again. */
+const MODE = 'Insert+a';
+
 /** @param {import('../visit.mjs').Visit} visit @param {import('../checks.mjs').Checks} checks */
 export async function run(visit, checks) {
   const isSaid = (n) =>
@@ -51,7 +54,9 @@ export async function run(visit, checks) {
   visit.part('Zoom in and out');
   await visit.press('Tab');
   await visit.press('Return');
-  await visit.press('Tab');
+  await visit.press('Tab', 4);
+  checks.inOrder('the zoomed picture is a stop with its text', visit.heard, ['Zoom out', 'Close', photos[8].alt]);
+  await visit.press('shift+Tab', 3);
   await visit.press('Return');
   checks.inOrder('and that it fits again', visit.heard, ['Zoom in', 'Zoom out', 'Fit to window']);
 
@@ -63,6 +68,14 @@ export async function run(visit, checks) {
   visit.part('Small pictures');
   await visit.press('Tab');
   checks.inOrder('a group, and the picture that is shown', visit.heard, ['Choose image', 'Image 9: ']);
+
+  visit.part('Small pictures with the arrow keys, in focus mode');
+  await visit.pressQuickly(MODE, 2);
+  await visit.press('Left');
+  checks.once('the photo and the small picture of it are said once', visit.heard, [announcement(8), 'Image 8: ']);
+  await visit.press('Home');
+  checks.once('and the first one', visit.heard, [announcement(1), 'Image 1: ']);
+  await visit.pass(MODE);
 
   visit.part('The slide show');
   await visit.pass('ctrl+Home');
