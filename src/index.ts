@@ -18,5 +18,7 @@ export type { EntryList } from './model/entry-list.js';
 export type * from './model/event-details.js';
 export { readEvent, type ReadResult } from './model/read-event.js';
 export type { Problem, ReadOptions } from './model/reading.js';
+export type { RichElement, RichText } from './model/rich-text.js';
 export type { StringKey, Strings } from './strings/en.js';
+export { upgrade } from './upgrade.js';
 export { VERSION } from './version.js';

@@ -64,6 +64,7 @@ export const slideshowStyles = css`
     aspect-ratio: var(--event-photo-ratio, 3 / 2);
     background: var(--event-photo-ground, color-mix(in srgb, currentColor 8%, transparent));
   }
+  [part='photo'] a,
   img {
     display: block;
     inline-size: 100%;
@@ -80,7 +81,8 @@ export const slideshowStyles = css`
     font-size: 0.875em;
     line-height: 1.5;
   }
-  img[hidden] {
+  img[hidden],
+  a[hidden] {
     display: none;
   }
   [part='photo'] {

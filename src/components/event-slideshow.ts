@@ -7,25 +7,21 @@ import { Enlarging } from '../controllers/enlarging.js';
 import { EventDataController, sourceProperties } from '../controllers/event-data.js';
 import { partLevel } from '../controllers/heading-level.js';
 import { canonicalUrl } from '../controllers/page-address.js';
-import { isFirstOnPage } from '../controllers/parts.js';
 import { cameByLink, PhotoAddresses } from '../controllers/photo-addresses.js';
-import { PhotoFailures } from '../controllers/photo-failures.js';
-import { SlideDeck } from '../controllers/slide-deck.js';
+import { PhotoSlides } from '../controllers/photo-slides.js';
 import { SlideTurns } from '../controllers/slide-turns.js';
 import { SteadyHeight } from '../controllers/steady-height.js';
 import { Swiping } from '../controllers/swiping.js';
 import { ThumbnailStrip } from '../controllers/thumbnail-strip.js';
 import { Words } from '../controllers/words.js';
-import type { Gallery, Photo } from '../model/event-details.js';
+import type { Gallery } from '../model/event-details.js';
 import { readImage } from '../model/read-photos.js';
 import type { Problem } from '../model/reading.js';
 import { indexOfSame } from '../model/same-photo.js';
-import { readAuthorPhotos } from '../sources/author-photos.js';
 import { controlStyles } from '../styles/controls.js';
 import { hostStyles } from '../styles/host.js';
 import { tokens } from '../styles/tokens.js';
 import { heading } from '../templates/heading.js';
-import { photoTemplate } from '../templates/photo.js';
 import { autoplayControl, enlargeControl, turnControls } from '../templates/slide-controls.js';
 import { linked } from '../templates/text.js';
 import { thumbnails } from '../templates/thumbnails.js';
@@ -125,21 +121,23 @@ export class EventSlideshowElement extends LitElement {
   readonly #data = new EventDataController(this, {
     read: (event) => ({ image: readImage(event) }),
     overrides: () => ({ 'image.items': this.items, 'image.name': this.heading, 'image.creditText': this.credit }),
-    readHtml: readAuthorPhotos,
+    loadHtmlReader: async () => (await import('../sources/author-photos.js')).readAuthorPhotos,
   });
   readonly #words = new Words(this, () => this.#data.context?.strings);
   readonly #hints = new AuthorHints(this);
-  readonly #deck = new SlideDeck(this, {
-    container: () => this.#part('slides'),
-    slide: (index, isLoaded) => this.#slide(index, isLoaded),
-    onFind: (index) => this.#turns.turn(index, 'find'),
-  });
   readonly #turns: SlideTurns = new SlideTurns(this, {
     words: this.#words,
-    photo: (index) => this.#photo(index),
+    photo: (index) => this.#slides.photo(index),
     place: (): Element => this.#enlarging.dialog ?? this,
     render: () => this.performUpdate(),
     onAct: () => this.#autoplay.stop(),
+  });
+  readonly #slides = new PhotoSlides(this, {
+    words: this.#words,
+    hints: this.#hints,
+    turns: this.#turns,
+    container: () => this.#part('slides'),
+    next: () => this.#control('next'),
   });
   readonly #autoplay = new Autoplay(this, () => {
     const index = this.#turns.step(1);
@@ -151,20 +149,16 @@ export class EventSlideshowElement extends LitElement {
     turns: this.#turns,
     shown: () => this.#shown,
     hasHistory: () => this.history,
-    onClose: () => (this.#part('controls')?.querySelector<HTMLElement>('#enlarge') ?? this).focus(),
+    onClose: () => (this.#control('enlarge') ?? this).focus(),
   });
   readonly #strip = new ThumbnailStrip(this.#turns, () => this.#part('thumbnails'));
   readonly #addresses = new PhotoAddresses(this, (hash) => this.#onHash(hash));
-  readonly #failures = new PhotoFailures((index) => this.#deck.refreshAt(index));
   readonly #swipe = new Swiping({
-    current: () => (this.count > 1 ? this.#deck.current : undefined),
-    neighbour: (by) => this.#deck.at(this.#turns.step(by)!),
+    current: () => (this.count > 1 ? this.#slides.current : undefined),
+    neighbour: (by) => this.#slides.at(this.#turns.step(by)!),
     canTurn: (by) => this.#turns.step(by) !== undefined,
     turn: this.#turns.press,
   });
-  #gallery: Gallery | undefined;
-  /** What all slides say, so that they are rendered again when it changes. */
-  #wording = '';
 
   constructor() {
     super();
@@ -212,7 +206,7 @@ export class EventSlideshowElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     const photos = this.#data.details.image?.associatedMedia;
     if (!photos?.length) return;
-    const before = this.#gallery?.associatedMedia;
+    const before = this.#slides.gallery?.associatedMedia;
     // Other photos: the one that is shown stays, where it is still among them and no script says otherwise.
     if (before && before !== photos && !changed.has('index'))
       this.index = indexOfSame(photos, before.at(this.index), this.index) ?? this.index;
@@ -225,11 +219,14 @@ export class EventSlideshowElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
+    const { image } = this.#data.details;
     // A control that is about to go takes the focus with it: the photo gets it.
-    const hadFocus = this.shadowRoot?.activeElement != null;
-    super.update(changed);
-    this.#updateSlides();
-    if (hadFocus && !this.shadowRoot.activeElement) this.#focusPhoto();
+    this.#slides.keepFocus(() => {
+      super.update(changed);
+      this.#slides.show(image);
+    });
+    if (image?.associatedMedia.length)
+      this.#hints.checkName(image.name ?? this.label ?? '', this.count > 1 && !this.#data.context);
     this.#swipe.attach(this.#part('slides') ?? undefined);
     this.#enlarging.update();
     if (this.thumbnails) this.#strip.showCurrent();
@@ -282,49 +279,6 @@ export class EventSlideshowElement extends LitElement {
     </div>`;
   }
 
-  #slide(index: number, isLoaded: boolean): TemplateResult {
-    const failures = this.#failures;
-    const photo = this.#photo(index);
-    if (isLoaded) this.#hints.checkPhoto(photo, index);
-    return photoTemplate(
-      photo,
-      { index, count: this.count, words: this.#words },
-      {
-        isLoaded,
-        // Only what may be the largest thing on the first screen is fetched before everything else.
-        isFirst: index === 0 && isFirstOnPage(this),
-        isMissing: failures.isMissing(index),
-        retries: failures.retriesOf(index),
-        onError: () => this.#onPhotoError(index),
-        onLoad: () => this.#keepFocus(() => failures.arrived(index)),
-        onRetry: () => failures.retry(index),
-      },
-    );
-  }
-
-  /** The slides are no part of the template: see SlideDeck. */
-  #updateSlides(): void {
-    const { image } = this.#data.details;
-    const container = this.#part('slides');
-    const isNew =
-      image?.associatedMedia !== this.#gallery?.associatedMedia || (this.count > 0 && !container?.firstChild);
-    this.#gallery = image;
-    if (isNew) {
-      this.#failures.clear();
-      this.#deck.reset(this.count);
-    }
-    if (!this.count) return;
-    const words = this.#words;
-    const wording = [words.language, words.say('imageOf'), words.roleDescription('slide'), words.say('photo')].join();
-    if (!isNew && wording !== this.#wording) this.#deck.refresh();
-    this.#wording = wording;
-    // A script may turn to another photo while something inside the one shown has the focus.
-    const loses = this.#deck.current?.contains(this.shadowRoot!.activeElement) && this.#deck.current;
-    this.#deck.show(this.index, [this.#turns.step(1), this.#turns.hasActed ? this.#turns.step(-1) : undefined]);
-    if (loses && loses !== this.#deck.current) this.#part('controls')?.querySelector<HTMLElement>('#next')?.focus();
-    this.#hints.checkName(image!.name ?? this.label ?? '', this.count > 1 && !this.#data.context);
-  }
-
   /** Arrows are an extra, while one of our own controls has the focus; what the page or the browser uses stays theirs. */
   readonly #onKeyDown = (event: KeyboardEvent): void => void this.#turns.byKey(event);
 
@@ -340,42 +294,24 @@ export class EventSlideshowElement extends LitElement {
   get #shown(): Shown | undefined {
     const { index, count, loop } = this;
     if (!count) return undefined;
-    const photo = this.#photo(index);
+    const photo = this.#slides.photo(index);
     const id = this.#addresses.idOf(photo, index);
-    const { name = this.label || undefined, creditText: credit } = this.#gallery!;
+    const { name = this.label || undefined, creditText: credit } = this.#slides.gallery!;
     const url = id && `${canonicalUrl()}#${encodeURIComponent(id)}`;
     return { index, count, loop, photo, name, credit, url };
   }
 
   #onHash(hash: string): void {
-    const index = this.#addresses.find(this.#gallery?.associatedMedia, hash);
+    const index = this.#addresses.find(this.#slides.gallery?.associatedMedia, hash);
     if (index === undefined) return;
     const takesFocus = cameByLink();
     this.#turns.turn(index, 'hash');
     this.scrollIntoView();
-    if (takesFocus) this.#focusPhoto();
+    if (takesFocus) this.#slides.focus();
   }
 
-  #onPhotoError(index: number): void {
-    if (this.#failures.isMissing(index)) this.#turns.say(this.#words.say('photoCouldNotBeLoaded'));
-    this.#failures.failed(index);
-  }
-
-  /** What had the focus may go: then the photo gets it. */
-  #keepFocus(change: () => void): void {
-    const hadFocus = this.shadowRoot!.activeElement != null;
-    change();
-    if (hadFocus && !this.shadowRoot!.activeElement) this.#focusPhoto();
-  }
-
-  #focusPhoto(): void {
-    const photo = this.#deck.current?.querySelector<HTMLElement>('.figure');
-    photo?.setAttribute('tabindex', '-1');
-    photo?.focus({ preventScroll: true });
-  }
-
-  #photo(index: number): Photo {
-    return this.#gallery!.associatedMedia.at(index)!;
+  #control(id: string): HTMLElement | null | undefined {
+    return this.#part('controls')?.querySelector<HTMLElement>(`#${id}`);
   }
 
   #part(name: string): HTMLElement | null {

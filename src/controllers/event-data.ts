@@ -11,7 +11,7 @@ import { BusyState } from './busy.js';
 import { DetailsLoadEvent } from './details-events.js';
 import { diagnose, nameOf } from './diagnose.js';
 import { ProblemReporter } from './problem-reporter.js';
-import { SourceController, type SourceHost, type SourceState } from './source.js';
+import { SourceController, type HtmlReader, type SourceHost, type SourceState } from './source.js';
 
 /** The properties that every element has; each repeats them as `declare` fields with their documentation. */
 export const sourceProperties = {
@@ -32,8 +32,8 @@ export interface EventDataOptions<T extends Details> {
    * whatever the source, the context included. `undefined` replaces nothing. `….items` is the list itself, or the list object around it; it stands first.
    */
   readonly overrides?: () => Fields;
-  /** Reads the author's HTML inside the element, as JSON; `undefined` where it has no entry. */
-  readonly readHtml?: (host: Element) => unknown;
+  /** Brings what reads the author's HTML inside the element. */
+  readonly loadHtmlReader?: () => Promise<HtmlReader>;
   /** The element has something to show without data as well, so that their absence is no mistake. */
   readonly needsNoData?: boolean;
 }
@@ -59,7 +59,7 @@ export class EventDataController<T extends Details> implements ReactiveControlle
     this.#host = host;
     this.#options = options;
     this.#reporter = new ProblemReporter(host);
-    this.#source = new SourceController(host, options.readHtml);
+    this.#source = new SourceController(host, options.loadHtmlReader);
     this.#busy = new BusyState(host);
     this.#context = new ContextConsumer(host, { context: eventContext, subscribe: true });
     host.addController(this);
@@ -86,12 +86,12 @@ export class EventDataController<T extends Details> implements ReactiveControlle
   }
 
   hostConnected(): void {
-    if (document.readyState === 'complete') setTimeout(this.#warnIfEmpty);
-    else window.addEventListener('load', this.#warnIfEmpty, { once: true });
+    if (document.readyState === 'complete') setTimeout(this.#onPageLoad);
+    else window.addEventListener('load', this.#onPageLoad, { once: true });
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('load', this.#warnIfEmpty);
+    window.removeEventListener('load', this.#onPageLoad);
     // Elsewhere there may be no event-page, and nobody who says so.
     this.#context.value = undefined;
   }
@@ -131,7 +131,9 @@ export class EventDataController<T extends Details> implements ReactiveControlle
     return state.status === 'none' ? (this.context?.details as Fields | undefined) : undefined;
   }
 
-  readonly #warnIfEmpty = (): void => {
+  readonly #onPageLoad = (): void => void Promise.resolve(this.#source.htmlRead).then(() => this.#warnIfEmpty());
+
+  #warnIfEmpty(): void {
     if (
       this.#options.needsNoData ||
       this.#hasWarned ||
@@ -143,7 +145,7 @@ export class EventDataController<T extends Details> implements ReactiveControlle
     if (Object.values(this.#overrides).some((value) => value !== undefined)) return;
     this.#hasWarned = true;
     void diagnose(nameOf(this.#host), ({ noData }) => noData);
-  };
+  }
 }
 
 /** The details with what attributes replace; `undefined` where no attribute is set. */

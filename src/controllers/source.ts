@@ -2,10 +2,18 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isPresent } from '../model/datum.js';
 import { fromJson } from '../model/from-json.js';
 import { safeUrl } from '../model/safe-url.js';
-import { AUTHOR_ATTRIBUTES } from '../sources/author-photos.js';
 import { findJsonScript } from '../sources/json-script.js';
 import type { DetailsSource } from './details-events.js';
 import { problem, type Problem } from '../model/reading.js';
+
+/** Which attributes of the author's nodes count, so that their changes are followed. */
+const AUTHOR_ATTRIBUTES = [
+  ...['src', 'srcset', 'sizes', 'alt', 'width', 'height', 'id', 'href', 'lang', 'dir'],
+  ...['data-src', 'data-srcset', 'data-lazy-src', 'data-lazy-srcset'],
+];
+
+/** What the author's HTML inside an element says, as JSON; `undefined` where it has no entry. */
+export type HtmlReader = (host: Element) => unknown;
 
 /** The attributes that every element takes its data by. */
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
@@ -33,16 +41,19 @@ export class SourceController implements ReactiveController {
   #state: SourceState = NONE;
   /** What the state was made of; the same key is the same state. */
   #key: unknown;
-  readonly #readHtml: ((host: Element) => unknown) | undefined;
+  readonly #loadReader: (() => Promise<HtmlReader>) | undefined;
+  #readHtml: HtmlReader | undefined;
+  /** Until the author's HTML was looked at. */
+  htmlRead: Promise<void> | undefined;
   #script: string | undefined;
-  /** The author's HTML as data, and as text, by which a change is known. */
-  #html: { readonly value: unknown; readonly key: string } | undefined;
+  /** The author's HTML as data, and as text, by which a change is known; or that it is about to be read. */
+  #html: { readonly value: unknown; readonly key: string } | 'coming' | undefined;
   #request: AbortController | undefined;
 
-  /** `readHtml`: what the author's HTML inside the element says, or `undefined` where it has no entry. */
-  constructor(host: SourceHost, readHtml?: (host: Element) => unknown) {
+  /** `loadReader`: brings what reads the author's HTML. Most elements have none inside, and never need it. */
+  constructor(host: SourceHost, loadReader?: () => Promise<HtmlReader>) {
     this.#host = host;
-    this.#readHtml = readHtml;
+    this.#loadReader = loadReader;
     this.#observer = new MutationObserver(() => this.#readChildren());
     host.addController(this);
   }
@@ -57,7 +68,7 @@ export class SourceController implements ReactiveController {
       childList: true,
       subtree: true,
       characterData: true,
-      ...(this.#readHtml && { attributeFilter: AUTHOR_ATTRIBUTES }),
+      ...(this.#loadReader && { attributeFilter: AUTHOR_ATTRIBUTES }),
     });
     this.#readChildren();
   }
@@ -78,9 +89,21 @@ export class SourceController implements ReactiveController {
   /** Children may come later than the element: from the parser, or from a script. */
   #readChildren(): void {
     this.#script = findJsonScript(this.#host);
-    const value = this.#readHtml?.(this.#host);
-    this.#html = value === undefined ? undefined : { value, key: `html ${JSON.stringify(value)}` };
+    if (this.#readHtml) this.#takeHtml(this.#readHtml(this.#host));
+    else if (this.#loadReader && this.#html !== 'coming' && hasContent(this.#host))
+      this.htmlRead = this.#startReading();
     this.#host.requestUpdate();
+  }
+
+  /** Without a line the author's HTML stays what it is: readable. */
+  async #startReading(): Promise<void> {
+    this.#html = 'coming';
+    this.#readHtml = await this.#loadReader!().catch(() => () => undefined);
+    this.#readChildren();
+  }
+
+  #takeHtml(value: unknown): void {
+    this.#html = value === undefined ? undefined : { value, key: `html ${JSON.stringify(value)}` };
   }
 
   #resolve(): void {
@@ -93,6 +116,7 @@ export class SourceController implements ReactiveController {
         `from ${from}`,
         failed('from', 'a way in of this version: details, src, or a JSON script inside the element', `"${from}"`),
       );
+    else if (this.#html === 'coming') this.#change('html', LOADING);
     else if (this.#html) {
       const { key, value } = this.#html;
       this.#change(key, { status: 'ready', source: 'html', value, baseUrl: document.baseURI });
@@ -143,6 +167,11 @@ export class SourceController implements ReactiveController {
     this.#key = key;
     this.#state = state;
   }
+}
+
+/** Something other than the JSON script, which is looked for at once. */
+function hasContent(host: Element): boolean {
+  return host.querySelector(':scope > :not(script)') !== null;
 }
 
 function failed(path: string, expected: string, got: string): SourceState {

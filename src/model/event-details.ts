@@ -1,4 +1,5 @@
 import type { EntryList } from './entry-list.js';
+import type { RichText } from './rich-text.js';
 
 /**
  * The data of one event, after `readEvent`: plain values with schema.org's property names, safe to show.
@@ -92,6 +93,8 @@ export interface Photo {
   readonly contentUrl?: string;
   readonly alt?: string;
   readonly caption?: string;
+  /** The caption with its emphasis and links; seen in its place. */
+  readonly captionContent?: RichText;
   readonly creditText?: string;
   /** CSS pixels, 1 to 20000. */
   readonly width?: number;
@@ -100,6 +103,12 @@ export interface Photo {
   readonly srcset?: string;
   readonly sizes?: string;
   readonly thumbnail?: string;
+  /** A larger file, for the larger view alone. */
+  readonly enlargedUrl?: string;
+  /** Where the picture leads to. */
+  readonly link?: string;
+  /** Of alternative text, caption and credit, where it is not the page's; a language tag such as `pt-BR`. */
+  readonly inLanguage?: string;
   readonly id?: string;
 }
 

@@ -11,7 +11,8 @@ export function smallSource({ thumbnail, srcset, contentUrl }: Photo): string | 
 }
 
 /** The address of the largest picture there is. */
-export function largestSource({ srcset, contentUrl, width = 0 }: Photo): string | undefined {
+export function largestSource({ enlargedUrl, srcset, contentUrl, width = 0 }: Photo): string | undefined {
+  if (enlargedUrl) return enlargedUrl;
   const largest = candidatesOf(srcset).at(-1);
   return largest && largest.width > width ? largest.url : contentUrl;
 }

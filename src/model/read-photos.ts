@@ -1,6 +1,7 @@
 import { defined, isFields, saysSomething, type Datum } from './datum.js';
 import type { Gallery, Photo } from './event-details.js';
 import { limits } from './limits.js';
+import { readRichText } from './rich-text.js';
 import { safeSrcset } from './safe-url.js';
 import { typesOf } from './words.js';
 
@@ -31,6 +32,8 @@ const hasEmptyAlt = (photo: unknown): boolean => isFields(photo) && Object.hasOw
 
 const countsAsPhoto = (raw: unknown): boolean => saysSomething(raw, PHOTO_FIELDS) || hasEmptyAlt(raw);
 
+const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i;
+
 const PHOTO_FIELDS = ['contentUrl', 'url', 'caption', 'alt', 'name', 'description', 'item', '@id'];
 
 function readPhoto(entry: Datum): Photo {
@@ -39,16 +42,26 @@ function readPhoto(entry: Datum): Photo {
     contentUrl: photo.url('picture'),
     alt: hasEmptyAlt(photo.value) ? '' : photo.at('alt').text(limits.alt),
     caption: photo.at('caption', 'description', 'name').text(limits.caption),
+    captionContent: readRichText(photo.at('captionContent')),
     creditText: readCredit(photo),
     width: readPixels(photo.at('width')),
     height: readPixels(photo.at('height')),
     srcset: safeSrcset(photo.at('srcset').value, photo.reading.baseUrl),
     sizes: photo.at('sizes').text(limits.address),
     thumbnail: photo.at('thumbnail', 'thumbnailUrl').url('picture'),
+    enlargedUrl: photo.at('enlargedUrl').url('picture'),
+    link: photo.at('link').url('link'),
+    inLanguage: readLanguage(photo.at('inLanguage')),
     id: photo.at('id').text(limits.alt),
   });
   // A photo of which nothing can be used keeps its number, here and when the result is read again.
   return Object.keys(fields).length ? fields : { alt: '' };
+}
+
+/** A language tag, or a `Language` with one. */
+function readLanguage(language: Datum): string | undefined {
+  const tag = isFields(language.value) ? language.at('alternateName', 'name').text() : language.text();
+  return !tag || LANGUAGE_TAG.test(tag) ? tag : language.report('a language tag such as pt-BR');
 }
 
 function readCredit(thing: Datum): string | undefined {

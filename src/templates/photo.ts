@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Photo } from '../model/event-details.js';
+import { richText } from './rich-text.js';
 import type { Speaker } from './speaker.js';
 
 export interface PhotoOptions {
@@ -53,21 +54,25 @@ export function photoGroup({ index, count, words }: PhotoGroup, content: Templat
 }
 
 /** `prefix`: in the larger view parts have other names, since a page's colours for them were not chosen for its ground. */
-export function captionAndCredit({ caption, creditText }: Photo, prefix = ''): TemplateResult {
+export function captionAndCredit(
+  { caption, captionContent, creditText, inLanguage }: Photo,
+  prefix = '',
+): TemplateResult {
+  const lang = inLanguage ?? nothing;
   return html`
-    ${caption ? html`<p part="${prefix}caption" dir="auto">${caption}</p>` : nothing}
-    ${creditText ? html`<p part="${prefix}credit" dir="auto">${creditText}</p>` : nothing}
+    ${caption ? html`<p part="${prefix}caption" dir="auto" lang=${lang}>${captionContent ? richText(captionContent) : caption}</p>` : nothing}
+    ${creditText ? html`<p part="${prefix}credit" dir="auto" lang=${lang}>${creditText}</p>` : nothing}
   `;
 }
 
-/** What a picture says; nothing where the caption says it already. */
-export function altOf({ alt, caption }: Photo, words: Speaker): string {
-  return alt || (caption ? '' : words.say('photo'));
+/** What a picture says; nothing where the caption says it already, unless a link needs it for a name. */
+export function altOf({ alt, caption, link }: Photo, words: Speaker): string {
+  return alt || (!caption ? words.say('photo') : link ? caption : '');
 }
 
-/** The language of `altOf`, where it is a word of the package's in another language than the page's. */
-export function langOfAlt({ alt, caption }: Photo, words: Speaker): string | undefined {
-  return !alt && !caption ? words.lang('photo') : undefined;
+/** The language of `altOf`, where it is not the page's: the photo's, or that of a word of the package's. */
+export function langOfAlt({ alt, caption, inLanguage }: Photo, words: Speaker): string | undefined {
+  return alt || caption ? inLanguage : words.lang('photo');
 }
 
 function picture(
@@ -77,7 +82,7 @@ function picture(
 ): TemplateResult | typeof nothing {
   // Far slides hold their text for find-in-page; thousands of empty pictures would make each change slower.
   if (!isLoaded) return nothing;
-  const { contentUrl, width, height, srcset, sizes } = photo;
+  const { contentUrl, width, height, srcset, sizes, link } = photo;
   if (!contentUrl) return missing(photo, words);
   // `sizes` and `srcset` stand before `src`, so that no browser fetches twice.
   const img = html`<img
@@ -95,7 +100,8 @@ function picture(
     @load=${onLoad}
   />`;
   // Asking again needs a new element: a browser does not fetch the same address twice for one.
-  return html`${keyed(retries, img)}${isMissing ? missing(photo, words, onRetry) : nothing}`;
+  const content = keyed(retries, img);
+  return html`${link ? html`<a href=${link} ?hidden=${isMissing}>${content}</a>` : content}${isMissing ? missing(photo, words, onRetry) : nothing}`;
 }
 
 /** In the place of a picture that is not there: what it would have shown, and a way to ask again. Nothing turns endlessly. */

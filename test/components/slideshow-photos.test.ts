@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { EventSlideshowElement } from '../../src/components/event-slideshow.js';
-import { recordRequests, testData } from '../support/browser.js';
+import { press, recordRequests, testData } from '../support/browser.js';
 import { button, hear, photos, shown, slideshow } from '../support/slideshow.js';
 
 afterEach(() => aTimeout(250));
@@ -31,6 +31,7 @@ async function fromFigures(...nodes: Node[]): Promise<EventSlideshowElement> {
   element.append(...nodes);
   const home = await fixture<HTMLElement>(html`<div></div>`);
   home.append(element);
+  await waitUntil(() => element.count, 'no photo', { timeout: 8000 });
   await element.updateComplete;
   return element;
 }
@@ -92,6 +93,61 @@ describe('the author’s figures as photos', () => {
     const element = await fromFigures(paragraph, img);
     expect(element.count).to.equal(1);
     expect(paragraph.checkVisibility()).to.equal(false);
+  });
+
+  it('[source] [caption-rich] a caption keeps its emphasis and links, and is announced as text', async () => {
+    const nodes = figures(2);
+    const text = nodes[1]!.querySelector('figcaption')!;
+    const link = document.createElement('a');
+    link.href = '/note.html';
+    link.append('their note');
+    const strong = document.createElement('strong');
+    strong.append('Two speakers');
+    text.replaceChildren(strong, ' read ', link, '.');
+    const element = await fromFigures(...nodes);
+    const { said, stop } = hear();
+    button(element, 'next').click();
+    await waitUntil(() => said.length === 1, 'nothing was announced', { timeout: 8000 });
+    stop();
+    const caption = element.shadowRoot!.querySelector('.slide:not([hidden]) [part="caption"]')!;
+    expect([...caption.children].map(({ localName, textContent }) => [localName, textContent])).to.deep.equal([
+      ['strong', 'Two speakers'],
+      ['a', 'their note'],
+    ]);
+    expect(caption.querySelector('a')!.href).to.equal(new URL('/note.html', location.href).href);
+    expect(said[0]).to.match(/Two speakers read their note\.$/);
+    button(element, 'enlarge').focus();
+    await press('Tab');
+    expect(element.shadowRoot!.activeElement).to.equal(caption.querySelector('a'));
+  });
+
+  it('[source] [photo-link] a link around a picture stays one, named by the picture; a linked file is the larger picture', async () => {
+    const [first, second] = figures(2);
+    const [page, file] = [document.createElement('a'), document.createElement('a')];
+    page.href = '/report.html';
+    file.href = '/demo/photos/council-table-1600.webp';
+    for (const [figure, link] of [
+      [first!, page],
+      [second!, file],
+    ] as const) {
+      const img = figure.querySelector('img')!;
+      img.alt = '';
+      img.width = 800;
+      img.replaceWith(link);
+      link.append(img);
+    }
+    const element = await fromFigures(first!, second!);
+    const links = (): HTMLAnchorElement[] => [
+      ...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('.slide:not([hidden]) a'),
+    ];
+    expect(links().map(({ href }) => href)).to.deep.equal([page.href]);
+    expect(links()[0]!.querySelector('img')!.alt).to.equal('Caption number 1');
+    button(element, 'next').click();
+    await element.updateComplete;
+    expect(links()).to.deep.equal([]);
+    button(element, 'enlarge').click();
+    await waitUntil(() => element.shadowRoot!.querySelector('dialog[open] img'), 'no larger view', { timeout: 8000 });
+    expect(element.shadowRoot!.querySelector<HTMLImageElement>('dialog img')!.src).to.equal(file.href);
   });
 
   it('details and JSON come before them', async () => {

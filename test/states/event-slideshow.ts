@@ -222,6 +222,10 @@ export const slideshowStates: readonly State[] = [
       }
       return element;
     },
+    // What reads them is loaded first.
+    act: async (element) => {
+      while (!(element as EventSlideshowElement).count) await new Promise((done) => setTimeout(done, 20));
+    },
     order: [region, ...atFirst, ...first.slice(0, 3)],
   },
   {

@@ -1,0 +1,48 @@
+import { defined, isFields, type Datum } from './datum.js';
+import { limits } from './limits.js';
+import { cut } from './text.js';
+
+/** A text with emphasis, links and breaks, as data: there is no markup in it, and what is not in this list is not there. */
+export type RichText = readonly (string | RichElement)[];
+
+export interface RichElement {
+  readonly tag: RichTag;
+  /** Of a link; one without a usable address is plain text. */
+  readonly href?: string;
+  readonly lang?: string;
+  readonly content?: RichText;
+}
+
+const TAGS = ['em', 'strong', 'cite', 'a', 'br'] as const;
+export type RichTag = (typeof TAGS)[number];
+
+/** Elements inside one another. */
+const DEPTH = 8;
+
+export function readRichText(text: Datum): RichText | undefined {
+  if (text.value === undefined) return undefined;
+  let room: number = limits.caption;
+  const read = (value: unknown, depth: number): RichText => {
+    if (!Array.isArray(value) || depth > DEPTH) return [];
+    const content: (string | RichElement)[] = [];
+    for (const part of value as unknown[]) {
+      if (room-- <= 0) break;
+      if (typeof part === 'string') {
+        content.push(cut(part, room));
+        room -= part.length;
+      } else if (isFields(part)) content.push(...readElement(text.with(part), depth));
+    }
+    return content;
+  };
+  const readElement = (element: Datum, depth: number): RichText => {
+    const tag = TAGS.find((known) => known === element.at('tag').value);
+    const content = read(element.at('content').value, depth + 1);
+    const href = tag === 'a' ? element.at('href').url('link') : undefined;
+    if (!tag || (tag === 'a' && !href)) return content;
+    return [
+      defined({ tag, href, lang: element.at('lang').text(limits.alt), content: content.length ? content : undefined }),
+    ];
+  };
+  const content = read(text.value, 1);
+  return content.length ? content : undefined;
+}

@@ -1,0 +1,76 @@
+/** Where one picture of the author's is to be had: behind the plugins that put it off, in its best format, and as the file that it links to. */
+import { plainText } from '../model/text.js';
+
+/** Narrower ones are previews of the file that they link to. In CSS pixels. */
+const PREVIEW = 600;
+/** A linked SVG could hold scripts. */
+const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif)$/i;
+
+/** The fields of the picture's address in the JSON of a photo. */
+export interface PictureAddress {
+  readonly contentUrl?: string | undefined;
+  readonly srcset?: string | undefined;
+  readonly sizes?: string | undefined;
+  readonly width?: string | undefined;
+  readonly height?: string | undefined;
+  readonly thumbnail?: string | undefined;
+  readonly enlargedUrl?: string | undefined;
+  readonly link?: string | undefined;
+}
+
+export function addressOf(img: HTMLImageElement): PictureAddress {
+  const own = ownAddress(img);
+  const link = img.closest('a')?.getAttribute('href') ?? undefined;
+  if (!link || !PICTURE_FILE.test(pathOf(link))) return { ...own, link };
+  // What a gallery of small pictures shows would be blurred as a photo.
+  return isPreview(own)
+    ? { contentUrl: link, thumbnail: own.contentUrl, enlargedUrl: link }
+    : { ...own, enlargedUrl: link };
+}
+
+function ownAddress(img: HTMLImageElement): PictureAddress {
+  const given = (...names: string[]): string | undefined =>
+    names.map((name) => img.getAttribute(name)).find(Boolean) ?? undefined;
+  const [width, height] = [given('width'), given('height')];
+  const size = { width, height, sizes: given('data-sizes', 'sizes') };
+  const later = given('data-src', 'data-lazy-src');
+  const laterSet = given('data-srcset', 'data-lazy-srcset');
+  if (later ?? laterSet) return { ...size, contentUrl: later ?? given('src'), srcset: laterSet };
+  const src = given('src');
+  if (!src || /^data:/i.test(src)) {
+    const copy = copyWithoutScript(img);
+    if (copy) return { ...size, ...copy };
+  }
+  // The formats that the author offers first are known to every browser that has what the elements need.
+  const better = img.closest('picture')?.querySelector('source[srcset]:not([media])');
+  if (!better) return { ...size, contentUrl: src, srcset: given('srcset') };
+  return {
+    ...size,
+    contentUrl: src,
+    srcset: better.getAttribute('srcset') ?? undefined,
+    sizes: better.getAttribute('sizes') ?? size.sizes,
+  };
+}
+
+/** What a plugin left for readers without script. While there are scripts that is text, in which two attributes are looked for. */
+function copyWithoutScript(img: Element): PictureAddress | undefined {
+  const after = (img.closest('picture') ?? img).nextElementSibling;
+  const html = after?.matches('noscript') ? after.textContent : '';
+  const attribute = (name: string): string | undefined => {
+    const found = new RegExp(`<img\\s[^>]*?\\b(?<!-)${name}\\s*=\\s*(["'])(.*?)\\1`, 'is').exec(html)?.[2];
+    return found && plainText(found);
+  };
+  const contentUrl = attribute('src');
+  return contentUrl ? { contentUrl, srcset: attribute('srcset') } : undefined;
+}
+
+function isPreview({ width, srcset = '' }: PictureAddress): boolean {
+  const widths = [...srcset.matchAll(/\s(\d+)w\b/g)].map(([, value]) => Number(value));
+  const widest = Math.max(parseFloat(width ?? '') || 0, ...widths);
+  return widest > 0 && widest < PREVIEW;
+}
+
+/** Without what is asked of the server, and only where it is an address at all. */
+function pathOf(href: string): string {
+  return URL.canParse(href, document.baseURI) ? new URL(href, document.baseURI).pathname : '';
+}

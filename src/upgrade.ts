@@ -1,0 +1,56 @@
+/** The tags that class names stand for. */
+const TAGS = [
+  'event-page',
+  'event-breadcrumb',
+  'event-header',
+  'event-recommendations',
+  'event-slideshow',
+  'event-articles',
+  'event-recent',
+  'event-actions',
+];
+/** What may become an element; themes put class names on `body` as well. */
+const CONTAINERS = 'div, section, article, aside, header, nav, figure, ul, ol, dl';
+/** They say what their content is, and stay around it. */
+const LISTS = 'ul, ol, dl';
+/** What the CMS's own style sheet does to a gallery would be done to the element. */
+const OF_THE_CMS = /^(?:wp-block|blocks-gallery|gallery|columns-|is-|has-)/;
+
+/**
+ * Makes elements of what carries their names as a class: `<figure class="event-slideshow" data-heading="Photos">…</figure>` becomes
+ * `<event-slideshow heading="Photos">…</event-slideshow>`, with the author's nodes inside. For pages whose authors may use neither tags of
+ * their own nor scripts. Attributes are taken as they are, or with `data-` before them. May be called as often as there is new content: what
+ * is an element already stays as it is. Tags that are not defined (yet) are left alone. The one-file build calls it by itself.
+ *
+ * @param root what to look through, and itself; the document by default
+ * @returns the new elements, in the order of the document
+ */
+export function upgrade(root: ParentNode = document): HTMLElement[] {
+  const tags = TAGS.filter((tag) => customElements.get(tag));
+  if (!tags.length) return [];
+  const selector = `:is(${tags.map((tag) => `.${tag}`).join()}):is(${CONTAINERS})`;
+  const found = [...root.querySelectorAll(selector)];
+  if (root instanceof Element && root.matches(selector)) found.unshift(root);
+  return found.map((node) =>
+    replace(
+      node,
+      tags.find((tag) => node.classList.contains(tag))!,
+    ),
+  );
+}
+
+function replace(node: Element, tag: string): HTMLElement {
+  const element = document.createElement(tag);
+  const { observedAttributes = [] } = customElements.get(tag) as { observedAttributes?: readonly string[] };
+  for (const name of [...observedAttributes, 'id', 'lang', 'dir', 'title']) {
+    const value = node.getAttribute(name) ?? node.getAttribute(`data-${name}`);
+    if (value !== null) element.setAttribute(name, value);
+  }
+  element.className = [...node.classList].filter((name) => !OF_THE_CMS.test(name)).join(' ');
+  node.replaceWith(element);
+  if (node.matches(LISTS)) {
+    for (const name of ['id', 'class']) node.removeAttribute(name);
+    element.append(node);
+  } else element.append(...node.childNodes);
+  return element;
+}
