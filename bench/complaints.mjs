@@ -2,7 +2,7 @@
  * `npm run bench:complaints`: twenty complaints that users of slideshows have, tried in the bench's own pages; the table goes into
  * docs/accessibility-comparison.md. `--only=ours,splide` and `--check=4,9` try fewer; the others keep what they had the last time.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import prettier from 'prettier';
 import { browserVersion } from '../scripts/browsers.mjs';
 import { launch, setUp } from './setup.mjs';
@@ -18,8 +18,8 @@ const enlarged = await import('./complaints/enlarged.mjs');
 const { smallOrFaint } = await import('./complaints/looks.mjs');
 
 const FILE = 'docs/accessibility-comparison.md';
-/** What was found the last time on this machine. */
-const MEMORY = '.cache/complaints.json';
+/** What was found the last time, so that one library or one complaint can be tried alone. */
+const MEMORY = 'bench/complaints.json';
 const COMPLAINTS = [
   ['focus goes into photos that are not shown', keyboard.focusInUnseenSlides],
   ['arrow keys move every slideshow on the page', keyboard.arrowsMoveAll],
@@ -66,8 +66,8 @@ try {
   await bench.browser.close();
   server.close();
 }
-mkdirSync('.cache', { recursive: true });
-writeFileSync(MEMORY, JSON.stringify(found));
+const config = await prettier.resolveConfig(MEMORY);
+writeFileSync(MEMORY, await prettier.format(JSON.stringify(found), { ...config, parser: 'json' }));
 await write();
 
 /** Once more when the page failed: a busy machine is no complaint. */

@@ -11,7 +11,7 @@ async function opened(bench, key, settings, check) {
   return visit(bench, key, { options: ['opener'], isHidden: true, ...settings }, async (lab) => {
     const opener = OPENERS[key];
     if (!(await lab.page.evaluate((selector) => window.bench.findAll(selector).length, opener)))
-      return none('no enlarged view yet');
+      throw new Error(`${key}: nothing opens the enlarged view`);
     await lab.focus(opener);
     await lab.press('Enter');
     return check(lab, opener);

@@ -264,7 +264,7 @@ export class EventSlideshowElement extends LitElement {
     const words = this.#words;
     const autoplay = this.#autoplay;
     const { prepare } = this.#enlarging;
-    return html`<div part="controls" @keydown=${this.#onKeyDown} @focusin=${prepare} @pointerenter=${prepare} @focusout=${this.#onFocusOut}>
+    return html`<div part="controls" @keydown=${this.#onKeyDown} @focusin=${prepare} @pointerover=${prepare} @focusout=${this.#onFocusOut}>
       ${autoplay.isOffered ? autoplayControl(autoplay.isRunning, words, () => (autoplay.isRunning ? autoplay.stop() : autoplay.start())) : nothing}
       ${this.count > 1 ? turnControls(this, words, this.#turns.press) : nothing}
       ${this.noEnlarge ? nothing : enlargeControl(this, words, this.#enlarge)}

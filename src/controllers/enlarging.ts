@@ -18,9 +18,9 @@ export class Enlarging {
     return this.#view?.dialog.open ? this.#view.dialog : undefined;
   }
 
-  /** The visitor is near the button. */
-  readonly prepare = (): void => {
-    load().catch(() => undefined);
+  /** The focus or the pointer is on one of the controls: on the button itself, it will be wanted. */
+  readonly prepare = ({ target }: Event): void => {
+    if ((target as Element).closest('#enlarge')) load().catch(() => undefined);
   };
 
   readonly open = async (): Promise<void> => {
