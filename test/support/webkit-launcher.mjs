@@ -1,6 +1,6 @@
 /**
- * Runs test pages in WebKitGTK's small browser, and starts that anew when it has stopped to answer: now and then it never comes back from
- * a change of page. The runner's launcher would wait for minutes, and then end the whole run, since nothing catches its error.
+ * Runs test pages in WebKitGTK's small browser, and starts that anew when a change of page is not answered: the runner's launcher would wait
+ * for minutes, and then end the whole run, since nothing catches its error.
  */
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { capabilities, startDriver } from './webkit.mjs';
@@ -18,7 +18,11 @@ export function webkitLauncher(programs, { settings = {}, args = [] } = {}) {
   const launcher = webdriverLauncher({
     hostname: '127.0.0.1',
     path: '/',
-    capabilities: capabilities(programs.browser, args),
+    capabilities: {
+      ...capabilities(programs.browser, args),
+      // Not until `load`: the pictures of the tests put that off for longer than a page is there, and then no answer ever comes.
+      pageLoadStrategy: 'eager',
+    },
   });
   const initialize = launcher.initialize.bind(launcher);
   let driver;

@@ -17,8 +17,6 @@ export function capabilities(browser, args = []) {
     browserName: 'MiniBrowser',
     // The two-way protocol, which the client would ask for first, is not there.
     'wdio:enforceWebDriverClassic': true,
-    // Not until `load`: the pictures of the tests put that off for longer than a page is there, and then no answer ever comes.
-    pageLoadStrategy: 'eager',
     'webkitgtk:browserOptions': { binary: browser, args: ['--automation', ...args] },
   };
 }
