@@ -7,6 +7,14 @@ import { minifyCode, minifyStyleSheet } from './scripts/minify.mjs';
 /** What package.json exports: an entry keeps all that it exports, other modules only what is used. */
 const entries = ['src/index.ts', 'src/define.ts', ...modulesIn('src/define'), ...modulesIn('src/strings')];
 
+const oneFile = {
+  inlineDynamicImports: true,
+  // What would be imported later is a plain object here.
+  freeze: false,
+  generatedCode: { preset: 'es2015', symbols: false },
+  sourcemap: true,
+};
+
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   {
@@ -29,15 +37,17 @@ export default [
       litHtmlMinify(),
       minifyCode(),
     ],
-    output: {
-      file: 'dist/cdn/event-page-elements.js',
-      format: 'es',
-      inlineDynamicImports: true,
-      // What would be imported later is a plain object here.
-      freeze: false,
-      generatedCode: { preset: 'es2015', symbols: false },
-      sourcemap: true,
-    },
+    // A module; and the same as a plain script, for page builders that take the address of a file and say nothing about modules.
+    output: [
+      { file: 'dist/cdn/event-page-elements.js', format: 'es', ...oneFile },
+      {
+        file: 'dist/cdn/event-page-elements.classic.js',
+        format: 'iife',
+        name: 'eventPageElements',
+        extend: true,
+        ...oneFile,
+      },
+    ],
   },
 ];
 

@@ -2,8 +2,8 @@
 import './define.js';
 import { upgrade } from './upgrade.js';
 
-upgrade();
-// A script that is loaded `async` may be here before the rest of the page.
+// A script that is loaded `async` may be here before the page is: what the parser still adds to would be replaced under its hands.
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => upgrade());
+else upgrade();
 
 export * from './index.js';

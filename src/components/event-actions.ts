@@ -61,7 +61,7 @@ export class EventActionsElement extends LitElement {
 
   /** Address of the event's JSON. */
   declare src: string | null | undefined;
-  /** The source inside the page; not yet available. */
+  /** Which JSON of the page itself: `page` for the JSON-LD that the CMS prints, or the id of a script with JSON. */
   declare from: string | null | undefined;
   /** The event: an object, or JSON text. Gives back what was set. */
   declare details: unknown;

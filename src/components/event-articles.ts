@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { EventDataController, sourceProperties } from '../controllers/event-data.js';
 import { partLevel } from '../controllers/heading-level.js';
 import { Words } from '../controllers/words.js';
+import type { Article } from '../model/event-details.js';
 import { readArticles } from '../model/read-lists.js';
 import type { Problem } from '../model/reading.js';
 import { hostStyles } from '../styles/host.js';
@@ -43,7 +44,7 @@ export class EventArticlesElement extends LitElement {
 
   /** Address of the event's JSON. */
   declare src: string | null | undefined;
-  /** The source inside the page; not yet available. */
+  /** Which JSON of the page itself: `page` for the JSON-LD that the CMS prints, or the id of a script with JSON. */
   declare from: string | null | undefined;
   /** The event: an object, or JSON text. Gives back what was set. */
   declare details: unknown;
@@ -71,6 +72,7 @@ export class EventArticlesElement extends LitElement {
       'articles.url': this.href,
       'articles.linkText': this.linkText,
     }),
+    loadHtmlReader: async () => (await import('../sources/author-lists.js')).readAuthorArticles,
   });
   readonly #words = new Words(this, () => this.#data.context?.strings);
 
@@ -82,19 +84,26 @@ export class EventArticlesElement extends LitElement {
   override render(): TemplateResult {
     const { articles } = this.#data.details;
     if (!articles?.itemListElement.length) return html`<slot></slot>`;
-    const { name, description, url, linkText, itemListElement } = articles;
-    const level = partLevel(this.headingLevel, this.#data.context);
+    const { name, description, descriptionContent, url, linkText, itemListElement } = articles;
+    const level = partLevel(this.headingLevel ?? this.#data.authorLevel, this.#data.context);
     const entryLevel = name ? level + 1 : level;
     return html`
       <section aria-label=${name ?? nothing}>
         ${name ? heading(level, linked(name)) : nothing}
         <ul role="list" part="list">
-          ${[...itemListElement].map((article) => html`<li>${entryHeading(entryLevel, article.headline, article.url)} ${paragraphs(article.description, 'description')}</li>`)}
+          ${[...itemListElement].map((article) => html`<li>${entry(article, entryLevel)}</li>`)}
         </ul>
-        ${paragraphs(description, 'summary')} ${link(url, linkText, 'more', this.#words.word('viewMore'))}
+        ${paragraphs(description, 'summary', descriptionContent)} ${link(url, linkText, 'more', this.#words.word('viewMore'))}
       </section>
     `;
   }
+}
+
+function entry(
+  { headline, nameContent, url, description, descriptionContent }: Article,
+  level: number,
+): TemplateResult {
+  return html`${entryHeading(level, headline, url, nameContent)} ${paragraphs(description, 'description', descriptionContent)}`;
 }
 
 declare global {

@@ -40,7 +40,7 @@ export class EventBreadcrumbElement extends LitElement {
 
   /** Address of the event's JSON. */
   declare src: string | null | undefined;
-  /** The source inside the page; not yet available. */
+  /** Which JSON of the page itself: `page` for the JSON-LD that the CMS prints, or the id of a script with JSON. */
   declare from: string | null | undefined;
   /** The event: an object, or JSON text. Gives back what was set. */
   declare details: unknown;
@@ -58,6 +58,7 @@ export class EventBreadcrumbElement extends LitElement {
   readonly #data = new EventDataController(this, {
     read: readTrail,
     overrides: () => ({ 'breadcrumb.items': this.items }),
+    loadHtmlReader: async () => (await import('../sources/author-lists.js')).readAuthorTrail,
   });
   readonly #words = new Words(this, () => this.#data.context?.strings);
 

@@ -58,7 +58,7 @@ export class EventHeaderElement extends LitElement {
 
   /** Address of the event's JSON. */
   declare src: string | null | undefined;
-  /** The source inside the page; not yet available. */
+  /** Which JSON of the page itself: `page` for the JSON-LD that the CMS prints, or the id of a script with JSON. */
   declare from: string | null | undefined;
   /** The event: an object, or JSON text. Gives back what was set. */
   declare details: unknown;
@@ -104,6 +104,7 @@ export class EventHeaderElement extends LitElement {
       eventAttendanceMode: this.mode,
       'location.name': this.place,
     }),
+    loadHtmlReader: async () => (await import('../sources/author-header.js')).readAuthorHeader,
   });
   readonly #words = new Words(this, () => this.#data.context?.strings);
 
@@ -114,15 +115,15 @@ export class EventHeaderElement extends LitElement {
 
   override render(): TemplateResult {
     const details: EventSummary = this.#data.details;
-    const { name, category, description, subjectOf: [more] = [] } = details;
+    const { name, category, description, descriptionContent, subjectOf: [more] = [] } = details;
     if (!HEADER_FIELDS.some((field) => details[field] !== undefined && details[field] !== 'scheduled'))
       return html`<slot></slot>`;
-    const level = titleLevel(this.headingLevel, this.#data.context);
+    const level = titleLevel(this.headingLevel ?? this.#data.authorLevel, this.#data.context);
     const when = this.#when(details);
     return html`
       ${this.#status(details)}
       ${category || when ? html`<p part="meta">${category ? html`<span part="category"><bdi>${category}</bdi></span>` : nothing} ${when ?? nothing}</p>` : nothing}
-      ${name ? heading(level, linked(name)) : nothing} ${paragraphs(description, 'summary')}
+      ${name ? heading(level, linked(name)) : nothing} ${paragraphs(description, 'summary', descriptionContent)}
       ${link(more?.url, more?.name, 'link', this.#words.word('moreAboutThisEvent'))}
       ${this.#where(details)} ${this.#register(details)}
     `;

@@ -30,6 +30,7 @@ import { status } from '../templates/status.js';
  * @csspart status - The status of an event that does not take place as planned.
  * @csspart date - The date of an entry.
  * @csspart description - A paragraph of an entry.
+ * @csspart summary - What else the author says of the list.
  * @csspart more - The closing link.
  */
 export class EventRecentElement extends LitElement {
@@ -45,7 +46,7 @@ export class EventRecentElement extends LitElement {
 
   /** Address of the event's JSON. */
   declare src: string | null | undefined;
-  /** The source inside the page; not yet available. */
+  /** Which JSON of the page itself: `page` for the JSON-LD that the CMS prints, or the id of a script with JSON. */
   declare from: string | null | undefined;
   /** The event: an object, or JSON text. Gives back what was set. */
   declare details: unknown;
@@ -70,6 +71,7 @@ export class EventRecentElement extends LitElement {
       'recentEvents.url': this.href,
       'recentEvents.linkText': this.linkText,
     }),
+    loadHtmlReader: async () => (await import('../sources/author-lists.js')).readAuthorEvents,
   });
   readonly #words = new Words(this, () => this.#data.context?.strings);
 
@@ -81,25 +83,26 @@ export class EventRecentElement extends LitElement {
   override render(): TemplateResult {
     const { recentEvents } = this.#data.details;
     if (!recentEvents?.itemListElement.length) return html`<slot></slot>`;
-    const { name, url, linkText, itemListElement } = recentEvents;
-    const level = partLevel(this.headingLevel, this.#data.context);
+    const { name, description, descriptionContent, url, linkText, itemListElement } = recentEvents;
+    const level = partLevel(this.headingLevel ?? this.#data.authorLevel, this.#data.context);
     return html`
       <section aria-label=${name ?? nothing}>
         ${name ? heading(level, linked(name)) : nothing}
         <ul role="list" part="list">
           ${[...itemListElement].map((event) => html`<li>${this.#entry(event, name ? level + 1 : level)}</li>`)}
         </ul>
-        ${link(url, linkText, 'more', this.#words.word('viewMore'))}
+        ${paragraphs(description, 'summary', descriptionContent)} ${link(url, linkText, 'more', this.#words.word('viewMore'))}
       </section>
     `;
   }
 
-  #entry({ name, startDate, description, url, eventStatus }: RecentEvent, level: number): TemplateResult {
+  #entry(event: RecentEvent, level: number): TemplateResult {
+    const { name, nameContent, startDate, description, descriptionContent, url, eventStatus } = event;
     const { language } = this.#words;
     return html`
       ${status(eventStatus, this.#words)}
       ${startDate ? html`<p part="date" class=${eventStatus === 'cancelled' ? 'cancelled' : ''}>${date(startDate, { language, style: 'short' })}</p>` : nothing}
-      ${entryHeading(level, name, url)} ${paragraphs(description, 'description')}
+      ${entryHeading(level, name, url, nameContent)} ${paragraphs(description, 'description', descriptionContent)}
     `;
   }
 }

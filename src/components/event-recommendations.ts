@@ -42,7 +42,7 @@ export class EventRecommendationsElement extends LitElement {
 
   /** Address of the event's JSON. */
   declare src: string | null | undefined;
-  /** The source inside the page; not yet available. */
+  /** Which JSON of the page itself: `page` for the JSON-LD that the CMS prints, or the id of a script with JSON. */
   declare from: string | null | undefined;
   /** The event: an object, or JSON text. Gives back what was set. */
   declare details: unknown;
@@ -56,7 +56,7 @@ export class EventRecommendationsElement extends LitElement {
   declare intro: string | null | undefined;
   /** The entries (strings, or `{name, description?, url?, id?}`): an array or a list object, or JSON text. */
   declare items: unknown;
-  /** Whether the entries are numbered. */
+  /** Whether the entries are numbered, as they also are where the data or the author's list say so (`itemListOrder`, `ol`). */
   declare ordered: boolean;
 
   readonly #data = new EventDataController(this, {
@@ -66,6 +66,7 @@ export class EventRecommendationsElement extends LitElement {
       'recommendations.name': this.heading,
       'recommendations.description': this.intro,
     }),
+    loadHtmlReader: async () => (await import('../sources/author-lists.js')).readAuthorRecommendations,
   });
 
   /** What was wrong with the data, at most 100. */
@@ -76,20 +77,20 @@ export class EventRecommendationsElement extends LitElement {
   override render(): TemplateResult {
     const { recommendations } = this.#data.details;
     if (!recommendations?.itemListElement.length) return html`<slot></slot>`;
-    const { name, description, itemListElement } = recommendations;
+    const { name, description, descriptionContent, itemListOrder, itemListElement } = recommendations;
     const entries = [...itemListElement].map(entry);
     return html`
       <section aria-label=${name ?? nothing}>
-        ${name ? heading(partLevel(this.headingLevel, this.#data.context), linked(name)) : nothing} ${paragraphs(description, 'intro')}
-        ${this.ordered ? html`<ol role="list" part="list">${entries}</ol>` : html`<ul role="list" part="list">${entries}</ul>`}
+        ${name ? heading(partLevel(this.headingLevel ?? this.#data.authorLevel, this.#data.context), linked(name)) : nothing} ${paragraphs(description, 'intro', descriptionContent)}
+        ${this.ordered || itemListOrder ? html`<ol role="list" part="list">${entries}</ol>` : html`<ul role="list" part="list">${entries}</ul>`}
       </section>
     `;
   }
 }
 
 /** The mark stays on the page's own side, whatever the direction of the text. */
-function entry({ name, url }: Recommendation): TemplateResult {
-  return html`<li>${linked(name, url)}</li>`;
+function entry({ name, nameContent, url }: Recommendation): TemplateResult {
+  return html`<li>${linked(name, url, nameContent)}</li>`;
 }
 
 declare global {

@@ -1,20 +1,18 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { announcerFor } from '../controllers/announcer.js';
 import { AuthorHints } from '../controllers/author-hints.js';
-import { Autoplay } from '../controllers/autoplay.js';
 import type { Shown } from '../controllers/enlarged-view.js';
 import { Enlarging } from '../controllers/enlarging.js';
 import { EventDataController, sourceProperties } from '../controllers/event-data.js';
 import { partLevel } from '../controllers/heading-level.js';
+import { Later } from '../controllers/later.js';
 import { canonicalUrl } from '../controllers/page-address.js';
 import { cameByLink, PhotoAddresses } from '../controllers/photo-addresses.js';
 import { PhotoSlides } from '../controllers/photo-slides.js';
 import { SlideTurns } from '../controllers/slide-turns.js';
 import { SteadyHeight } from '../controllers/steady-height.js';
 import { Swiping } from '../controllers/swiping.js';
-import { ThumbnailStrip } from '../controllers/thumbnail-strip.js';
 import { Words } from '../controllers/words.js';
-import type { Gallery } from '../model/event-details.js';
 import { readImage } from '../model/read-photos.js';
 import type { Problem } from '../model/reading.js';
 import { indexOfSame } from '../model/same-photo.js';
@@ -22,9 +20,8 @@ import { controlStyles } from '../styles/controls.js';
 import { hostStyles } from '../styles/host.js';
 import { tokens } from '../styles/tokens.js';
 import { heading } from '../templates/heading.js';
-import { autoplayControl, enlargeControl, turnControls } from '../templates/slide-controls.js';
+import { enlargeControl, turnControls } from '../templates/slide-controls.js';
 import { linked } from '../templates/text.js';
-import { thumbnails } from '../templates/thumbnails.js';
 import { slideshowStyles } from './event-slideshow.styles.js';
 
 /**
@@ -83,7 +80,7 @@ export class EventSlideshowElement extends LitElement {
 
   /** Address of the event's JSON. */
   declare src: string | null | undefined;
-  /** The source inside the page; not yet available. */
+  /** Which JSON of the page itself: `page` for the JSON-LD that the CMS prints, or the id of a script with JSON. */
   declare from: string | null | undefined;
   /** The event: an object, or JSON text. Gives back what was set. */
   declare details: unknown;
@@ -130,7 +127,7 @@ export class EventSlideshowElement extends LitElement {
     photo: (index) => this.#slides.photo(index),
     place: (): Element => this.#enlarging.dialog ?? this,
     render: () => this.performUpdate(),
-    onAct: () => this.#autoplay.stop(),
+    onAct: () => this.#autoplay.here?.stop(),
   });
   readonly #slides = new PhotoSlides(this, {
     words: this.#words,
@@ -139,10 +136,13 @@ export class EventSlideshowElement extends LitElement {
     container: () => this.#part('slides'),
     next: () => this.#control('next'),
   });
-  readonly #autoplay = new Autoplay(this, () => {
-    const index = this.#turns.step(1);
-    if (index !== undefined) this.#turns.turn(index, 'autoplay');
-    return this.#turns.step(1) !== undefined;
+  readonly #autoplay = new Later(this, async () => {
+    const { Autoplay } = await import('../controllers/autoplay.js');
+    return new Autoplay(this, () => {
+      const index = this.#turns.step(1);
+      if (index !== undefined) this.#turns.turn(index, 'autoplay');
+      return this.#turns.step(1) !== undefined;
+    });
   });
   readonly #enlarging = new Enlarging(this, {
     words: this.#words,
@@ -151,7 +151,10 @@ export class EventSlideshowElement extends LitElement {
     hasHistory: () => this.history,
     onClose: () => (this.#control('enlarge') ?? this).focus(),
   });
-  readonly #strip = new ThumbnailStrip(this.#turns, () => this.#part('thumbnails'));
+  readonly #strip = new Later(this, async () => {
+    const { ThumbnailStrip } = await import('../controllers/thumbnail-strip.js');
+    return new ThumbnailStrip(this.#turns, () => this.#part('thumbnails'));
+  });
   readonly #addresses = new PhotoAddresses(this, (hash) => this.#onHash(hash));
   readonly #swipe = new Swiping({
     current: () => (this.count > 1 ? this.#slides.current : undefined),
@@ -227,9 +230,9 @@ export class EventSlideshowElement extends LitElement {
     });
     if (image?.associatedMedia.length)
       this.#hints.checkName(image.name ?? this.label ?? '', this.count > 1 && !this.#data.context);
-    this.#swipe.attach(this.#part('slides') ?? undefined);
+    this.#swipe.attach((this.count > 1 && this.#part('slides')) || undefined);
     this.#enlarging.update();
-    if (this.thumbnails) this.#strip.showCurrent();
+    if (this.thumbnails) this.#strip.here?.showCurrent();
   }
 
   override render(): TemplateResult {
@@ -238,13 +241,15 @@ export class EventSlideshowElement extends LitElement {
     const words = this.#words;
     const isOne = image.associatedMedia.length === 1;
     const isForeign = !image.name && !this.label;
-    const title = image.name && heading(partLevel(this.headingLevel, this.#data.context), linked(image.name));
+    const title =
+      image.name &&
+      heading(partLevel(this.headingLevel ?? this.#data.authorLevel, this.#data.context), linked(image.name));
     const controls = isOne && this.noEnlarge ? undefined : this.#controls();
     const content = html`
       ${title || controls ? html`<div class="head">${title ?? nothing}${controls ?? nothing}</div>` : nothing}
       <div part="slides"></div>
       ${image.creditText ? html`<p part="credit" class="set-credit" dir="auto">${image.creditText}</p>` : nothing}
-      ${this.thumbnails && !isOne ? this.#thumbnails(image) : nothing}
+      ${this.thumbnails && !isOne ? this.#strip.wanted?.render(image.associatedMedia, this.index, words) : nothing}
     `;
     if (isOne) return content;
     // One template for the section, so that a change of name or heading never builds the photos anew.
@@ -262,20 +267,11 @@ export class EventSlideshowElement extends LitElement {
 
   #controls(): TemplateResult {
     const words = this.#words;
-    const autoplay = this.#autoplay;
     const { prepare } = this.#enlarging;
     return html`<div part="controls" @keydown=${this.#onKeyDown} @focusin=${prepare} @pointerover=${prepare} @focusout=${this.#onFocusOut}>
-      ${autoplay.isOffered ? autoplayControl(autoplay.isRunning, words, () => (autoplay.isRunning ? autoplay.stop() : autoplay.start())) : nothing}
+      ${this.autoplay ? this.#autoplay.wanted?.control(words) : nothing}
       ${this.count > 1 ? turnControls(this, words, this.#turns.press) : nothing}
       ${this.noEnlarge ? nothing : enlargeControl(this, words, this.#enlarge)}
-    </div>`;
-  }
-
-  #thumbnails({ associatedMedia }: Gallery): TemplateResult {
-    const words = this.#words;
-    const pick = (index: number): void => this.#turns.turn(index, 'user');
-    return html`<div part="thumbnails" role="group" tabindex="-1" aria-label=${words.say('chooseImage')} lang=${words.lang('chooseImage') ?? nothing} @keydown=${this.#strip.onKeyDown}>
-      ${thumbnails(associatedMedia, this.index, words, pick)}
     </div>`;
   }
 
@@ -287,7 +283,7 @@ export class EventSlideshowElement extends LitElement {
   };
 
   readonly #enlarge = (): void => {
-    this.#autoplay.stop();
+    this.#autoplay.here?.stop();
     void this.#enlarging.open();
   };
 

@@ -1,4 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { autoplayControl } from '../templates/autoplay-control.js';
+import type { Speaker } from '../templates/speaker.js';
 
 interface Host extends ReactiveControllerHost {
   autoplay: boolean;
@@ -36,6 +38,11 @@ export class Autoplay implements ReactiveController {
     return this.#timer !== undefined;
   }
 
+  /** The button; nothing where less motion is wanted, or there is one photo. */
+  control(words: Speaker): TemplateResult | typeof nothing {
+    return this.isOffered ? autoplayControl(this.isRunning, words, this.#toggle) : nothing;
+  }
+
   hostConnected(): void {
     this.#reducedMotion.addEventListener('change', this.#onSetting);
   }
@@ -54,12 +61,14 @@ export class Autoplay implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  readonly stop = (): void => {
+  stop(): void {
     if (!this.isRunning) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#host.requestUpdate();
-  };
+  }
+
+  readonly #toggle = (): void => (this.isRunning ? this.stop() : this.start());
 
   #wait(): void {
     clearTimeout(this.#timer);

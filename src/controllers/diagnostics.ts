@@ -8,7 +8,7 @@ import type { Problem } from '../model/reading.js';
 const SHOWN = 5;
 
 export const noData =
-  ' has no data. Give it "details", "src" or a JSON script inside, or place it inside <event-page>. (In WordPress, automatic paragraphs move children out of custom elements.)';
+  ' has no data. Give it "details", "src", "from", a JSON script or HTML of yours inside, or place it inside <event-page>. (In WordPress, automatic paragraphs move children out of custom elements.)';
 
 export function problemsWithData(problems: readonly Problem[], total: number): string {
   const lines = problems.slice(0, SHOWN).map(({ message }) => `\n  ${message}`);

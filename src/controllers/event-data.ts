@@ -76,6 +76,14 @@ export class EventDataController<T extends Details> implements ReactiveControlle
     return this.#context.value;
   }
 
+  /** Level of the heading in the author's HTML, where that is the source: it was chosen for its place in the page. */
+  get authorLevel(): number | undefined {
+    const { state } = this.#source;
+    if (state.status !== 'ready' || state.source !== 'html') return undefined;
+    const { localName = '' } = this.#host.querySelector('h1, h2, h3, h4, h5, h6') ?? {};
+    return Number(localName[1]) || undefined;
+  }
+
   get problems(): readonly Problem[] {
     return this.#reporter.problems;
   }
@@ -118,7 +126,9 @@ export class EventDataController<T extends Details> implements ReactiveControlle
     const page = new Reading({ baseUrl: document.baseURI, onProblem });
     const overlaid = overlay(this.#details, overrides, page);
     if (overlaid) this.#details = page.read(overlaid, read) ?? {};
-    this.#reporter.watch(...(state.status === 'failed' ? [{ problems: [state.problem], total: 1 }] : []), own, page);
+    const before =
+      'problems' in state && state.problems ? [{ problems: state.problems, total: state.problems.length }] : [];
+    this.#reporter.watch(...before, own, page);
   }
 
   get #overrides(): Fields {
@@ -157,6 +167,7 @@ function overlay(details: Details, overrides: Fields, reading: Reading): Fields 
     isChanged = true;
     const [name, field] = path.split('.') as [string, string?];
     result[name] = field === undefined ? value : replaceIn(result[name], field, value, name, reading);
+    if (field === undefined) delete result[`${name}Content`];
   }
   return isChanged ? result : undefined;
 }
@@ -166,7 +177,8 @@ function replaceIn(part: unknown, field: string, value: unknown, name: string, r
   // A name or a credit makes no photo: without a type an object stands for one.
   const empty = name === 'image' ? { '@type': 'ImageGallery' } : {};
   const fields = part instanceof EntryList ? { itemListElement: part } : ((part as object | undefined) ?? empty);
-  if (field !== 'items') return { ...fields, [field]: value };
+  // The same text with its emphasis is replaced as well.
+  if (field !== 'items') return { ...fields, [field]: value, [`${field}Content`]: undefined };
   const { value: list, error } = fromJson(value);
   if (error) {
     reading.report('items', `JSON text: the list of ${name}`, error);

@@ -2,13 +2,15 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isPresent } from '../model/datum.js';
 import { fromJson } from '../model/from-json.js';
 import { safeUrl } from '../model/safe-url.js';
+import { fetchJson } from '../sources/fetch-json.js';
 import { findJsonScript } from '../sources/json-script.js';
 import type { DetailsSource } from './details-events.js';
+import { canonicalUrl } from './page-address.js';
 import { problem, type Problem } from '../model/reading.js';
 
 /** Which attributes of the author's nodes count, so that their changes are followed. */
 const AUTHOR_ATTRIBUTES = [
-  ...['src', 'srcset', 'sizes', 'alt', 'width', 'height', 'id', 'href', 'lang', 'dir'],
+  ...['src', 'srcset', 'sizes', 'alt', 'width', 'height', 'id', 'href', 'lang', 'dir', 'datetime'],
   ...['data-src', 'data-srcset', 'data-lazy-src', 'data-lazy-srcset'],
 ];
 
@@ -25,8 +27,15 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
 /** A new object for every change. */
 export type SourceState =
   | { readonly status: 'none' | 'loading' }
-  | { readonly status: 'ready'; readonly source: DetailsSource; readonly value: unknown; readonly baseUrl: string }
-  | { readonly status: 'failed'; readonly problem: Problem };
+  | {
+      readonly status: 'ready';
+      readonly source: DetailsSource;
+      readonly value: unknown;
+      readonly baseUrl: string;
+      /** What was wrong before anything was read. */
+      readonly problems?: readonly Problem[];
+    }
+  | { readonly status: 'failed'; readonly problems: readonly Problem[] };
 
 const NONE: SourceState = { status: 'none' };
 const LOADING: SourceState = { status: 'loading' };
@@ -43,11 +52,11 @@ export class SourceController implements ReactiveController {
   #key: unknown;
   readonly #loadReader: (() => Promise<HtmlReader>) | undefined;
   #readHtml: HtmlReader | undefined;
-  /** Until the author's HTML was looked at. */
+  /** Until the author's HTML was looked at, where it is the only source. */
   htmlRead: Promise<void> | undefined;
   #script: string | undefined;
-  /** The author's HTML as data, and as text, by which a change is known; or that it is about to be read. */
-  #html: { readonly value: unknown; readonly key: string } | 'coming' | undefined;
+  /** The author's HTML as data, and as text, by which a change is known. */
+  #html: { readonly value: unknown; readonly key: string } | undefined;
   #request: AbortController | undefined;
 
   /** `loadReader`: brings what reads the author's HTML. Most elements have none inside, and never need it. */
@@ -89,21 +98,15 @@ export class SourceController implements ReactiveController {
   /** Children may come later than the element: from the parser, or from a script. */
   #readChildren(): void {
     this.#script = findJsonScript(this.#host);
-    if (this.#readHtml) this.#takeHtml(this.#readHtml(this.#host));
-    else if (this.#loadReader && this.#html !== 'coming' && hasContent(this.#host))
-      this.htmlRead = this.#startReading();
+    const value = this.#readHtml?.(this.#host);
+    this.#html = value === undefined ? undefined : { value, key: `html ${JSON.stringify(value)}` };
     this.#host.requestUpdate();
   }
 
-  /** Without a line the author's HTML stays what it is: readable. */
-  async #startReading(): Promise<void> {
-    this.#html = 'coming';
+  /** Where it does not come the author's HTML stays what it is: readable. */
+  async #bringReader(): Promise<void> {
     this.#readHtml = await this.#loadReader!().catch(() => () => undefined);
     this.#readChildren();
-  }
-
-  #takeHtml(value: unknown): void {
-    this.#html = value === undefined ? undefined : { value, key: `html ${JSON.stringify(value)}` };
   }
 
   #resolve(): void {
@@ -111,15 +114,13 @@ export class SourceController implements ReactiveController {
     if (isPresent(details)) this.#take('details', details);
     else if (isPresent(src)) this.#load(src);
     else if (this.#script !== undefined) this.#take('script', this.#script);
-    else if (isPresent(from))
-      this.#change(
-        `from ${from}`,
-        failed('from', 'a way in of this version: details, src, or a JSON script inside the element', `"${from}"`),
-      );
-    else if (this.#html === 'coming') this.#change('html', LOADING);
+    else if (isPresent(from)) this.#find(from);
     else if (this.#html) {
       const { key, value } = this.#html;
       this.#change(key, { status: 'ready', source: 'html', value, baseUrl: document.baseURI });
+    } else if (this.#loadReader && !this.#readHtml && hasContent(this.#host)) {
+      this.htmlRead ??= this.#bringReader();
+      this.#change('html', LOADING);
     } else this.#change(undefined, NONE);
   }
 
@@ -135,21 +136,34 @@ export class SourceController implements ReactiveController {
   }
 
   #load(src: string): void {
-    const key = `src ${src}`;
-    if (this.#key === key || !this.#host.isConnected) return;
     const url = safeUrl(src, 'data', document.baseURI);
-    if (!url) return this.#change(key, failed('src', 'an address with http: or https:', JSON.stringify(src)));
+    this.#ask(`src ${src}`, async (signal) => {
+      if (!url) return failed('src', 'an address with http: or https:', JSON.stringify(src));
+      try {
+        return { status: 'ready', source: 'src', ...(await fetchJson(url, signal)) };
+      } catch (error) {
+        return failed('src', `JSON at ${url}`, `missing: ${(error as Error).message}`);
+      }
+    });
+  }
+
+  #find(from: string): void {
+    this.#ask(`from ${from}`, async (signal) => {
+      const { readPage } = await import('../sources/page-json-ld.js');
+      const data = await readPage(this.#host, from, [canonicalUrl(), location.href], signal);
+      return data.value === undefined
+        ? { status: 'failed', problems: data.problems }
+        : { status: 'ready', source: 'page', ...data };
+    });
+  }
+
+  /** Asks once for what takes time. What was shown before stays until the answer is here. */
+  #ask(key: string, answer: (signal: AbortSignal) => Promise<SourceState>): void {
+    if (this.#key === key || !this.#host.isConnected) return;
     const request = new AbortController();
-    // What was shown before stays until the new data are here.
     this.#change(key, this.#state.status === 'ready' ? this.#state : LOADING);
     this.#request = request;
-    // Only who fetches needs it: most elements on a page get their data from the one around them.
-    void import('../sources/fetch-json.js')
-      .then(async ({ fetchJson }) => fetchJson(url, request.signal))
-      .then(
-        (data) => this.#arrive(request, { status: 'ready', source: 'src', ...data }),
-        (error: Error) => this.#arrive(request, failed('src', `JSON at ${url}`, `missing: ${error.message}`)),
-      );
+    void answer(request.signal).then((state) => this.#arrive(request, state));
   }
 
   /** Only the latest request counts, and none after it was aborted. */
@@ -175,5 +189,5 @@ function hasContent(host: Element): boolean {
 }
 
 function failed(path: string, expected: string, got: string): SourceState {
-  return { status: 'failed', problem: problem(path, expected, got) };
+  return { status: 'failed', problems: [problem(path, expected, got)] };
 }

@@ -1,6 +1,11 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { EntryList } from '../model/entry-list.js';
+import type { Photo } from '../model/event-details.js';
+import { thumbnails } from '../templates/thumbnails.js';
+import type { Words } from './words.js';
 import type { SlideTurns } from './slide-turns.js';
 
-/** The keys of the small pictures, and that the current one is in sight. */
+/** The small pictures: their keys, and that the current one is in sight. */
 export class ThumbnailStrip {
   readonly #turns: SlideTurns;
   readonly #strip: () => HTMLElement | null;
@@ -8,6 +13,13 @@ export class ThumbnailStrip {
   constructor(turns: SlideTurns, strip: () => HTMLElement | null) {
     this.#turns = turns;
     this.#strip = strip;
+  }
+
+  render(photos: EntryList<Photo>, current: number, words: Words): TemplateResult {
+    const pick = (index: number): void => this.#turns.turn(index, 'user');
+    return html`<div part="thumbnails" role="group" tabindex="-1" aria-label=${words.say('chooseImage')} lang=${words.lang('chooseImage') ?? nothing} @keydown=${this.onKeyDown}>
+      ${thumbnails(photos, current, words, pick)}
+    </div>`;
   }
 
   /** Arrows, Home and End choose; the focus goes along, since only the current one is a tab stop. */

@@ -24,6 +24,8 @@ export interface EventSummary {
   readonly timeZone?: string;
   /** One string a paragraph. */
   readonly description?: readonly string[];
+  /** The same paragraphs with their emphasis and links; seen in their place. */
+  readonly descriptionContent?: readonly RichText[];
   readonly url?: string;
   readonly subjectOf?: readonly NamedLink[];
   readonly eventStatus?: EventStatus;
@@ -76,8 +78,11 @@ export interface Media extends NamedLink {
 export interface ListDetails<T> {
   readonly name?: string;
   readonly description?: readonly string[];
+  readonly descriptionContent?: readonly RichText[];
   readonly url?: string;
   readonly linkText?: string;
+  /** Whether the order says something, so that the entries are numbered. */
+  readonly itemListOrder?: 'ascending';
   readonly itemListElement: EntryList<T>;
 }
 
@@ -119,21 +124,30 @@ export interface Crumb {
 
 export interface Recommendation {
   readonly name: string;
+  /** The name with its emphasis and links; seen in its place. */
+  readonly nameContent?: RichText;
   readonly description?: readonly string[];
+  readonly descriptionContent?: readonly RichText[];
   readonly url?: string;
   readonly id?: string;
 }
 
 export interface Article {
   readonly headline: string;
+  /** The headline with its emphasis; seen in its place. */
+  readonly nameContent?: RichText;
   readonly description?: readonly string[];
+  readonly descriptionContent?: readonly RichText[];
   readonly url?: string;
 }
 
 export interface RecentEvent {
   readonly name: string;
+  /** The name with its emphasis; seen in its place. */
+  readonly nameContent?: RichText;
   readonly startDate?: string;
   readonly description?: readonly string[];
+  readonly descriptionContent?: readonly RichText[];
   readonly url?: string;
   readonly eventStatus?: EventStatus;
 }

@@ -3,7 +3,8 @@ import { limits } from './limits.js';
 import type { Reading } from './reading.js';
 import { typesOf } from './words.js';
 
-const EVENT = /Event$|^(?:EventSeries|Festival|Hackathon|CourseInstance)$/;
+/** Types of which an event is. */
+export const EVENT = /Event$|^(?:EventSeries|Festival|Hackathon|CourseInstance)$/;
 /** Where generators put the node that matters. */
 const CONTAINERS = ['@graph', 'mainEntity', 'itemListElement', 'item'];
 

@@ -3,12 +3,14 @@ import type { EntryList } from './entry-list.js';
 import type { Article, Crumb, EventDetails, ListDetails, RecentEvent, Recommendation } from './event-details.js';
 import { limits } from './limits.js';
 import { readDate } from './read-date.js';
-import { readStatus } from './words.js';
+import { readRichParagraphs, readRichText, type RichText } from './rich-text.js';
+import { bareWord, readStatus } from './words.js';
 
 export function readRecommendations(event: Datum): ListDetails<Recommendation> | undefined {
   return readList(event.at('recommendations'), (entry) =>
     defined({
       name: entryName(entry),
+      ...readContents(entry),
       description: entryDescription(entry),
       url: entryUrl(entry),
       id: entry.at('id').text(limits.alt),
@@ -20,6 +22,7 @@ export function readArticles(event: Datum): ListDetails<Article> | undefined {
   return readList(event.at('articles'), (entry) =>
     defined({
       headline: entryName(entry),
+      ...readContents(entry),
       description: entryDescription(entry),
       url: entryUrl(entry),
     }),
@@ -30,6 +33,7 @@ export function readRecentEvents(event: Datum): ListDetails<RecentEvent> | undef
   return readList(event.at('recentEvents'), (entry) =>
     defined({
       name: entryName(entry),
+      ...readContents(entry),
       startDate: readDate(entry.at('startDate')),
       description: entryDescription(entry),
       url: entryUrl(entry),
@@ -62,8 +66,10 @@ function readList<T>(list: Datum, readEntry: (entry: Datum) => T): ListDetails<T
   return defined({
     name: list.at('name', 'headline').text(),
     description: list.at('description').paragraphs(),
+    descriptionContent: readRichParagraphs(list.at('descriptionContent')),
     url: list.at('url').url(),
     linkText: list.at('linkText').text(),
+    itemListOrder: /ascending$/i.test(bareWord(list.at('itemListOrder').value)) ? 'ascending' : undefined,
     itemListElement: entriesOf(list).entries(countsAsEntry, (entry) => readEntry(unwrap(entry))),
   });
 }
@@ -92,6 +98,17 @@ function entryName(entry: Datum): string {
 /** A description that stands in for the name is not said again. */
 function entryDescription(entry: Datum): readonly string[] | undefined {
   return isFields(entry.value) && ownName(entry) ? entry.at('description').paragraphs() : undefined;
+}
+
+/** What the author's HTML says with emphasis and links. */
+function readContents(entry: Datum): {
+  nameContent: RichText | undefined;
+  descriptionContent: readonly RichText[] | undefined;
+} {
+  return {
+    nameContent: readRichText(entry.at('nameContent')),
+    descriptionContent: readRichParagraphs(entry.at('descriptionContent')),
+  };
 }
 
 function ownName(entry: Datum): string | undefined {

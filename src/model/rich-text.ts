@@ -1,4 +1,4 @@
-import { defined, isFields, type Datum } from './datum.js';
+import { defined, isFields, some, type Datum } from './datum.js';
 import { limits } from './limits.js';
 import { cut } from './text.js';
 
@@ -10,10 +10,12 @@ export interface RichElement {
   /** Of a link; one without a usable address is plain text. */
   readonly href?: string;
   readonly lang?: string;
+  readonly dir?: 'ltr' | 'rtl' | 'auto';
   readonly content?: RichText;
 }
 
-const TAGS = ['em', 'strong', 'cite', 'a', 'br'] as const;
+const TAGS = ['em', 'strong', 'cite', 'a', 'br', 'span'] as const;
+const DIRECTIONS = ['ltr', 'rtl', 'auto'] as const;
 export type RichTag = (typeof TAGS)[number];
 
 /** Elements inside one another. */
@@ -39,10 +41,16 @@ export function readRichText(text: Datum): RichText | undefined {
     const content = read(element.at('content').value, depth + 1);
     const href = tag === 'a' ? element.at('href').url('link') : undefined;
     if (!tag || (tag === 'a' && !href)) return content;
-    return [
-      defined({ tag, href, lang: element.at('lang').text(limits.alt), content: content.length ? content : undefined }),
-    ];
+    const lang = element.at('lang').text(limits.alt);
+    const dir = DIRECTIONS.find((known) => known === element.at('dir').value);
+    return [defined({ tag, href, lang, dir, content: content.length ? content : undefined })];
   };
   const content = read(text.value, 1);
   return content.length ? content : undefined;
+}
+
+/** Several, one for each paragraph. */
+export function readRichParagraphs(texts: Datum): readonly RichText[] | undefined {
+  if (texts.value === undefined) return undefined;
+  return some(texts.list().map((text) => readRichText(text) ?? []));
 }

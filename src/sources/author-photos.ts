@@ -3,7 +3,7 @@
  * The shapes are those of the gallery and image blocks and the classic editor of WordPress, old and new, and of plain figures and lists.
  */
 import { addressOf } from './author-picture.js';
-import { creditIn, richTextOf, textOf } from './author-text.js';
+import { creditIn, HEADINGS, richTextOf, textOf } from './author-text.js';
 
 /** What holds no picture of the author's: other languages in the page, copies for readers without script, and the buttons of other scripts. */
 const NO_CONTENT = 'script, style, template, noscript, button, event-slideshow';
@@ -28,6 +28,7 @@ export function readAuthorPhotos(element: Element): unknown {
   return {
     image: {
       '@type': 'ImageGallery',
+      name: textOf(element.querySelector(HEADINGS)),
       creditText: textOf(common),
       associatedMedia: pictures.map((img, i) => readPhoto(img, element, holders[i], captions[i])),
     },

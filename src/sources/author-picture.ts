@@ -32,7 +32,9 @@ function ownAddress(img: HTMLImageElement): PictureAddress {
   const given = (...names: string[]): string | undefined =>
     names.map((name) => img.getAttribute(name)).find(Boolean) ?? undefined;
   const [width, height] = [given('width'), given('height')];
-  const size = { width, height, sizes: given('data-sizes', 'sizes') };
+  const sizes = given('data-sizes', 'sizes');
+  // One plugin writes a word that only its own script knows.
+  const size = { width, height, sizes: sizes === 'auto' ? undefined : sizes };
   const later = given('data-src', 'data-lazy-src');
   const laterSet = given('data-srcset', 'data-lazy-srcset');
   if (later ?? laterSet) return { ...size, contentUrl: later ?? given('src'), srcset: laterSet };

@@ -13,27 +13,48 @@ const KEPT: Readonly<Record<string, string>> = {
   br: 'br',
 };
 /** What is not on the line that is before it. */
-const BLOCK = /^(?:p|div|li|ul|ol|d[dlt]|h[1-6]|section|figcaption|blockquote)$/;
+export const BLOCKS =
+  'p, div, ul, ol, li, dl, dt, dd, h1, h2, h3, h4, h5, h6, section, article, header, footer, aside, nav, main, figure, figcaption, blockquote, pre, address, table, tr, td, th, hr';
+export const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 /** What is no text. */
-const NO_TEXT = 'script, style, template, noscript, button, img, picture, svg';
+export const NO_TEXT = 'script, style, template, noscript, button, img, picture, svg, video, audio, iframe';
 
 /** As `RichText` has it, before it is read. */
-type Content = (string | { tag: string; href?: string | null; lang?: string | null; content: Content })[];
-
-/** The text of `node`, without that of one element in it. */
-export function textOf(node: Element | null | undefined, left?: Element): string | undefined {
-  const text = node && plain(contentOf(node, left)).replace(/\s+/g, ' ').trim();
-  return text || undefined;
+export type Content = (string | ContentElement)[];
+interface ContentElement {
+  tag: string;
+  href?: string;
+  lang?: string;
+  dir?: string;
+  content: Content;
 }
 
-/** The content of `node` without one element in it, with its emphasis and links; nothing where it is plain. */
-export function richTextOf(node: Element, left?: Element): Content | undefined {
-  const content = contentOf(node, left);
+/** What is looked through: the children of a node, or several nodes. */
+export type Nodes = Node | readonly Node[];
+
+/** The text of `nodes`, without those of `left`. */
+export function textOf(nodes: Nodes | null | undefined, ...left: (Node | undefined)[]): string | undefined {
+  return nodes ? plain(contentOf(nodes, left)) : undefined;
+}
+
+/** The content of `nodes` without those of `left`, with its emphasis, links and languages; nothing where it is plain. */
+export function richTextOf(nodes: Nodes, ...left: (Node | undefined)[]): Content | undefined {
+  return rich(contentOf(nodes, left));
+}
+
+/** The text of a content, with white space as it is seen. */
+export function plain(content: Content): string | undefined {
+  return letters(content).replace(/\s+/g, ' ').trim() || undefined;
+}
+
+/** A content without white space around it; nothing where it is plain text. */
+export function rich(content: Content): Content | undefined {
   if (content.every((part) => typeof part === 'string')) return undefined;
-  const isBlank = (part: Content[number] | undefined): boolean => part !== undefined && !plain([part]).trim();
-  while (isBlank(content[0])) content.shift();
-  while (isBlank(content.at(-1))) content.pop();
-  return content;
+  const isBlank = (part: Content[number] | undefined): boolean => part !== undefined && !plain([part]);
+  const trimmed = [...content];
+  while (isBlank(trimmed[0])) trimmed.shift();
+  while (isBlank(trimmed.at(-1))) trimmed.pop();
+  return trimmed;
 }
 
 /** What in a caption says whose the picture is. */
@@ -47,20 +68,28 @@ export function creditIn(caption: Element): Element | undefined {
   return set && caption.contains(set) && CREDIT.test(set.textContent) ? set : undefined;
 }
 
-function contentOf(node: Node, left: Element | undefined): Content {
-  return [...node.childNodes].flatMap((child): Content => {
+export function contentOf(nodes: Nodes, left: readonly (Node | undefined)[] = []): Content {
+  return [...('nodeType' in nodes ? nodes.childNodes : nodes)].flatMap((child): Content => {
+    if (left.includes(child)) return [];
     if (child instanceof Text) return [child.data.replace(/\s+/g, ' ')];
-    if (!(child instanceof Element) || child === left || child.matches(NO_TEXT)) return [];
-    const content = contentOf(child, left);
-    const tag = KEPT[child.localName];
-    if (tag && (tag === 'br' || content.length))
-      return [{ tag, href: child.getAttribute('href'), lang: child.getAttribute('lang'), content }];
-    return BLOCK.test(child.localName) ? [' ', ...content, ' '] : content;
+    if (!(child instanceof Element) || child.matches(NO_TEXT)) return [];
+    const content = kept(child, contentOf(child, left));
+    return child.matches(BLOCKS) ? [' ', ...content, ' '] : content;
   });
 }
 
-function plain(content: Content): string {
+/** What is in an element, in what is kept of it. */
+function kept(element: Element, content: Content): Content {
+  const given = (name: string): string | undefined => element.getAttribute(name) ?? undefined;
+  const [href, lang, dir] = ['href', 'lang', 'dir'].map(given);
+  const tag = KEPT[element.localName] ?? (lang || dir ? 'span' : undefined);
+  if (!tag || (tag !== 'br' && !content.length)) return content;
+  const fields = Object.entries({ href, lang, dir }).filter(([, value]) => value !== undefined);
+  return [{ tag, ...Object.fromEntries(fields), content }];
+}
+
+function letters(content: Content): string {
   return content
-    .map((part) => (typeof part === 'string' ? part : part.tag === 'br' ? ' ' : plain(part.content)))
+    .map((part) => (typeof part === 'string' ? part : part.tag === 'br' ? ' ' : letters(part.content)))
     .join('');
 }

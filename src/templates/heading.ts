@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { RichText } from '../model/rich-text.js';
 import { linked } from './text.js';
 
 /**
@@ -25,6 +26,11 @@ export function heading(level: number, content: unknown): TemplateResult {
 }
 
 /** The heading of one entry in a list: its title, and the only link of the entry. */
-export function entryHeading(level: number, title: string, url: string | undefined): TemplateResult {
-  return heading(level, linked(title, url));
+export function entryHeading(
+  level: number,
+  title: string,
+  url: string | undefined,
+  content: RichText | undefined,
+): TemplateResult {
+  return heading(level, linked(title, url, content));
 }

@@ -6,19 +6,22 @@ export function richText(content: RichText = []): unknown {
   return content.map((part) => (typeof part === 'string' ? part : element(part)));
 }
 
-function element({ tag, href, lang = '', content }: RichElement): TemplateResult {
+function element({ tag, href, lang, dir, content }: RichElement): TemplateResult {
   const inner = richText(content);
-  const language = lang || nothing;
+  const language = lang ?? nothing;
+  const direction = dir ?? nothing;
   switch (tag) {
     case 'a':
-      return html`<a href=${href ?? nothing} lang=${language}>${inner}</a>`;
+      return html`<a href=${href ?? nothing} lang=${language} dir=${direction}>${inner}</a>`;
     case 'strong':
-      return html`<strong lang=${language}>${inner}</strong>`;
+      return html`<strong lang=${language} dir=${direction}>${inner}</strong>`;
     case 'cite':
-      return html`<cite lang=${language}>${inner}</cite>`;
+      return html`<cite lang=${language} dir=${direction}>${inner}</cite>`;
     case 'br':
       return html`<br />`;
+    case 'span':
+      return html`<span lang=${language} dir=${direction}>${inner}</span>`;
     case 'em':
-      return html`<em lang=${language}>${inner}</em>`;
+      return html`<em lang=${language} dir=${direction}>${inner}</em>`;
   }
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StringKey } from '../strings/en.js';
-import { enlargeIcon, nextIcon, previousIcon, startIcon, stopIcon } from './icons.js';
+import { enlargeIcon, nextIcon, previousIcon } from './icons.js';
 import type { Speaker } from './speaker.js';
 
 export interface SlidePosition {
@@ -49,17 +49,6 @@ export function turnControls(
     ${iconButton(previous, previousIcon(), words, () => onPress(-1), `${prefix}previous`, { isOff: isFirst && !loop })}
     ${iconButton(next, nextIcon(), words, () => onPress(1), `${prefix}next`, { isOff: isLast && !loop })}
   `;
-}
-
-/** Starts the slide show that runs by itself, or stops it. */
-export function autoplayControl(isRunning: boolean, words: Speaker, onPress: () => void): TemplateResult {
-  return iconButton(
-    isRunning ? 'stopSlideShow' : 'startSlideShow',
-    isRunning ? stopIcon() : startIcon(),
-    words,
-    onPress,
-    'autoplay',
-  );
 }
 
 /** Opens the larger view. */

@@ -1,9 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, type FormatOptions } from '../model/format-date.js';
+import type { RichText } from '../model/rich-text.js';
+import { richText } from './rich-text.js';
 
-/** Paragraphs of data. `dir=auto` keeps a text in another direction, or one that tries to turn the page round, inside itself. */
-export function paragraphs(texts: readonly string[] | undefined, part: string): TemplateResult | typeof nothing {
-  return texts ? html`${texts.map((text) => html`<p part=${part} dir="auto">${text}</p>`)}` : nothing;
+/** Paragraphs of data; `contents`: the same with emphasis and links. `dir=auto` keeps a text in another direction, or one that tries to turn the page round, inside itself. */
+export function paragraphs(
+  texts: readonly string[] | undefined,
+  part: string,
+  contents?: readonly RichText[],
+): TemplateResult | typeof nothing {
+  const shown = contents?.map(richText) ?? texts;
+  return shown ? html`${shown.map((text) => html`<p part=${part} dir="auto">${text}</p>`)}` : nothing;
 }
 
 /** A date in words, with its machine-readable form where it could be read. Assistive technology gets the words only, so they are complete. */
@@ -18,9 +25,9 @@ interface FallbackWord {
   readonly lang: string | undefined;
 }
 
-/** A name, and the link to what it names where there is an address. */
-export function linked(name: string, url?: string): TemplateResult {
-  const text = html`<bdi>${name}</bdi>`;
+/** A name, and the link to what it names where there is an address. `content`: the name with its emphasis. */
+export function linked(name: string, url?: string, content?: RichText): TemplateResult {
+  const text = html`<bdi>${content ? richText(content) : name}</bdi>`;
   return url ? html`<a href=${url}>${text}</a>` : text;
 }
 

@@ -42,7 +42,7 @@ describe('the author’s pictures', () => {
       height: '683',
       alt: 'Panelist 2',
       caption: 'Speaker 2 answers a question.',
-      captionContent: [{ tag: 'strong', href: null, lang: null, content: ['Speaker 2'] }, ' answers a question. '],
+      captionContent: [{ tag: 'strong', content: ['Speaker 2'] }, ' answers a question. '],
       creditText: 'Photo: A. Person / Org',
     });
   });

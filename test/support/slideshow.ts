@@ -36,6 +36,9 @@ export async function slideshow(
     html`<event-slideshow label="Photos of the meeting" .items=${items}></event-slideshow>`,
   );
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  // What comes when it is wanted is there already.
+  await Promise.all([import('../../src/controllers/autoplay.js'), import('../../src/controllers/thumbnail-strip.js')]);
+  await aTimeout(0);
   await element.updateComplete;
   return element;
 }

@@ -1,0 +1,164 @@
+/**
+ * Lists of an author's own HTML as data: recommendations, recent events, articles and the trail, from the lists, headings and links that
+ * editors of CMSs make. The author's nodes are only read.
+ */
+import { groupsOf, isHeading, joined, lineOf, linkIn, soleLink, type Block, type Line } from './author-blocks.js';
+import { dateOf, languageOf, splitDates } from './author-date.js';
+import { contentOf, plain, rich, textOf, type Content } from './author-text.js';
+
+/** Heading, introduction, and the entries of a list. */
+export function readAuthorRecommendations(host: Element): unknown {
+  const { head, entries, tail } = groupsOf(host);
+  if (!entries.length) return undefined;
+  return {
+    recommendations: {
+      ...around(head, tail),
+      itemListOrder: host.querySelector('li')?.parentElement?.localName === 'ol' ? 'ascending' : undefined,
+      itemListElement: entries.map((blocks) => {
+        const link = blocks.length === 1 ? soleLink(blocks[0]!) : undefined;
+        const content = joined(blocks);
+        const id = blocks[0]!.home.closest('li')?.id;
+        return {
+          name: plain(content),
+          nameContent: link ? undefined : rich(content),
+          url: hrefOf(link),
+          id: id || undefined,
+        };
+      }),
+    },
+  };
+}
+
+export function readAuthorEvents(host: Element): unknown {
+  const list = readList(host);
+  return list && { recentEvents: list };
+}
+
+export function readAuthorArticles(host: Element): unknown {
+  const list = readList(host);
+  return list && { articles: list };
+}
+
+/** List items with links, or links alone; what stands behind the last link is this page. */
+export function readAuthorTrail(host: Element): unknown {
+  const items = [...host.querySelectorAll('li')];
+  const links = [...host.querySelectorAll('a[href]')].filter((link) => textOf(link));
+  const entries = items.length
+    ? items.map((item) => ({ name: nameOf(item), url: hrefOf(item.querySelector('a[href]') ?? undefined) }))
+    : [...links.map((link) => ({ name: nameOf(link), url: hrefOf(link) })), { name: textBehind(links.at(-1), host) }];
+  const breadcrumb = entries.filter(({ name }) => name);
+  return breadcrumb.length ? { breadcrumb } : undefined;
+}
+
+/** A list of things that each have a title, and perhaps an address, a date and a few words. */
+function readList(host: Element): object | undefined {
+  const { head, entries, tail } = groupsOf(host);
+  if (!entries.length) return undefined;
+  const language = languageOf(host);
+  // Without a list the link to more stands in the last entry.
+  const last = entries.at(-1)!;
+  const closing = tail.length || last.length < 2 || last.filter(linkIn).length < 2 ? undefined : last.at(-1);
+  const isMore = closing && soleLink(closing) && hrefOf(soleLink(closing)) !== hrefOf(linkIn(last[0]!));
+  const all = isMore ? [...entries.slice(0, -1), last.slice(0, -1)] : entries;
+  const after = isMore ? [closing] : tail;
+  const more = after.find((block) => soleLink(block));
+  return {
+    ...around(
+      head,
+      after.filter((block) => block !== more),
+    ),
+    url: hrefOf(more && soleLink(more)),
+    linkText: more && textOf(more.nodes),
+    itemListElement: all.map((blocks) => readEntry(blocks, language)),
+  };
+}
+
+function readEntry(blocks: readonly Block[], language: string): object {
+  const isDate = ({ nodes }: Block): boolean => !splitDates(textOf(nodes)!, language).rest;
+  const title =
+    blocks.find(isHeading) ??
+    blocks.find(linkIn) ??
+    blocks.find((block) => !isDate(block) && !timeIn(block)) ??
+    blocks[0]!;
+  const link = linkIn(title) ?? blocks.map(linkIn).find(Boolean);
+  const time = blocks.map(timeIn).find(Boolean);
+  // A link names its entry; what stands beside it on the line is more about it.
+  const named = isHeading(title) ? title.nodes : [linkIn(title) ?? title.nodes].flat();
+  const name = contentOf(named, [time]);
+  const lines = blocks.flatMap((block) => {
+    // The entry's own address once more, as "Read more".
+    const isRepeated = block !== title && hrefOf(soleLink(block)) === hrefOf(link) && soleLink(block);
+    return isRepeated ? [] : lineOf(block, time, ...named);
+  });
+  let startDate = time && dateOf(time, language);
+  const description = lines.flatMap((line): Line[] => {
+    const { dates, rest } = startDate ? {} : splitDates(line.text, language);
+    if (!dates?.length) return [line];
+    [startDate] = dates;
+    return rest ? [{ ...line, text: rest, content: [rest] }] : [];
+  });
+  return {
+    name: plain(name),
+    nameContent: rich(withoutLinks(name)),
+    url: hrefOf(link),
+    startDate,
+    ...paragraphs(description),
+  };
+}
+
+/** The heading, and what else stands around the entries. */
+function around(head: readonly Block[], tail: readonly Block[]): object {
+  const heading = head.find(isHeading);
+  const lines = [...head, ...tail].filter((block) => block !== heading).flatMap((block) => lineOf(block));
+  return { name: heading && textOf(heading.nodes), ...paragraphs(lines) };
+}
+
+/** Texts, and beside them their emphasis and links where there are any. */
+export function paragraphs(lines: readonly Line[]): object {
+  const contents = lines.map(({ content }) => rich(content));
+  return {
+    description: lines.length ? lines.map(({ text }) => text) : undefined,
+    descriptionContent: contents.some(Boolean) ? contents.map((content, i) => content ?? [lines[i]!.text]) : undefined,
+  };
+}
+
+export function timeIn({ nodes }: Block): Element | undefined {
+  return timesIn(nodes)[0];
+}
+
+export function timesIn(nodes: readonly Node[]): Element[] {
+  return nodes.flatMap((node) =>
+    node instanceof Element ? (node.matches('time') ? [node] : [...node.querySelectorAll('time')]) : [],
+  );
+}
+
+export function hrefOf(link: Element | undefined): string | undefined {
+  return link?.getAttribute('href') ?? undefined;
+}
+
+/** A title is a link already. */
+function withoutLinks(content: Content): Content {
+  return content.flatMap((part) =>
+    typeof part === 'string' || part.tag !== 'a' ? [part] : withoutLinks(part.content),
+  );
+}
+
+/** Without the arrows and strokes that part the entries of a trail. */
+function nameOf(node: Element): string | undefined {
+  return trim(textOf(node));
+}
+
+function textBehind(link: Element | undefined, host: Element): string | undefined {
+  const texts = document.createTreeWalker(host, NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (texts.nextNode()) {
+    const { currentNode } = texts;
+    const isBehind = !link || link.compareDocumentPosition(currentNode) & Node.DOCUMENT_POSITION_FOLLOWING;
+    if (isBehind && !link?.contains(currentNode)) text += currentNode.nodeValue ?? '';
+  }
+  return link && trim(text.replace(/\s+/g, ' '));
+}
+
+function trim(text = ''): string | undefined {
+  return text.replace(/^[\s›»>/|·•→⟩-]+|[\s›»>/|·•→⟩-]+$/g, '') || undefined;
+}
