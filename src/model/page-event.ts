@@ -29,8 +29,9 @@ export function eventOfPage(blocks: readonly unknown[], pageUrls: readonly strin
   const page = graph.ofType(PAGE).find(isHere);
   const main = event ?? articles.find(isHere) ?? articles[0] ?? page;
 
+  const breadcrumb = graph.ofType(/^BreadcrumbList$/)[0];
   const parts = Object.entries({
-    breadcrumb: graph.ofType(/^BreadcrumbList$/)[0],
+    breadcrumb,
     image: photos(graph, main, page),
     recentEvents: listOf(graph, EVENT, event) ?? relatedEvents(graph, event) ?? others(events, event),
     articles: listOf(graph, ARTICLE),
@@ -41,6 +42,7 @@ export function eventOfPage(blocks: readonly unknown[], pageUrls: readonly strin
     image: undefined,
     ...Object.fromEntries(parts),
     '@type': event?.['@type'] ?? 'Event',
+    category: category(main, breadcrumb),
   };
   // First, and an event, so that it is the one that is read; the others are there to be referred to.
   return { '@graph': [own, ...graph.nodes.filter((node) => !isOf(node, EVENT))] };
@@ -75,6 +77,16 @@ function others(events: readonly Fields[], event: Fields | undefined): readonly 
 function without(things: readonly unknown[], event: Fields | undefined, graph: PageGraph): unknown[] {
   const own = event ? graph.places(event) : [];
   return things.filter((thing) => !isFields(thing) || !graph.places(thing).some((place) => own.includes(place)));
+}
+
+/** Where the data name no kind of event, the trail does: its last entry but one. */
+function category(main: Fields = {}, breadcrumb: Fields = {}): unknown {
+  if (['category', 'genre', 'superEvent'].some((name) => isPresent(main[name]))) return main['category'];
+  const entries = Array.isArray(breadcrumb['itemListElement']) ? (breadcrumb['itemListElement'] as unknown[]) : [];
+  if (entries.length < 3) return undefined;
+  const position = (entry: unknown): number => (isFields(entry) ? Number(entry['position']) : NaN);
+  const [, parent] = entries.toSorted((a, b) => position(b) - position(a));
+  return isFields(parent) ? (parent['name'] ?? parent['item']) : undefined;
 }
 
 /** A set of photos where there is one; else the one picture that stands for the event. */

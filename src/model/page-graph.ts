@@ -17,7 +17,10 @@ export class PageGraph {
   constructor(blocks: readonly unknown[], baseUrl: string) {
     this.#baseUrl = baseUrl;
     this.nodes = this.#collect(blocks);
-    for (const node of this.nodes) if (!this.#ids.has(node['@id'])) this.#ids.set(node['@id'], node);
+    for (const node of this.nodes) {
+      const id = node['@id'];
+      if (typeof id === 'string' && !this.#ids.has(id)) this.#ids.set(id, node);
+    }
   }
 
   ofType(type: RegExp): Fields[] {

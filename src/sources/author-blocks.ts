@@ -112,16 +112,20 @@ function itemOf({ home }: Block, root: Element): Element | undefined {
 export function lineOf(block: Block, ...left: (Node | undefined)[]): Line[] {
   const isCut = left.some((node) => node && block.nodes.some((one) => one.contains(node)));
   const all = contentOf(block.nodes, left);
-  const content = isCut ? withoutMarks(all) : all;
+  const content = isCut ? contentWithoutMarks(all) : all;
   const text = plain(content);
   return text ? [{ block, text, content }] : [];
 }
 
-function withoutMarks(content: Content): Content {
-  const texts = content.map((part, i) => {
-    if (typeof part !== 'string') return part;
-    const start = i === 0 ? part.replace(/^[\s:–—|·•,;-]+/, '') : part;
-    return i === content.length - 1 ? start.replace(/[\s:–—|·•,;-]+$/, '') : start;
-  });
-  return texts.filter((part) => part !== '');
+function contentWithoutMarks(content: Content): Content {
+  const last = content.length - 1;
+  return content
+    .map((part, i) => (typeof part === 'string' ? withoutMarks(part, i === 0, i === last) : part))
+    .filter((part) => part !== '');
+}
+
+/** Without the strokes and colons that join a text to what was beside it. */
+export function withoutMarks(text: string, atStart = true, atEnd = true): string {
+  const start = atStart ? text.replace(/^[\s:–—|·•,;-]+/, '') : text;
+  return atEnd ? start.replace(/[\s:–—|·•,;-]+$/, '') : start;
 }

@@ -1,5 +1,5 @@
 /** A header of an author's own HTML as data: the title is its heading; what stands around it is category, date, summary and main link. */
-import { blocksOf, isHeading, lineOf, soleLink, type Line } from './author-blocks.js';
+import { blocksOf, isHeading, lineOf, soleLink, withoutMarks, type Block, type Line } from './author-blocks.js';
 import { dateOf, languageOf, splitDates } from './author-date.js';
 import { hrefOf, paragraphs, timeIn, timesIn } from './author-lists.js';
 import { textOf } from './author-text.js';
@@ -19,17 +19,18 @@ export function readAuthorHeader(host: Element): unknown {
   const summary: Line[] = [];
   for (const [i, block] of blocks.entries()) {
     if (block === title) continue;
-    let isDated = timeIn(block) !== undefined;
-    for (const line of lineOf(block, ...times)) {
+    const beside = timeIn(block) && besideTimes(block);
+    if (beside !== undefined) {
+      category ||= beside || undefined;
+      continue;
+    }
+    for (const line of lineOf(block)) {
       const { dates, rest } = startDate ? { dates: [], rest: line.text } : splitDates(line.text, language);
-      if (dates.length) {
-        [startDate, endDate] = dates;
-        isDated = true;
-      }
+      if (dates.length) [startDate, endDate] = dates;
       // A few words beside the date or above the title say what kind of event it is.
-      const isCategory = !category && (isDated || i < blocks.indexOf(title)) && rest.length <= CATEGORY;
+      const isCategory = !category && (dates.length || i < blocks.indexOf(title)) && rest.length <= CATEGORY;
       if (isCategory) category = rest || undefined;
-      else summary.push(isDated ? { ...line, text: rest, content: [rest] } : line);
+      else summary.push(dates.length ? { ...line, text: rest, content: [rest] } : line);
     }
   }
   // The last line that is a link and nothing else leads to the full note.
@@ -43,4 +44,14 @@ export function readAuthorHeader(host: Element): unknown {
     subjectOf: link && { name: textOf(link), url: hrefOf(link) },
     ...paragraphs(summary.filter((line) => line !== more)),
   };
+}
+
+/** What a line of times says beside them, such as "Panel Discussions – "; `undefined` where the times are part of a sentence. */
+function besideTimes(block: Block): string | undefined {
+  const text = textOf(block.nodes) ?? '';
+  const times = timesIn(block.nodes).map((time) => textOf(time) ?? '');
+  const before = text.slice(0, text.indexOf(times[0]!));
+  const behind = text.slice(text.lastIndexOf(times.at(-1)!) + times.at(-1)!.length);
+  if (/[^\s:–—|·•,;-]\s*$/.test(before) || /^\s*[^\s:–—|·•,;-]/.test(behind)) return undefined;
+  return withoutMarks(before) || withoutMarks(behind);
 }

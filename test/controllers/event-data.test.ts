@@ -6,7 +6,7 @@ import { axNodes, recordRequests, testData } from '../support/browser.js';
 import { catchWarnings, jsonScript, make, parts, place, show, textOf } from '../support/fixtures.js';
 
 /** The ways in, the one that counts most first. */
-const WAYS = ['details', 'src', 'script', 'from', 'context'] as const;
+const WAYS = ['details', 'src', 'script', 'from', 'html', 'context'] as const;
 type Way = (typeof WAYS)[number];
 /** What a test gives by one way: data, or something that fails. */
 type Given = Partial<Record<Way, 'data' | 'failure'>>;
@@ -25,7 +25,10 @@ async function given(ways: Given, attributes: Record<string, string> = {}) {
   if (ways.details) element.details = ways.details === 'data' ? data('details') : '{ broken';
   if (ways.src) element.src = ways.src === 'data' ? quick('src') : testData('status', { code: 404 });
   if (ways.script) element.append(jsonScript(ways.script === 'data' ? data('script') : '{ broken'));
-  if (ways.from) element.from = 'no-such-script';
+  if (ways.html)
+    element.append(make('h2', {}, { textContent: 'Heading by html' }), make('li', {}, { textContent: 'html' }));
+  if (ways.from) element.from = 'in-the-page';
+  if (ways.from === 'data') place(Object.assign(jsonScript(data('from')), { id: 'in-the-page' }));
   place(ways.context ? inPage(element) : element);
   const isSettled = (): boolean => events.length > 0 || (!ways.src && !!ways.context && items(element).length > 0);
   await waitUntil(isSettled, 'neither data nor a problem', late);
@@ -55,21 +58,22 @@ describe('The source of an element', () => {
   describe('when there are two', () => {
     for (const [i, higher] of WAYS.entries())
       for (const lower of WAYS.slice(i + 1)) {
-        if (higher !== 'from')
-          it(`is ${higher}, not ${lower}`, async () => {
-            const { element } = await given({ [higher]: 'data', [lower]: 'data' });
-            expect(items(element)).to.deep.equal([higher]);
-          });
-
-        it(`is not ${lower} where ${higher} fails`, async () => {
-          const warnings = catchWarnings();
-          const { element, events } = await given({ [higher]: 'failure', [lower]: 'data' });
-          expect(items(element)).to.deep.equal([]);
-          expect(isFallbackShown(element)).to.be.true;
-          expect(events.map(({ type }) => type)).to.deep.equal(['details-error']);
-          await waitUntil(() => warnings.length, 'no warning', late);
-          expect(warnings).to.have.length(1);
+        it(`is ${higher}, not ${lower}`, async () => {
+          const { element } = await given({ [higher]: 'data', [lower]: 'data' });
+          expect(items(element)).to.deep.equal([higher]);
         });
+
+        // HTML without an entry is no source that fails.
+        if (higher !== 'html')
+          it(`is not ${lower} where ${higher} fails`, async () => {
+            const warnings = catchWarnings();
+            const { element, events } = await given({ [higher]: 'failure', [lower]: 'data' });
+            expect(items(element)).to.deep.equal([]);
+            expect(isFallbackShown(element)).to.be.true;
+            expect(events.map(({ type }) => type)).to.deep.equal(['details-error']);
+            await waitUntil(() => warnings.length, 'no warning', late);
+            expect(warnings).to.have.length(1);
+          });
       }
   });
 
@@ -87,7 +91,7 @@ describe('The source of an element', () => {
   });
 
   describe('with single attributes on top', () => {
-    for (const way of WAYS.filter((name) => name !== 'from')) {
+    for (const way of WAYS) {
       it(`keeps the entries of ${way} beside a heading of its own`, async () => {
         const { element } = await given({ [way]: 'data' }, { heading: 'Asked for' });
         expect(parts(element, 'heading')).to.deep.equal(['Asked for']);
@@ -101,7 +105,7 @@ describe('The source of an element', () => {
       });
     }
 
-    for (const way of WAYS.filter((name) => name !== 'context'))
+    for (const way of WAYS.filter((name) => name !== 'context' && name !== 'html'))
       it(`shows them where ${way} fails`, async () => {
         catchWarnings();
         const { element } = await given({ [way]: 'failure' }, { items: '["By attribute"]' });
@@ -383,6 +387,62 @@ describe('from', () => {
     const { element, events } = await given({ from: 'failure', context: 'data' });
     expect((events[0] as DetailsErrorEvent).problems[0]).to.include({ path: 'from' });
     expect(items(element)).to.deep.equal([]);
+  });
+});
+
+describe('the author’s HTML', () => {
+  const html = (...entries: string[]): HTMLElement => {
+    const list = make('ul');
+    list.append(...entries.map((textContent) => make('li', {}, { textContent })));
+    return list;
+  };
+
+  it('is read without its nodes being touched, and followed', async () => {
+    const element = make('event-recommendations');
+    const list = html('One', 'Two');
+    element.append(list);
+    place(element);
+    await shows(element, 'One');
+    list.append(make('li', {}, { textContent: 'Three' }));
+    list.firstElementChild!.textContent = 'First';
+    await shows(element, 'First');
+    expect(items(element)).to.deep.equal(['First', 'Two', 'Three']);
+    expect([...element.childNodes]).to.deep.equal([list]);
+    list.remove();
+    await waitUntil(() => !items(element).length, 'still shown', late);
+  });
+
+  it('without an entry is shown until there are data, and does not hide the context', async () => {
+    const element = make('event-recommendations');
+    element.append(make('p', {}, { textContent: OWN_WORDS }));
+    place(inPage(element));
+    await shows(element, 'context');
+  });
+
+  it('keeps the level of its heading, unless the element says another', async () => {
+    const element = make('event-recommendations');
+    element.append(make('h4', {}, { textContent: 'Asked for' }), html('One'));
+    place(element);
+    await shows(element, 'One');
+    const level = (): string => element.shadowRoot!.querySelector('[part="heading"]')!.localName;
+    expect(level()).to.equal('h4');
+    element.headingLevel = 3;
+    await element.updateComplete;
+    expect(level()).to.equal('h3');
+  });
+
+  it('gives way to an attribute, with its emphasis', async () => {
+    const element = make('event-recommendations', { intro: 'By attribute' });
+    const intro = make('p');
+    intro.append('By ', make('em', {}, { textContent: 'the author' }));
+    element.append(intro, html('One'));
+    place(element);
+    await shows(element, 'One');
+    expect(parts(element, 'intro')).to.deep.equal(['By attribute']);
+    element.removeAttribute('intro');
+    await element.updateComplete;
+    expect(parts(element, 'intro')).to.deep.equal(['By the author']);
+    expect(element.shadowRoot!.querySelector('em')!.textContent).to.equal('the author');
   });
 });
 

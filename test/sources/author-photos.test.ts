@@ -1,14 +1,7 @@
 /** The shapes in which authors' pictures stand in pages, each as its CMS prints it, and what is read from them. */
 import { expect } from '@open-wc/testing';
 import { readAuthorPhotos } from '../../src/sources/author-photos.js';
-
-/** From text to nodes as a page has them, without a parser of the package's own; pictures in it are not fetched. */
-function page(text: string): Element {
-  const { body } = new DOMParser().parseFromString(`<div>${text}</div>`, 'text/html');
-  // With scripts a `noscript` holds text, which this parser does not know.
-  for (const noscript of body.querySelectorAll('noscript')) noscript.textContent = noscript.innerHTML;
-  return body.firstElementChild!;
-}
+import { page } from '../support/page.js';
 
 function read(text: string): { creditText?: string; photos: Record<string, unknown>[] } {
   const found = readAuthorPhotos(page(text)) as
@@ -199,6 +192,26 @@ describe('the author’s pictures', () => {
       read(`<p></p><!-- wp:image --><div class="wp-block-group__inner-container"><p><br><img src="/a.jpg" alt="A"><br></p></div><p>&nbsp;</p>
       <img class="emoji" src="/smile.png" alt="🙂"><img src="/pixel.gif" width="1" height="1" alt=""><img alt="no address"><template><img src="/t.jpg"></template>`);
     expect(photos).to.deep.equal([{ contentUrl: '/a.jpg', alt: 'A' }]);
+  });
+
+  it('a heading among them is the heading of the set', () => {
+    const found = readAuthorPhotos(page('<h3>Photos of the day</h3><figure><img src="/a.jpg" alt="A"></figure>'));
+    expect((found as { image: { name: string } }).image.name).to.equal('Photos of the day');
+  });
+
+  it('the word of a plugin is no measure of a picture', () => {
+    const { photos } = read('<img data-src="/a.jpg" data-srcset="/a.jpg 800w" data-sizes="auto" sizes="50vw" alt="A">');
+    expect(photos[0]).to.not.have.property('sizes');
+  });
+
+  it('languages and directions inside a caption', () => {
+    const { photos } = read(
+      '<figure><img src="/a.jpg" alt="A"><figcaption>The <span lang="fr" dir="ltr">table</span></figcaption></figure>',
+    );
+    expect(photos[0]).to.deep.include({
+      caption: 'The table',
+      captionContent: ['The ', { tag: 'span', lang: 'fr', dir: 'ltr', content: ['table'] }],
+    });
   });
 
   it('without a picture there is nothing', () => {

@@ -1,0 +1,67 @@
+import { expect } from '@open-wc/testing';
+import { readAuthorHeader } from '../../src/sources/author-header.js';
+import { page, stated } from '../support/page.js';
+
+const read = (text: string): unknown => stated(readAuthorHeader(page(text)));
+
+describe('the author’s header', () => {
+  it('the line of category and date above the title, paragraphs and the link to the note', () => {
+    expect(
+      read(
+        '<p>Panel Discussions - Friday, June 19, 2009</p><h1>Legitimacy</h1><p>A <em>full</em> day.</p><p>Two panels.</p><p><a href="/note">Full meeting note</a></p>',
+      ),
+    ).to.deep.equal({
+      name: 'Legitimacy',
+      category: 'Panel Discussions',
+      startDate: '2009-06-19',
+      subjectOf: { name: 'Full meeting note', url: '/note' },
+      description: ['A full day.', 'Two panels.'],
+      descriptionContent: [['A ', { tag: 'em', content: ['full'] }, ' day.'], ['Two panels.']],
+    });
+  });
+
+  for (const [what, text, expected] of [
+    [
+      'times below the title',
+      '<h2>T</h2><p><time datetime="2009-06-19T10:00-04:00">Friday</time> to <time datetime="2009-06-20">Saturday</time></p><p>Words.</p>',
+      {
+        name: 'T',
+        startDate: '2009-06-19T10:00-04:00',
+        endDate: '2009-06-20',
+        description: ['Words.'],
+      },
+    ],
+    [
+      'a category behind the time',
+      '<h2>T</h2><p><time datetime="2009-06-19">Friday</time> | Debate</p>',
+      { name: 'T', category: 'Debate', startDate: '2009-06-19' },
+    ],
+    [
+      'a time in a sentence',
+      '<h2>T</h2><p>On <time datetime="2009-06-19">Friday</time> the panel met.</p>',
+      { name: 'T', startDate: '2009-06-19', description: ['On Friday the panel met.'] },
+    ],
+    ['a category alone', '<p>Debate</p><h2>T</h2>', { name: 'T', category: 'Debate' }],
+    [
+      'two days in words',
+      '<h2>T</h2><p>19 June 2009 – 20 June 2009</p>',
+      { name: 'T', startDate: '2009-06-19', endDate: '2009-06-20' },
+    ],
+    [
+      'a time without a date for machines',
+      '<h2>T</h2><time>19 June 2009</time>',
+      { name: 'T', startDate: '2009-06-19' },
+    ],
+    ['words that are no date', '<h2>T</h2><p>In June 2009</p>', { name: 'T', description: ['In June 2009'] }],
+    [
+      'a long text above the title is part of the summary',
+      `<p>${'Words '.repeat(20)}</p><h2>T</h2>`,
+      { name: 'T', description: ['Words '.repeat(20).trim()] },
+    ],
+  ] as const)
+    it(what, () => void expect(read(text)).to.deep.equal(expected));
+
+  it('without a heading there is none', () => {
+    expect(read('<p>Words</p>')).to.equal(undefined);
+  });
+});
