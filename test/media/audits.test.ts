@@ -1,4 +1,4 @@
-/** What is clean in the light is clean in the dark. */
+/** What is clean in the light is clean in the dark, and the slideshow in the colours of the system. */
 import { media } from '../support/browser.js';
 import { findsNothing } from '../states/auditing.js';
 import { states } from '../states/index.js';
@@ -11,3 +11,11 @@ for (const [tag, all] of Object.entries(states))
         await findsNothing(state);
       });
   });
+
+describe('<event-slideshow> is clean for the auditors in forced colours', () => {
+  for (const state of states['event-slideshow'])
+    it(state.name, async () => {
+      await media({ 'forced-colors': 'active' });
+      await findsNothing(state, { hasForcedColors: true });
+    });
+});

@@ -13,7 +13,7 @@ for (const [tag, all] of Object.entries(states))
 
       it(`${state.name}, from right to left and 320 pixels wide`, async () => {
         documentElement.dir = 'rtl';
-        await findsNothing(state, '320px');
+        await findsNothing(state, { width: '320px' });
       });
     }
   });

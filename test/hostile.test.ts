@@ -1,0 +1,272 @@
+/**
+ * Who may write data into a page is often the lowest role of its CMS, and no CMS looks inside attributes and JSON. Whatever comes in, by whichever way:
+ * no script runs, no unsafe address reaches an attribute, no markup comes from a text, and the rest of the page works.
+ */
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import type { LitElement } from 'lit';
+import '../src/define.js';
+import { upgrade } from '../src/upgrade.js';
+import { catchWarnings, event, make, parts, place, TAGS } from './support/fixtures.js';
+import { harm, HOSTILE, TRAPS } from './support/harmless.js';
+
+type Fields = Record<string, unknown>;
+
+/** Attributes that take JSON, and what stands around one value in it. */
+const ITEMS =
+  '{"itemListElement": [{"name": V, "url": V, "contentUrl": V, "caption": V, "description": V, "srcset": V}]}';
+
+beforeEach(() => {
+  catchWarnings();
+});
+
+/** That nothing comes of these elements in the page, after they have rendered all that they will. */
+async function expectHarmless(...elements: HTMLElement[]): Promise<void> {
+  const home = place(...elements);
+  await settled(home);
+  expect(harm(home)).to.deep.equal([]);
+  home.remove();
+}
+
+/** After what is rendered at once, what is fetched first, and what comes of that. */
+async function settled(home: Element): Promise<void> {
+  for (let i = 0; i < 3; i++) {
+    for (const element of home.querySelectorAll('*')) await (element as Partial<LitElement>).updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+/** That other elements still do their work. */
+async function expectTheRestToWork(): Promise<void> {
+  const header = make('event-header', { heading: 'Still here' });
+  const home = place(header);
+  await header.updateComplete;
+  expect(parts(header, 'heading')).to.deep.equal(['Still here']);
+  home.remove();
+}
+
+const observed = (tag: string): readonly string[] =>
+  (customElements.get(tag) as unknown as { observedAttributes: readonly string[] }).observedAttributes;
+
+describe('hostile input', () => {
+  for (const tag of TAGS) {
+    it(`<${tag}>: as each of its attributes`, async () => {
+      for (const name of observed(tag)) {
+        const details = name === 'details' ? undefined : event;
+        await expectHarmless(...HOSTILE.map((value) => make(tag, { [name]: value }, { details })));
+      }
+      await expectTheRestToWork();
+    });
+
+    it(`<${tag}>: inside JSON in an attribute`, async () => {
+      await expectHarmless(
+        ...HOSTILE.map((value) => {
+          const text = JSON.stringify(value);
+          const details = JSON.stringify(event).replaceAll(/"(?:https|A |More|The )[^"]*"/g, () => text);
+          const strings = `{"nextImage": ${text}, "print": ${text}, "viewMore": ${text}}`;
+          return make(tag, { details, strings, items: ITEMS.replaceAll('V', () => text) });
+        }),
+      );
+      await expectTheRestToWork();
+    });
+
+    it(`<${tag}>: in the author’s own HTML`, async () => {
+      await expectHarmless(
+        ...HOSTILE.map((value) => {
+          const element = make(tag);
+          element.append(...authorsNodes(value));
+          return element;
+        }),
+      );
+      await expectTheRestToWork();
+    });
+
+    it(`.${tag}: as a class name with data`, async () => {
+      const nodes = HOSTILE.map((value) => {
+        const node = make('div', { class: tag, 'data-onclick': value, 'data-style': value, 'data-inner-html': value });
+        for (const name of observed(tag)) if (name !== 'src') node.setAttribute(`data-${name}`, value);
+        node.setAttribute(
+          'data-items',
+          ITEMS.replaceAll('V', () => JSON.stringify(value)),
+        );
+        node.append(...authorsNodes(value));
+        return node;
+      });
+      const home = place(...nodes);
+      const elements = upgrade(home);
+      expect(elements.map(({ localName }) => localName)).to.deep.equal(HOSTILE.map(() => tag));
+      for (const element of elements)
+        expect(element.getAttributeNames().filter((name) => /^on|^style$|html/i.test(name))).to.deep.equal([]);
+      await settled(home);
+      expect(harm(home)).to.deep.equal([]);
+      home.remove();
+      await expectTheRestToWork();
+    });
+  }
+
+  it('in place of any value of an event', async function () {
+    this.timeout(60_000);
+    const paths = pathsIn(event);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...TAGS),
+        fc.array(fc.tuple(fc.constantFrom(...paths), fc.constantFrom<unknown>(...HOSTILE, ...TRAPS)), {
+          minLength: 1,
+          maxLength: 6,
+        }),
+        async (tag, changes) => {
+          const details = structuredClone(event) as Fields;
+          for (const [path, value] of changes) set(details, path, value);
+          await expectHarmless(make(tag, {}, { details }));
+        },
+      ),
+      { numRuns: 60 },
+    );
+    await expectTheRestToWork();
+  });
+
+  it('as anything at all', async function () {
+    this.timeout(60_000);
+    const anything = fc.anything({
+      withBigInt: true,
+      withDate: true,
+      withMap: true,
+      withNullPrototype: true,
+      maxDepth: 4,
+      key: fc.constantFrom(
+        'name',
+        'url',
+        'image',
+        'contentUrl',
+        'itemListElement',
+        '@graph',
+        '@type',
+        '@id',
+        '__proto__',
+        'recommendations',
+        'description',
+      ),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...TAGS), anything, async (tag, details) => {
+        await expectHarmless(make(tag, {}, { details }));
+      }),
+      { numRuns: 60 },
+    );
+    await expectTheRestToWork();
+  });
+
+  it('ten thousand levels deep, and wide', async () => {
+    let deep: unknown = 'x';
+    for (let i = 0; i < 10_000; i++) deep = [{ itemListElement: deep, image: deep, '@graph': deep }];
+    const text = '[{"image":'.repeat(10_000) + '1' + '}]'.repeat(10_000);
+    for (const details of [
+      deep,
+      text,
+      { image: Array.from({ length: 50_000 }, () => 'javascript:globalThis.hacked=1') },
+    ])
+      for (const tag of TAGS) {
+        await expectHarmless(make(tag, {}, { details }));
+      }
+    await expectTheRestToWork();
+  });
+
+  it('a page’s JSON-LD', async () => {
+    for (const value of HOSTILE) {
+      const script = document.createElement('script');
+      script.type = 'application/ld+json';
+      script.textContent = JSON.stringify({
+        '@graph': [
+          {
+            '@type': 'Event',
+            '@id': value,
+            name: value,
+            url: value,
+            image: [value, { url: value, caption: value }],
+            location: { name: value, url: value },
+            offers: { url: value },
+            description: value,
+            superEvent: { '@id': value },
+          },
+          { '@type': 'BreadcrumbList', itemListElement: [{ name: value, item: value, position: value }] },
+        ],
+      });
+      const home = place(script, ...TAGS.map((tag) => make(tag, { from: 'page' })));
+      await settled(home);
+      expect(harm(document.body), value.slice(0, 80)).to.deep.equal([]);
+      home.remove();
+    }
+    await expectTheRestToWork();
+  });
+
+  it('names of things in the page do not stand for anything of ours', async () => {
+    // DOM clobbering: forms and images with names become properties of the document.
+    const names = [
+      'event-page-elements',
+      'config',
+      'litNonce',
+      'getElementById',
+      'baseURI',
+      'currentScript',
+      'cookie',
+      'body',
+      'upgrade',
+    ];
+    const clobbering = names.map((name) => make('img', { name, id: name, alt: '' }));
+    const form = make('form', { id: 'documentElement', name: 'querySelectorAll' });
+    form.append(make('input', { name: 'attributes' }), make('input', { name: 'childNodes' }));
+    place(form, ...clobbering);
+    await expectTheRestToWork();
+  });
+});
+
+/** The nodes of an author whose every address, text and attribute is hostile. Handlers are those that no CMS lets through, and are ours to leave alone. */
+function authorsNodes(value: string): Node[] {
+  const set = (tag: keyof HTMLElementTagNameMap, attributes: string[], ...children: (Node | string)[]): HTMLElement => {
+    const element = document.createElement(tag);
+    for (const name of attributes) element.setAttribute(name, value);
+    element.append(...children);
+    return element;
+  };
+  // Not in the page, so that the browser does not follow what the author wrote.
+  const img = set('img', ['alt', 'data-src', 'data-srcset', 'sizes', 'width', 'lang', 'id', 'title']);
+  const link = (): HTMLElement => {
+    const element = document.createElement('a');
+    element.dataset['test'] = '';
+    element.setAttribute('href', value);
+    element.append(value);
+    return element;
+  };
+  const figure = set(
+    'figure',
+    ['lang'],
+    set('a', ['href'], img),
+    set('figcaption', ['lang', 'dir'], value, set('em', ['lang'], value), link(), set('cite', [], value)),
+  );
+  const list = set(
+    'ul',
+    [],
+    set('li', ['id'], link(), set('time', ['datetime'], value), set('p', [], value)),
+    set('li', [], value),
+  );
+  return [
+    set('h2', ['id'], link()),
+    set('p', [], value, link()),
+    list,
+    figure,
+    set('noscript', [], `<img src="${value}">`),
+  ];
+}
+
+/** `image.0.alt`, …: where an event has plain values. */
+function pathsIn(value: unknown, path: readonly string[] = []): string[][] {
+  if (typeof value !== 'object' || value === null) return [[...path]];
+  return Object.entries(value).flatMap(([key, inside]) => pathsIn(inside, [...path, key]));
+}
+
+function set(target: Fields, path: readonly string[], value: unknown): void {
+  const [key, ...rest] = path as [string, ...string[]];
+  const inside = target[key];
+  if (rest.length && typeof inside === 'object' && inside !== null) set(inside as Fields, rest, value);
+  else target[key] = value;
+}

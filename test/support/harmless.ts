@@ -1,0 +1,116 @@
+/** What hostile data must never come to, looked for in a page after it was rendered. */
+
+/** What tests put where data, attributes or HTML are expected: each would show itself if it were taken for more than a text. */
+export const HOSTILE: readonly string[] = [
+  'javascript:globalThis.hacked=1',
+  'JaVaScRiPt:globalThis.hacked=1',
+  'java\tscript:globalThis.hacked=1',
+  'java\nscript:globalThis.hacked=1',
+  '\u0001javascript:globalThis.hacked=1',
+  ' javascript:globalThis.hacked=1',
+  'javascript&colon;globalThis.hacked=1',
+  '&#106;avascript:globalThis.hacked=1',
+  'vbscript:globalThis.hacked=1',
+  'data:text/html,<script>globalThis.hacked=1</script>',
+  'data:image/svg+xml,<svg onload="globalThis.hacked=1"/>',
+  'data:text/javascript,globalThis.hacked=1',
+  'view-source:javascript:globalThis.hacked=1',
+  '<img src=x onerror="globalThis.hacked=1">',
+  '<script>globalThis.hacked=1</script>',
+  '&lt;img src=x onerror=globalThis.hacked=1&gt;',
+  '&amp;lt;script&amp;gt;globalThis.hacked=1&amp;lt;/script&amp;gt;',
+  '"><svg onload="globalThis.hacked=1">',
+  "' onfocus='globalThis.hacked=1' autofocus='",
+  '</p></section><iframe srcdoc="<script>parent.hacked=1</script>"></iframe>',
+  '<style>*{display:none!important}</style>',
+  'x; background: url(javascript:globalThis.hacked=1)',
+  '<base href="https://evil.example/"><meta http-equiv="refresh" content="0;url=https://evil.example">',
+  '<scr<script>ipt>globalThis.hacked=1</scr</script>ipt>',
+  // eslint-disable-next-line no-template-curly-in-string -- a text that looks like one
+  '${globalThis.hacked=1}{{constructor.constructor("globalThis.hacked=1")()}}',
+  '<!-- --!><img src=x onerror="globalThis.hacked=1"> -->',
+  '\u202egnp.exe\u2066 turned \u200f',
+  '\ud800 half a pair',
+  '\u0000',
+  '__proto__',
+  'constructor',
+  'a.jpg 1x, javascript:globalThis.hacked=1 2x',
+  'x'.repeat(30_000),
+];
+
+/** Values that are no texts at all, where texts are expected. */
+export const TRAPS: readonly unknown[] = [
+  ['javascript:globalThis.hacked=1'],
+  { contentUrl: 'javascript:globalThis.hacked=1', url: ['javascript:globalThis.hacked=1'] },
+  {
+    toString: () => 'javascript:globalThis.hacked=1',
+    name: { name: { name: '<img src=x onerror=globalThis.hacked=1>' } },
+  },
+  JSON.parse('{"__proto__": {"polluted": "yes", "name": "x", "contentUrl": "javascript:globalThis.hacked=1"}}'),
+  JSON.parse(
+    '{"constructor": {"prototype": {"polluted": "yes"}}, "innerHTML": "<img src=x onerror=globalThis.hacked=1>"}',
+  ),
+  new Proxy(
+    {},
+    {
+      get: () => {
+        throw new Error('a trap');
+      },
+      ownKeys: () => {
+        throw new Error('a trap');
+      },
+    },
+  ),
+  () => 'javascript:globalThis.hacked=1',
+  Symbol('javascript:globalThis.hacked=1'),
+  10n,
+  NaN,
+  Infinity,
+  -1,
+  true,
+  null,
+];
+
+const ALLOWED = new Set(
+  [
+    'section div span p a img ul ol li nav h1 h2 h3 h4 h5 h6 button slot bdi time em strong cite br dialog',
+    'svg path circle rect g input label output',
+    'event-page event-breadcrumb event-actions event-header event-recommendations event-slideshow event-articles event-recent',
+  ].flatMap((names) => names.split(' ')),
+);
+const ADDRESSES: Readonly<Record<string, RegExp>> = {
+  href: /^(?:https?|mailto|tel|webcal):/,
+  src: /^(?:https?:|blob:|data:image\/(?:png|jpeg|gif|webp|avif)[;,])/,
+};
+const FORBIDDEN = /^(?:on.*|style|srcdoc|action|formaction|xlink:href|background|poster|target)$/;
+
+/** What is wrong below `root`, through all shadow roots of the package's elements; empty where nothing is. */
+export function harm(root: ParentNode): string[] {
+  const found: string[] = [];
+  const visit = (parent: ParentNode, isOurs: boolean): void => {
+    for (const element of parent.querySelectorAll('*')) {
+      if (isOurs) found.push(...faults(element));
+      if (element.shadowRoot) visit(element.shadowRoot, true);
+    }
+  };
+  visit(root, false);
+  if ('hacked' in globalThis) found.push('a script ran');
+  if ('polluted' in {} || 'polluted' in Function.prototype) found.push('a prototype was changed');
+  return found;
+}
+
+function faults(element: Element): string[] {
+  const faults = ALLOWED.has(element.localName) ? [] : [`<${element.localName}>`];
+  for (const { name, value } of element.attributes) {
+    const isOwnLink = name === 'target' && value === '_blank' && element.getAttribute('rel')?.includes('noopener');
+    // The height that is kept for a caption that grew is ours, and set by script.
+    const isOwnHeight = name === 'style' && /^min-block-size: [\d.]+px;$/.test(value);
+    if (FORBIDDEN.test(name) && !isOwnLink && !isOwnHeight) faults.push(`${name}="${value}"`);
+    const allowed = ADDRESSES[name];
+    if (allowed && !allowed.test(new URL(value, document.baseURI).href)) faults.push(`${name}="${value}"`);
+    if (name === 'srcset')
+      for (const candidate of value.split(', '))
+        if (!ADDRESSES['src']!.test(candidate)) faults.push(`srcset="${value}"`);
+  }
+  return faults;
+}
