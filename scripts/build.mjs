@@ -1,5 +1,6 @@
 /** `npm run build`: makes dist/ anew. */
-import { rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { run } from './run.mjs';
 
 rmSync('dist', { recursive: true, force: true });
@@ -10,3 +11,14 @@ for (const [command, ...args] of [
   const { ok } = await run(command, args);
   if (!ok) process.exit(1);
 }
+
+/** By which a page knows that a script is the one it was written for; see the README. */
+const integrity = Object.fromEntries(
+  ['event-page-elements.js', 'event-page-elements.classic.js', 'event-page-elements.css'].map((name) => [
+    name,
+    `sha384-${createHash('sha384')
+      .update(readFileSync(`dist/cdn/${name}`))
+      .digest('base64')}`,
+  ]),
+);
+writeFileSync('dist/cdn/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);

@@ -1,6 +1,6 @@
 /**
  * `npm run size`: what a visitor downloads, as brotli, against the budgets. 1 KB is 1024 bytes.
- * `--json` prints bytes by name instead; `--readme` also puts the sizes into the table of the README.
+ * `--json` prints bytes by name instead; `--readme` also puts the sizes and the integrity of the one-file build into the README.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
@@ -88,11 +88,15 @@ function room(size, budget) {
   return size <= budget * KB ? `${kb(budget * KB - size)} left` : `OVER by ${kb(size - budget * KB)}`;
 }
 
+function read(path) {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
+
 function kb(bytes) {
   return `${(bytes / KB).toFixed(1).padStart(5)} KB`;
 }
 
-/** Puts the measured sizes into the table of the README. */
+/** Puts what was measured into the README. */
 function writeReadme() {
   const shows = {
     'event-page': 'the whole page, or one event for all inside it',
@@ -114,6 +118,8 @@ function writeReadme() {
   const readme = readFileSync('README.md', 'utf8');
   writeFileSync(
     'README.md',
-    readme.replace(/(<!-- sizes -->)[^]*(<!-- \/sizes -->)/, `$1\n\n${table.join('\n')}\n\n$2`),
+    readme
+      .replace(/(<!-- sizes -->)[^]*(<!-- \/sizes -->)/, `$1\n\n${table.join('\n')}\n\n$2`)
+      .replaceAll(/integrity="[^"]*"/g, `integrity="${read('dist/cdn/integrity.json')['event-page-elements.js']}"`),
   );
 }

@@ -49,6 +49,15 @@ export const slideshowStyles = css`
     align-items: center;
     max-inline-size: 100%;
   }
+  /* Keeps the place of the button whose code is on its way. */
+  .coming {
+    inline-size: 44px;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .coming {
+      display: none;
+    }
+  }
   [part='counter'] {
     margin-inline-end: auto;
     padding-inline-end: 0.75em;

@@ -269,7 +269,7 @@ export class EventSlideshowElement extends LitElement {
     const words = this.#words;
     const { prepare } = this.#enlarging;
     return html`<div part="controls" @keydown=${this.#onKeyDown} @focusin=${prepare} @pointerover=${prepare} @focusout=${this.#onFocusOut}>
-      ${this.autoplay ? this.#autoplay.wanted?.control(words) : nothing}
+      ${this.autoplay && this.count > 1 ? (this.#autoplay.wanted?.control(words) ?? html`<span class="coming"></span>`) : nothing}
       ${this.count > 1 ? turnControls(this, words, this.#turns.press) : nothing}
       ${this.noEnlarge ? nothing : enlargeControl(this, words, this.#enlarge)}
     </div>`;

@@ -1,5 +1,6 @@
 /** What an embedder gets: the built package, imported and described. Needs `npm run build`. */
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
@@ -52,6 +53,18 @@ describe('the package', () => {
   it('has a one-file build that asks for nothing else', () => {
     const code = readFileSync('dist/cdn/event-page-elements.js', 'utf8');
     assert.doesNotMatch(code, /(?:^|[;}])import\b|\bimport\(/m);
+  });
+
+  it('has the same as a plain script', () => {
+    const code = readFileSync('dist/cdn/event-page-elements.classic.js', 'utf8');
+    assert.doesNotMatch(code, /(?:^|[;}])(?:import|export)\b|\bimport\(/m);
+  });
+
+  it('prints the integrity of the one-file build in the README', () => {
+    const hash = createHash('sha384').update(readFileSync('dist/cdn/event-page-elements.js')).digest('base64');
+    const printed = [...readFileSync('README.md', 'utf8').matchAll(/integrity="([^"]*)"/g)].map(([, value]) => value);
+    assert.deepEqual(new Set(printed), new Set([`sha384-${hash}`]), 'npm run build && npm run readme');
+    assert.equal(read('dist/cdn/integrity.json')['event-page-elements.js'], `sha384-${hash}`);
   });
 
   it('describes all elements in its manifest', () => {
