@@ -3,6 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { testCommands } from './test/support/commands.mjs';
 import { launchers, mediaLaunchers } from './test/support/engines.mjs';
 import { countingReporter } from './test/support/reporter.mjs';
+import { strictPolicy } from './test/support/strict-policy.mjs';
 import { testData } from './test/support/test-data.mjs';
 
 const browsers = launchers();
@@ -15,7 +16,7 @@ export default {
   files: 'test/**/*.test.ts',
   nodeResolve: { exportConditions: ['production'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }), testCommands()],
-  middleware: [testData],
+  middleware: [testData, strictPolicy],
   // `npm test` counts by itself, and its log has no use for bars that grow.
   reporters: [defaultReporter({ reportTestProgress: !process.env.TEST_RESULTS }), countingReporter()],
   browsers,

@@ -51,6 +51,10 @@ function replace(node: Element, tag: string): HTMLElement {
   for (const { name, value } of node.attributes) if (MOVED.test(name)) element.setAttribute(name, value);
   // By script: as an attribute a strict policy forbids it.
   if (node instanceof HTMLElement && node.style.length) element.style.cssText = node.style.cssText;
+  // Themes space `div` and `figure`, and know nothing of the element: it keeps the distance to what is around it.
+  const { marginBlockStart, marginBlockEnd } = getComputedStyle(node);
+  if (marginBlockStart !== '0px') element.style.marginBlockStart = marginBlockStart;
+  if (marginBlockEnd !== '0px') element.style.marginBlockEnd = marginBlockEnd;
   element.className = [...node.classList].filter((name) => !OF_THE_CMS.test(name)).join(' ');
   node.replaceWith(element);
   if (node.matches(LISTS)) {

@@ -6,6 +6,9 @@ import { groupsOf, isHeading, joined, lineOf, linkIn, soleLink, type Block, type
 import { dateOf, languageOf, splitDates } from './author-date.js';
 import { contentOf, plain, rich, textOf, type Content } from './author-text.js';
 
+/** A line that is a status and nothing else; in English, as the words of the JSON. */
+const STATUS = /^(?:cancell?ed|postponed|rescheduled|moved online)$/i;
+
 /** Heading, introduction, and the entries of a list. */
 export function readAuthorRecommendations(host: Element): unknown {
   const { head, entries, tail } = groupsOf(host);
@@ -91,7 +94,12 @@ function readEntry(blocks: readonly Block[], language: string): object {
     return isRepeated ? [] : lineOf(block, time, ...named);
   });
   let startDate = time && dateOf(time, language);
+  let eventStatus: string | undefined;
   const description = lines.flatMap((line): Line[] => {
+    if (!eventStatus && STATUS.test(line.text)) {
+      eventStatus = line.text.replace(' ', '-');
+      return [];
+    }
     const { dates, rest } = startDate ? {} : splitDates(line.text, language);
     if (!dates?.length) return [line];
     [startDate] = dates;
@@ -102,6 +110,7 @@ function readEntry(blocks: readonly Block[], language: string): object {
     nameContent: rich(withoutLinks(name)),
     url: hrefOf(link),
     startDate,
+    eventStatus,
     ...paragraphs(description),
   };
 }

@@ -4,18 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { accessibilityTree } from '../support/accessibility-tree.mjs';
 import { launch, launchable, settled } from '../support/puppeteer.mjs';
 import { startServer } from '../support/server.mjs';
-
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "require-trusted-types-for 'script'",
-  // Lit's own, for its templates.
-  'trusted-types lit-html',
-].join('; ');
+import { POLICY } from '../support/strict-policy.mjs';
 
 for (const browser of launchable)
   describe(`one tag under a strict policy in ${browser.name}`, () => {

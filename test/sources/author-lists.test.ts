@@ -117,6 +117,16 @@ describe('the author’s recent events', () => {
     });
   });
 
+  it('a status on a line of its own', () => {
+    const list = events(
+      '<ul><li><strong>Postponed</strong><br>25 November 2014<br><a href="/a">A</a></li><li><a href="/b">B</a><p>Moved online</p></li></ul>',
+    );
+    expect(list.itemListElement).to.deep.equal([
+      { name: 'A', url: '/a', startDate: '2014-11-25', eventStatus: 'Postponed' },
+      { name: 'B', url: '/b', eventStatus: 'Moved-online' },
+    ]);
+  });
+
   it('stray paragraphs, signs, buttons and lists inside an entry break nothing', () => {
     const list = events(
       '<p></p><p>&nbsp;</p><ul><li><a href="/p"><img src="/p.jpg" alt="P"></a><a href="/a">A</a><button>Save</button><ul><li>inside</li></ul></li></ul><br>',

@@ -19,6 +19,7 @@ const TYPES = {
   '.css': 'text/css',
   '.json': 'application/json',
   '.webp': 'image/webp',
+  '.svg': 'image/svg+xml',
 };
 
 /** @param {Record<string, string>} headers what every answer carries beside its type */
