@@ -44,6 +44,14 @@ export class Checks {
     this.#report(claim, found === text ? '' : `"${text}" and not "${found}"`, heard);
   }
 
+  /** Word for word what was heard before. */
+  same(claim, heard, before) {
+    const [one, other] = [speech(heard), speech(before)];
+    const at = [...one].findIndex((letter, i) => letter !== other[i]);
+    const differs = one === other ? '' : `"…${other.slice(Math.max(0, at - 60), at + 60)}…"`;
+    this.#report(claim, differs, heard);
+  }
+
   never(claim, heard, texts) {
     const wrong = texts.filter((text) => speech(heard).includes(text));
     this.#report(claim, wrong.length ? `not "${wrong.join('", "')}"` : '', heard);
