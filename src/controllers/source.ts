@@ -137,18 +137,15 @@ export class SourceController implements ReactiveController {
 
   #load(src: string): void {
     const url = safeUrl(src, 'data', document.baseURI);
-    this.#ask(`src ${src}`, async (signal) => {
-      if (!url) return failed('src', 'an address with http: or https:', JSON.stringify(src));
-      try {
-        return { status: 'ready', source: 'src', ...(await fetchJson(url, signal)) };
-      } catch (error) {
-        return failed('src', `JSON at ${url}`, `missing: ${(error as Error).message}`);
-      }
-    });
+    this.#ask(`src ${src}`, ['src', `JSON at ${url}`], async (signal) =>
+      url
+        ? { status: 'ready', source: 'src', ...(await fetchJson(url, signal)) }
+        : failed('src', 'an address with http: or https:', JSON.stringify(src)),
+    );
   }
 
   #find(from: string): void {
-    this.#ask(`from ${from}`, async (signal) => {
+    this.#ask(`from ${from}`, ['from', 'what reads the page'], async (signal) => {
       const { readPage } = await import('../sources/page-json-ld.js');
       const data = await readPage(this.#host, from, [canonicalUrl(), location.href], signal);
       return data.value === undefined
@@ -157,13 +154,15 @@ export class SourceController implements ReactiveController {
     });
   }
 
-  /** Asks once for what takes time. What was shown before stays until the answer is here. */
-  #ask(key: string, answer: (signal: AbortSignal) => Promise<SourceState>): void {
+  /** Asks once for what takes time. What was shown before stays until the answer is here; `expected` says what is missing where there is none. */
+  #ask(key: string, expected: [string, string], answer: (signal: AbortSignal) => Promise<SourceState>): void {
     if (this.#key === key || !this.#host.isConnected) return;
     const request = new AbortController();
     this.#change(key, this.#state.status === 'ready' ? this.#state : LOADING);
     this.#request = request;
-    void answer(request.signal).then((state) => this.#arrive(request, state));
+    void answer(request.signal)
+      .catch((error: Error) => failed(...expected, `missing: ${error.message}`))
+      .then((state) => this.#arrive(request, state));
   }
 
   /** Only the latest request counts, and none after it was aborted. */
