@@ -1,0 +1,44 @@
+<?php
+/**
+ * Recent events: each with a link, its date and a few words on lines of their own, and below them one link to more.
+ *
+ * @package EventPageElements
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+$event_page_elements_entry = sprintf(
+	'<!-- wp:list-item -->
+<li><a href="#">%1$s</a><br>%2$s<br>%3$s</li>
+<!-- /wp:list-item -->',
+	esc_html__( 'Title of an event', 'event-page-elements' ),
+	// In words, as WordPress itself writes a date in the language of the site: one of numbers alone could be read two ways.
+	esc_html( wp_date( __( 'F j, Y' ), gmmktime( 12, 0, 0, 6, 19, 2009 ), new DateTimeZone( 'UTC' ) ) ),
+	esc_html__( 'What it was about, in a sentence.', 'event-page-elements' )
+);
+
+return array(
+	'title'       => __( 'Recent events', 'event-page-elements' ),
+	'description' => __( 'A heading, a list with a link and a date in each entry, and one link to more.', 'event-page-elements' ),
+	'keywords'    => array( __( 'events', 'event-page-elements' ), __( 'list', 'event-page-elements' ) ),
+	'content'     => sprintf(
+		'<!-- wp:group {"className":"event-recent"} -->
+<div class="wp-block-group event-recent"><!-- wp:heading -->
+<h2>%1$s</h2>
+<!-- /wp:heading -->
+
+<!-- wp:list -->
+<ul>%2$s
+
+%2$s</ul>
+<!-- /wp:list -->
+
+<!-- wp:paragraph -->
+<p><a href="#">%3$s</a></p>
+<!-- /wp:paragraph --></div>
+<!-- /wp:group -->',
+		esc_html__( 'Recent events', 'event-page-elements' ),
+		$event_page_elements_entry,
+		esc_html__( 'All events', 'event-page-elements' )
+	),
+);

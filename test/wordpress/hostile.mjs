@@ -1,0 +1,29 @@
+/** What somebody who may only suggest posts could put into one: WordPress filters tags and addresses, but never looks inside `data-`. */
+
+const PICTURE = '\\u003cimg src=x onerror=window.hacked=1\\u003e';
+/** As it arrives when the browser has decoded the attribute. */
+export const MARKUP = '<img src=x onerror=window.hacked=1>';
+
+export function hostileContent({ id, full }) {
+  const list = JSON.stringify([{ name: 'NAME', url: 'javascript:window.hacked=1', description: 'NAME' }]);
+  return `<!-- wp:html -->
+<div class="event-recent" data-items='${list.replaceAll('NAME', PICTURE)}' data-heading="&lt;img src=x onerror=window.hacked=1&gt;" data-href="javascript:window.hacked=1" data-link-text="More">Instead</div>
+<div class="event-articles" data-details='{"__proto__":{"polluted":true},"articles":${list.replaceAll('NAME', PICTURE)}}'></div>
+<div class="event-actions" data-href="javascript:window.hacked=1" data-back-href="java&#10;script:window.hacked=1" data-back-text="Back"></div>
+<div class="event-header" data-heading="A title" data-href=" javascript:window.hacked=1" data-link-text="Note" data-summary="&lt;script&gt;window.hacked=1&lt;/script&gt;A summary"></div>
+<div class="event-slideshow" data-heading="Hostile" data-items='[{"contentUrl":"javascript:window.hacked=1","caption":"${PICTURE}"},{"contentUrl":"${full}","link":"javascript:window.hacked=1","enlargedUrl":"javascript:window.hacked=1","caption":"second","creditText":"${PICTURE}"}]'></div>
+<div class="event-page" data-src="javascript:window.hacked=1"><p>The page&#8217;s own words.</p></div>
+<!-- /wp:html -->
+
+<!-- wp:gallery {"linkTo":"none","className":"event-slideshow"} -->
+<figure class="wp-block-gallery has-nested-images columns-default is-cropped event-slideshow" onmouseover="window.hacked=1"><!-- wp:image {"id":${id}} -->
+<figure class="wp-block-image"><a href="javascript:window.hacked=1"><img src="${full}" alt="&quot; onerror=&quot;window.hacked=1" onload="window.hacked=1" data-src="javascript:window.hacked=1" class="wp-image-${id}"/></a><figcaption>&lt;img src=x onerror=window.hacked=1&gt; <a href="javascript:window.hacked=1" onclick="window.hacked=1">link</a></figcaption></figure>
+<!-- /wp:image --></figure>
+<!-- /wp:gallery -->
+
+[event_element tag="actions" href="javascript:window.hacked=1" back-href="javascript:window.hacked=1" back-text="Back" onclick="window.hacked=1" style="color:red" /]
+
+[event_element tag="header" id='x" onclick="window.hacked=1' class='x" onmouseover="window.hacked=1' heading="Shortcode" details='{"name":"JSON"}' href="javascript:window.hacked=1" /]
+
+[event_element tag="recent" heading="Enclosed"]<ul><li><a href="javascript:window.hacked=1" onclick="window.hacked=1">Entry</a><iframe src="javascript:window.hacked=1"></iframe></li></ul><script>window.hacked=1</script>[/event_element]`;
+}

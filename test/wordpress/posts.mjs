@@ -1,0 +1,207 @@
+/** What is written into WordPress, in the forms that its two editors store, and what is to be seen of it. */
+
+/** Captions as authors write them; `seen` is what WordPress and the slideshow make of them. */
+export const CAPTIONS = [
+  {
+    html: '<strong>Speaker 1</strong> answers "a question" -- day 1. <em>Photo: A. Person / Org</em>',
+    seen: { caption: 'Speaker 1 answers “a question” — day 1.', credit: 'Photo: A. Person / Org' },
+  },
+  {
+    html: 'The <a href="/record/?page=2&amp;part=1">record</a> of the <em>second</em> day. <cite>B. Person</cite>',
+    seen: { caption: 'The record of the second day.', credit: 'B. Person' },
+  },
+  { html: 'Interpreters &amp; booths', seen: { caption: 'Interpreters & booths', credit: null } },
+];
+
+/** The JSON that a web team's own server would have beside WordPress. */
+export function eventJson(pictures) {
+  return {
+    image: {
+      associatedMedia: pictures.map(({ full, alt }, i) => ({ contentUrl: full, alt, caption: `Photo ${i + 1}` })),
+    },
+    recentEvents: [{ name: 'From a file', startDate: '2014-11-25', url: '/from-a-file/' }],
+  };
+}
+
+const EVENTS = [
+  { name: 'A launch', href: '/launch/', date: '2014-11-25', words: '25 November 2014' },
+  { name: 'A panel', href: '/panel/', date: '2009-06-11', words: 'Thursday, June 11, 2009' },
+];
+
+/** @param {{ id: number, full: string, large: string, alt: string }[]} pictures */
+export function forms(pictures) {
+  const photos = pictures.map(({ alt }, i) => ({ alt, ...CAPTIONS[i].seen }));
+  return { blocks: blocks(pictures, photos), classic: classic(pictures, photos), shortcode: shortcode(pictures, photos) };
+}
+
+/** The block editor: Gallery and Group blocks with a class. */
+function blocks(pictures, photos) {
+  const image = ({ id, full, large, alt }, i) => `<!-- wp:image {"id":${id},"sizeSlug":"large","linkDestination":"media"} -->
+<figure class="wp-block-image size-large"><a href="${full}"><img src="${large}" alt="${alt}" class="wp-image-${id}"/></a><figcaption class="wp-element-caption">${CAPTIONS[i].html}</figcaption></figure>
+<!-- /wp:image -->`;
+  const group = (name, content) => `<!-- wp:group {"className":"event-${name}"} -->
+<div class="wp-block-group event-${name}">${content}</div>
+<!-- /wp:group -->`;
+  const heading = (text) => `<!-- wp:heading -->
+<h2>${text}</h2>
+<!-- /wp:heading -->`;
+  const paragraph = (html) => `<!-- wp:paragraph -->
+<p>${html}</p>
+<!-- /wp:paragraph -->`;
+  const list = (items, tag = 'ul') => `<!-- wp:list${tag === 'ol' ? ' {"ordered":true}' : ''} -->
+<${tag}>${items.map((html) => `<!-- wp:list-item -->\n<li>${html}</li>\n<!-- /wp:list-item -->`).join('\n\n')}</${tag}>
+<!-- /wp:list -->`;
+  return {
+    content: [
+      group(
+        'header',
+        `${paragraph('Panel Discussions - Friday, June 19, 2009')}\n\n${heading('Safety in Field Missions')}\n\n${paragraph('A day of <em>four</em> panels.')}\n\n${paragraph('<a href="/note/">The full note</a>')}`,
+      ),
+      `<!-- wp:gallery {"linkTo":"media","className":"event-slideshow"} -->
+<figure class="wp-block-gallery has-nested-images columns-default is-cropped event-slideshow" id="photos">${pictures.map(image).join('\n\n')}<figcaption class="blocks-gallery-caption wp-element-caption">Photos by A. Person &amp; B. Person</figcaption></figure>
+<!-- /wp:gallery -->`,
+      paragraph('Between two of them.'),
+      group(
+        'recommendations',
+        `${heading('Recommendations')}\n\n${paragraph('The meeting asked for:')}\n\n${list(['More <strong>staff</strong>', '<a href="/protection/">Better protection</a>'], 'ol')}`,
+      ),
+      group(
+        'recent',
+        `${heading('Recent Events')}\n\n${list(EVENTS.map(({ name, href, words }) => `<a href="${href}">${name}</a><br>${words}`))}\n\n${paragraph('<a href="/events/">All events</a>')}`,
+      ),
+      group('articles', `${heading('The Observatory')}\n\n${list(['<a href="/dates/">Dates to watch</a><br>In June.'])}`),
+    ].join('\n\n'),
+    elements: [
+      {
+        tag: 'event-header',
+        heading: 'Safety in Field Missions',
+        texts: ['Panel Discussions', 'A day of four panels.', 'The full note'],
+        links: ['/note/'],
+        dates: ['2009-06-19'],
+      },
+      { tag: 'event-slideshow', heading: null, photos, credit: 'Photos by A. Person & B. Person', isLinked: true },
+      {
+        tag: 'event-recommendations',
+        heading: 'Recommendations',
+        texts: ['The meeting asked for:', 'More staff', 'Better protection'],
+        links: ['/protection/'],
+        dates: [],
+      },
+      { ...recent(), heading: 'Recent Events' },
+      {
+        tag: 'event-articles',
+        heading: 'The Observatory',
+        texts: ['Dates to watch', 'In June.'],
+        links: ['/dates/'],
+        dates: [],
+      },
+    ],
+    plain: [
+      'Friday, June 19, 2009',
+      'Safety in Field Missions',
+      ...plainCaptions(),
+      'Photos by A. Person & B. Person',
+      'Between two of them.',
+      'More staff',
+      'Recent Events',
+      ...plainEvents(),
+      'All events',
+      'Dates to watch',
+    ],
+  };
+}
+
+/** The classic editor, in its Text tab: what it makes paragraphs of, and its own shortcodes. */
+function classic(pictures, photos) {
+  const ids = pictures.map(({ id }) => id).join();
+  const captioned = pictures.slice(0, 2).map(
+    ({ id, full, large, alt }, i) =>
+      `[caption id="attachment_${id}" align="alignnone" width="1024"]<a href="${full}"><img class="size-large wp-image-${id}" src="${large}" alt="${alt}" width="1024" height="683" /></a> ${CAPTIONS[i].html}[/caption]`,
+  );
+  return {
+    content: `<div class="event-breadcrumb"><a href="/">Home</a> › <a href="/events/">Events</a> › Here</div>
+A first paragraph.
+
+<div class="event-slideshow" data-heading="Photos from the meeting" data-thumbnails="true">
+[gallery link="file" ids="${ids}"]
+</div>
+
+<div class="event-slideshow" data-heading="Two more">
+
+${captioned.join('\n\n')}
+
+</div>
+Between two of them.
+
+<div class="event-recent" data-heading="Events of &quot;late&quot;" data-href="/events/" data-link-text="All events">
+<h3>What was before</h3>
+<ul>
+${EVENTS.map(({ name, href, words }) => `\t<li><a href="${href}">${name}</a>\n${words}</li>`).join('\n')}
+</ul>
+</div>`,
+    elements: [
+      { tag: 'event-breadcrumb', heading: null, texts: ['Home', 'Events', 'Here'], links: ['/', '/events/'], dates: [] },
+      { tag: 'event-slideshow', heading: 'Photos from the meeting', photos, credit: null, isLinked: true },
+      { tag: 'event-slideshow', heading: 'Two more', photos: photos.slice(0, 2), credit: null, isLinked: true },
+      { ...recent(), heading: 'Events of "late"' },
+    ],
+    plain: [
+      'Home',
+      'A first paragraph.',
+      ...plainCaptions(),
+      ...plainCaptions().slice(0, 2),
+      'Between two of them.',
+      'What was before',
+      ...plainEvents(),
+    ],
+  };
+}
+
+/** The plugin's shortcode, alone in a line, in a sentence, and around what the author writes. */
+function shortcode(pictures, photos) {
+  const ids = pictures.map(({ id }) => id).join();
+  const fromFile = pictures.map(({ alt }, i) => ({ alt, caption: `Photo ${i + 1}`, credit: null }));
+  return {
+    content: `[event_element tag="slideshow" id="file" src="/event.json" heading="From a &quot;file&quot;" thumbnails loop="no" /]
+
+[event_element tag="slideshow" heading="Enclosed" no-enlarge]
+
+[gallery link="file" ids="${ids}"]
+
+[/event_element]
+
+[event_element tag="recent" heading="Recent" href="/events/" link-text="All events"]
+<ul>
+${EVENTS.map(({ name, href, words }) => `\t<li><a href="${href}">${name}</a>\n${words}</li>`).join('\n')}
+</ul>
+[/event_element]
+
+Beside: [event_element tag="event-recent" src="/event.json" /] and after.
+
+[event_element tag="script" src="/nothing.js"]What has no element stays.[/event_element]`,
+    elements: [
+      { tag: 'event-slideshow', heading: 'From a "file"', photos: fromFile, credit: null },
+      { tag: 'event-slideshow', heading: 'Enclosed', photos, credit: null },
+      { ...recent(), heading: 'Recent' },
+      { tag: 'event-recent', heading: null, texts: ['From a file'], links: ['/from-a-file/'], dates: ['2014-11-25'] },
+    ],
+    plain: [...plainCaptions(), ...plainEvents(), 'Beside:', 'What has no element stays.'],
+  };
+}
+
+function recent() {
+  return {
+    tag: 'event-recent',
+    texts: [...EVENTS.map(({ name }) => name), 'All events'],
+    links: [...EVENTS.map(({ href }) => href), '/events/'],
+    dates: EVENTS.map(({ date }) => date),
+  };
+}
+
+function plainCaptions() {
+  return CAPTIONS.flatMap(({ seen }) => [seen.caption, ...(seen.credit ? [seen.credit] : [])]);
+}
+
+function plainEvents() {
+  return EVENTS.flatMap(({ name, words }) => [name, words]);
+}

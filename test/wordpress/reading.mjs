@@ -1,0 +1,74 @@
+/** What a visitor finds in the elements of a page, through their shadow roots. Each function runs in the page. */
+
+/** Every element of ours with its heading, texts, links, dates, photos; `photos` only where there are some. */
+export function readElements() {
+  const text = (node) => node?.textContent.replace(/\s+/g, ' ').trim() || null;
+  const path = (href) => new URL(href).href.replace(location.origin, '');
+  const find = (root, selector) => [...root.querySelectorAll(selector)];
+  return find(document, '*')
+    .filter(({ localName, shadowRoot }) => localName.startsWith('event-') && shadowRoot)
+    .map(({ localName: tag, shadowRoot: root }) => {
+      const common = { tag, heading: text(root.querySelector(':is(h1, h2, h3, h4, h5, h6)[part~="heading"]')) };
+      if (tag === 'event-slideshow')
+        return {
+          ...common,
+          counter: text(root.querySelector('[part="counter"]')),
+          photos: find(root, '.figure').map((figure) => ({
+            alt: figure.querySelector('img')?.alt ?? null,
+            caption: text(figure.querySelector('[part="caption"]')),
+            credit: text(figure.querySelector('[part="credit"]')),
+          })),
+          credit: text(root.querySelector('.set-credit')),
+        };
+      return {
+        ...common,
+        text: text(root),
+        links: find(root, 'a[href]').map(({ href }) => path(href)),
+        dates: find(root, 'time').map(({ dateTime }) => dateTime),
+      };
+    });
+}
+
+/** The pictures that slideshows show now: where they came from and how much room they have. */
+export function readPictures() {
+  return [...document.querySelectorAll('event-slideshow')].map(({ shadowRoot, index }) => {
+    const img = shadowRoot.querySelectorAll('.figure')[index]?.querySelector('img');
+    const { width, right } = img.getBoundingClientRect();
+    return { address: img.currentSrc, isThere: img.complete && img.naturalWidth > 0, width, right };
+  });
+}
+
+/** Addresses, handlers and scripts that could run something, anywhere in the page. */
+export function readDangers() {
+  const found = [];
+  const walk = (root) => {
+    for (const element of root.querySelectorAll('*')) {
+      for (const { name, value } of element.attributes) {
+        const isAddress = /^(?:href|src|srcset|action|formaction|srcdoc|poster)$/.test(name);
+        // As browsers read it: white space and control characters in a scheme count for nothing.
+        // eslint-disable-next-line no-control-regex
+        if (isAddress && /javascript:/i.test(value.replace(/[\x00-\x20]/g, ''))) found.push(`${name}=${value}`);
+        // WordPress's own handlers are in the light DOM of its own parts only.
+        if (name.startsWith('on') && (root !== document || element.closest('.entry-content')))
+          found.push(`${element.localName} ${name}=${value}`);
+      }
+      if (root !== document && /^(?:script|iframe|object|embed)$/.test(element.localName)) found.push(element.localName);
+      if (element.shadowRoot) walk(element.shadowRoot);
+    }
+  };
+  walk(document);
+  return found;
+}
+
+/** Presses every link in every shadow root, without leaving the page. */
+export function pressAllLinks() {
+  const all = (root) =>
+    [...root.querySelectorAll('*')].flatMap((element) => [
+      ...(element.matches('a[href]') ? [element] : []),
+      ...(element.shadowRoot ? all(element.shadowRoot) : []),
+    ]);
+  document.addEventListener('click', (event) => event.composedPath()[0].protocol?.startsWith('http') && event.preventDefault(), true);
+  const links = all(document).filter(({ hash, protocol }) => protocol !== 'mailto:' && !hash);
+  for (const link of links) link.click();
+  return links.length;
+}

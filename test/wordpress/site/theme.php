@@ -1,0 +1,7 @@
+<?php
+// Switches to the theme that is named; writes its version.
+
+require __DIR__ . '/../wordpress/wp-load.php';
+
+switch_theme( $argv[1] );
+echo wp_json_encode( wp_get_theme()->get( 'Version' ) );
