@@ -96,7 +96,7 @@ const forbiddenInTests = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', '.cache/', 'demo/photos/'] },
+  { ignores: ['dist/', 'coverage/', '.cache/', 'demo/photos/', 'integrations/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
   {
     files: ['**/*.ts'],

@@ -1,13 +1,12 @@
 /** What somebody who may only suggest posts could put into one: WordPress filters tags and addresses, but never looks inside `data-`. */
 
-const PICTURE = '\\u003cimg src=x onerror=window.hacked=1\\u003e';
-/** As it arrives when the browser has decoded the attribute. */
-export const MARKUP = '<img src=x onerror=window.hacked=1>';
+/** What remains to be seen of it is "Text". */
+const PICTURE = '\\u003cimg src=x onerror=window.hacked=1\\u003eText';
 
 export function hostileContent({ id, full }) {
   const list = JSON.stringify([{ name: 'NAME', url: 'javascript:window.hacked=1', description: 'NAME' }]);
   return `<!-- wp:html -->
-<div class="event-recent" data-items='${list.replaceAll('NAME', PICTURE)}' data-heading="&lt;img src=x onerror=window.hacked=1&gt;" data-href="javascript:window.hacked=1" data-link-text="More">Instead</div>
+<div class="event-recent" data-items='${list.replaceAll('NAME', PICTURE)}' data-heading="&lt;img src=x onerror=window.hacked=1&gt;Heading" data-href="javascript:window.hacked=1" data-link-text="More">Instead</div>
 <div class="event-articles" data-details='{"__proto__":{"polluted":true},"articles":${list.replaceAll('NAME', PICTURE)}}'></div>
 <div class="event-actions" data-href="javascript:window.hacked=1" data-back-href="java&#10;script:window.hacked=1" data-back-text="Back"></div>
 <div class="event-header" data-heading="A title" data-href=" javascript:window.hacked=1" data-link-text="Note" data-summary="&lt;script&gt;window.hacked=1&lt;/script&gt;A summary"></div>

@@ -31,12 +31,19 @@ const EVENTS = [
 /** @param {{ id: number, full: string, large: string, alt: string }[]} pictures */
 export function forms(pictures) {
   const photos = pictures.map(({ alt }, i) => ({ alt, ...CAPTIONS[i].seen }));
-  return { blocks: blocks(pictures, photos), classic: classic(pictures, photos), shortcode: shortcode(pictures, photos) };
+  return {
+    blocks: blocks(pictures, photos),
+    classic: classic(pictures, photos),
+    shortcode: shortcode(pictures, photos),
+  };
 }
 
 /** The block editor: Gallery and Group blocks with a class. */
 function blocks(pictures, photos) {
-  const image = ({ id, full, large, alt }, i) => `<!-- wp:image {"id":${id},"sizeSlug":"large","linkDestination":"media"} -->
+  const image = (
+    { id, full, large, alt },
+    i,
+  ) => `<!-- wp:image {"id":${id},"sizeSlug":"large","linkDestination":"media"} -->
 <figure class="wp-block-image size-large"><a href="${full}"><img src="${large}" alt="${alt}" class="wp-image-${id}"/></a><figcaption class="wp-element-caption">${CAPTIONS[i].html}</figcaption></figure>
 <!-- /wp:image -->`;
   const group = (name, content) => `<!-- wp:group {"className":"event-${name}"} -->
@@ -69,7 +76,10 @@ function blocks(pictures, photos) {
         'recent',
         `${heading('Recent Events')}\n\n${list(EVENTS.map(({ name, href, words }) => `<a href="${href}">${name}</a><br>${words}`))}\n\n${paragraph('<a href="/events/">All events</a>')}`,
       ),
-      group('articles', `${heading('The Observatory')}\n\n${list(['<a href="/dates/">Dates to watch</a><br>In June.'])}`),
+      group(
+        'articles',
+        `${heading('The Observatory')}\n\n${list(['<a href="/dates/">Dates to watch</a><br>In June.'])}`,
+      ),
     ].join('\n\n'),
     elements: [
       {
@@ -114,10 +124,12 @@ function blocks(pictures, photos) {
 /** The classic editor, in its Text tab: what it makes paragraphs of, and its own shortcodes. */
 function classic(pictures, photos) {
   const ids = pictures.map(({ id }) => id).join();
-  const captioned = pictures.slice(0, 2).map(
-    ({ id, full, large, alt }, i) =>
-      `[caption id="attachment_${id}" align="alignnone" width="1024"]<a href="${full}"><img class="size-large wp-image-${id}" src="${large}" alt="${alt}" width="1024" height="683" /></a> ${CAPTIONS[i].html}[/caption]`,
-  );
+  const captioned = pictures
+    .slice(0, 2)
+    .map(
+      ({ id, full, large, alt }, i) =>
+        `[caption id="attachment_${id}" align="alignnone" width="1024"]<a href="${full}"><img class="size-large wp-image-${id}" src="${large}" alt="${alt}" width="1024" height="683" /></a> ${CAPTIONS[i].html}[/caption]`,
+    );
   return {
     content: `<div class="event-breadcrumb"><a href="/">Home</a> › <a href="/events/">Events</a> › Here</div>
 A first paragraph.
@@ -140,7 +152,13 @@ ${EVENTS.map(({ name, href, words }) => `\t<li><a href="${href}">${name}</a>\n${
 </ul>
 </div>`,
     elements: [
-      { tag: 'event-breadcrumb', heading: null, texts: ['Home', 'Events', 'Here'], links: ['/', '/events/'], dates: [] },
+      {
+        tag: 'event-breadcrumb',
+        heading: null,
+        texts: ['Home', 'Events', 'Here'],
+        links: ['/', '/events/'],
+        dates: [],
+      },
       { tag: 'event-slideshow', heading: 'Photos from the meeting', photos, credit: null, isLinked: true },
       { tag: 'event-slideshow', heading: 'Two more', photos: photos.slice(0, 2), credit: null, isLinked: true },
       { ...recent(), heading: 'Events of "late"' },

@@ -30,14 +30,14 @@ const programs = [
 export function missingPrograms() {
   return programs
     .filter(({ isHere }) => !isHere())
-    .map(
-      ({ name, packages }) => `${name} is not here: on Debian, apt-get install --no-install-recommends ${packages}`,
-    );
+    .map(({ name, packages }) => `${name} is not here: on Debian, apt-get install --no-install-recommends ${packages}`);
 }
 
 /** A theme of each kind: only those of blocks have templates of HTML. The last by name, since WordPress's own have their year in it. */
 export function themes() {
-  const all = existsSync(THEMES) ? readdirSync(THEMES).filter((name) => existsSync(join(THEMES, name, 'style.css'))) : [];
+  const all = existsSync(THEMES)
+    ? readdirSync(THEMES).filter((name) => existsSync(join(THEMES, name, 'style.css')))
+    : [];
   const isOfBlocks = (name) => existsSync(join(THEMES, name, 'templates/index.html'));
   return { classic: all.findLast((name) => !isOfBlocks(name)), block: all.findLast(isOfBlocks) };
 }

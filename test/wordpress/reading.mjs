@@ -8,13 +8,11 @@ export function readElements() {
   return find(document, '*')
     .filter(({ localName, shadowRoot }) => localName.startsWith('event-') && shadowRoot)
     .map(({ localName: tag, shadowRoot: root }) => {
-      const common = { tag, heading: text(root.querySelector(':is(h1, h2, h3, h4, h5, h6)[part~="heading"]')) };
+      const common = { tag, heading: text(root.querySelector('[part="heading"]:not(li *)')) };
       if (tag === 'event-slideshow')
         return {
           ...common,
-          counter: text(root.querySelector('[part="counter"]')),
           photos: find(root, '.figure').map((figure) => ({
-            alt: figure.querySelector('img')?.alt ?? null,
             caption: text(figure.querySelector('[part="caption"]')),
             credit: text(figure.querySelector('[part="credit"]')),
           })),
@@ -34,7 +32,7 @@ export function readPictures() {
   return [...document.querySelectorAll('event-slideshow')].map(({ shadowRoot, index }) => {
     const img = shadowRoot.querySelectorAll('.figure')[index]?.querySelector('img');
     const { width, right } = img.getBoundingClientRect();
-    return { address: img.currentSrc, isThere: img.complete && img.naturalWidth > 0, width, right };
+    return { address: img.currentSrc, alt: img.alt, isThere: img.complete && img.naturalWidth > 0, width, right };
   });
 }
 
@@ -45,6 +43,8 @@ export function readDangers() {
     for (const element of root.querySelectorAll('*')) {
       for (const { name, value } of element.attributes) {
         const isAddress = /^(?:href|src|srcset|action|formaction|srcdoc|poster)$/.test(name);
+        // An element of ours has its data there, which is no link of the browser's.
+        if (element.localName.startsWith('event-')) continue;
         // As browsers read it: white space and control characters in a scheme count for nothing.
         // eslint-disable-next-line no-control-regex
         if (isAddress && /javascript:/i.test(value.replace(/[\x00-\x20]/g, ''))) found.push(`${name}=${value}`);
@@ -52,7 +52,8 @@ export function readDangers() {
         if (name.startsWith('on') && (root !== document || element.closest('.entry-content')))
           found.push(`${element.localName} ${name}=${value}`);
       }
-      if (root !== document && /^(?:script|iframe|object|embed)$/.test(element.localName)) found.push(element.localName);
+      if (root !== document && /^(?:script|iframe|object|embed)$/.test(element.localName))
+        found.push(element.localName);
       if (element.shadowRoot) walk(element.shadowRoot);
     }
   };
@@ -67,7 +68,11 @@ export function pressAllLinks() {
       ...(element.matches('a[href]') ? [element] : []),
       ...(element.shadowRoot ? all(element.shadowRoot) : []),
     ]);
-  document.addEventListener('click', (event) => event.composedPath()[0].protocol?.startsWith('http') && event.preventDefault(), true);
+  document.addEventListener(
+    'click',
+    (event) => event.composedPath()[0].protocol?.startsWith('http') && event.preventDefault(),
+    true,
+  );
   const links = all(document).filter(({ hash, protocol }) => protocol !== 'mailto:' && !hash);
   for (const link of links) link.click();
   return links.length;

@@ -1,7 +1,7 @@
 /**
  * `npm run test:wordpress`: the plugin and the one-file build in a real WordPress, in a classic theme and a block theme. Posts are published as the roles that
  * WordPress filters differently, and looked at in Chromium. All of it lives in a temporary folder, on this machine only, and is gone at the end.
- * SCREENSHOTS=folder: keeps a picture of each page.
+ * `-- hostile classic`: only pages with one of these words in their names. SCREENSHOTS=folder: keeps a picture of each page.
  */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -45,7 +45,9 @@ try {
   checks.at('the plugin');
   await checks.equal('PHP has nothing to say about it', site.complaintsAbout('event-page-elements/'), []);
   await browser.close();
-  console.log(`WordPress ${version} with ${seen.join(' and ')}, ${versions().join(', ')}, ${Math.round(performance.now() / 1000)} s`);
+  console.log(
+    `WordPress ${version} with ${seen.join(' and ')}, ${versions().join(', ')}, ${Math.round(performance.now() / 1000)} s`,
+  );
 } catch (error) {
   checks.failed++;
   console.error(error);
@@ -55,7 +57,11 @@ process.exit(checks.failed ? 1 : 0);
 
 function addPictures() {
   const photos = JSON.parse(readFileSync('demo/photos/photos.json', 'utf8')).slice(0, CAPTIONS.length);
-  const pictures = photos.map(({ slug, alt }, i) => ({ file: resolve(`demo/photos/${slug}-1600.webp`), alt, caption: CAPTIONS[i].html }));
+  const pictures = photos.map(({ slug, alt }, i) => ({
+    file: resolve(`demo/photos/${slug}-1600.webp`),
+    alt,
+    caption: CAPTIONS[i].html,
+  }));
   return site.run('pictures', pictures).map((picture, i) => ({ ...picture, alt: photos[i].alt }));
 }
 
@@ -67,7 +73,10 @@ function publish(pictures) {
   );
   posts.push({ role: 'contributor', slug: 'hostile', title: 'A hostile post', content: hostileContent(pictures[0]) });
   const published = site.run('publish', posts);
-  return posts.map((post, i) => ({ ...post, ...published[i] }));
+  const words = process.argv.slice(2);
+  return posts
+    .map((post, i) => ({ ...post, ...published[i] }))
+    .filter(({ slug }) => !words.length || words.some((word) => slug.includes(word)));
 }
 
 async function look(browser, post, theme) {

@@ -66,7 +66,9 @@ export class Site {
   /** What PHP had to say about a path. */
   complaintsAbout(path) {
     try {
-      return readFileSync(join(this.folder, 'php.log'), 'utf8').split('\n').filter((line) => line.includes(path));
+      return readFileSync(join(this.folder, 'php.log'), 'utf8')
+        .split('\n')
+        .filter((line) => line.includes(path));
     } catch {
       return []; // Nothing was said at all.
     }
@@ -102,7 +104,10 @@ export class Site {
     const data = `--datadir=${join(this.folder, 'database')}`;
     // As root it wants to be told that root is meant.
     const common = ['--no-defaults', data, `--user=${userInfo().username}`];
-    const made = spawnSync('mariadb-install-db', [...common, '--skip-test-db'], { encoding: 'utf8', timeout: PATIENCE });
+    const made = spawnSync('mariadb-install-db', [...common, '--skip-test-db'], {
+      encoding: 'utf8',
+      timeout: PATIENCE,
+    });
     if (made.status !== 0) throw new Error(`mariadb-install-db: ${made.stdout}${made.stderr}`);
     // Who may enter the folder may use it; nobody else reaches the socket.
     const open = ['--skip-networking', '--skip-grant-tables', '--innodb-flush-log-at-trx-commit=0'];

@@ -122,7 +122,7 @@ function event_page_elements_shortcode( $given, $content = '' ) {
 	$attributes = event_page_elements_attributes();
 	$tag        = isset( $given['tag'] ) ? preg_replace( '/^event-/', '', strtolower( $given['tag'] ) ) : '';
 	if ( ! isset( $attributes[ $tag ] ) ) {
-		return $content;
+		return '' === $content ? '' : "<div>$content</div>";
 	}
 	/*
 	 * A shortcode may stand inside a paragraph, and figures and lists end that, together with a tag that the browser does not know as a block:
