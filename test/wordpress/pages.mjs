@@ -78,8 +78,8 @@ export async function checkHostilePage(browser, post, checks, screenshot) {
       assert.equal(recent.heading, 'Heading');
       const [data, gallery] = found.filter(({ tag }) => tag === 'event-slideshow');
       assert.deepEqual(data.photos, [
-        { caption: 'Text', credit: null },
-        { caption: 'second', credit: 'Text' },
+        { caption: 'Text', credit: null, markup: [] },
+        { caption: 'second', credit: 'Text', markup: [] },
       ]);
       // What the author wrote as text is text, also where it looks like markup.
       assert.match(gallery.photos[0].caption, /^<img src=x/);
@@ -164,7 +164,7 @@ async function picturesFit(page) {
 
 function same(found, { tag, heading, photos, credit, texts, links, dates }) {
   if (photos) {
-    const said = photos.map(({ caption, credit }) => ({ caption, credit }));
+    const said = photos.map(({ caption, credit, markup }) => ({ caption, credit, markup }));
     return assert.deepEqual(found, { tag, heading, photos: said, credit });
   }
   const { text, ...rest } = found ?? {};

@@ -4,13 +4,13 @@
 export const CAPTIONS = [
   {
     html: '<strong>Speaker 1</strong> answers "a question" -- day 1. <em>Photo: A. Person / Org</em>',
-    seen: { caption: 'Speaker 1 answers “a question” — day 1.', credit: 'Photo: A. Person / Org' },
+    seen: { caption: 'Speaker 1 answers “a question” — day 1.', credit: 'Photo: A. Person / Org', markup: ['strong'] },
   },
   {
     html: 'The <a href="/record/?page=2&amp;part=1">record</a> of the <em>second</em> day. <cite>B. Person</cite>',
-    seen: { caption: 'The record of the second day.', credit: 'B. Person' },
+    seen: { caption: 'The record of the second day.', credit: 'B. Person', markup: ['a /record/?page=2&part=1', 'em'] },
   },
-  { html: 'Interpreters &amp; booths', seen: { caption: 'Interpreters & booths', credit: null } },
+  { html: 'Interpreters &amp; booths', seen: { caption: 'Interpreters & booths', credit: null, markup: [] } },
 ];
 
 /** The JSON that a web team's own server would have beside WordPress. */
@@ -178,7 +178,7 @@ ${EVENTS.map(({ name, href, words }) => `\t<li><a href="${href}">${name}</a>\n${
 /** The plugin's shortcode, alone in a line, in a sentence, and around what the author writes. */
 function shortcode(pictures, photos) {
   const ids = pictures.map(({ id }) => id).join();
-  const fromFile = pictures.map(({ alt }, i) => ({ alt, caption: `Photo ${i + 1}`, credit: null }));
+  const fromFile = pictures.map(({ alt }, i) => ({ alt, caption: `Photo ${i + 1}`, credit: null, markup: [] }));
   return {
     content: `[event_element tag="slideshow" id="file" src="/event.json" heading="From a &quot;file&quot;" thumbnails loop="no" /]
 
@@ -196,7 +196,7 @@ ${EVENTS.map(({ name, href, words }) => `\t<li><a href="${href}">${name}</a>\n${
 
 Beside: [event_element tag="event-recent" src="/event.json" /] and after.
 
-[event_element tag="script" src="/nothing.js"]What has no element stays.[/event_element]`,
+[event_element tag="script" src="/nothing.js"]What has <b onclick="window.hacked=1">no element</b> stays.[/event_element]`,
     elements: [
       { tag: 'event-slideshow', heading: 'From a "file"', photos: fromFile, credit: null },
       { tag: 'event-slideshow', heading: 'Enclosed', photos, credit: null },

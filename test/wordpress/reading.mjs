@@ -15,6 +15,9 @@ export function readElements() {
           photos: find(root, '.figure').map((figure) => ({
             caption: text(figure.querySelector('[part="caption"]')),
             credit: text(figure.querySelector('[part="credit"]')),
+            markup: find(figure, '[part="caption"] *').map(({ localName, href }) =>
+              [localName, href && path(href)].filter(Boolean).join(' '),
+            ),
           })),
           credit: text(root.querySelector('.set-credit')),
         };

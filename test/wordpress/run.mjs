@@ -34,7 +34,7 @@ try {
   await site.start();
   const version = site.run('install', site.password);
   const posts = publish(addPictures());
-  const browser = await launchChromium(site.folder);
+  const browser = await launchChromium(site);
   const seen = [];
   for (const theme of Object.values(themes())) {
     seen.push(`${theme} ${site.run('theme', null, theme)}`);

@@ -74,6 +74,11 @@ export class Site {
     }
   }
 
+  /** A process that leads a group of its own, to be ended with the others: what still writes into the folder keeps it from being removed. */
+  adopt(child) {
+    this.#processes.push(child);
+  }
+
   /** Ends everything at once: all of it is thrown away. Synchronous, so that it can be the last thing that a process does. */
   stop() {
     for (const { pid } of this.#processes.splice(0)) {
@@ -121,7 +126,7 @@ export class Site {
     const child = spawn(command, args, { env: this.#env, stdio: 'ignore', detached: true });
     // A run that is over does not wait for it.
     child.unref();
-    this.#processes.push(child);
+    this.adopt(child);
   }
 }
 

@@ -1,19 +1,21 @@
 /** A page in a browser, with what went wrong on it. */
 import puppeteer from 'puppeteer-core';
 import { join } from 'node:path';
-import { launchable, settled } from '../support/puppeteer.mjs';
+import { findChromium } from '../../scripts/browsers.mjs';
+import { settled } from '../support/puppeteer.mjs';
 
-/** In the folder of the run, and ended by the run's own end: otherwise a signal would stop the process before its servers are stopped. */
-export function launchChromium(folder) {
-  const { executablePath, args } = launchable.find(({ name }) => name === 'Chromium');
-  return puppeteer.launch({
-    executablePath,
-    args,
-    userDataDir: join(folder, 'browser'),
+/** Lives and ends with the site: by itself it would take a signal for its own, and end the run before the servers are stopped. */
+export async function launchChromium(site) {
+  const browser = await puppeteer.launch({
+    executablePath: findChromium(),
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'],
+    userDataDir: join(site.folder, 'browser'),
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,
   });
+  site.adopt(browser.process());
+  return browser;
 }
 
 /** Opens a page, looks at it with `look(page, trouble)`, and closes it. */
