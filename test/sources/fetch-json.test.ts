@@ -48,6 +48,14 @@ describe('fetchJson', () => {
     expect(value).to.equal('é€😀');
   });
 
+  it('sends no credentials to another origin, also not after a redirect', async () => {
+    // A browser refuses this answer to a request that has any.
+    const elsewhere = new URL(testData('open', { body: '{"name": "A"}' }), location.href);
+    elsewhere.hostname = '127.0.0.1';
+    for (const url of [elsewhere.href, testData('redirect', { to: elsewhere.href })])
+      expect((await fetched(url)).value).to.deep.equal({ name: 'A' });
+  });
+
   it('says where the answer came from, after redirects', async () => {
     const end = testData('echo', { body: '{}' });
     const { baseUrl } = await fetched(testData('redirect', { to: end }));

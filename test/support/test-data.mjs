@@ -2,6 +2,7 @@
  * Addresses for tests of fetching, served by the test runner below /test-data/. All answer any method.
  *
  *   echo?body=…&type=application/json   the body, with that content type
+ *   open?body=…                         the body, for any origin, but not for requests with credentials
  *   slow?ms=300&body=…&type=…           the same after a pause
  *   status?code=500&body=…              an answer with that status
  *   redirect?to=/demo/event.json        302 to another address
@@ -14,6 +15,11 @@ const answers = {
   echo(context, query) {
     context.type = query.get('type') ?? 'application/json';
     context.body = query.get('body') ?? '';
+  },
+
+  open(context, query) {
+    context.set('Access-Control-Allow-Origin', '*');
+    answers.echo(context, query);
   },
 
   async slow(context, query) {
