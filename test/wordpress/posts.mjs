@@ -46,6 +46,12 @@ function blocks(pictures, photos) {
   ) => `<!-- wp:image {"id":${id},"sizeSlug":"large","linkDestination":"media"} -->
 <figure class="wp-block-image size-large"><a href="${full}"><img src="${large}" alt="${alt}" class="wp-image-${id}"/></a><figcaption class="wp-element-caption">${CAPTIONS[i].html}</figcaption></figure>
 <!-- /wp:image -->`;
+  const gallery = (
+    some,
+    { name, anchor, caption } = {},
+  ) => `<!-- wp:gallery ${JSON.stringify({ linkTo: 'media', className: name })} -->
+<figure class="wp-block-gallery has-nested-images columns-default is-cropped${name ? ` ${name}` : ''}"${anchor ? ` id="${anchor}"` : ''}>${some.map(image).join('\n\n')}${caption ? `<figcaption class="blocks-gallery-caption wp-element-caption">${caption}</figcaption>` : ''}</figure>
+<!-- /wp:gallery -->`;
   const group = (name, content) => `<!-- wp:group {"className":"event-${name}"} -->
 <div class="wp-block-group event-${name}">${content}</div>
 <!-- /wp:group -->`;
@@ -64,10 +70,13 @@ function blocks(pictures, photos) {
         'header',
         `${paragraph('Panel Discussions - Friday, June 19, 2009')}\n\n${heading('Safety in Field Missions')}\n\n${paragraph('A day of <em>four</em> panels.')}\n\n${paragraph('<a href="/note/">The full note</a>')}`,
       ),
-      `<!-- wp:gallery {"linkTo":"media","className":"event-slideshow"} -->
-<figure class="wp-block-gallery has-nested-images columns-default is-cropped event-slideshow" id="photos">${pictures.map(image).join('\n\n')}<figcaption class="blocks-gallery-caption wp-element-caption">Photos by A. Person &amp; B. Person</figcaption></figure>
-<!-- /wp:gallery -->`,
+      gallery(pictures, {
+        name: 'event-slideshow',
+        anchor: 'photos',
+        caption: 'Photos by A. Person &amp; B. Person',
+      }),
       paragraph('Between two of them.'),
+      group('slideshow', `${heading('In a group')}\n\n${gallery(pictures.slice(0, 2))}`),
       group(
         'recommendations',
         `${heading('Recommendations')}\n\n${paragraph('The meeting asked for:')}\n\n${list(['More <strong>staff</strong>', '<a href="/protection/">Better protection</a>'], 'ol')}`,
@@ -90,6 +99,7 @@ function blocks(pictures, photos) {
         dates: ['2009-06-19'],
       },
       { tag: 'event-slideshow', heading: null, photos, credit: 'Photos by A. Person & B. Person', isLinked: true },
+      { tag: 'event-slideshow', heading: 'In a group', photos: photos.slice(0, 2), credit: null, isLinked: true },
       {
         tag: 'event-recommendations',
         heading: 'Recommendations',
@@ -112,6 +122,8 @@ function blocks(pictures, photos) {
       ...plainCaptions(),
       'Photos by A. Person & B. Person',
       'Between two of them.',
+      'In a group',
+      ...plainCaptions().slice(0, 4),
       'More staff',
       'Recent Events',
       ...plainEvents(),
@@ -167,7 +179,7 @@ ${EVENTS.map(({ name, href, words }) => `\t<li><a href="${href}">${name}</a>\n${
       'Home',
       'A first paragraph.',
       ...plainCaptions(),
-      ...plainCaptions().slice(0, 2),
+      ...plainCaptions().slice(0, 4),
       'Between two of them.',
       'What was before',
       ...plainEvents(),
