@@ -5,6 +5,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  * Takes its sizes from the observer, so it causes no layout of its own.
  */
 export class SteadyHeight implements ReactiveController {
+  readonly #host: HTMLElement;
   readonly #element: () => HTMLElement | null;
   #observed: HTMLElement | undefined;
   #observer: ResizeObserver | undefined;
@@ -12,13 +13,15 @@ export class SteadyHeight implements ReactiveController {
   #height = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement, element: () => HTMLElement | null) {
+    this.#host = host;
     this.#element = element;
     host.addController(this);
   }
 
   hostUpdated(): void {
     const element = this.#element() ?? undefined;
-    if (element === this.#observed) return;
+    // What comes late renders a host once more that has left the page.
+    if (element === this.#observed || !this.#host.isConnected) return;
     this.#observer ??= new ResizeObserver(([entry]) => this.#keep(entry!));
     this.#observer.disconnect();
     this.#observed = element;
