@@ -249,7 +249,7 @@ export class EventSlideshowElement extends LitElement {
       ${title || controls ? html`<div class="head">${title ?? nothing}${controls ?? nothing}</div>` : nothing}
       <div part="slides"></div>
       ${image.creditText ? html`<p part="credit" class="set-credit" dir="auto">${image.creditText}</p>` : nothing}
-      ${this.thumbnails && !isOne ? this.#strip.wanted?.render(image.associatedMedia, this.index, words) : nothing}
+      ${this.thumbnails && !isOne ? (this.#strip.wanted?.render(image.associatedMedia, this.index, words) ?? coming) : nothing}
     `;
     if (isOne) return content;
     // One template for the section, so that a change of name or heading never builds the photos anew.
@@ -269,7 +269,7 @@ export class EventSlideshowElement extends LitElement {
     const words = this.#words;
     const { prepare } = this.#enlarging;
     return html`<div part="controls" @keydown=${this.#onKeyDown} @focusin=${prepare} @pointerover=${prepare} @focusout=${this.#onFocusOut}>
-      ${this.autoplay && this.count > 1 ? (this.#autoplay.wanted?.control(words) ?? html`<span class="coming"></span>`) : nothing}
+      ${this.autoplay && this.count > 1 ? (this.#autoplay.wanted?.control(words) ?? coming) : nothing}
       ${this.count > 1 ? turnControls(this, words, this.#turns.press) : nothing}
       ${this.noEnlarge ? nothing : enlargeControl(this, words, this.#enlarge)}
     </div>`;
@@ -314,6 +314,9 @@ export class EventSlideshowElement extends LitElement {
     return this.renderRoot.querySelector(`[part="${name}"]`);
   }
 }
+
+/** Keeps the place of what was asked for and is not here yet. */
+const coming = html`<span class="coming"></span>`;
 
 function clamp(index: number, count: number): number {
   return Math.min(Math.max(Math.trunc(index) || 0, 0), count - 1);

@@ -26,8 +26,9 @@ export async function present({ show, act }: State, home: HTMLElement): Promise<
 async function settled(shown: Element): Promise<void> {
   const all = [shown, ...TAGS.flatMap((tag) => [...(shown.shadowRoot ?? shown).querySelectorAll(tag)])];
   for (const element of [...all, ...shown.children]) await (element as Partial<LitElement>).updateComplete;
-  // Data from elsewhere, and parts that are told of them.
-  await new Promise((done) => setTimeout(done));
+  // Data from elsewhere, and parts that are told of them; code that comes when it is wanted.
+  do await new Promise((done) => setTimeout(done));
+  while (all.some(({ shadowRoot }) => shadowRoot?.querySelector('.coming')));
 }
 
 /** An element without data that has the author's own HTML, which must then be what is read. */

@@ -142,7 +142,7 @@ export async function engine(): Promise<string> {
 
 /** The address of one of the answers in test-data.mjs: `testData('status', { code: 404 })`. */
 export function testData(
-  name: 'echo' | 'slow' | 'status' | 'redirect' | 'large' | 'picture',
+  name: 'echo' | 'slow' | 'status' | 'redirect' | 'large' | 'open' | 'picture',
   query: Record<string, string | number> = {},
 ): string {
   const pairs = Object.entries(query).map(([key, value]) => [key, String(value)]);
