@@ -11,7 +11,6 @@ import { cameByLink, PhotoAddresses } from '../controllers/photo-addresses.js';
 import { PhotoSlides } from '../controllers/photo-slides.js';
 import { SlideTurns } from '../controllers/slide-turns.js';
 import { SteadyHeight } from '../controllers/steady-height.js';
-import { Swiping } from '../controllers/swiping.js';
 import { Words } from '../controllers/words.js';
 import { readImage } from '../model/read-photos.js';
 import type { Problem } from '../model/reading.js';
@@ -156,11 +155,14 @@ export class EventSlideshowElement extends LitElement {
     return new ThumbnailStrip(this.#turns, () => this.#part('thumbnails'));
   });
   readonly #addresses = new PhotoAddresses(this, (hash) => this.#onHash(hash));
-  readonly #swipe = new Swiping({
-    current: () => (this.count > 1 ? this.#slides.current : undefined),
-    neighbour: (by) => this.#slides.at(this.#turns.step(by)!),
-    canTurn: (by) => this.#turns.step(by) !== undefined,
-    turn: this.#turns.press,
+  readonly #swipe = new Later(this, async () => {
+    const { Swipe } = await import('../controllers/swipe.js');
+    return new Swipe({
+      current: () => (this.count > 1 ? this.#slides.current : undefined),
+      neighbour: (by) => this.#slides.at(this.#turns.step(by)!),
+      canTurn: (by) => this.#turns.step(by) !== undefined,
+      turn: this.#turns.press,
+    });
   });
 
   constructor() {
@@ -230,7 +232,8 @@ export class EventSlideshowElement extends LitElement {
     });
     if (image?.associatedMedia.length)
       this.#hints.checkName(image.name ?? this.label ?? '', this.count > 1 && !this.#data.context);
-    this.#swipe.attach((this.count > 1 && this.#part('slides')) || undefined);
+    if (matchMedia('(any-pointer: coarse)').matches) this.#prepareSwipe();
+    this.#swipe.here?.attach(this.#part('slides') ?? undefined);
     this.#enlarging.update();
     if (this.thumbnails) this.#strip.here?.showCurrent();
   }
@@ -247,9 +250,9 @@ export class EventSlideshowElement extends LitElement {
     const controls = isOne && this.noEnlarge ? undefined : this.#controls();
     const content = html`
       ${title || controls ? html`<div class="head">${title ?? nothing}${controls ?? nothing}</div>` : nothing}
-      <div part="slides"></div>
+      <div part="slides" @pointerover=${this.#onPointer}></div>
       ${image.creditText ? html`<p part="credit" class="set-credit" dir="auto">${image.creditText}</p>` : nothing}
-      ${this.thumbnails && !isOne ? (this.#strip.wanted?.render(image.associatedMedia, this.index, words) ?? coming) : nothing}
+      ${this.thumbnails && !isOne ? (this.#strip.want()?.render(image.associatedMedia, this.index, words) ?? coming) : nothing}
     `;
     if (isOne) return content;
     // One template for the section, so that a change of name or heading never builds the photos anew.
@@ -269,7 +272,7 @@ export class EventSlideshowElement extends LitElement {
     const words = this.#words;
     const { prepare } = this.#enlarging;
     return html`<div part="controls" @keydown=${this.#onKeyDown} @focusin=${prepare} @pointerover=${prepare} @focusout=${this.#onFocusOut}>
-      ${this.autoplay && this.count > 1 ? (this.#autoplay.wanted?.control(words) ?? coming) : nothing}
+      ${this.autoplay && this.count > 1 ? (this.#autoplay.want()?.control(words) ?? coming) : nothing}
       ${this.count > 1 ? turnControls(this, words, this.#turns.press) : nothing}
       ${this.noEnlarge ? nothing : enlargeControl(this, words, this.#enlarge)}
     </div>`;
@@ -277,6 +280,15 @@ export class EventSlideshowElement extends LitElement {
 
   /** Arrows are an extra, while one of our own controls has the focus; what the page or the browser uses stays theirs. */
   readonly #onKeyDown = (event: KeyboardEvent): void => void this.#turns.byKey(event);
+
+  /** A finger or a pen is near. */
+  readonly #onPointer = ({ pointerType }: PointerEvent): void => {
+    if (pointerType !== 'mouse') this.#prepareSwipe();
+  };
+
+  #prepareSwipe(): void {
+    if (this.count > 1) this.#swipe.want();
+  }
 
   readonly #onFocusOut = (event: FocusEvent): void => {
     if (!this.#part('controls')?.contains(event.relatedTarget as Node | null)) announcerFor(this).clear();

@@ -126,9 +126,8 @@ export class EventDataController<T extends Details> implements ReactiveControlle
     const page = new Reading({ baseUrl: document.baseURI, onProblem });
     const overlaid = overlay(this.#details, overrides, page);
     if (overlaid) this.#details = page.read(overlaid, read) ?? {};
-    const before =
-      'problems' in state && state.problems ? [{ problems: state.problems, total: state.problems.length }] : [];
-    this.#reporter.watch(...before, own, page);
+    const { problems = [] } = state;
+    this.#reporter.watch({ problems, total: problems.length }, own, page);
   }
 
   get #overrides(): Fields {

@@ -18,7 +18,7 @@ export class Later<T> {
   }
 
   /** The same, and asked for where it is not here yet; the host is rendered again when it comes. */
-  get wanted(): T | undefined {
+  want(): T | undefined {
     if (!this.#isAsked) {
       this.#isAsked = true;
       this.#load().then(

@@ -26,7 +26,7 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
 
 /** A new object for every change. */
 export type SourceState =
-  | { readonly status: 'none' | 'loading' }
+  | { readonly status: 'none' | 'loading'; readonly problems?: undefined }
   | {
       readonly status: 'ready';
       readonly source: DetailsSource;
@@ -137,7 +137,7 @@ export class SourceController implements ReactiveController {
 
   #load(src: string): void {
     const url = safeUrl(src, 'data', document.baseURI);
-    this.#ask(`src ${src}`, ['src', `JSON at ${url}`], async (signal) =>
+    this.#ask('src', url ?? src, async (signal) =>
       url
         ? { status: 'ready', source: 'src', ...(await fetchJson(url, signal)) }
         : failed('src', 'an address with http: or https:', JSON.stringify(src)),
@@ -145,23 +145,22 @@ export class SourceController implements ReactiveController {
   }
 
   #find(from: string): void {
-    this.#ask(`from ${from}`, ['from', 'what reads the page'], async (signal) => {
+    this.#ask('from', from, async (signal) => {
       const { readPage } = await import('../sources/page-json-ld.js');
       const data = await readPage(this.#host, from, [canonicalUrl(), location.href], signal);
-      return data.value === undefined
-        ? { status: 'failed', problems: data.problems }
-        : { status: 'ready', source: 'page', ...data };
+      return { status: data.value === undefined ? 'failed' : 'ready', source: 'page', ...data };
     });
   }
 
-  /** Asks once for what takes time. What was shown before stays until the answer is here; `expected` says what is missing where there is none. */
-  #ask(key: string, expected: [string, string], answer: (signal: AbortSignal) => Promise<SourceState>): void {
+  /** Asks once for what takes time. What was shown before stays until the answer is here. */
+  #ask(way: string, address: string, answer: (signal: AbortSignal) => Promise<SourceState>): void {
+    const key = `${way} ${address}`;
     if (this.#key === key || !this.#host.isConnected) return;
     const request = new AbortController();
     this.#change(key, this.#state.status === 'ready' ? this.#state : LOADING);
     this.#request = request;
     void answer(request.signal)
-      .catch((error: Error) => failed(...expected, `missing: ${error.message}`))
+      .catch((error: Error) => failed(way, `JSON at ${address}`, `missing: ${error.message}`))
       .then((state) => this.#arrive(request, state));
   }
 

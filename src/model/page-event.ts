@@ -43,6 +43,7 @@ export function eventOfPage(blocks: readonly unknown[], pageUrls: readonly strin
     ...Object.fromEntries(parts),
     '@type': event?.['@type'] ?? 'Event',
     category: category(main, breadcrumb),
+    location: isPlace(main?.['location']) ? main?.['location'] : undefined,
   };
   // First, and an event, so that it is the one that is read; the others are there to be referred to.
   return { '@graph': [own, ...graph.nodes.filter((node) => !isOf(node, EVENT))] };
@@ -87,6 +88,11 @@ function category(main: Fields = {}, breadcrumb: Fields = {}): unknown {
   const position = (entry: unknown): number => (isFields(entry) ? Number(entry['position']) : NaN);
   const [, parent] = entries.toSorted((a, b) => position(b) - position(a));
   return isFields(parent) ? (parent['name'] ?? parent['item']) : undefined;
+}
+
+/** One system says in English, in place of a name, that there is none. */
+function isPlace(location: unknown): boolean {
+  return !(isFields(location) && location['name'] === 'No location set');
 }
 
 /** A set of photos where there is one; else the one picture that stands for the event. */

@@ -202,6 +202,7 @@ describe('the event of a page', () => {
       'Indico: a speaker with an affiliation',
       {
         '@context': 'http://schema.org',
+        location: { '@type': 'Place', name: 'No location set' },
         performer: [{ '@type': 'Person', name: 'A', affiliation: { '@type': 'Organization', name: 'B' } }],
       },
       { name: 'E', performer: [{ name: 'A', affiliation: 'B' }] },
