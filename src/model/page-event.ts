@@ -46,7 +46,7 @@ export function eventOfPage(blocks: readonly unknown[], pageUrls: readonly strin
     location: isPlace(main?.['location']) ? main?.['location'] : undefined,
   };
   // First, and an event, so that it is the one that is read; the others are there to be referred to.
-  return { '@graph': [own, ...graph.nodes.filter((node) => !isOf(node, EVENT))] };
+  return { '@graph': [own, ...graph.nodes] };
 }
 
 /** The first list of things of this type, without the event itself. */

@@ -158,14 +158,15 @@ function nameOf(node: Element): string | undefined {
 }
 
 function textBehind(link: Element | undefined, host: Element): string | undefined {
+  if (!link) return undefined;
   const texts = document.createTreeWalker(host, NodeFilter.SHOW_TEXT);
   let text = '';
   while (texts.nextNode()) {
     const { currentNode } = texts;
-    const isBehind = !link || link.compareDocumentPosition(currentNode) & Node.DOCUMENT_POSITION_FOLLOWING;
-    if (isBehind && !link?.contains(currentNode)) text += currentNode.nodeValue ?? '';
+    const isBehind = link.compareDocumentPosition(currentNode) & Node.DOCUMENT_POSITION_FOLLOWING;
+    if (isBehind && !link.contains(currentNode)) text += currentNode.nodeValue ?? '';
   }
-  return link && trim(text.replace(/\s+/g, ' '));
+  return trim(text.replace(/\s+/g, ' '));
 }
 
 function trim(text = ''): string | undefined {

@@ -337,6 +337,12 @@ describe('the event of a page', () => {
     });
   });
 
+  it('a series that is only referred to still says what kind of event it is', () => {
+    const series = { '@type': 'EventSeries', '@id': '#talks', name: 'Talks' };
+    const found = read([event('E', { url: HERE, superEvent: { '@id': '#talks' } }), series]);
+    expect([found!['name'], found!['category']]).to.deep.equal(['E', 'Talks']);
+  });
+
   it('articles of a list are articles', () => {
     const found = read([
       event('E'),
