@@ -7,7 +7,7 @@ import { leftAfterCollecting, LIMIT, middle, open, rest, taskTime, untilFirstPho
 import { addressOf } from './server.mjs';
 
 /** The first is not timed, since it compiles. */
-const PRESSES = 4;
+const PRESSES = 7;
 const CHECKS = 2;
 /** Longer than any of the animations takes, and than the pause before an announcement. In ms. */
 const SETTLED = 1000;

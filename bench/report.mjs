@@ -10,12 +10,12 @@ const KB = 1024;
 
 /** @returns {Promise<string>} Markdown */
 export async function report(results) {
-  const { numbers, rounds } = results;
+  const { rounds } = results;
   const first = each(results, (key, n) => valuesOf(results.firstPhoto[key][n]));
   const visits = (read) => each(results, (key, n) => valuesOf(results.visits[key][n], read));
   const parts = [
     `# Results of \`npm run bench\``,
-    `${results.browser}, ${new Date().toISOString().slice(0, 10)}, ${results.minutes} minutes. Rounds for the first photo: ${numbers.map((n) => `${rounds[n]} with ${count(n)}`).join(', ')}. Medians of one run: compare the ratios (to the hand-written page) and not the times, which differ from machine to machine and from run to run.`,
+    `${results.browser}, ${new Date().toISOString().slice(0, 10)}, ${results.minutes} minutes. Up to ${rounds} rounds for the first photo, fewer for who is slow. Medians of one run: compare the ratios (to the hand-written page) and not the times, which differ from machine to machine and from run to run.`,
     `The same job for all: a heading, the same photos from one JSON, one at a time with caption and credit, previous, next, and "Image 3 of 9". Each page is written as its library's documentation tells, with lazy loading and the accessibility module where there is one; what a page must write itself is in \`bench/peers/\` and counts as bytes. PhotoSwipe is a lightbox, which its page opens at once. Swiper and Web Awesome draw every slide that they are given; Swiper's Virtual module, which draws only some, is not used.`,
     '## Budgets',
     budgets(results, first, visits),

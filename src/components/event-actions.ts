@@ -13,6 +13,7 @@ import { parentOf, trailTo } from '../model/trail.js';
 import { controlStyles } from '../styles/controls.js';
 import { hostStyles } from '../styles/host.js';
 import { tokens } from '../styles/tokens.js';
+import { actionsWords, copyingWords } from '../strings/en.js';
 import { backIcon, printIcon, shareIcon } from '../templates/icons.js';
 import { actionsStyles } from './event-actions.styles.js';
 
@@ -83,7 +84,7 @@ export class EventActionsElement extends LitElement {
   declare protected copyResult: 'copied' | 'failed' | undefined;
 
   readonly #data = new EventDataController(this, { read: readTrail, needsNoData: true });
-  readonly #words = new Words(this, () => this.#data.context?.strings);
+  readonly #words = new Words(this, { ...actionsWords, ...copyingWords }, () => this.#data.context?.strings);
 
   /** What was wrong with the data, at most 100. */
   get problems(): readonly Problem[] {

@@ -8,6 +8,7 @@ import type { Problem } from '../model/reading.js';
 import { trailTo, type Trail } from '../model/trail.js';
 import { hostStyles } from '../styles/host.js';
 import { tokens } from '../styles/tokens.js';
+import { breadcrumbWords } from '../strings/en.js';
 import { linked } from '../templates/text.js';
 import { breadcrumbStyles } from './event-breadcrumb.styles.js';
 
@@ -60,7 +61,7 @@ export class EventBreadcrumbElement extends LitElement {
     overrides: () => ({ 'breadcrumb.items': this.items }),
     loadHtmlReader: async () => (await import('../sources/author-lists.js')).readAuthorTrail,
   });
-  readonly #words = new Words(this, () => this.#data.context?.strings);
+  readonly #words = new Words(this, breadcrumbWords, () => this.#data.context?.strings);
 
   /** What was wrong with the data, at most 100. */
   get problems(): readonly Problem[] {

@@ -6,7 +6,7 @@ import type { EventSummary, Place } from '../model/event-details.js';
 import { formatDate, sameDay } from '../model/format-date.js';
 import { readSummary } from '../model/read-summary.js';
 import type { Problem } from '../model/reading.js';
-import type { StringKey } from '../strings/en.js';
+import { headerWords, statusWords, type StringKey } from '../strings/en.js';
 import { hostStyles } from '../styles/host.js';
 import { printStyles } from '../styles/print.js';
 import { tokens } from '../styles/tokens.js';
@@ -106,7 +106,7 @@ export class EventHeaderElement extends LitElement {
     }),
     loadHtmlReader: async () => (await import('../sources/author-header.js')).readAuthorHeader,
   });
-  readonly #words = new Words(this, () => this.#data.context?.strings);
+  readonly #words = new Words(this, { ...headerWords, ...statusWords }, () => this.#data.context?.strings);
 
   /** What was wrong with the data, at most 100. */
   get problems(): readonly Problem[] {

@@ -46,7 +46,7 @@ export class EventPageElement extends LitElement {
   declare strings: unknown;
 
   readonly #data = new EventDataController(this, { read: readDetails });
-  readonly #words = new Words(this);
+  readonly #words = new Words(this, {});
   readonly #provider = new ContextProvider(this, {
     context: eventContext,
     initialValue: { details: undefined, loading: false, headingLevel: 1, strings: undefined },

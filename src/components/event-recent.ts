@@ -9,6 +9,7 @@ import { hostStyles } from '../styles/host.js';
 import { listStyles } from '../styles/list.js';
 import { printStyles } from '../styles/print.js';
 import { tokens } from '../styles/tokens.js';
+import { listWords, statusWords } from '../strings/en.js';
 import { entryHeading, heading } from '../templates/heading.js';
 import { date, link, linked, paragraphs } from '../templates/text.js';
 import { status } from '../templates/status.js';
@@ -73,7 +74,7 @@ export class EventRecentElement extends LitElement {
     }),
     loadHtmlReader: async () => (await import('../sources/author-lists.js')).readAuthorEvents,
   });
-  readonly #words = new Words(this, () => this.#data.context?.strings);
+  readonly #words = new Words(this, { ...listWords, ...statusWords }, () => this.#data.context?.strings);
 
   /** What was wrong with the data, at most 100. */
   get problems(): readonly Problem[] {

@@ -18,6 +18,7 @@ import { indexOfSame } from '../model/same-photo.js';
 import { controlStyles } from '../styles/controls.js';
 import { hostStyles } from '../styles/host.js';
 import { tokens } from '../styles/tokens.js';
+import { slideshowWords, copyingWords } from '../strings/en.js';
 import { heading } from '../templates/heading.js';
 import { enlargeControl, turnControls } from '../templates/slide-controls.js';
 import { linked } from '../templates/text.js';
@@ -119,7 +120,7 @@ export class EventSlideshowElement extends LitElement {
     overrides: () => ({ 'image.items': this.items, 'image.name': this.heading, 'image.creditText': this.credit }),
     loadHtmlReader: async () => (await import('../sources/author-photos.js')).readAuthorPhotos,
   });
-  readonly #words = new Words(this, () => this.#data.context?.strings);
+  readonly #words = new Words(this, { ...slideshowWords, ...copyingWords }, () => this.#data.context?.strings);
   readonly #hints = new AuthorHints(this);
   readonly #turns: SlideTurns = new SlideTurns(this, {
     words: this.#words,

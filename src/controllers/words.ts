@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { fromJson } from '../model/from-json.js';
-import { en, type StringKey, type Strings } from '../strings/en.js';
+import { formatNumber, formatPercent } from '../model/format-number.js';
+import type { StringKey, Strings } from '../strings/en.js';
 import { languages } from '../strings/languages.js';
 import { diagnose, nameOf } from './diagnose.js';
 import { LanguageController } from './language.js';
@@ -14,15 +15,22 @@ type Values = Readonly<Record<string, string | number>>;
 
 /**
  * The words of one element in its language: its own `strings`, those of the surrounding `event-page`, the language's table, and English where none of them has the word.
+ * `english` are the words that the element can need.
  */
 export class Words {
   readonly #host: Host;
+  readonly #english: Partial<Strings>;
   readonly #inherited: () => Readonly<Record<string, string>> | undefined;
   readonly #language: LanguageController;
   #parsed: readonly [given: unknown, strings: Readonly<Record<string, unknown>>] | undefined;
 
-  constructor(host: Host, inherited: () => Readonly<Record<string, string>> | undefined = () => undefined) {
+  constructor(
+    host: Host,
+    english: Partial<Strings>,
+    inherited: () => Readonly<Record<string, string>> | undefined = () => undefined,
+  ) {
     this.#host = host;
+    this.#english = english;
     this.#inherited = inherited;
     this.#language = new LanguageController(host);
   }
@@ -38,16 +46,16 @@ export class Words {
 
   /** The word with its placeholders filled in. Numbers are written as the word's language does. */
   say(key: StringKey, values: Values = {}): string {
-    const word = this.#find(key) ?? en[key];
+    const word = this.#find(key) ?? this.#english[key]!;
     return word.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = Object.hasOwn(values, name) ? values[name] : undefined;
-      return typeof value === 'number' ? formatNumber(value, this.lang(key) ?? this.language) : (value ?? whole);
+      return typeof value === 'number' ? formatNumber(value, this.lang(key) ?? this.#named) : (value ?? whole);
     });
   }
 
   /** A part of one as the page's language writes it: "150%". */
   percent(value: number): string {
-    return formatNumber(value, this.language, PERCENT);
+    return formatPercent(value, this.#named);
   }
 
   /** `en` for an element that carries an English word on a page in another language, so that it is spoken as English; else `undefined`. */
@@ -76,8 +84,13 @@ export class Words {
   }
 
   /** A page that names no language is taken for English, the language of the build. */
+  get #named(): string {
+    return this.language || 'en';
+  }
+
   #table(): Partial<Strings> | undefined {
-    return languages.get((this.language || 'en').toLowerCase().split('-')[0]!);
+    const [language] = this.#named.toLowerCase().split('-');
+    return languages.get(language!) ?? (language === 'en' ? this.#english : undefined);
   }
 
   #strings(): Readonly<Record<string, unknown>> {
@@ -88,21 +101,5 @@ export class Words {
       if (error) void diagnose(nameOf(this.#host), ({ brokenStrings }) => brokenStrings(error));
     }
     return this.#parsed?.[1] ?? {};
-  }
-}
-
-const PERCENT: Intl.NumberFormatOptions = { style: 'percent' };
-
-/** Making one costs more than the whole rest of a change of photo. */
-const formatters = new Map<string, Intl.NumberFormat>();
-
-function formatNumber(value: number, language: string, options?: Intl.NumberFormatOptions): string {
-  try {
-    const key = options ? `${language} ${options.style}` : language;
-    let formatter = formatters.get(key);
-    if (!formatter) formatters.set(key, (formatter = new Intl.NumberFormat(language || undefined, options)));
-    return formatter.format(value);
-  } catch {
-    return String(value);
   }
 }

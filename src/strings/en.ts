@@ -1,8 +1,8 @@
 /**
- * Every word that an element shows or speaks. Placeholders stand in braces and are filled in by the element.
- * A page replaces single words with `strings`, on one element or on `event-page` for all inside it.
+ * Every word that an element shows or speaks, in groups, so that an element alone on a page brings only its own. Placeholders stand in braces and are filled in
+ * by the element. A page replaces single words with `strings`, on one element or on `event-page` for all inside it.
  */
-export const en = {
+export const slideshowWords = {
   /** Position of a photo, seen and heard. `{number}` counts from 1. */
   imageOf: 'Image {number} of {count}',
   previousImage: 'Previous image',
@@ -43,23 +43,45 @@ export const en = {
   photos: 'Photos',
   /** Stands in for a missing alternative text where there is no caption either. */
   photo: 'Photo',
-  loading: 'Loading',
-  breadcrumb: 'Breadcrumb',
+};
+
+export const copyingWords = {
+  linkCopied: 'Link copied',
+  copyFailedLinkSelected: 'Copy failed, link selected',
+};
+
+export const actionsWords = {
   pageTools: 'Page tools',
   print: 'Print',
   share: 'Share',
   copyLink: 'Copy link',
-  linkCopied: 'Link copied',
-  copyFailedLinkSelected: 'Copy failed, link selected',
   eMail: 'E-mail',
   shareOn: 'Share on {network}',
   opensInANewTab: 'opens in a new tab',
   /** `{title}` is the name of the page that it leads to. */
   backTo: 'Back to {title}',
+};
+
+export const breadcrumbWords = {
+  breadcrumb: 'Breadcrumb',
+};
+
+export const listWords = {
   viewMore: 'View more',
+};
+
+export const headerWords = {
   moreAboutThisEvent: 'More about this event',
   register: 'Register',
   map: 'Map',
+  online: 'Online',
+  inPerson: 'In person',
+  inPersonAndOnline: 'In person and online',
+  /** Between two dates. */
+  to: 'to',
+};
+
+export const statusWords = {
   cancelled: 'Cancelled',
   postponed: 'Postponed',
   /** `{date}` is the date that no longer holds. */
@@ -67,11 +89,17 @@ export const en = {
   /** A rescheduled event of which the former date is not known. */
   rescheduled: 'Rescheduled',
   movedOnline: 'Moved online',
-  online: 'Online',
-  inPerson: 'In person',
-  inPersonAndOnline: 'In person and online',
-  /** Between two dates. */
-  to: 'to',
+};
+
+/** All of them: what another language has to say. */
+export const en = {
+  ...slideshowWords,
+  ...copyingWords,
+  ...actionsWords,
+  ...breadcrumbWords,
+  ...listWords,
+  ...headerWords,
+  ...statusWords,
 };
 
 export type Strings = { readonly [K in keyof typeof en]: string };
