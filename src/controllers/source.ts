@@ -136,32 +136,37 @@ export class SourceController implements ReactiveController {
   }
 
   #load(src: string): void {
-    const url = safeUrl(src, 'data', document.baseURI);
-    this.#ask('src', url ?? src, async (signal) =>
-      url
-        ? { status: 'ready', source: 'src', ...(await fetchJson(url, signal)) }
-        : failed('src', 'an address with http: or https:', JSON.stringify(src)),
-    );
+    const { baseURI } = document;
+    // Asked for at every step of an update: the address is made out only when it may be another.
+    this.#ask(`src ${src} ${baseURI}`, async (signal) => {
+      const url = safeUrl(src, 'data', baseURI);
+      if (!url) return failed('src', 'an address with http: or https:', JSON.stringify(src));
+      return fetchJson(url, signal).then(
+        (data): SourceState => ({ status: 'ready', source: 'src', ...data }),
+        (error: Error) => failed('src', `JSON at ${url}`, `missing: ${error.message}`),
+      );
+    });
   }
 
   #find(from: string): void {
-    this.#ask('from', from, async (signal) => {
-      const { readPage } = await import('../sources/page-json-ld.js');
-      const data = await readPage(this.#host, from, [canonicalUrl(), location.href], signal);
-      return { status: data.value === undefined ? 'failed' : 'ready', source: 'page', ...data };
+    this.#ask(`from ${from}`, async (signal) => {
+      try {
+        const { readPage } = await import('../sources/page-json-ld.js');
+        const data = await readPage(this.#host, from, [canonicalUrl(), location.href], signal);
+        return { status: data.value === undefined ? 'failed' : 'ready', source: 'page', ...data };
+      } catch (error) {
+        return failed('from', 'JSON-LD of the page', `missing: ${(error as Error).message}`);
+      }
     });
   }
 
   /** Asks once for what takes time. What was shown before stays until the answer is here. */
-  #ask(way: string, address: string, answer: (signal: AbortSignal) => Promise<SourceState>): void {
-    const key = `${way} ${address}`;
+  #ask(key: string, answer: (signal: AbortSignal) => Promise<SourceState>): void {
     if (this.#key === key || !this.#host.isConnected) return;
     const request = new AbortController();
     this.#change(key, this.#state.status === 'ready' ? this.#state : LOADING);
     this.#request = request;
-    void answer(request.signal)
-      .catch((error: Error) => failed(way, `JSON at ${address}`, `missing: ${error.message}`))
-      .then((state) => this.#arrive(request, state));
+    void answer(request.signal).then((state) => this.#arrive(request, state));
   }
 
   /** Only the latest request counts, and none after it was aborted. */
