@@ -2,7 +2,7 @@ import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from 
 import type { EventSlideshowElement } from '../../src/components/event-slideshow.js';
 import type { SlideChangeEvent } from '../../src/controllers/slide-events.js';
 import '../../src/define/event-slideshow.js';
-import { axNodes, media, press, recordRequests, testData, viewport } from '../support/browser.js';
+import { axNodes, media, needs, press, recordRequests, testData, viewport } from '../support/browser.js';
 import { button, hear as listen, photos, region, shown, slideshow } from '../support/slideshow.js';
 
 async function names(pattern: RegExp): Promise<string[]> {
@@ -415,6 +415,27 @@ describe('<event-slideshow>', () => {
       expect(box()).to.equal(grown);
       const photo = element.shadowRoot!.querySelector('.slide:not([hidden]) [part="photo"]')!.getBoundingClientRect();
       expect(photo.width / photo.height).to.be.closeTo(1.5, 0.01);
+    });
+
+    it('[box] nothing moves while all photos are shown, forward and back', async () => {
+      await needs('layout-shift');
+      const element = await fixture<EventSlideshowElement>(
+        html`<event-slideshow src="/demo/event.json"></event-slideshow>`,
+      );
+      await waitUntil(() => element.count === 9, 'the photos did not come', { timeout: 8000 });
+      await aTimeout(500);
+      const shifts: unknown[] = [];
+      const note = (list: { getEntries: () => unknown[] }): void => void shifts.push(...list.getEntries());
+      const observer = new PerformanceObserver(note);
+      observer.observe({ type: 'layout-shift' });
+      for (const id of ['next', 'previous'])
+        for (let i = 0; i < 8; i++) {
+          button(element, id).click();
+          await aTimeout(50);
+        }
+      await aTimeout(200);
+      observer.disconnect();
+      expect(shifts).to.deep.equal([]);
     });
 
     it('[target] fits 320 px, and its controls are 44 px', async () => {

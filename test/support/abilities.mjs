@@ -12,6 +12,7 @@ const abilities = {
     engines: ['Chromium', 'Firefox'],
     reason: 'is never the active window under automation, and draws no focus in any other',
   },
+  'layout-shift': { engines: ['Chromium'], reason: 'does not tell what has moved' },
   priority: { engines: ['Chromium'], reason: 'does not tell the priority of a request' },
 };
 

@@ -65,7 +65,7 @@ function isRefusal(answer: unknown): answer is { cannot: string } {
 
 /** For what a test needs of an engine beside the functions of this file; the words are in abilities.mjs. */
 export async function needs(
-  ability: 'ax-tree' | 'touch' | 'pdf' | 'print' | 'forced-colors' | 'focus-ring' | 'priority',
+  ability: 'ax-tree' | 'touch' | 'pdf' | 'print' | 'forced-colors' | 'focus-ring' | 'layout-shift' | 'priority',
 ): Promise<void> {
   await run('needs', ability);
 }
