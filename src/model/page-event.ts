@@ -4,9 +4,10 @@
  */
 import { isFields, isPresent, type Fields } from './datum.js';
 import { EVENT } from './find-event.js';
-import { isOf, PageGraph } from './page-graph.js';
+import { agree, isOf, nameOf, PageGraph } from './page-graph.js';
 
 const ARTICLE = /Article$|^(?:BlogPosting|Report)$/;
+const ANY_PAGE = /Page$/;
 const PAGE = /^(?:WebPage|ItemPage|AboutPage)$/;
 const LIST = /^(?:ItemList|CollectionPage)$/;
 const SITE = /^(?:WebSite|Organization)$/;
@@ -22,12 +23,19 @@ export function eventOfPage(blocks: readonly unknown[], pageUrls: readonly strin
   const isHere = (node: Fields): boolean => graph.places(node).some((place) => here.includes(place));
 
   const events = graph.merged(graph.ofType(EVENT));
-  const alone = events.filter((event) => !graph.isListed(event));
-  // Several, and none with the page's address: the page lists them, and is about none.
-  const event = events.find(isHere) ?? (alone.length === 1 ? alone[0] : undefined);
   const articles = graph.ofType(ARTICLE).filter((article) => !graph.isListed(article));
-  const page = graph.ofType(PAGE).find(isHere);
-  const main = event ?? articles.find(isHere) ?? articles[0] ?? page;
+  // An article only stands in for an event, so less is enough against it: an address that is not the page's.
+  const article = articles.find(isHere) ?? onlyOne(articles, (one) => !graph.places(one).length);
+  const pages = graph.ofType(ANY_PAGE).filter(isHere);
+  const page = pages.find((one) => isOf(one, PAGE));
+  const about = article ? [article, ...pages] : pages;
+  // Several, and none with the page's address: the page lists them, and is about none. The only one counts with another address too: that of a ticket office,
+  // or of the real site where this is a copy of it. But where the page is about something else, it is from a sidebar or a comment.
+  const unlisted = events.filter((event) => !graph.isListed(event));
+  const mayBeOwn = (one: Fields): boolean =>
+    !graph.places(one).length || about.every((thing) => leavesRoom(graph, thing, one));
+  const event = events.find(isHere) ?? onlyOne(unlisted, mayBeOwn);
+  const main = event ?? article ?? page;
 
   const breadcrumb = graph.ofType(/^BreadcrumbList$/)[0];
   const parts = Object.entries({
@@ -47,6 +55,18 @@ export function eventOfPage(blocks: readonly unknown[], pageUrls: readonly strin
   };
   // First, and an event, so that it is the one that is read; the others are there to be referred to.
   return { '@graph': [own, ...graph.nodes] };
+}
+
+function onlyOne(things: readonly Fields[], counts: (thing: Fields) => boolean): Fields | undefined {
+  return things.length === 1 && counts(things[0]!) ? things[0] : undefined;
+}
+
+/** Whether what stands for the page may be about this event: it has the event's name, or none, or names the event as its main entity. */
+function leavesRoom(graph: PageGraph, thing: Fields, event: Fields): boolean {
+  return (
+    agree(nameOf(withoutSite(thing, graph)), nameOf(withoutSite(event, graph))) ||
+    graph.all(thing['mainEntity']).some((one) => isFields(one) && graph.isSame(one, event))
+  );
 }
 
 /** The first list of things of this type, without the event itself. */
@@ -76,8 +96,7 @@ function others(events: readonly Fields[], event: Fields | undefined): readonly 
 }
 
 function without(things: readonly unknown[], event: Fields | undefined, graph: PageGraph): unknown[] {
-  const own = event ? graph.places(event) : [];
-  return things.filter((thing) => !isFields(thing) || !graph.places(thing).some((place) => own.includes(place)));
+  return things.filter((thing) => !event || !isFields(thing) || !graph.isSame(thing, event));
 }
 
 /** Where the data name no kind of event, the trail does: its last entry but one. */

@@ -1,9 +1,20 @@
-import { isFields, type Fields } from './datum.js';
+import { Datum, isFields, type Fields } from './datum.js';
 import { limits } from './limits.js';
+import { Reading } from './reading.js';
 import { typesOf } from './words.js';
 
 /** Where generators put further things. */
 const INSIDE = ['@graph', 'mainEntity', 'itemListElement', 'item'];
+
+/** A thing, by what is compared to know it again. */
+interface Known {
+  node: Fields;
+  keys: readonly string[];
+  /** The keys of which the same thing has one. */
+  sought: readonly string[];
+  name: string | undefined;
+  day: string | undefined;
+}
 
 /** All things that the JSON-LD of a page names, from all its scripts. */
 export class PageGraph {
@@ -47,7 +58,7 @@ export class PageGraph {
     });
   }
 
-  /** The addresses of a thing, without fragment, as keys by which two things are known to be the same. */
+  /** The addresses of a thing, without fragment, as they are compared with those of the page. */
   places(node: Fields): string[] {
     const page = node['mainEntityOfPage'];
     const urls = [node['url'], node['@id'], isFields(page) ? (page['@id'] ?? page['url']) : page];
@@ -63,21 +74,44 @@ export class PageGraph {
 
   /** What is said of one thing in two nodes, as one: the first says more where both say something. */
   merged(nodes: readonly Fields[]): Fields[] {
-    const known = new Map<string, number>();
-    const found: Fields[] = [];
+    const byKey = new Map<string, Known[]>();
+    const found: Known[] = [];
     for (const node of nodes) {
-      const places = this.places(node);
-      const index = places.map((place) => known.get(place)).find((i) => i !== undefined);
-      if (index !== undefined) {
-        const isMoreListed = this.isListed(found[index]!) && this.isListed(node);
-        found[index] = { ...node, ...stated(found[index]!) };
-        if (isMoreListed) this.#listed.add(found[index]);
+      const known = this.#known(node);
+      const same = known.sought.map((key) => byKey.get(key)?.find((one) => mayBeSame(one, known))).find(Boolean);
+      if (same) {
+        const isMoreListed = this.isListed(same.node) && this.isListed(node);
+        Object.assign(same, this.#known({ ...node, ...stated(same.node) }));
+        if (isMoreListed) this.#listed.add(same.node);
         continue;
       }
-      for (const place of places) known.set(place, found.length);
-      found.push(node);
+      for (const key of known.keys) if (!byKey.get(key)?.push(known)) byKey.set(key, [known]);
+      found.push(known);
     }
-    return found;
+    return found.map(({ node }) => node);
+  }
+
+  /** Whether two nodes are about one thing. */
+  isSame(node: Fields, other: Fields): boolean {
+    const [one, two] = [this.#known(node), this.#known(other)];
+    return mayBeSame(one, two) && one.sought.some((key) => two.keys.includes(key));
+  }
+
+  /**
+   * A fragment tells one `@id` from another, as sessions have them, but not from an address without: what one plugin calls `#event` is the page's event of the
+   * next. So what has one is also known as some part of its page (`page#`), for which only addresses without are looking.
+   */
+  #known(node: Fields): Known {
+    const fragment = /#.+/s.exec(String(node['@id']))?.[0];
+    const whole = this.places(fragment ? { ...node, '@id': undefined } : node);
+    const page = fragment && this.place(node['@id']);
+    return {
+      node,
+      keys: page ? [...whole, page + fragment, `${page}#`] : whole,
+      sought: [...whole, ...(page ? [page + fragment, page] : []), ...whole.map((place) => `${place}#`)],
+      name: nameOf(node),
+      day: /^\d{4}-\d\d-\d\d/.exec(textOf(node, 'startDate') ?? '')?.[0],
+    };
   }
 
   /** Breadth first, so that depth cannot exhaust the stack. */
@@ -108,6 +142,30 @@ export class PageGraph {
 /** Whether one of a thing's types matches. */
 export function isOf(node: unknown, type: RegExp): boolean {
   return typesOf(node).some((word) => type.test(word));
+}
+
+/** For comparison only: one plugin prints a name escaped and with typographic quotation marks, another as it was typed. */
+export function nameOf(node: Fields): string | undefined {
+  return textOf(node, 'name', 'headline')
+    ?.replace(/[\p{P}\s]+/gu, ' ')
+    .trim();
+}
+
+/** Whether two texts are the same as far as both are there. */
+export function agree(one: string | undefined, other: string | undefined): boolean {
+  return one === undefined || other === undefined || one === other;
+}
+
+/**
+ * Plugins that print the same event give it one address, one name and one day. Different events may have an address in common, that of a programme or of a
+ * ticket office: taken for one, the first would be shown with the cancellation of another.
+ */
+function mayBeSame(one: Known, other: Known): boolean {
+  return agree(one.name, other.name) && agree(one.day, other.day);
+}
+
+function textOf(node: Fields, ...names: [string, ...string[]]): string | undefined {
+  return new Datum(node, '', new Reading()).at(...names).text();
 }
 
 /** The fields that say something. */

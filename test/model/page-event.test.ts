@@ -12,6 +12,12 @@ function read(blocks: unknown[], pageUrls = [HERE]): Record<string, unknown> | u
 }
 
 const event = (name: string, fields: object = {}): object => ({ '@type': 'Event', name, ...fields });
+const page = (name: string, fields: object = {}): object => ({ '@type': 'WebPage', '@id': HERE, name, ...fields });
+
+const recentNames = (found: Record<string, unknown> | undefined): string[] => {
+  const recent = found?.['recentEvents'] as { itemListElement: { name: string }[] } | undefined;
+  return (recent?.itemListElement ?? []).map(({ name }) => name);
+};
 
 describe('the event of a page', () => {
   it('The Events Calendar: a root array, strings escaped for a script, a constant for a performer', () => {
@@ -284,9 +290,7 @@ describe('the event of a page', () => {
     it('is the one with the page’s address; the others are recent events', () => {
       const found = read([list]);
       expect(found!['name']).to.equal('C');
-      expect(
-        (found!['recentEvents'] as { itemListElement: { name: string }[] }).itemListElement.map(({ name }) => name),
-      ).to.deep.equal(['A', 'B']);
+      expect(recentNames(found)).to.deep.equal(['A', 'B']);
     });
 
     it('is none where the page lists them (Eventbrite)', () => {
@@ -334,6 +338,142 @@ describe('the event of a page', () => {
       expect((found!['recentEvents'] as { itemListElement: object[] }).itemListElement).to.deep.equal([
         { name: 'F', url: 'https://example.org/f' },
       ]);
+    });
+  });
+
+  describe('two with one address', () => {
+    const opening = { startDate: '2026-01-05', location: { '@type': 'Place', name: 'New York' } };
+    const closing = { startDate: '2026-02-05', eventStatus: 'EventCancelled', description: 'In Geneva' };
+
+    for (const [what, first, second] of [
+      ['which are parts of the page', { '@id': `${HERE}#event-1` }, { '@id': `${HERE}#event-2` }],
+      ['which is the page’s', { url: HERE }, { url: HERE }],
+    ] as const)
+      it(`${what}: nothing of the one is said of the other`, () => {
+        const found = read([
+          {
+            '@graph': [
+              event('Opening panel', { ...first, ...opening }),
+              event('Closing panel', { ...second, ...closing }),
+            ],
+          },
+        ]);
+        expect(found).to.deep.include({ name: 'Opening panel', startDate: '2026-01-05' });
+        expect(found).to.not.have.any.keys('eventStatus', 'description');
+        expect(recentNames(found)).to.deep.equal(['Closing panel']);
+      });
+
+    it('of another page are all listed, each once', () => {
+      const talks = ['A', 'B', 'C', 'A'].map((name) => event(`Talk ${name}`, { url: 'https://example.org/tickets' }));
+      expect(recentNames(read([talks]))).to.deep.equal(['Talk A', 'Talk B', 'Talk C']);
+    });
+
+    it('and one name, on two days, are two', () => {
+      const found = read([['05', '12'].map((day) => event('Tour', { url: HERE, startDate: `2026-01-${day}T10:00` }))]);
+      expect(found!['startDate']).to.equal('2026-01-05T10:00');
+      expect(recentNames(found)).to.deep.equal(['Tour']);
+    });
+
+    it('and names as JSON-LD gives them a language are two', () => {
+      const named = (text: string): object => event('', { name: { '@value': text, '@language': 'en' }, url: HERE });
+      expect(recentNames(read([named('Opening'), named('Closing')]))).to.deep.equal(['Closing']);
+    });
+
+    for (const [what, first, second] of [
+      [
+        'escapes and quotation marks',
+        event('R&D: what&#8217;s &#8220;next&#8221;', { url: HERE }),
+        event('R&amp;D: what\'s "next"', { url: HERE }),
+      ],
+      [
+        'the time of day',
+        event('E', { url: HERE, startDate: '2026-01-05' }),
+        event('E', { url: HERE, startDate: '2026-01-05T10:00-05:00' }),
+      ],
+      ['a name in one only', event('', { '@id': `${HERE}#event` }), event('E', { '@id': `${HERE}#event` })],
+      ['a part of the page and the page', event('E', { '@id': `${HERE}#event` }), event('E', { url: HERE })],
+      [
+        'the parts, of one page',
+        event('E', { '@id': `${HERE}#a`, url: HERE }),
+        event('E', { '@id': `${HERE}#b`, mainEntityOfPage: HERE }),
+      ],
+    ] as const)
+      it(`that differ by ${what} are one`, () => {
+        expect(read([first, second])).to.not.have.property('recentEvents');
+      });
+
+    it('one of them without a name: what it adds to the first is not said of a third', () => {
+      const found = read([event('', { url: HERE }), event('A', { url: HERE }), event('B', { url: HERE, ...closing })]);
+      expect(found!['name']).to.equal('A');
+      expect(recentNames(found)).to.deep.equal(['B']);
+    });
+
+    it('sessions are none of them the event itself', () => {
+      const sessions = [1, 2].map((n) => event(`Session ${n}`, { '@id': `${HERE}#s${n}`, startDate: '2026-01-05' }));
+      const found = read([event('Conference', { url: HERE, startDate: '2026-01-05', subEvent: sessions })]);
+      expect(recentNames(found)).to.deep.equal(['Session 1', 'Session 2']);
+    });
+
+    for (const [what, fields] of [
+      ['address', () => ({ url: HERE })],
+      ['page, as its parts', (n: number) => ({ '@id': `${HERE}#${n}`, name: 'E' })],
+    ] as const)
+      it(`thousands of one ${what} do not stop the page`, () => {
+        const many = Array.from({ length: 10_000 }, (_, n) => event(`E${n}`, fields(n)));
+        const start = performance.now();
+        expect(eventOfPage([many], [HERE])!['@graph']).to.have.length(10_001);
+        expect(performance.now() - start).to.be.below(4000);
+      });
+  });
+
+  describe('of another page', () => {
+    const ELSEWHERE = 'https://example.org/event/gala/';
+    const gala = (fields: object = {}): object => event('Summer gala', { url: ELSEWHERE, ...fields });
+    const article = (headline: string, fields: object = {}): object => ({ '@type': 'Article', headline, ...fields });
+
+    it('a sidebar’s is no title for an article; it is a recent event', () => {
+      const found = read([article('Report of the panel', { mainEntityOfPage: { '@id': HERE } }), gala()]);
+      expect(found!['name']).to.equal('Report of the panel');
+      expect(found).to.not.have.property('startDate');
+      expect(recentNames(found)).to.deep.equal(['Summer gala']);
+    });
+
+    for (const [what, type] of [
+      ['a page of its own title', 'WebPage'],
+      ['a calendar', 'CollectionPage'],
+    ])
+      it(`nor for ${what}`, () => {
+        const found = read([page('Report', { '@type': type }), gala()]);
+        expect(found!['name']).to.not.equal('Summer gala');
+        expect(recentNames(found)).to.deep.equal(['Summer gala']);
+      });
+
+    for (const [what, ...blocks] of [
+      ['nothing has the page’s address (a copy of the site under another name)', page('Gala', { '@id': ELSEWHERE })],
+      ['what has it is the site', { '@type': 'WebSite', name: 'Site', url: HERE }],
+      ['the page has its name', page('Summer gala – Site'), { '@type': 'WebSite', name: 'Site' }],
+      ['the page says no name', { '@type': 'WebPage', '@id': HERE }],
+      ['the page says that it is its main entity', page('Tickets', { mainEntity: { '@id': `${ELSEWHERE}#event` } })],
+    ] as const)
+      it(`the only one counts where ${what}`, () => {
+        const found = read([...blocks, gala({ '@id': `${ELSEWHERE}#event` })]);
+        expect(found!['name']).to.equal('Summer gala');
+      });
+
+    it('nor where the only article does not say its address', () => {
+      expect(read([article('Report'), gala()])!['name']).to.equal('Report');
+      expect(read([article('Summer gala'), gala()])).to.not.have.property('recentEvents');
+    });
+
+    it('an event without an address is the page’s', () => {
+      expect(read([page('Report'), event('Summer gala')])!['name']).to.equal('Summer gala');
+    });
+
+    it('articles are no title, neither one nor two', () => {
+      expect(read([article('A', { url: ELSEWHERE })])).to.equal(undefined);
+      expect(read([article('A', { url: ELSEWHERE }), article('B', { url: `${ELSEWHERE}b` })])).to.equal(undefined);
+      expect(read([article('A', { url: ELSEWHERE }), page('Report')])!['name']).to.equal('Report');
+      expect(read([article('A'), article('B'), page('Report')])!['name']).to.equal('Report');
     });
   });
 
