@@ -91,4 +91,18 @@ describe('upgrade', () => {
     expect(upgrade(page)).to.deep.equal([]);
     document.body.classList.remove('event-page');
   });
+
+  it('what the author’s links within the page lead to is still there', async () => {
+    const page = await home(html`
+      <a href="#toc-b">B</a>
+      <div style="height: 3000px"></div>
+      <div class="event-recommendations"><h2 id="toc-a">A</h2><ul><li id="toc-b">B</li></ul></div>
+    `);
+    upgrade(page);
+    const element = page.querySelector('event-recommendations')!;
+    await waitUntil(() => element.shadowRoot?.querySelector('li'), 'nothing was read', { timeout: 8000 });
+    page.querySelector('a')!.click();
+    await waitUntil(() => element.getBoundingClientRect().top < innerHeight, 'not in view', { timeout: 8000 });
+    history.replaceState(null, '', location.pathname + location.search);
+  });
 });

@@ -14,7 +14,7 @@ export interface RichElement {
   readonly content?: RichText;
 }
 
-const TAGS = ['em', 'strong', 'cite', 'a', 'br', 'span'] as const;
+const TAGS = ['em', 'strong', 'cite', 'a', 'br', 'span', 's', 'sup', 'sub'] as const;
 const DIRECTIONS = ['ltr', 'rtl', 'auto'] as const;
 export type RichTag = (typeof TAGS)[number];
 

@@ -1,11 +1,23 @@
 /** An author's HTML as the lines that are seen of it, and their order into entries: by list, by headings, or by links. */
-import { BLOCKS, contentOf, HEADINGS, NO_TEXT, plain, textOf, type Content } from './author-text.js';
+import {
+  BLOCKS,
+  contentOf,
+  HEADINGS,
+  inLanguageOf,
+  NO_TEXT,
+  plain,
+  textOf,
+  trimmed,
+  type Content,
+} from './author-text.js';
 
 /** What stands on lines of its own. */
 export interface Block {
   readonly nodes: readonly Node[];
   /** The nearest element of the author's that is a block itself. */
   readonly home: Element;
+  /** The element whose HTML it is. */
+  readonly root: Element;
 }
 
 /** The text of a block, or what is left of it, plain and with its emphasis and links. */
@@ -28,16 +40,17 @@ export function blocksOf(root: Element): Block[] {
   const walk = (home: Element, parent: Element): void => {
     let nodes: Node[] = [];
     const flush = (): void => {
-      if (textOf(nodes)) found.push({ nodes, home });
+      if (textOf(nodes)) found.push({ nodes, home, root });
       nodes = [];
     };
     for (const node of parent.childNodes) {
       if (!(node instanceof Element)) nodes.push(node);
+      else if (node.matches(NO_TEXT)) continue;
       else if (node.localName === 'br') flush();
       else if (node.matches(BLOCKS) || node.querySelector(BLOCKS)) {
         flush();
         walk(node.matches(BLOCKS) ? node : home, node);
-      } else if (!node.matches(NO_TEXT)) nodes.push(node);
+      } else nodes.push(node);
     }
     flush();
   };
@@ -45,20 +58,86 @@ export function blocksOf(root: Element): Block[] {
   return found;
 }
 
-/** The blocks of `root`, by entries: the outermost list items; else what follows each heading of one level, or each line with a link. */
-export function groupsOf(root: Element): Groups {
+/**
+ * The blocks of `root`, by entries: the outermost list items; else what belongs to each heading of one level, to each term, or to each line that begins with a link.
+ * No entries has what says more than one list can: text between items is about those that follow, and numbers may count from elsewhere.
+ * `isAside`: whether a text says only when something is, or that it is off; such a line may stand before the title that it belongs to.
+ */
+export function groupsOf(root: Element, isAside: (text: string) => boolean = () => false): Groups {
   const blocks = blocksOf(root);
-  const isFirst = starts(blocks, root);
-  const first = blocks.findIndex(isFirst);
-  if (first < 0) return { head: blocks, entries: [], tail: [] };
-  const last = blocks.findLastIndex((block) => itemOf(block, root) !== undefined);
-  const end = last < 0 ? blocks.length : last + 1;
-  const entries: Block[][] = [];
-  for (const block of blocks.slice(first, end)) {
-    if (isFirst(block)) entries.push([block]);
-    else entries.at(-1)!.push(block);
-  }
-  return { head: blocks.slice(0, first), entries, tail: blocks.slice(end) };
+  const titles = titlesOf(blocks);
+  // Titles with links, and below each a list of further links.
+  const hasBars = titles.length > 1 && titles.every(linkIn);
+  const entries =
+    blocks.some(itemOf) && !hasBars
+      ? byItem(blocks)
+      : titles.length
+        ? byTitle(blocks, titles, isAside)
+        : withoutMore(byTitle(blocks, linesWithLink(blocks, isAside), isAside));
+  if (!entries.length) return { head: blocks, entries, tail: [] };
+  const [first, last] = [entries[0]![0]!, entries.at(-1)!.at(-1)!];
+  return { head: blocks.slice(0, blocks.indexOf(first)), entries, tail: blocks.slice(blocks.indexOf(last) + 1) };
+}
+
+function byItem(blocks: readonly Block[]): Block[][] {
+  const items = blocks.map(itemOf);
+  const isMore =
+    items.slice(items.findIndex(Boolean), items.findLastIndex(Boolean)).includes(undefined) ||
+    blocks[0]!.root.querySelector('ol[start], ol[reversed], li[value]');
+  if (isMore) return [];
+  return [...new Set(items)].filter(Boolean).map((item) => blocks.filter((_, i) => items[i] === item));
+}
+
+/** Each title with its row; where rows do not hold all, with what follows. */
+function byTitle(blocks: readonly Block[], titles: readonly Block[], isAside: (text: string) => boolean): Block[][] {
+  const places = titles.map((title) => blocks.indexOf(title));
+  const rows = titles.map((title) => rowOf(title, titles));
+  const starts = rows.map((row, i) => (row ? blocks.findIndex(({ home }) => row.contains(home)) : places[i]!));
+  const ends = rows.map((row, i) => (row ? blocks.findLastIndex(({ home }) => row.contains(home)) : places[i]!) + 1);
+  const isAsideAt = (i: number): boolean => i >= 0 && isAside(textOf(blocks[i]!.nodes)!);
+  // A date before the first title says that all dates stand before theirs.
+  if (starts.length && isAsideAt(starts[0]! - 1))
+    for (let i = 0; i < starts.length; i++)
+      while (starts[i]! > (places[i - 1] ?? -1) + 1 && isAsideAt(starts[i]! - 1)) starts[i]!--;
+  const areRows =
+    starts.some((start, i) => ends[i]! - start > 1) && starts.every((start, i) => !i || ends[i - 1] === start);
+  return starts.map((start, i) => blocks.slice(start, starts[i + 1] ?? (areRows && i ? ends[i] : undefined)));
+}
+
+/** What of the author's elements holds this title and no other. */
+function rowOf({ home, root }: Block, titles: readonly Block[]): Element | undefined {
+  const isIn = (row: Element): boolean => titles.filter((title) => row.contains(title.home)).length === 1;
+  let row: Element | undefined;
+  for (let node = home; node !== root && isIn(node); node = node.parentElement!) row = node;
+  return row;
+}
+
+/** Headings of one level, else terms. The first heading of several is that of all where it stands above the next. */
+function titlesOf(blocks: readonly Block[]): readonly Block[] {
+  const headings = blocks.filter((block) => isHeading(block) && !itemOf(block));
+  const levels = headings.map(({ home }) => home.localName);
+  const level = levels.length > 1 && levels[0]! < levels[1]! ? levels[1] : levels.length > 1 ? levels[0] : undefined;
+  if (level) return headings.filter(({ home }) => home.localName === level);
+  const terms = blocks.map(({ home }) => home.closest('dt'));
+  return blocks.filter((_, i) => terms[i] && terms[i] !== terms[i - 1]);
+}
+
+/** A link inside a sentence is no title. */
+function linesWithLink(blocks: readonly Block[], isAside: (text: string) => boolean): readonly Block[] {
+  const lines = blocks.filter((block) => !isHeading(block) && linkIn(block));
+  const begin = lines.filter((block) => {
+    const text = textOf(block.nodes, ...timesIn(block.nodes)) ?? '';
+    const before = withoutMarks(text.slice(0, Math.max(0, text.indexOf(textOf(linkIn(block))!))));
+    return !before || isAside(before);
+  });
+  return begin.length ? begin : lines;
+}
+
+/** Where all others say more than where they lead, a link alone at the end leads to more. */
+function withoutMore(entries: Block[][]): Block[][] {
+  const isLink = ([block, ...more]: Block[]): boolean => !more.length && soleLink(block!) !== undefined;
+  const hasMore = entries.length > 2 && entries.findIndex(isLink) === entries.length - 1;
+  return hasMore ? entries.slice(0, -1) : entries;
 }
 
 export function isHeading({ home }: Block): boolean {
@@ -83,25 +162,26 @@ export function soleLink(block: Block): Element | undefined {
 
 /** Several blocks as one text. */
 export function joined(blocks: readonly Block[]): Content {
-  return blocks.flatMap(({ nodes }, i) => (i ? [' ', ...contentOf(nodes)] : contentOf(nodes)));
+  return blocks.flatMap((block, i) => (i ? [' ', ...contentIn(block)] : contentIn(block)));
 }
 
-/** Which block begins an entry. */
-function starts(blocks: readonly Block[], root: Element): (block: Block) => boolean {
-  const items = blocks.map((block) => itemOf(block, root));
-  if (items.some(Boolean)) {
-    const firsts = new Set(blocks.filter((_, i) => items[i] && items[i] !== items[i - 1]));
-    return (block) => firsts.has(block);
-  }
-  const levels = blocks.filter(isHeading).map(({ home }) => home.localName);
-  // The first of several is the heading of all where it stands above the next.
-  const level = levels.length > 1 && levels[0]! < levels[1]! ? levels[1] : levels.length > 1 ? levels[0] : undefined;
-  if (level) return ({ home }) => home.localName === level;
-  return (block) => !isHeading(block) && linkIn(block) !== undefined;
+/** What `nodes` of a block say, by default all, in the block's language. */
+export function contentIn(
+  { nodes, home, root }: Block,
+  left: readonly (Node | undefined)[] = [],
+  some = nodes,
+): Content {
+  return inLanguageOf(home, root, contentOf(some, left));
+}
+
+export function timesIn(nodes: readonly Node[]): Element[] {
+  return nodes.flatMap((node) =>
+    node instanceof Element ? (node.matches('time') ? [node] : [...node.querySelectorAll('time')]) : [],
+  );
 }
 
 /** The outermost list item around a block. */
-function itemOf({ home }: Block, root: Element): Element | undefined {
+function itemOf({ home, root }: Block): Element | undefined {
   let item: Element | undefined;
   for (let node = home.closest('li'); node && root.contains(node); node = node.parentElement?.closest('li') ?? null)
     if (node !== root) item = node;
@@ -112,7 +192,7 @@ function itemOf({ home }: Block, root: Element): Element | undefined {
 export function lineOf(block: Block, ...left: (Node | undefined)[]): Line[] {
   const isCut = left.some((node) => node && block.nodes.some((one) => one.contains(node)));
   const all = contentOf(block.nodes, left);
-  const content = isCut ? contentWithoutMarks(all) : all;
+  const content = inLanguageOf(block.home, block.root, isCut ? contentWithoutMarks(all) : all);
   const text = plain(content);
   return text ? [{ block, text, content }] : [];
 }
@@ -126,6 +206,5 @@ function contentWithoutMarks(content: Content): Content {
 
 /** Without the strokes and colons that join a text to what was beside it. */
 export function withoutMarks(text: string, atStart = true, atEnd = true): string {
-  const start = atStart ? text.replace(/^[\s:–—|·•,;-]+/, '') : text;
-  return atEnd ? start.replace(/[\s:–—|·•,;-]+$/, '') : start;
+  return trimmed(text, ' \u00a0:–—|·•,;-', atStart, atEnd);
 }

@@ -2,9 +2,20 @@
  * Lists of an author's own HTML as data: recommendations, recent events, articles and the trail, from the lists, headings and links that
  * editors of CMSs make. The author's nodes are only read.
  */
-import { groupsOf, isHeading, joined, lineOf, linkIn, soleLink, type Block, type Line } from './author-blocks.js';
+import {
+  contentIn,
+  groupsOf,
+  isHeading,
+  joined,
+  lineOf,
+  linkIn,
+  soleLink,
+  timesIn,
+  type Block,
+  type Line,
+} from './author-blocks.js';
 import { dateOf, languageOf, splitDates } from './author-date.js';
-import { contentOf, plain, rich, textOf, type Content } from './author-text.js';
+import { NO_TEXT, plain, rich, textOf, trimmed, type Content } from './author-text.js';
 
 /** A line that is a status and nothing else; in English, as the words of the JSON. */
 const STATUS = /^(?:cancell?ed|postponed|rescheduled|moved online)$/i;
@@ -23,7 +34,7 @@ export function readAuthorRecommendations(host: Element): unknown {
         const id = blocks[0]!.home.closest('li')?.id;
         return {
           name: plain(content),
-          nameContent: link ? undefined : rich(content),
+          nameContent: rich(link ? withoutLinks(content) : content),
           url: hrefOf(link),
           id: id || undefined,
         };
@@ -33,12 +44,13 @@ export function readAuthorRecommendations(host: Element): unknown {
 }
 
 export function readAuthorEvents(host: Element): unknown {
-  const list = readList(host);
+  const list = readList(host, true);
   return list && { recentEvents: list };
 }
 
 export function readAuthorArticles(host: Element): unknown {
-  const list = readList(host);
+  // Their dates stay words: what is shown of an article has no place of its own for them.
+  const list = readList(host, false);
   return list && { articles: list };
 }
 
@@ -54,10 +66,11 @@ export function readAuthorTrail(host: Element): unknown {
 }
 
 /** A list of things that each have a title, and perhaps an address, a date and a few words. */
-function readList(host: Element): object | undefined {
-  const { head, entries, tail } = groupsOf(host);
-  if (!entries.length) return undefined;
+function readList(host: Element, hasDates: boolean): object | undefined {
   const language = languageOf(host);
+  const isDate = (text: string): boolean => !splitDates(text, language).rest;
+  const { head, entries, tail } = groupsOf(host, (text) => isDate(text) || STATUS.test(text));
+  if (!entries.length) return undefined;
   // Without a list the link to more stands in the last entry.
   const last = entries.at(-1)!;
   const closing = tail.length || last.length < 2 || last.filter(linkIn).length < 2 ? undefined : last.at(-1);
@@ -72,11 +85,11 @@ function readList(host: Element): object | undefined {
     ),
     url: hrefOf(more && soleLink(more)),
     linkText: more && textOf(more.nodes),
-    itemListElement: all.map((blocks) => readEntry(blocks, language)),
+    itemListElement: all.map((blocks) => readEntry(blocks, language, hasDates)),
   };
 }
 
-function readEntry(blocks: readonly Block[], language: string): object {
+function readEntry(blocks: readonly Block[], language: string, hasDates: boolean): object {
   const isDate = ({ nodes }: Block): boolean => !splitDates(textOf(nodes)!, language).rest;
   const title =
     blocks.find(isHeading) ??
@@ -84,10 +97,10 @@ function readEntry(blocks: readonly Block[], language: string): object {
     blocks.find((block) => !isDate(block) && !timeIn(block)) ??
     blocks[0]!;
   const link = linkIn(title) ?? blocks.map(linkIn).find(Boolean);
-  const time = blocks.map(timeIn).find(Boolean);
+  const time = hasDates ? blocks.map(timeIn).find(Boolean) : undefined;
   // A link names its entry; what stands beside it on the line is more about it.
   const named = isHeading(title) ? title.nodes : [linkIn(title) ?? title.nodes].flat();
-  const name = contentOf(named, [time]);
+  const name = contentIn(title, [time], named);
   const lines = blocks.flatMap((block) => {
     // The entry's own address once more, as "Read more".
     const isRepeated = block !== title && hrefOf(soleLink(block)) === hrefOf(link) && soleLink(block);
@@ -96,12 +109,14 @@ function readEntry(blocks: readonly Block[], language: string): object {
   let startDate = time && dateOf(time, language);
   let eventStatus: string | undefined;
   const description = lines.flatMap((line): Line[] => {
+    if (!hasDates) return [line];
     if (!eventStatus && STATUS.test(line.text)) {
       eventStatus = line.text.replace(' ', '-');
       return [];
     }
-    const { dates, rest } = startDate ? {} : splitDates(line.text, language);
-    if (!dates?.length) return [line];
+    const { dates = [], rest } = startDate ? {} : splitDates(line.text, language);
+    // Of a beginning and an end a list shows only one: the words say both.
+    if (dates.length !== 1) return [line];
     [startDate] = dates;
     return rest ? [{ ...line, text: rest, content: [rest] }] : [];
   });
@@ -131,14 +146,10 @@ export function paragraphs(lines: readonly Line[]): object {
   };
 }
 
+export { timesIn } from './author-blocks.js';
+
 export function timeIn({ nodes }: Block): Element | undefined {
   return timesIn(nodes)[0];
-}
-
-export function timesIn(nodes: readonly Node[]): Element[] {
-  return nodes.flatMap((node) =>
-    node instanceof Element ? (node.matches('time') ? [node] : [...node.querySelectorAll('time')]) : [],
-  );
 }
 
 export function hrefOf(link: Element | undefined): string | undefined {
@@ -147,9 +158,13 @@ export function hrefOf(link: Element | undefined): string | undefined {
 
 /** A title is a link already. */
 function withoutLinks(content: Content): Content {
-  return content.flatMap((part) =>
-    typeof part === 'string' || part.tag !== 'a' ? [part] : withoutLinks(part.content),
-  );
+  return content.flatMap((part): Content => {
+    if (typeof part === 'string') return [part];
+    const content = withoutLinks(part.content);
+    if (part.tag !== 'a') return [{ ...part, content }];
+    const { lang, dir } = part;
+    return lang || dir ? [{ tag: 'span', ...(lang && { lang }), ...(dir && { dir }), content }] : content;
+  });
 }
 
 /** Without the arrows and strokes that part the entries of a trail. */
@@ -164,11 +179,12 @@ function textBehind(link: Element | undefined, host: Element): string | undefine
   while (texts.nextNode()) {
     const { currentNode } = texts;
     const isBehind = link.compareDocumentPosition(currentNode) & Node.DOCUMENT_POSITION_FOLLOWING;
-    if (isBehind && !link.contains(currentNode)) text += currentNode.nodeValue ?? '';
+    if (isBehind && !link.contains(currentNode) && !currentNode.parentElement?.closest(NO_TEXT))
+      text += currentNode.nodeValue ?? '';
   }
   return trim(text.replace(/\s+/g, ' '));
 }
 
 function trim(text = ''): string | undefined {
-  return text.replace(/^[\s›»>/|·•→⟩-]+|[\s›»>/|·•→⟩-]+$/g, '') || undefined;
+  return trimmed(text, ' \u00a0\n\t›»>/|·•→⟩-') || undefined;
 }

@@ -11,13 +11,21 @@ const KEPT: Readonly<Record<string, string>> = {
   cite: 'cite',
   a: 'a',
   br: 'br',
+  // Without these "10<sup>6</sup>" would be 106, and what was withdrawn would stand.
+  s: 's',
+  strike: 's',
+  del: 's',
+  sup: 'sup',
+  sub: 'sub',
 };
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const LOWERED = '₀₁₂₃₄₅₆₇₈₉';
 /** What is not on the line that is before it. */
 export const BLOCKS =
   'p, div, ul, ol, li, dl, dt, dd, h1, h2, h3, h4, h5, h6, section, article, header, footer, aside, nav, main, figure, figcaption, blockquote, pre, address, table, tr, td, th, hr';
 export const HEADINGS = 'h1, h2, h3, h4, h5, h6';
-/** What is no text. */
-export const NO_TEXT = 'script, style, template, noscript, button, img, picture, svg, video, audio, iframe';
+/** What is no text, or not shown. The titles of an accordion are buttons in headings. */
+export const NO_TEXT = `script, style, template, noscript, img, picture, svg, video, audio, iframe, thead, button:not(:is(${HEADINGS}) *), [hidden]:not([hidden='until-found'])`;
 
 /** As `RichText` has it, before it is read. */
 export type Content = (string | ContentElement)[];
@@ -79,17 +87,41 @@ export function contentOf(nodes: Nodes, left: readonly (Node | undefined)[] = []
 }
 
 /** What is in an element, in what is kept of it. */
-function kept(element: Element, content: Content): Content {
+function kept(element: Element, content: Content, tag = KEPT[element.localName]): Content {
   const given = (name: string): string | undefined => element.getAttribute(name) ?? undefined;
   const [href, lang, dir] = ['href', 'lang', 'dir'].map(given);
-  const tag = KEPT[element.localName] ?? (lang || dir ? 'span' : undefined);
+  tag ??= lang || dir ? 'span' : undefined;
   if (!tag || (tag !== 'br' && !content.length)) return content;
-  const fields = Object.entries({ href, lang, dir }).filter(([, value]) => value !== undefined);
+  const fields = Object.entries({ href: tag === 'a' ? href : undefined, lang, dir }).filter(
+    ([, value]) => value !== undefined,
+  );
   return [{ tag, ...Object.fromEntries(fields), content }];
 }
 
+/** Text of `element` in its language and direction, where those are not the ones of all of `root`. */
+export function inLanguageOf(element: Element, root: Element, content: Content): Content {
+  const around = element.closest('[lang], [dir]');
+  return around && around !== root && root.contains(around) ? kept(around, content, 'span') : content;
+}
+
+/** Plain, what is struck out is not there, and raised and lowered numbers are characters of their own. */
 function letters(content: Content): string {
   return content
-    .map((part) => (typeof part === 'string' ? part : part.tag === 'br' ? ' ' : letters(part.content)))
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      if (part.tag === 'br') return ' ';
+      if (part.tag === 's') return '';
+      const text = letters(part.content);
+      const digits = part.tag === 'sup' ? RAISED : part.tag === 'sub' ? LOWERED : undefined;
+      return digits ? text.replace(/\d/g, (digit) => digits[Number(digit)]!) : text;
+    })
     .join('');
+}
+
+/** Without those of `marks` at its ends. Not by a pattern, which would go through a long row of marks again from each of them. */
+export function trimmed(text: string, marks: string, atStart = true, atEnd = true): string {
+  let [start, end] = [0, text.length];
+  while (atStart && start < end && marks.includes(text[start]!)) start++;
+  while (atEnd && end > start && marks.includes(text[end - 1]!)) end--;
+  return text.slice(start, end);
 }

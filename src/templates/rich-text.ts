@@ -21,6 +21,12 @@ function element({ tag, href, lang, dir, content }: RichElement): TemplateResult
       return html`<br />`;
     case 'span':
       return html`<span lang=${language} dir=${direction}>${inner}</span>`;
+    case 's':
+      return html`<s lang=${language} dir=${direction}>${inner}</s>`;
+    case 'sup':
+      return html`<sup lang=${language} dir=${direction}>${inner}</sup>`;
+    case 'sub':
+      return html`<sub lang=${language} dir=${direction}>${inner}</sub>`;
     case 'em':
       return html`<em lang=${language} dir=${direction}>${inner}</em>`;
   }

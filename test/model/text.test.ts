@@ -164,6 +164,13 @@ describe('plainText', () => {
         plainText(`x${text}>`);
         expect(performance.now() - start).to.be.below(1000);
       });
+
+    it('is done within a second with a megabyte of beginnings without an end', () => {
+      const start = performance.now();
+      for (const piece of ['<!--', '<script>', '<style', '</script'])
+        for (let i = 0; i < 12; i++) plainText(piece.repeat(20_000 / piece.length));
+      expect(performance.now() - start).to.be.below(1000);
+    });
   });
 });
 

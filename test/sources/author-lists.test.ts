@@ -134,6 +134,103 @@ describe('the author’s recent events', () => {
     expect(list.itemListElement).to.deep.equal([{ name: 'A', url: '/a', description: ['inside'] }]);
   });
 
+  const panels = [
+    { name: 'A', url: '/a', startDate: '2009-06-19', description: ['Words A'] },
+    { name: 'B', url: '/b', startDate: '2010-06-20' },
+  ];
+  for (const [what, text] of [
+    [
+      'cards',
+      '<h2>Recent</h2><div><p>19 June 2009</p><h3><a href="/a">A</a></h3><p>Words A</p></div><div><p>20 June 2010</p><h3><a href="/b">B</a></h3></div>',
+    ],
+    [
+      'rows of a table',
+      '<table><thead><tr><th>Date</th><th>Event</th></tr></thead><tr><td>19 June 2009</td><td><a href="/a">A</a></td><td>Words A</td></tr><tr><td>20 June 2010</td><td><a href="/b">B</a></td></tr></table>',
+    ],
+    [
+      'lines of a paragraph',
+      '<p>19 June 2009<br><a href="/a">A</a><br>Words A</p><p>20 June 2010<br><a href="/b">B</a></p>',
+    ],
+    [
+      'paragraphs, with the link to more',
+      '<p>19 June 2009</p><h3><a href="/a">A</a></h3><p>Words A</p><p>20 June 2010</p><h3><a href="/b">B</a></h3>',
+    ],
+    [
+      'the rows of a Drupal view',
+      '<div><div class="views-row"><div><time datetime="2009-06-19">Fri, 06/19/2009 - 08:00</time></div><div><span><a href="/a">A</a></span></div><div><p>Words A</p></div></div><div class="views-row"><div><time datetime="2010-06-20">Sun, 06/20/2010 - 08:00</time></div><div><span><a href="/b">B</a></span></div></div></div><div><a href="/events">More</a></div>',
+    ],
+    [
+      'teasers with a bar of links',
+      '<article><h2><a href="/a">A</a></h2><p>19 June 2009</p><p>Words A</p><ul><li><a href="/a">Read more about A</a></li></ul></article><article><h2><a href="/b">B</a></h2><p>20 June 2010</p><ul><li><a href="/b">Read more</a></li></ul></article>',
+    ],
+    [
+      'terms',
+      '<dl><dt><a href="/a">A</a></dt><dd>19 June 2009</dd><dd>Words A</dd><dt>20 June 2010</dt><dd><a href="/b">B</a></dd></dl>',
+    ],
+  ] as const)
+    it(`each with its own date: ${what}`, () => {
+      expect(events(text).itemListElement).to.deep.equal(panels);
+    });
+
+  it('a link in a sentence is no title, and one alone at the end leads to more', () => {
+    const list = events(
+      '<p>19 June 2009 – <a href="/a">A</a><br>Words A</p><p>20 June 2010 – <a href="/b">B</a><br>Words <a href="/x">inside</a></p><p><a href="/all">All</a></p>',
+    );
+    expect(list.itemListElement.map(({ name }) => name)).to.deep.equal(['A', 'B']);
+    expect([list.url, list.linkText]).to.deep.equal(['/all', 'All']);
+  });
+
+  it('what is behind the last of several rows belongs to none', () => {
+    const list = events(
+      '<div><h3><a href="/a">A</a></h3><p>x</p></div><div><h3><a href="/b">B</a></h3><p>y</p></div><p>Closing words.</p>',
+    );
+    expect(list.itemListElement[1]).to.deep.equal({ name: 'B', url: '/b', description: ['y'] });
+    expect(list.description).to.deep.equal(['Closing words.']);
+  });
+
+  it('more than one list can say stays as the author wrote it', () => {
+    for (const text of [
+      '<h3>2010</h3><ul><li><a href="/a">A</a></li></ul><h3>2009</h3><ul><li><a href="/b">B</a></li></ul>',
+      '<ul><li>A</li></ul><p>To the UN:</p><ul><li>B</li></ul>',
+      '<ol start="4"><li>Fourth</li></ol>',
+      '<ol><li value="9">Ninth</li></ol>',
+    ]) {
+      expect(readAuthorEvents(page(text))).to.equal(undefined);
+      expect(readAuthorRecommendations(page(text))).to.equal(undefined);
+    }
+  });
+
+  it('a beginning and an end stay words', () => {
+    const [entry] = events('<ul><li><a href="/a">A</a><br>19 June 2009 – 21 June 2009</li></ul>').itemListElement;
+    expect(entry).to.deep.equal({ name: 'A', url: '/a', description: ['19 June 2009 – 21 June 2009'] });
+  });
+
+  it('what is struck out is no date', () => {
+    const [entry] = events('<ul><li><a href="/a">A</a><br><s>19 June 2009</s> 26 June 2009</li></ul>').itemListElement;
+    expect(entry!['startDate']).to.equal('2009-06-26');
+  });
+
+  it('titles that are buttons in headings, as accordions have them; what is hidden is not there', () => {
+    const list = events(
+      '<div><h3><button>A</button></h3><p>x</p></div><div><h3><button>B</button></h3><p>y</p><p hidden>draft</p></div>',
+    );
+    expect(list.itemListElement).to.deep.equal([
+      { name: 'A', description: ['x'] },
+      { name: 'B', description: ['y'] },
+    ]);
+  });
+
+  it('each text keeps its language, wherever the author has said it', () => {
+    const [a, b] = events(
+      '<ul><li lang="fr"><a href="/a">Un débat</a><p>Mots</p></li><li><a href="/b" lang="es">Un debate</a></li></ul>',
+    ).itemListElement;
+    expect([a!['nameContent'], a!['descriptionContent']]).to.deep.equal([
+      [{ tag: 'span', lang: 'fr', content: ['Un débat'] }],
+      [[{ tag: 'span', lang: 'fr', content: ['Mots'] }]],
+    ]);
+    expect(b!['nameContent']).to.deep.equal([{ tag: 'span', lang: 'es', content: ['Un debate'] }]);
+  });
+
   it('without a link or a list item there is nothing', () => {
     expect(readAuthorEvents(page('<h2>Recent Events</h2><p>None yet.</p>'))).to.equal(undefined);
     expect(readAuthorEvents(page(''))).to.equal(undefined);
@@ -160,6 +257,13 @@ describe('the author’s articles', () => {
         },
       ],
     });
+  });
+
+  it('their dates stay words', () => {
+    const { itemListElement } = articles(
+      '<ul><li><a href="/a">A</a><time datetime="2009-06-19">19 June 2009</time></li><li><a href="/b">B</a><br>20 June 2009</li></ul>',
+    );
+    expect(itemListElement.map(({ description }) => description)).to.deep.equal([['19 June 2009'], ['20 June 2009']]);
   });
 
   it('links alone, each with what follows it', () => {
@@ -193,6 +297,22 @@ describe('the author’s recommendations', () => {
     expect(asked('<ul><li>A</li></ul>').itemListOrder).to.equal(undefined);
   });
 
+  it('what is raised, lowered or struck out keeps its meaning', () => {
+    const [entry] = asked('<ul><li>Send <s>500</s> 10<sup>6</sup> l of H<sub>2</sub>O</li></ul>').itemListElement;
+    expect(entry).to.deep.equal({
+      name: 'Send 10⁶ l of H₂O',
+      nameContent: [
+        'Send ',
+        { tag: 's', content: ['500'] },
+        ' 10',
+        { tag: 'sup', content: ['6'] },
+        ' l of H',
+        { tag: 'sub', content: ['2'] },
+        'O',
+      ],
+    });
+  });
+
   it('paragraphs inside an entry are one text', () => {
     expect(asked('<ul><li><p>One.</p><p>Two.</p></li></ul>').itemListElement).to.deep.equal([{ name: 'One. Two.' }]);
   });
@@ -215,6 +335,12 @@ describe('the author’s trail', () => {
     ],
   ] as const)
     it(what, () => void expect(trail(text)).to.deep.equal(expected));
+
+  it('a script behind the last link is no text', () => {
+    expect(
+      trail('<a href="/">Home</a> » This one<script type="application/ld+json">{"a":1}</scr' + 'ipt>'),
+    ).to.deep.equal([{ name: 'Home', url: '/' }, { name: 'This one' }]);
+  });
 
   it('without links and items there is none', () => {
     expect(trail('<p>Home</p>')).to.equal(undefined);
