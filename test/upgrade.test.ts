@@ -92,6 +92,15 @@ describe('upgrade', () => {
     document.body.classList.remove('event-page');
   });
 
+  it('a title keeps its level where a smaller heading stands above it', async () => {
+    const page = await home(html`<div class="event-header"><h3>Panel Discussions</h3><h1>The title</h1></div>`);
+    upgrade(page);
+    const element = page.querySelector('event-header')!;
+    await waitUntil(() => element.shadowRoot?.querySelector('h1'), 'no title', { timeout: 8000 });
+    expect(element.shadowRoot!.querySelector('h1')!.textContent).to.contain('The title');
+    expect(element.shadowRoot!.textContent).to.contain('Panel Discussions');
+  });
+
   it('what the author’s links within the page lead to is still there', async () => {
     const page = await home(html`
       <a href="#toc-b">B</a>

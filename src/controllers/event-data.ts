@@ -82,8 +82,11 @@ export class EventDataController<T extends Details> implements ReactiveControlle
   get authorLevel(): number | undefined {
     const { state } = this.#source;
     if (state.status !== 'ready' || state.source !== 'html') return undefined;
-    const { localName = '' } = this.#host.querySelector('h1, h2, h3, h4, h5, h6') ?? {};
-    return Number(localName[1]) || undefined;
+    // Not the first: what stands above a title may be a smaller heading.
+    const levels = [...this.#host.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName }) =>
+      Number(localName[1]),
+    );
+    return levels.length ? Math.min(...levels) : undefined;
   }
 
   get problems(): readonly Problem[] {

@@ -146,8 +146,6 @@ export function paragraphs(lines: readonly Line[]): object {
   };
 }
 
-export { timesIn } from './author-blocks.js';
-
 export function timeIn({ nodes }: Block): Element | undefined {
   return timesIn(nodes)[0];
 }

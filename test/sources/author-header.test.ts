@@ -58,6 +58,62 @@ describe('the author’s header', () => {
       `<p>${'Words '.repeat(20)}</p><h2>T</h2>`,
       { name: 'T', description: ['Words '.repeat(20).trim()] },
     ],
+    [
+      'a heading of lower rank above the title says what kind of event it is',
+      '<h3>Panel Discussions</h3><h1>The real title</h1><p>19 June 2009</p>',
+      { name: 'The real title', category: 'Panel Discussions', startDate: '2009-06-19' },
+    ],
+    [
+      'a second one is a paragraph',
+      '<p>Debate</p><h3>Season of 2009</h3><h1>T</h1><h2>Subtitle</h2>',
+      { name: 'T', category: 'Debate', description: ['Season of 2009', 'Subtitle'] },
+    ],
+    ['of two headings of one rank, the first', '<h2>T</h2><h2>U</h2>', { name: 'T', description: ['U'] }],
+    [
+      'a range whose days share month and year',
+      '<p>Conference</p><h1>T</h1><p>Monday 18 – Friday 22 May 2026</p>',
+      { name: 'T', category: 'Conference', startDate: '2026-05-18', endDate: '2026-05-22' },
+    ],
+    [
+      'a range above the title',
+      '<p>12 May – 14 June 2009</p><h1>T</h1>',
+      { name: 'T', startDate: '2009-05-12', endDate: '2009-06-14' },
+    ],
+    [
+      'a line that is a date before a date beside other words',
+      '<h1>T</h1><p>Registration deadline – 3 May 2009</p><p>19 June 2009</p>',
+      { name: 'T', startDate: '2009-06-19', description: ['Registration deadline – 3 May 2009'] },
+    ],
+    [
+      'a line that is a date before a time beside other words',
+      '<h1>T</h1><p>Registration deadline – <time datetime="2009-05-03">3 May</time></p><p>19 June 2009</p>',
+      { name: 'T', startDate: '2009-06-19', description: ['Registration deadline – 3 May'] },
+    ],
+    [
+      'a time alone before a time beside other words',
+      '<h1>T</h1><p>Deadline – <time datetime="2009-05-03">3 May</time></p><p><time datetime="2009-06-19">19 June</time></p>',
+      { name: 'T', startDate: '2009-06-19', description: ['Deadline – 3 May'] },
+    ],
+    [
+      'times on two lines',
+      '<h1>T</h1><p><time datetime="2009-06-19">19 June</time></p><p><time datetime="2009-06-20">20 June</time></p>',
+      { name: 'T', startDate: '2009-06-19', endDate: '2009-06-20' },
+    ],
+    [
+      'words beside the time are kept where the category is known',
+      '<p>Debate</p><h1>T</h1><p><time datetime="2009-06-19">19 June</time> | New York</p>',
+      { name: 'T', category: 'Debate', startDate: '2009-06-19', description: ['New York'] },
+    ],
+    [
+      'only the first of two dates in words',
+      '<p>Debate</p><h1>T</h1><p>19 June 2009</p><p>20 June 2009</p>',
+      { name: 'T', category: 'Debate', startDate: '2009-06-19', description: ['20 June 2009'] },
+    ],
+    [
+      'a date in the title is the title’s',
+      '<h1>Forum – 19 June 2009</h1><p>Words.</p>',
+      { name: 'Forum – 19 June 2009', description: ['Words.'] },
+    ],
   ] as const)
     it(what, () => void expect(read(text)).to.deep.equal(expected));
 
