@@ -90,14 +90,13 @@ export const slideshowStyles = css`
     font-size: 0.875em;
     line-height: 1.5;
   }
-  img[hidden],
-  a[hidden] {
+  img[hidden] {
     display: none;
   }
   [part='photo'] {
     position: relative;
   }
-  /* Out of the flow, so that its text never stretches the box. */
+  /* Out of the flow, so that its text never stretches the box. A box that scrolls says again what its fingers do. */
   [part='failure'] {
     position: absolute;
     inset: 0;
@@ -109,10 +108,22 @@ export const slideshowStyles = css`
     padding: 1rem;
     overflow: auto;
     text-align: center;
+    touch-action: pan-y pinch-zoom;
   }
   [part='failure'] .control {
     flex: none;
     border-color: currentColor;
+  }
+  .linked:not([part]) {
+    display: contents;
+  }
+  /* The link of a picture that is not there: its text. */
+  [part='failure'] a {
+    flex: none;
+    inline-size: auto;
+    block-size: auto;
+    padding-block: 0.625rem;
+    line-height: 1.5;
   }
   .alt {
     color: var(--_muted);

@@ -21,6 +21,7 @@ import { tokens } from '../styles/tokens.js';
 import { slideshowWords, copyingWords } from '../strings/en.js';
 import { heading } from '../templates/heading.js';
 import { enlargeControl, turnControls } from '../templates/slide-controls.js';
+import { richText } from '../templates/rich-text.js';
 import { linked } from '../templates/text.js';
 import { slideshowStyles } from './event-slideshow.styles.js';
 
@@ -117,7 +118,13 @@ export class EventSlideshowElement extends LitElement {
 
   readonly #data = new EventDataController(this, {
     read: (event) => ({ image: readImage(event) }),
-    overrides: () => ({ 'image.items': this.items, 'image.name': this.heading, 'image.creditText': this.credit }),
+    overrides: () => ({
+      'image.items': this.items,
+      'image.name': this.heading,
+      'image.creditText': this.credit,
+      // Nothing stays of what the attribute replaces.
+      'image.creditContent': this.credit && '',
+    }),
     loadHtmlReader: async () => (await import('../sources/author-photos.js')).readAuthorPhotos,
   });
   readonly #words = new Words(this, { ...slideshowWords, ...copyingWords }, () => this.#data.context?.strings);
@@ -127,13 +134,14 @@ export class EventSlideshowElement extends LitElement {
     photo: (index) => this.#slides.photo(index),
     place: (): Element => this.#enlarging.dialog ?? this,
     render: () => this.performUpdate(),
-    onAct: () => this.#autoplay.here?.stop(),
+    onAct: () => this.#stop(),
   });
   readonly #slides = new PhotoSlides(this, {
     words: this.#words,
     hints: this.#hints,
     turns: this.#turns,
     container: () => this.#part('slides'),
+    onAct: () => this.#stop(),
     next: () => this.#control('next'),
   });
   readonly #autoplay = new Later(this, async () => {
@@ -149,7 +157,7 @@ export class EventSlideshowElement extends LitElement {
     turns: this.#turns,
     shown: () => this.#shown,
     hasHistory: () => this.history,
-    onClose: () => (this.#control('enlarge') ?? this).focus(),
+    onClose: () => (this.#control('enlarge') ?? this.#slides).focus(),
   });
   readonly #strip = new Later(this, async () => {
     const { ThumbnailStrip } = await import('../controllers/thumbnail-strip.js');
@@ -163,6 +171,7 @@ export class EventSlideshowElement extends LitElement {
       neighbour: (by) => this.#slides.at(this.#turns.step(by)!),
       canTurn: (by) => this.#turns.step(by) !== undefined,
       turn: this.#turns.press,
+      onMove: this.#stop,
     });
   });
 
@@ -252,7 +261,7 @@ export class EventSlideshowElement extends LitElement {
     const content = html`
       ${title || controls ? html`<div class="head">${title ?? nothing}${controls ?? nothing}</div>` : nothing}
       <div part="slides" @pointerover=${this.#onPointer}></div>
-      ${image.creditText ? html`<p part="credit" class="set-credit" dir="auto">${image.creditText}</p>` : nothing}
+      ${image.creditText ? html`<p part="credit" class="set-credit" dir="auto">${image.creditContent ? richText(image.creditContent) : image.creditText}</p>` : nothing}
       ${this.thumbnails && !isOne ? (this.#strip.want()?.render(image.associatedMedia, this.index, words) ?? coming) : nothing}
     `;
     if (isOne) return content;
@@ -295,8 +304,11 @@ export class EventSlideshowElement extends LitElement {
     if (!this.#part('controls')?.contains(event.relatedTarget as Node | null)) announcerFor(this).clear();
   };
 
+  /** What runs by itself ends with anything that the visitor does. */
+  readonly #stop = (): void => this.#autoplay.here?.stop();
+
   readonly #enlarge = (): void => {
-    this.#autoplay.here?.stop();
+    this.#stop();
     void this.#enlarging.open();
   };
 
@@ -305,9 +317,10 @@ export class EventSlideshowElement extends LitElement {
     if (!count) return undefined;
     const photo = this.#slides.photo(index);
     const id = this.#addresses.idOf(photo, index);
-    const { name = this.label || undefined, creditText: credit } = this.#slides.gallery!;
+    const gallery = this.#slides.gallery!;
+    const { name = this.label || undefined } = gallery;
     const url = id && `${canonicalUrl()}#${encodeURIComponent(id)}`;
-    return { index, count, loop, photo, name, credit, url };
+    return { index, count, loop, photo, name, credit: gallery, url };
   }
 
   #onHash(hash: string): void {

@@ -10,6 +10,8 @@ interface Host extends ReactiveControllerHost {
 
 /** Shorter is not read to the end. In ms. */
 const LEAST = 2000;
+/** Longer is no time at all to a browser. */
+const MOST = 2 ** 31 - 1;
 const USUAL = 7000;
 
 /**
@@ -72,7 +74,7 @@ export class Autoplay implements ReactiveController {
 
   #wait(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#tick, Math.max(LEAST, Number(this.#host.interval) || USUAL));
+    this.#timer = setTimeout(this.#tick, Math.min(Math.max(LEAST, Number(this.#host.interval) || USUAL), MOST));
   }
 
   readonly #tick = (): void => {

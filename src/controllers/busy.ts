@@ -5,6 +5,7 @@
 export class BusyState {
   readonly #host: HTMLElement;
   readonly #states: CustomStateSet;
+  #isBusy: boolean | undefined;
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -12,7 +13,9 @@ export class BusyState {
   }
 
   set isBusy(isBusy: boolean) {
-    if (isBusy === this.#states.has('loading')) return;
+    // The first time in any case: a copy has the attribute of what it was copied from.
+    if (isBusy === this.#isBusy) return;
+    this.#isBusy = isBusy;
     this.#states[isBusy ? 'add' : 'delete']('loading');
     this.#host.ariaBusy = isBusy ? 'true' : null;
   }

@@ -1,6 +1,6 @@
 import { render } from 'lit';
 import { enlargedStyles } from '../styles/enlarged.js';
-import { enlarged, type Enlarged } from '../templates/enlarged.js';
+import { enlarged, keyOf, type Enlarged } from '../templates/enlarged.js';
 import { announcerFor, type Announcer } from './announcer.js';
 import { copyText } from './clipboard.js';
 import { HistoryEntry } from './history-entry.js';
@@ -22,6 +22,8 @@ export interface EnlargedViewOptions {
   readonly onClose: () => void;
 }
 
+const stop = (event: Event): void => event.stopPropagation();
+
 /**
  * The larger view: a native modal dialog, so that Tab, Escape and what is behind it are the browser's business. It turns through the same photos as the
  * slideshow and has no state of its own but zoom. Loaded when it is first asked for.
@@ -31,19 +33,23 @@ export class EnlargedView {
   readonly #host: SlideshowHost;
   readonly #options: EnlargedViewOptions;
   readonly #zoom = new Zoom(() => this.dialog.querySelector('.stage'));
-  readonly #entry = new HistoryEntry(() => this.close());
+  readonly #entry = new HistoryEntry(() => this.#leave());
   readonly #swipe: Swipe;
-  readonly #sizes = new ResizeObserver(() => this.#offerScrolling());
+  readonly #sizes = new ResizeObserver(() => this.#onResize());
   #announcer: Announcer | undefined;
   #shown: Shown | undefined;
+  /** The address of the page when it opened. */
+  #address = '';
   #copyResult: Enlarged['copyResult'];
   #hasFailed = false;
+  #retries = 0;
 
   constructor(host: SlideshowHost, options: EnlargedViewOptions) {
     this.#host = host;
     this.#options = options;
     this.dialog.addEventListener('close', this.#onClose);
     this.dialog.addEventListener('keydown', this.#onKeyDown);
+    this.dialog.addEventListener('keyup', stop);
     this.#swipe = new Swipe({
       // A zoomed picture is moved, not turned.
       current: () => (this.#zoom.isZoomed ? undefined : this.dialog.querySelector<HTMLElement>('.stage')),
@@ -55,15 +61,19 @@ export class EnlargedView {
   }
 
   open(): void {
-    if (this.dialog.open || !this.#host.isConnected) return;
+    // The photos may have gone while the code came.
+    if (this.dialog.open || !this.#host.isConnected || !this.#options.shown()) return;
     // What the page's announcer has just said would be said again when the dialog closes.
     announcerFor(this.#host).clear();
     this.#host.shadowRoot!.append(this.dialog);
     this.update();
     this.dialog.showModal();
+    if (this.#isUnseen) return this.close();
     this.#announcer = announcerFor(this.dialog);
     this.#announcer.prepare();
     this.#sizes.observe(this.dialog);
+    this.#address = location.href;
+    window.addEventListener('hashchange', this.#onHashChange);
     this.#button('close').focus();
     if (this.#options.hasHistory()) this.#entry.push();
     this.#sayWhatOpened();
@@ -81,24 +91,29 @@ export class EnlargedView {
   update(): void {
     const shown = this.#options.shown();
     if (!shown) return this.close();
-    if (shown.photo !== this.#shown?.photo) {
+    if (!this.#shown || keyOf(shown.photo) !== keyOf(this.#shown.photo)) {
       this.#zoom.reset();
       this.#copyResult = undefined;
       this.#hasFailed = false;
+      this.#retries = 0;
     }
     this.#shown = shown;
     this.#render(shown);
   }
 
-  close(): void {
+  /** `isLeft`: the visitor has gone to another place of the page, and has the focus there. */
+  close(isLeft = false): void {
     if (!this.#shown) return;
     this.#announcer?.clear();
+    // A dialog that closes gives the focus back by itself, unless it has gone before.
+    if (isLeft) this.dialog.remove();
     this.dialog.close();
     this.#sizes.disconnect();
+    window.removeEventListener('hashchange', this.#onHashChange);
     this.#entry.consume();
     this.dialog.remove();
     this.#shown = undefined;
-    this.#options.onClose();
+    if (!isLeft) this.#options.onClose();
   }
 
   #render(shown: Shown): void {
@@ -111,27 +126,44 @@ export class EnlargedView {
       zoom: this.#zoom,
       copyResult: this.#copyResult,
       hasFailed: this.#hasFailed,
+      retries: this.#retries,
       onPress: turns.press,
       onZoom: this.#onZoom,
       onCopy: () => void this.#onCopy(),
       onClose: () => this.close(),
-      onError: () => this.#setFailed(true),
-      onRetry: () => this.#setFailed(false),
+      onError: this.#onError,
+      onLoad: () => this.#setFailed(false),
+      onRetry: this.#onRetry,
     };
     render(enlarged(view, words), this.dialog, { host: this.#host });
     this.#swipe.attach(this.dialog.querySelector<HTMLElement>('.enlarged')!);
     this.#offerScrolling();
-    if (hadFocus && !this.dialog.contains(this.#host.shadowRoot!.activeElement)) this.#button('close').focus();
+    const active = this.#host.shadowRoot!.activeElement;
+    // What had it has gone, or is no stop any more.
+    if (hadFocus && (!this.dialog.contains(active) || active!.matches('.stage:not([tabindex])')))
+      this.#button('close').focus();
   }
 
   #again(): void {
     if (this.#shown) this.#render(this.#shown);
   }
 
+  #onResize(): void {
+    if (this.#isUnseen) return this.close();
+    this.#zoom.refit();
+    this.#again();
+  }
+
+  /** With what is around it the page may hide the dialog, and would then be dead under it. On paper it is not to be seen. */
+  get #isUnseen(): boolean {
+    return !this.dialog.getClientRects().length && !matchMedia('print').matches;
+  }
+
   /** A caption that does not fit is scrolled by key as well, which not every browser offers by itself. */
   #offerScrolling(): void {
     const words = this.dialog.querySelector<HTMLElement>('.words')!;
     if (words.scrollHeight > words.clientHeight) words.tabIndex = 0;
+    else if (words.matches(':focus')) words.tabIndex = -1;
     else words.removeAttribute('tabindex');
   }
 
@@ -139,6 +171,17 @@ export class EnlargedView {
     this.#hasFailed = hasFailed;
     this.#again();
   }
+
+  readonly #onError = (): void => {
+    // Asked for again, in vain.
+    if (this.#hasFailed) this.#options.turns.sayWord('photoCouldNotBeLoaded');
+    this.#setFailed(true);
+  };
+
+  readonly #onRetry = (): void => {
+    this.#retries++;
+    this.#again();
+  };
 
   readonly #onZoom = (by: 1 | -1): void => {
     const { words, turns } = this.#options;
@@ -160,9 +203,23 @@ export class EnlargedView {
 
   /** In the zoomed picture, a long caption and the field with the link the keys are the browser's. Nothing is heard of them by a dialog around. */
   readonly #onKeyDown = (event: KeyboardEvent): void => {
-    event.stopPropagation();
-    if (!(event.target as Element).closest('.stage, .words, input')) this.#options.turns.byKey(event, true);
+    stop(event);
+    // Let go, it is heard where the focus is by then.
+    if (event.key === 'Escape') this.#host.addEventListener('keyup', stop, { once: true });
+    if (!(event.target as Element).closest('.zoomed, .words, input')) this.#options.turns.byKey(event, true);
   };
+
+  /** A link in a caption leads to a place in the page, which would stay behind the dialog; one to a photo of these has turned to it by now. */
+  readonly #onHashChange = (): void => {
+    const id = this.#shown?.url?.split('#').pop();
+    const isOwn = (name: string): boolean => new URL(`#${name}`, location.href).hash === location.hash;
+    if (!id || !(isOwn(id) || isOwn(decodeURIComponent(id)))) this.#leave();
+  };
+
+  /** By a link the browser has taken the focus along, by Back it has not. */
+  #leave(): void {
+    this.close(location.href !== this.#address && !this.dialog.contains(this.#host.shadowRoot!.activeElement));
+  }
 
   /** With Escape. The event comes late in WebKit, when the view may be open again. */
   readonly #onClose = (): void => {

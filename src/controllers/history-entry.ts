@@ -19,21 +19,21 @@ export class HistoryEntry {
     window.addEventListener('popstate', this.#onPopState);
   }
 
-  /** It was closed in another way: the entry goes, so that "back" is needed once only. */
+  /** It was closed in another way: the entry goes, so that "back" is needed once only. A page that goes on to another address at once keeps that. */
   consume(): void {
     window.removeEventListener('popstate', this.#onPopState);
-    const isCurrent = this.#id !== undefined && this.#isCurrent;
+    const id = this.#id;
     this.#id = undefined;
-    if (isCurrent) history.back();
-  }
-
-  get #isCurrent(): boolean {
-    return (history.state as Record<string, unknown> | null)?.[KEY] === this.#id;
+    if (id !== undefined) setTimeout(() => isCurrent(id) && history.back());
   }
 
   readonly #onPopState = (): void => {
-    if (this.#isCurrent) return;
+    if (isCurrent(this.#id)) return;
     this.#id = undefined;
     this.#onBack();
   };
+}
+
+function isCurrent(id: string | undefined): boolean {
+  return (history.state as Record<string, unknown> | null)?.[KEY] === id;
 }

@@ -1,8 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { EntryList } from '../model/entry-list.js';
 import type { Photo } from '../model/event-details.js';
+import { isPlain } from './slide-turns.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
+
+/** How long a browser may take to follow a link within the page; Firefox does it later than in the next task. In ms. */
+const FOLLOWED = 50;
 
 const hosts = new Set<Host>();
 
@@ -24,11 +28,13 @@ export class PhotoAddresses implements ReactiveController {
   hostConnected(): void {
     hosts.add(this.#host);
     window.addEventListener('hashchange', this.#onHashChange);
+    window.addEventListener('click', this.#onClick);
   }
 
   hostDisconnected(): void {
     hosts.delete(this.#host);
     window.removeEventListener('hashchange', this.#onHashChange);
+    window.removeEventListener('click', this.#onClick);
   }
 
   /** What stands after the `#` in the page's address, decoded. */
@@ -65,6 +71,15 @@ export class PhotoAddresses implements ReactiveController {
   }
 
   readonly #onHashChange = (): void => this.#onHash(this.hash);
+
+  /** A link to where the page is already changes nothing that `hashchange` would tell, and yet the visitor asks for that photo again. */
+  readonly #onClick = (event: MouseEvent): void => {
+    if (!location.hash || !event.composedPath().some(leadsHere)) return;
+    // Until then the page may keep it from being followed, and the browser takes the focus to where the fragment leads in the page itself.
+    setTimeout(() => {
+      if (isPlain(event)) this.#onHashChange();
+    }, FOLLOWED);
+  };
 }
 
 /** Whether the visitor has just followed a link to here, or is nowhere in particular. */
@@ -72,6 +87,11 @@ export function cameByLink(): boolean {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return !active || active === document.body || (active as HTMLAnchorElement).hash === location.hash;
+}
+
+/** Whether it is a link that stays in this tab, and at this address. */
+function leadsHere(target: EventTarget): boolean {
+  return target instanceof HTMLAnchorElement && target.href === location.href && !target.target;
 }
 
 /** The first in the page; those in one shadow root count as they came. */

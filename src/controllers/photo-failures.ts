@@ -32,9 +32,12 @@ export class PhotoFailures {
     if (this.#missing.delete(index)) this.#onChange(index);
   }
 
-  /** Other photos have come. */
-  clear(): void {
-    this.#missing.clear();
-    this.#retries.clear();
+  /** Other photos have come: nothing is known of those that are not the same. */
+  keep(isSame: (index: number) => boolean): void {
+    for (const index of [...this.#missing, ...this.#retries.keys()])
+      if (!isSame(index)) {
+        this.#missing.delete(index);
+        this.#retries.delete(index);
+      }
   }
 }

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Gallery, Photo } from '../model/event-details.js';
+import { isSamePhoto } from '../model/same-photo.js';
 import { photoTemplate } from '../templates/photo.js';
 import type { AuthorHints } from './author-hints.js';
 import { isFirstOnPage } from './parts.js';
@@ -14,9 +15,14 @@ export interface PhotoSlidesOptions {
   readonly turns: SlideTurns;
   /** What holds the slides; there after the host's first render with photos. */
   readonly container: () => HTMLElement | null;
+  /** Before anything that the visitor does to a photo. */
+  readonly onAct: () => void;
   /** The control that gets the focus of a photo that goes. */
   readonly next: () => HTMLElement | null | undefined;
 }
+
+/** What is said in slides. */
+const WORDS = ['imageOf', 'photo', 'photoCouldNotBeLoaded', 'tryAgain'] as const;
 
 /** The photos in their slides: what each shows, what happens when a picture does not arrive, and where the focus of what goes is given to. */
 export class PhotoSlides {
@@ -62,16 +68,18 @@ export class PhotoSlides {
     const { words, turns, next } = this.#options;
     const { count, index } = this.#host;
     const deck = this.#deck;
-    const isNew =
-      gallery?.associatedMedia !== this.#gallery?.associatedMedia ||
-      (count > 0 && !this.#options.container()?.firstChild);
+    const [before, photos] = [this.#gallery?.associatedMedia, gallery?.associatedMedia];
+    const isEmpty = count > 0 && !this.#options.container()?.firstChild;
+    const isNew = photos !== before || isEmpty;
     this.#gallery = gallery;
     if (isNew) {
-      this.#failures.clear();
-      deck.reset(count);
+      // Any change of the data reads all anew. Where the photo that is shown is still in its place, its slide stays, with what has the focus in it.
+      const isSame = (i: number): boolean => isSamePhoto(before?.at(i), photos?.at(i));
+      this.#failures.keep((i) => before?.at(i)?.contentUrl === photos?.at(i)?.contentUrl);
+      deck.reset(count, !isEmpty && deck.current === deck.at(index) && isSame(index));
     }
     if (!count) return;
-    const wording = [words.language, words.say('imageOf'), words.roleDescription('slide'), words.say('photo')].join();
+    const wording = [words.language, words.roleDescription('slide'), ...WORDS.map((word) => words.say(word))].join();
     if (!isNew && wording !== this.#wording) deck.refresh();
     this.#wording = wording;
     // A script may turn to another photo while something inside the one shown has the focus.
@@ -99,9 +107,15 @@ export class PhotoSlides {
   }
 
   #slide(index: number, isLoaded: boolean): TemplateResult {
-    const { words, hints } = this.#options;
+    const { words, hints, onAct } = this.#options;
     const failures = this.#failures;
     const photo = this.photo(index);
+    // What arrives, or does not, for a picture that was there before says nothing of the one that is there now.
+    const ofThis =
+      (act: () => void) =>
+      ({ target }: Event): void => {
+        if (this.#deck.at(index)?.contains(target as Node)) act();
+      };
     if (isLoaded) hints.checkPhoto(photo, index);
     return photoTemplate(
       photo,
@@ -112,16 +126,18 @@ export class PhotoSlides {
         isFirst: index === 0 && isFirstOnPage(this.#host),
         isMissing: failures.isMissing(index),
         retries: failures.retriesOf(index),
-        onError: () => this.#onError(index),
-        onLoad: () => this.keepFocus(() => failures.arrived(index)),
-        onRetry: () => failures.retry(index),
+        onError: ofThis(() => this.#onError(index)),
+        onLoad: ofThis(() => this.keepFocus(() => failures.arrived(index))),
+        onRetry: () => {
+          onAct();
+          failures.retry(index);
+        },
       },
     );
   }
 
   #onError(index: number): void {
-    const { turns, words } = this.#options;
-    if (this.#failures.isMissing(index)) turns.say(words.say('photoCouldNotBeLoaded'));
+    if (this.#failures.isMissing(index)) this.#options.turns.sayWord('photoCouldNotBeLoaded');
     this.#failures.failed(index);
   }
 }

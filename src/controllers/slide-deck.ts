@@ -57,19 +57,29 @@ export class SlideDeck implements ReactiveController {
     return this.#slides[index];
   }
 
-  /** Other photos: all slides are made anew. With 0 the deck is empty. */
-  reset(count: number): void {
+  /**
+   * Other photos: what stands in the slides is rendered again as it is wanted. The slides themselves stay with `keepsSlides`, so that nobody's focus or place
+   * is lost; else they are made anew. With 0 the deck is empty.
+   */
+  reset(count: number, keepsSlides: boolean): void {
     const container = this.#options.container() ?? undefined;
     if (container !== this.#container) {
       this.#container = container;
       container?.addEventListener('beforematch', this.#find);
     }
     this.#progress = new Uint8Array(count);
-    this.#shown = -1;
     this.#built = 0;
-    this.#slides = [];
-    this.#groups = Array.from({ length: Math.ceil(count / GROUP) }, () => wrapper('group'));
-    container?.replaceChildren(...this.#groups);
+    if (!keepsSlides) {
+      this.#shown = -1;
+      this.#slides = [];
+      this.#groups = [];
+      container?.replaceChildren();
+    }
+    const end = Math.ceil(count / GROUP);
+    for (const gone of [...this.#groups.splice(end), ...this.#slides.splice(count)]) gone?.remove();
+    const groups = Array.from({ length: end - this.#groups.length }, () => wrapper('group'));
+    this.#groups.push(...groups);
+    container?.append(...groups);
   }
 
   /** Shows one slide. `ahead` are the slides whose pictures are fetched as well. */
@@ -107,11 +117,12 @@ export class SlideDeck implements ReactiveController {
   }
 
   #build(index: number, isLoaded: boolean): HTMLElement {
-    const at = group(index) * GROUP;
+    const parent = this.#groups[group(index)]!;
     // A group is filled in order, so that the document has the photos in theirs; contents may come later.
     if (!this.#slides[index]) {
-      for (let i = at; i < Math.min(at + GROUP, this.#progress.length); i++) this.#slides[i] = wrapper('slide');
-      this.#groups[group(index)]!.replaceChildren(...this.#slides.slice(at, at + GROUP));
+      const start = group(index) * GROUP;
+      const end = Math.min(start + GROUP, this.#progress.length);
+      for (let i = start + parent.childElementCount; i < end; i++) parent.append((this.#slides[i] = wrapper('slide')));
     }
     const slide = this.#slides[index]!;
     const progress = isLoaded ? 2 : 1;

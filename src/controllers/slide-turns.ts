@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { announcementOf } from '../model/announcement.js';
 import type { Photo } from '../model/event-details.js';
+import type { StringKey } from '../strings/en.js';
 import { announcerFor } from './announcer.js';
 import { isRtl } from './language.js';
 import { BeforeSlideChangeEvent, SlideChangeEvent, type SlideChangeReason } from './slide-events.js';
@@ -53,7 +54,7 @@ export class SlideTurns {
     const index = this.step(by);
     if (index === undefined) {
       this.#options.onAct();
-      this.say(this.#options.words.say(by === 1 ? 'lastImage' : 'firstImage'));
+      this.sayWord(by === 1 ? 'lastImage' : 'firstImage');
     } else this.turn(index, 'user');
   };
 
@@ -80,7 +81,7 @@ export class SlideTurns {
   byKey(event: KeyboardEvent, hasEdges = false): boolean {
     const { count } = this.#host;
     const { key } = event;
-    if (count < 2 || !isPlainKey(event)) return false;
+    if (count < 2 || !isPlain(event)) return false;
     const isArrow = key === 'ArrowLeft' || key === 'ArrowRight';
     if (!isArrow && !(hasEdges && (key === 'Home' || key === 'End'))) return false;
     event.preventDefault();
@@ -89,17 +90,28 @@ export class SlideTurns {
     return true;
   }
 
-  say(text: string): void {
-    if (this.#host.announce !== 'off') announcerFor(this.#options.place()).say(text, this.#options.words.language);
+  /** In the page's language, unless another is named. */
+  say(text: string, language = this.#options.words.language): void {
+    if (this.#host.announce !== 'off') announcerFor(this.#options.place()).say(text, language);
   }
 
+  /** In the word's own language: on a page in another one English may stand in. */
+  sayWord(key: StringKey): void {
+    const { words } = this.#options;
+    this.say(words.say(key), words.lang(key));
+  }
+
+  /** One text has one language. With the author's words in it it is theirs: they are the longer part, and the number is understood in any voice. */
   #announce(index: number): void {
-    const position = this.#options.words.say('imageOf', { number: index + 1, count: this.#host.count });
-    this.say(this.#host.announce === 'position' ? position : announcementOf(position, this.#options.photo(index)));
+    const { words, photo } = this.#options;
+    const { alt, caption, inLanguage } = photo(index);
+    const position = words.say('imageOf', { number: index + 1, count: this.#host.count });
+    if (this.#host.announce === 'position' || !(alt || caption)) this.say(position, words.lang('imageOf'));
+    else this.say(announcementOf(position, photo(index)), inLanguage);
   }
 }
 
-/** Not a chord, and nobody has used it: what the page or the browser does with keys stays theirs. */
-function isPlainKey(event: KeyboardEvent): boolean {
+/** Not a chord, and nobody has used it: what the page or the browser does with keys and clicks stays theirs. */
+export function isPlain(event: KeyboardEvent | MouseEvent): boolean {
   return !(event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey);
 }

@@ -7,6 +7,8 @@ export interface SwipeOptions {
   readonly neighbour?: (by: 1 | -1) => HTMLElement | undefined;
   readonly canTurn: (by: 1 | -1) => boolean;
   readonly turn: (by: 1 | -1) => void;
+  /** A finger moves the photo, whether it will turn or not. */
+  readonly onMove?: () => void;
 }
 
 /** Before a finger has gone so far, it may yet be a tap or a scroll. In px. */
@@ -84,6 +86,7 @@ export class Swipe {
     // What is still on its way from the turn before is where it goes to.
     for (const animation of current.getAnimations()) animation.cancel();
     present(current);
+    this.#options.onMove?.();
     this.#current = current;
     this.#hasMoved = true;
     this.#surface!.setPointerCapture(pointerId);
@@ -158,7 +161,11 @@ export class Swipe {
     if (!element) return;
     move(element, 0);
     present(element);
-    if (element !== this.#options.current()) element.setAttribute('hidden', HIDDEN);
+    const current = this.#options.current();
+    if (element === current) return;
+    element.setAttribute('hidden', HIDDEN);
+    const group = element.parentElement;
+    if (!group?.contains(current ?? null)) group?.setAttribute('hidden', HIDDEN);
   }
 
   /** The finger pulls the next photo in from where the page reads to. */
@@ -182,6 +189,8 @@ function showBeside(element: HTMLElement): void {
   element.inert = true;
   element.classList.add('beside');
   element.removeAttribute('hidden');
+  // The wrapper that it stands in with others may be another one.
+  element.parentElement?.removeAttribute('hidden');
 }
 
 function present(element: HTMLElement): void {

@@ -9,6 +9,9 @@ import type { SlideTurns } from './slide-turns.js';
 export class ThumbnailStrip {
   readonly #turns: SlideTurns;
   readonly #strip: () => HTMLElement | null;
+  /** Made out of sight, it has nothing to scroll until it is seen. */
+  readonly #sizes = new ResizeObserver(() => this.#scroll());
+  #observed: HTMLElement | undefined;
 
   constructor(turns: SlideTurns, strip: () => HTMLElement | null) {
     this.#turns = turns;
@@ -27,8 +30,18 @@ export class ThumbnailStrip {
     if (this.#turns.byKey(event, true)) this.#current?.focus({ preventScroll: true });
   };
 
-  /** Scrolls within the strip only: the page does not move. */
   showCurrent(): void {
+    const strip = this.#strip() ?? undefined;
+    if (strip !== this.#observed) {
+      this.#sizes.disconnect();
+      this.#observed = strip;
+      if (strip) this.#sizes.observe(strip);
+    }
+    this.#scroll();
+  }
+
+  /** Within the strip only: the page does not move. */
+  #scroll(): void {
     const [strip, current] = [this.#strip(), this.#current];
     if (!strip || !current) return;
     const [all, one] = [strip.getBoundingClientRect(), current.getBoundingClientRect()];

@@ -5,62 +5,73 @@ const LEAST_MAXIMUM = 3;
 
 /**
  * The size of one picture inside a box that scrolls: from what fits to its actual size. The browser does the panning. Sizes are read when a button is pressed
- * and at no other time.
+ * or the window has got another size, and at no other time.
  */
 export class Zoom {
   readonly #box: () => HTMLElement | null;
-  /** Times what fits. */
-  #factor = 1;
+  /** Width of the picture, in px; 0 while it fits. */
+  #width = 0;
   #maximum = Infinity;
-  /** Width of the picture while it fits, in px. */
-  #fitting = 0;
 
   constructor(box: () => HTMLElement | null) {
     this.#box = box;
   }
 
   get isZoomed(): boolean {
-    return this.#factor > 1;
+    return this.#width > 0;
   }
 
   get isAtMaximum(): boolean {
-    return this.#factor >= this.#maximum;
+    return this.#width >= this.#maximum;
   }
 
   /** Seen whole again. */
   reset(): void {
-    this.#factor = 1;
     this.#maximum = Infinity;
-    this.#picture?.style.removeProperty('inline-size');
+    this.#show(0);
+  }
+
+  /** The box has another size: the picture keeps its own, unless it would be seen whole. */
+  refit(): void {
+    if (this.isZoomed && this.#width <= this.#measure()) this.reset();
   }
 
   /** One step larger or smaller. Gives the size in times its actual size, or 0 where it fits again, and `undefined` at an end or without a picture. */
   step(by: 1 | -1): number | undefined {
     const [box, picture] = [this.#box(), this.#picture];
     if (!box || !picture?.naturalWidth || (by > 0 ? this.isAtMaximum : !this.isZoomed)) return undefined;
-    if (!this.isZoomed) this.#fitting = fittingWidth(picture);
-    const actual = picture.naturalWidth / this.#fitting;
-    this.#maximum = Math.max(actual, LEAST_MAXIMUM);
-    const next = Math.min(Math.max(this.#factor * STEP ** by, 1), this.#maximum);
+    const fitting = this.#measure();
+    const actual = picture.naturalWidth;
+    const now = this.#width || fitting;
+    const next = Math.min(now * STEP ** by, this.#maximum);
     // The actual size is never passed by without a stop.
-    const passesActual = (this.#factor - actual) * (next - actual) < 0;
+    const passesActual = (now - actual) * (next - actual) < 0;
     const middle = middleOf(box);
-    this.#factor = passesActual && actual > 1 ? actual : next < 1.02 ? 1 : next;
-    if (this.#factor === 1) picture.style.removeProperty('inline-size');
-    else picture.style.inlineSize = `${this.#fitting * this.#factor}px`;
-    box.classList.toggle('zoomed', this.isZoomed);
+    this.#show(passesActual && actual > fitting ? actual : next < fitting * 1.02 ? 0 : next);
     scrollTo(box, middle);
-    return this.isZoomed ? this.#factor / actual : 0;
+    return this.#width / actual;
+  }
+
+  #show(width: number): void {
+    this.#width = width;
+    const picture = this.#picture;
+    if (width) picture!.style.inlineSize = `${width}px`;
+    else picture?.style.removeProperty('inline-size');
+    this.#box()?.classList.toggle('zoomed', this.isZoomed);
+  }
+
+  /** The width in which the picture is seen that its box contains and never enlarges; how large it may become follows from that. */
+  #measure(): number {
+    const { offsetWidth, offsetHeight } = this.#box()!;
+    const { naturalWidth, naturalHeight } = this.#picture!;
+    const fitting = naturalWidth * Math.min(1, offsetWidth / naturalWidth, offsetHeight / naturalHeight);
+    this.#maximum = Math.max(naturalWidth, fitting * LEAST_MAXIMUM);
+    return fitting;
   }
 
   get #picture(): HTMLImageElement | null | undefined {
     return this.#box()?.querySelector('img');
   }
-}
-
-/** The width in which a picture is seen that its box contains and never enlarges. */
-function fittingWidth({ naturalWidth, naturalHeight, clientWidth, clientHeight }: HTMLImageElement): number {
-  return naturalWidth * Math.min(1, clientWidth / naturalWidth, clientHeight / naturalHeight);
 }
 
 /** What stands in the middle of a box, as parts of its content's width and height. */

@@ -90,6 +90,8 @@ export interface ListDetails<T> {
 export interface Gallery {
   readonly name?: string;
   readonly creditText?: string;
+  /** The credit with its emphasis and links; seen in its place. */
+  readonly creditContent?: RichText;
   readonly associatedMedia: EntryList<Photo>;
 }
 
@@ -101,6 +103,8 @@ export interface Photo {
   /** The caption with its emphasis and links; seen in its place. */
   readonly captionContent?: RichText;
   readonly creditText?: string;
+  /** The credit with its emphasis and links; seen in its place. */
+  readonly creditContent?: RichText;
   /** CSS pixels, 1 to 20000. */
   readonly width?: number;
   /** CSS pixels, 1 to 20000. */

@@ -13,6 +13,7 @@ export function readImage(event: Datum): Gallery | undefined {
   return defined({
     name: image.at('name', 'headline').text(),
     creditText: readCredit(image),
+    creditContent: readRichText(image.at('creditContent')),
     associatedMedia: image.at('itemListElement', 'associatedMedia', 'image').entries(countsAsPhoto, readPhoto),
   });
 }
@@ -44,6 +45,7 @@ function readPhoto(entry: Datum): Photo {
     caption: photo.at('caption', 'description', 'name').text(limits.caption),
     captionContent: readRichText(photo.at('captionContent')),
     creditText: readCredit(photo),
+    creditContent: readRichText(photo.at('creditContent')),
     width: readPixels(photo.at('width')),
     height: readPixels(photo.at('height')),
     srcset: safeSrcset(photo.at('srcset').value, photo.reading.baseUrl),

@@ -71,6 +71,7 @@ export const enlargedStyles = css`
     flex-direction: column;
     min-block-size: 0;
   }
+  /* A box that scrolls says again what its fingers do: what is said around it counts only up to there. */
   .stage {
     display: grid;
     flex: 1;
@@ -78,6 +79,7 @@ export const enlargedStyles = css`
     place-items: center;
     min-block-size: 7rem;
     overflow: auto;
+    touch-action: pan-y pinch-zoom;
   }
   .stage img {
     inline-size: 100%;
@@ -106,6 +108,7 @@ export const enlargedStyles = css`
     margin-inline: auto;
     padding-block-start: 0.25rem;
     overflow: auto;
+    touch-action: pan-y pinch-zoom;
   }
   [part='enlarged-caption'] {
     line-height: 1.5;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Photo } from '../model/event-details.js';
+import type { Gallery, Photo } from '../model/event-details.js';
 import { largestSource } from '../model/picture-sources.js';
 import { closeIcon, linkIcon, zoomInIcon, zoomOutIcon } from './icons.js';
 import { altOf, captionAndCredit, langOfAlt, missing, photoGroup } from './photo.js';
@@ -14,18 +14,24 @@ export interface Enlarged extends SlidePosition {
   readonly name: string | undefined;
   readonly zoom: { readonly isZoomed: boolean; readonly isAtMaximum: boolean };
   /** The credit of the set, for a photo without its own. */
-  readonly credit: string | undefined;
+  readonly credit: Pick<Gallery, 'creditText' | 'creditContent'>;
   /** Address of this photo, where one leads to it. */
   readonly url: string | undefined;
   readonly copyResult: 'copied' | 'failed' | undefined;
   readonly hasFailed: boolean;
+  /** How often it was asked for again. */
+  readonly retries: number;
   readonly onPress: (by: 1 | -1) => void;
   readonly onZoom: (by: 1 | -1) => void;
   readonly onCopy: () => void;
   readonly onClose: () => void;
   readonly onError: () => void;
+  readonly onLoad: () => void;
   readonly onRetry: () => void;
 }
+
+/** What makes it another photo: after an edit of the data the same one is another object. */
+export const keyOf = (photo: Photo): string => [photo.id ?? photo.caption, largestSource(photo)].join();
 
 /** What stands in the dialog; what is seen is the order in the document. */
 export function enlarged(view: Enlarged, words: Speaker): TemplateResult {
@@ -43,7 +49,7 @@ export function enlarged(view: Enlarged, words: Speaker): TemplateResult {
     <div class="enlarged">
       ${photoGroup(
         { index, count, words },
-        html`${keyed(photo, stage(view, words))}
+        html`${keyed(keyOf(photo), stage(view, words))}
           <div class="words">${captionAndCredit(credited(photo, view.credit), 'enlarged-')}</div>`,
       )}
     </div>
@@ -52,23 +58,34 @@ export function enlarged(view: Enlarged, words: Speaker): TemplateResult {
 }
 
 /** The picture in its box. Zoomed, the box is one that scrolls, and so a stop with a name. */
-function stage({ photo, zoom, hasFailed, onError, onRetry }: Enlarged, words: Speaker): TemplateResult {
+function stage(
+  { photo, zoom, hasFailed, retries, onError, onLoad, onRetry }: Enlarged,
+  words: Speaker,
+): TemplateResult {
   const alt = altOf(photo, words);
   const name = alt || photo.caption;
   const src = largestSource(photo);
-  if (!src || hasFailed) return html`<div class="stage">${missing(photo, words, src ? onRetry : undefined)}</div>`;
+  if (!src) return html`<div class="stage">${missing(photo, words)}</div>`;
+  const img = html`<img
+    ?hidden=${hasFailed}
+    alt=${alt}
+    lang=${langOfAlt(photo, words) ?? nothing}
+    src=${src}
+    @error=${onError}
+    @load=${onLoad}
+  />`;
   return html`<div
     class="stage"
     tabindex=${zoom.isZoomed ? 0 : nothing}
     role=${zoom.isZoomed ? 'group' : nothing}
     aria-label=${zoom.isZoomed ? name : nothing}
   >
-    <img alt=${alt} lang=${langOfAlt(photo, words) ?? nothing} src=${src} @error=${onError} />
+    ${keyed(retries, img)}${hasFailed ? missing(photo, words, onRetry) : nothing}
   </div>`;
 }
 
-function credited(photo: Photo, credit: string | undefined): Photo {
-  return photo.creditText || !credit ? photo : { ...photo, creditText: credit };
+function credited(photo: Photo, { creditText, creditContent }: Enlarged['credit']): Photo {
+  return photo.creditText || !creditText ? photo : { ...photo, creditText, creditContent };
 }
 
 function copied({ copyResult, url }: Enlarged, words: Speaker): TemplateResult | typeof nothing {

@@ -13,8 +13,8 @@ export interface PhotoOptions {
   readonly isMissing: boolean;
   /** How often it was asked for again. */
   readonly retries: number;
-  readonly onError: () => void;
-  readonly onLoad: () => void;
+  readonly onError: (event: Event) => void;
+  readonly onLoad: (event: Event) => void;
   readonly onRetry: () => void;
 }
 
@@ -55,13 +55,13 @@ export function photoGroup({ index, count, words }: PhotoGroup, content: Templat
 
 /** `prefix`: in the larger view parts have other names, since a page's colours for them were not chosen for its ground. */
 export function captionAndCredit(
-  { caption, captionContent, creditText, inLanguage }: Photo,
+  { caption, captionContent, creditText, creditContent, inLanguage }: Photo,
   prefix = '',
 ): TemplateResult {
   const lang = inLanguage ?? nothing;
   return html`
     ${caption ? html`<p part="${prefix}caption" dir="auto" lang=${lang}>${captionContent ? richText(captionContent) : caption}</p>` : nothing}
-    ${creditText ? html`<p part="${prefix}credit" dir="auto" lang=${lang}>${creditText}</p>` : nothing}
+    ${creditText ? html`<p part="${prefix}credit" dir="auto" lang=${lang}>${creditContent ? richText(creditContent) : creditText}</p>` : nothing}
   `;
 }
 
@@ -99,17 +99,31 @@ function picture(
     @error=${onError}
     @load=${onLoad}
   />`;
-  // Asking again needs a new element: a browser does not fetch the same address twice for one.
-  const content = keyed(retries, img);
-  return html`${link ? html`<a href=${link} ?hidden=${isMissing}>${content}</a>` : content}${isMissing ? missing(photo, words, onRetry) : nothing}`;
+  // Asking again needs a new element: a browser does not fetch the same address twice for one. With another address it would show the one before for a while.
+  const content = keyed(`${retries} ${contentUrl}`, img);
+  if (!link) return html`${content}${isMissing ? missing(photo, words, onRetry) : nothing}`;
+  // The link is the same element with and without its picture: it leads where it did, and who is on it stays there.
+  return html`<div class="linked" part=${isMissing ? 'failure' : nothing}>
+    ${isMissing ? notLoaded(words) : nothing}
+    <a href=${link}>${content}${isMissing ? html`<span dir="auto" lang=${langOfAlt(photo, words) ?? nothing}>${altOf(photo, words)}</span>` : nothing}</a>
+    ${isMissing ? tryAgain(words, onRetry) : nothing}
+  </div>`;
 }
 
 /** In the place of a picture that is not there: what it would have shown, and a way to ask again. Nothing turns endlessly. */
 export function missing(photo: Photo, words: Speaker, onRetry?: () => void): TemplateResult {
   const alt = altOf(photo, words);
   return html`<div part="failure">
-    <p lang=${words.lang('photoCouldNotBeLoaded') ?? nothing}>${words.say('photoCouldNotBeLoaded')}</p>
+    ${notLoaded(words)}
     ${alt ? html`<p class="alt" dir="auto" lang=${langOfAlt(photo, words) ?? nothing}>${alt}</p>` : nothing}
-    ${onRetry ? html`<button class="control" type="button" @click=${onRetry}><span lang=${words.lang('tryAgain') ?? nothing}>${words.say('tryAgain')}</span></button>` : nothing}
+    ${onRetry ? tryAgain(words, onRetry) : nothing}
   </div>`;
+}
+
+function notLoaded(words: Speaker): TemplateResult {
+  return html`<p lang=${words.lang('photoCouldNotBeLoaded') ?? nothing}>${words.say('photoCouldNotBeLoaded')}</p>`;
+}
+
+function tryAgain(words: Speaker, onRetry: () => void): TemplateResult {
+  return html`<button class="control" type="button" @click=${onRetry}><span lang=${words.lang('tryAgain') ?? nothing}>${words.say('tryAgain')}</span></button>`;
 }

@@ -328,6 +328,27 @@ describe('<event-slideshow>', () => {
       expect(group.querySelector('[part="caption"]')!.closest('[lang]')!.getAttribute('lang')).to.equal('de');
     });
 
+    it('[say-once] says each text in its language, where English stands in', async () => {
+      const items = [...photos(2), { ...photos(1)[0]!, alt: '' as string, caption: 'Ein Bild', inLanguage: 'de' }];
+      const element = await slideshow(items, { announce: 'position', lang: 'fi' });
+      const heard: string[] = [];
+      const say = async (text: string): Promise<void> => {
+        button(element, 'next').click();
+        await waitUntil(() => region()!.textContent.startsWith(text), text, { timeout: 8000 });
+        heard.push(region()!.lang);
+      };
+      await say('Image 2 of 3');
+      element.announce = 'full';
+      button(element, 'previous').click();
+      await say('Image 2 of 3. Speaker');
+      await say('Image 3 of 3. Ein');
+      await say('Last image');
+      expect(heard).to.deep.equal(['en', 'fi', 'de', 'en']);
+      element.strings = { lastImage: 'Viimeinen kuva' };
+      await say('Viimeinen');
+      expect(heard.at(-1)).to.equal('fi');
+    });
+
     it('takes words of the page’s own', async () => {
       await slideshow(photos(2), { strings: '{"nextImage": "Nächstes Bild", "imageOf": "Bild {number} von {count}"}' });
       expect(await names(/Bild/)).to.include.members(['button Nächstes Bild', 'group Bild 1 von 2']);

@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { EventSlideshowElement } from '../../src/components/event-slideshow.js';
-import { hear, photos, slideshow } from '../support/slideshow.js';
+import { button, hear, photos, slideshow } from '../support/slideshow.js';
 
 /** Follows a link to a fragment, as a visitor does. */
 async function follow(hash: string): Promise<HTMLAnchorElement> {
@@ -54,6 +54,49 @@ describe('addresses of photos', () => {
     await aTimeout(400);
     stop();
     expect([reasons, said]).to.deep.equal([['hash'], []]);
+    spacer.remove();
+  });
+
+  it('[address-change] the same link works again, though the address is the same; not where the page took the click', async () => {
+    const items = photos(6).map((photo, i) => ({ ...photo, id: i === 3 ? 'fourth' : undefined }));
+    const element = await slideshow(items, { id: 'meeting' });
+    // What has this id in the page takes the browser's own focus away.
+    const target = document.createElement('div');
+    target.id = 'fourth';
+    element.before(target);
+    const spacer = document.createElement('div');
+    spacer.style.height = '3000px';
+    element.before(spacer);
+    for (const [hash, index] of [
+      ['#meeting-3', 2],
+      ['#fourth', 3],
+    ] as const) {
+      await follow(hash);
+      await waitUntil(() => element.index === index, 'the photo was not shown', { timeout: 8000 });
+      button(element, 'next').click();
+      button(element, 'next').click();
+      expect(element.index).to.equal(index + 2);
+      const link = document.createElement('a');
+      link.href = hash;
+      link.innerText = 'To the photo';
+      document.body.prepend(link);
+      window.scrollTo(0, 0);
+      const prevent = (event: Event): void => event.preventDefault();
+      link.addEventListener('click', prevent);
+      link.focus();
+      link.click();
+      await aTimeout(100);
+      expect(element.index, 'the page took it').to.equal(index + 2);
+      link.removeEventListener('click', prevent);
+      link.click();
+      await waitUntil(() => element.index === index, 'the photo was not shown again', { timeout: 8000 });
+      await aTimeout(50);
+      expect(element.shadowRoot!.activeElement?.textContent).to.contain(`Caption number ${index + 1}`, hash);
+      const { top } = element.getBoundingClientRect();
+      expect(top >= -1 && top < window.innerHeight).to.equal(true);
+      link.remove();
+    }
+    target.remove();
     spacer.remove();
   });
 

@@ -1,7 +1,7 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import type { EventSlideshowElement } from '../../src/components/event-slideshow.js';
-import { media, press } from '../support/browser.js';
-import { button, hear, photos, slideshow } from '../support/slideshow.js';
+import { media, press, testData } from '../support/browser.js';
+import { button, hear, photos, slideshow, withFingers } from '../support/slideshow.js';
 
 const playing = (count: number, attributes: Record<string, string> = {}): Promise<EventSlideshowElement> =>
   slideshow(photos(count), { autoplay: '', interval: '2000', ...attributes });
@@ -73,6 +73,43 @@ describe('<event-slideshow autoplay>', () => {
     button(element, 'autoplay').click();
     await aTimeout(1500);
     expect(element.index).to.equal(0);
+  });
+
+  for (const interval of ['Infinity', '3000000000'])
+    it(`waits as long as a browser can for an interval of ${interval}`, async () => {
+      const element = await playing(9, { interval });
+      button(element, 'autoplay').click();
+      await aTimeout(300);
+      expect(element.index).to.equal(0);
+      expect(name(element)).to.equal('Stop slide show');
+    });
+
+  it('[autoplay-stops] stops for good on Try again', async () => {
+    const items = photos(3);
+    items[0]!.contentUrl = testData('echo', { type: 'image/webp', body: 'no picture', n: performance.now() });
+    const element = await slideshow(items, { autoplay: '' });
+    const again = (): HTMLElement | null => element.shadowRoot!.querySelector('[part="failure"] button');
+    await waitUntil(again, 'no failure', { timeout: 8000 });
+    button(element, 'autoplay').click();
+    await element.updateComplete;
+    expect(name(element)).to.equal('Stop slide show');
+    again()!.click();
+    await element.updateComplete;
+    expect(name(element)).to.equal('Start slide show');
+  });
+
+  it('[autoplay-stops] stops for good when a finger moves the photo, also where it turns nothing', async () => {
+    const element = await withFingers(await playing(3));
+    button(element, 'autoplay').click();
+    const surface = element.shadowRoot!.querySelector<HTMLElement>('[part="slides"]')!;
+    surface.setPointerCapture = () => undefined;
+    for (const [type, clientX] of [
+      ['pointerdown', 200],
+      ['pointermove', 180],
+    ] as const)
+      surface.dispatchEvent(new PointerEvent(type, { pointerId: 1, isPrimary: true, pointerType: 'touch', clientX }));
+    await element.updateComplete;
+    expect(name(element)).to.equal('Start slide show');
   });
 
   it('[motion] is not offered under reduced motion, also when the setting flips while it runs', async () => {

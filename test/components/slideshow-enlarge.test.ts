@@ -1,7 +1,7 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import type { EventSlideshowElement } from '../../src/components/event-slideshow.js';
-import { axNodes, media, press, testData, viewport } from '../support/browser.js';
-import { listen } from '../support/fixtures.js';
+import { axNodes, media, needs, press, swipe, testData, viewport } from '../support/browser.js';
+import { listen, place } from '../support/fixtures.js';
 import { button, photos, shown, slideshow } from '../support/slideshow.js';
 
 const dialogOf = (element: EventSlideshowElement): HTMLDialogElement | null =>
@@ -19,7 +19,45 @@ async function closed(element: EventSlideshowElement): Promise<void> {
 
 const focused = (element: EventSlideshowElement): string | undefined => element.shadowRoot!.activeElement?.id;
 
-afterEach(() => aTimeout(250));
+/** Opened, with its picture there and larger than it fits. */
+async function zoomed(element: EventSlideshowElement): Promise<HTMLElement> {
+  const dialog = await open(element);
+  await waitUntil(() => dialog.querySelector('img')!.naturalWidth, 'no picture', { timeout: 8000 });
+  button(element, 'zoom-in').click();
+  const stage = dialog.querySelector<HTMLElement>('.stage')!;
+  expect(stage.classList.contains('zoomed')).to.equal(true);
+  return stage;
+}
+
+/** Two figures of the author's; the caption of the first has a link. */
+async function withLink(href: string, attributes: Record<string, string> = {}): Promise<EventSlideshowElement> {
+  const element = document.createElement('event-slideshow');
+  element.label = 'Photos of the meeting';
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  for (const number of [1, 2]) {
+    const figure = document.createElement('figure');
+    const img = Object.assign(document.createElement('img'), { alt: `Speaker ${number}`, width: 300, height: 200 });
+    img.src = photos(1)[0]!.contentUrl;
+    const caption = document.createElement('figcaption');
+    caption.append(
+      `Caption number ${number}, `,
+      Object.assign(document.createElement('a'), { href, textContent: 'see there' }),
+    );
+    figure.append(img, caption);
+    element.append(figure);
+  }
+  place(element);
+  await waitUntil(() => element.count === 2, 'the figures were not read', { timeout: 8000 });
+  await element.updateComplete;
+  return element;
+}
+
+const address = location.href;
+
+afterEach(async () => {
+  if (location.href !== address) history.replaceState(null, '', address);
+  await aTimeout(250);
+});
 
 describe('<event-slideshow> enlarged', () => {
   it('[role-dialog] is a named modal dialog, with focus on Close and its content in the order that is seen', async () => {
@@ -218,6 +256,7 @@ describe('<event-slideshow> enlarged', () => {
     history.back();
     await closed(element);
     expect(element.index).to.equal(1);
+    expect(focused(element)).to.equal('enlarge');
     const length = history.length;
     await open(element);
     button(element, 'close').click();
@@ -295,18 +334,41 @@ describe('<event-slideshow> enlarged', () => {
     }
   });
 
-  it('a photo that does not arrive says so, and can be asked for again', async () => {
+  it('[failure] [focus-stays] a photo that does not arrive says so, and can be asked for again by a button that keeps the focus', async () => {
+    const items = photos(3);
+    items[0]!.contentUrl = testData('echo', { type: 'image/webp', body: 'no picture' });
+    const element = await slideshow(items);
+    const dialog = await open(element);
+    const again = (): HTMLButtonElement => dialog.querySelector<HTMLButtonElement>('[part="failure"] button')!;
+    await waitUntil(again, 'no word', { timeout: 8000 });
+    expect(dialog.querySelector('[part="failure"]')!.textContent).to.contain('Speaker 1 at the desk');
+    const said = listen(dialog);
+    again().focus();
+    await press('Enter');
+    await waitUntil(() => said.includes('Photo could not be loaded'), 'not told again', { timeout: 8000 });
+    expect(element.shadowRoot!.activeElement === again(), 'focus').to.equal(true);
+    await press('ArrowRight');
+    expect(element.index, 'by an arrow on it').to.equal(1);
+    expect(focused(element), 'what had the focus is gone').to.equal('close');
+    await waitUntil(() => dialog.querySelector('img')!.naturalWidth, 'no picture', { timeout: 8000 });
+    expect(dialog.querySelector('[part="failure"]')).to.equal(null);
+  });
+
+  it('[failure] a photo that arrives when it is asked for again is shown, and the focus stays inside', async () => {
     const items = photos(2);
+    const there = items[0]!.contentUrl;
     items[0]!.contentUrl = testData('echo', { type: 'image/webp', body: 'no picture' });
     const element = await slideshow(items);
     const dialog = await open(element);
     await waitUntil(() => dialog.querySelector('[part="failure"]'), 'no word', { timeout: 8000 });
-    expect(dialog.querySelector('[part="failure"]')!.textContent).to.contain('Speaker 1 at the desk');
-    dialog.querySelector<HTMLButtonElement>('[part="failure"] button')!.click();
-    expect(dialog.querySelector('[part="failure"]'), 'while it is asked for').to.equal(null);
-    expect(dialog.querySelector('img')).to.not.equal(null);
-    await waitUntil(() => dialog.querySelector('[part="failure"]'), 'not told again', { timeout: 8000 });
-    expect(dialog.contains(element.shadowRoot!.activeElement), 'focus stays inside').to.equal(true);
+    const again = dialog.querySelector<HTMLButtonElement>('[part="failure"] button')!;
+    again.focus();
+    again.click();
+    // The server has come to itself.
+    dialog.querySelector('img')!.src = there;
+    await waitUntil(() => !dialog.querySelector('[part="failure"]'), 'still not there', { timeout: 8000 });
+    expect(dialog.querySelector('img')!.checkVisibility()).to.equal(true);
+    expect(focused(element)).to.equal('close');
   });
 
   it('closes when the photos go, and when the slideshow goes', async () => {
@@ -336,5 +398,165 @@ describe('<event-slideshow> enlarged', () => {
     const dialog = await open(element);
     await media({ type: 'print' });
     expect(getComputedStyle(dialog).display).to.equal('none');
+    await media({});
+    await aTimeout(100);
+    expect(dialog.open, 'afterwards').to.equal(true);
+  });
+
+  it('[swipe] turns by a finger on the picture and on the caption', async () => {
+    await needs('touch');
+    const element = await slideshow(photos(3));
+    const dialog = await open(element);
+    await swipe(dialog.querySelector('.stage')!, { dx: -200 });
+    await waitUntil(() => element.index === 1, 'not on the picture', { timeout: 8000 });
+    await swipe(dialog.querySelector('.words')!, { dx: 200 });
+    await waitUntil(() => element.index === 0, 'not on the caption', { timeout: 8000 });
+  });
+
+  it('[role-dialog] never stays open where no one sees it', async () => {
+    const element = await slideshow(photos(3));
+    await open(element);
+    element.style.display = 'none';
+    await closed(element);
+    button(element, 'enlarge').click();
+    await aTimeout(300);
+    expect(dialogOf(element), 'opened out of sight').to.equal(null);
+    element.style.removeProperty('display');
+    const outer = document.createElement('dialog');
+    element.before(outer);
+    outer.append(element);
+    outer.showModal();
+    await open(element);
+    outer.close();
+    await closed(element);
+    outer.replaceWith(element);
+  });
+
+  it('[role-dialog] does not open when the photos have gone meanwhile', async () => {
+    const element = await slideshow(photos(3));
+    button(element, 'enlarge').click();
+    element.items = [];
+    await aTimeout(500);
+    expect(dialogOf(element)).to.equal(null);
+  });
+
+  it('[zoom] opened again, the picture is seen whole', async () => {
+    const element = await slideshow(photos(3));
+    const stage = await zoomed(element);
+    await press('Escape');
+    await closed(element);
+    const dialog = await open(element);
+    expect(dialog.querySelector('.stage')!.className).to.equal('stage');
+    expect(stage.querySelector('img')!.clientWidth).to.be.at.most(stage.clientWidth);
+  });
+
+  it('[zoom] [focus-stays] a picture that fits when the window grows is seen whole; a larger one keeps its size', async () => {
+    await viewport(600, 500);
+    const items = photos(3);
+    items[0]!.contentUrl = '/demo/photos/council-table-1600.webp';
+    const element = await slideshow(items);
+    const stage = await zoomed(element);
+    const img = stage.querySelector('img')!;
+    stage.focus();
+    const { clientWidth } = img;
+    await viewport(640, 520);
+    await aTimeout(100);
+    expect(img.clientWidth).to.equal(clientWidth);
+    expect(element.shadowRoot!.activeElement === stage, 'focus').to.equal(true);
+    await viewport(1300, 900);
+    await waitUntil(() => !stage.classList.contains('zoomed'), 'still zoomed', { timeout: 8000 });
+    expect(img.clientWidth).to.be.greaterThan(clientWidth);
+    expect(button(element, 'zoom-out').getAttribute('aria-disabled')).to.equal('true');
+    expect(focused(element), 'it is no stop any more').to.equal('close');
+  });
+
+  it('[zoom] [focus-stays] an edit of the data changes neither zoom nor focus', async () => {
+    const element = await slideshow(photos(3));
+    const stage = await zoomed(element);
+    stage.focus();
+    element.credit = 'Photos by B. Person';
+    await element.updateComplete;
+    expect(dialogOf(element)!.querySelector('.stage') === stage, 'the same box').to.equal(true);
+    expect(stage.classList.contains('zoomed')).to.equal(true);
+    expect(element.shadowRoot!.activeElement === stage, 'focus').to.equal(true);
+    // Another photo is another picture, also at the same place.
+    element.items = photos(3);
+    await element.updateComplete;
+    expect(dialogOf(element)!.querySelector('.stage')!.className).to.equal('stage');
+    expect(focused(element)).to.equal('close');
+  });
+
+  it('[focus-stays] a long caption that fits when the window grows keeps the focus', async () => {
+    await viewport(320, 256);
+    const items = photos(2);
+    items[0]!.caption = 'A caption that does not end. '.repeat(21);
+    const element = await slideshow(items);
+    const words = (await open(element)).querySelector<HTMLElement>('.words')!;
+    await waitUntil(() => words.tabIndex === 0, 'the caption is no stop', { timeout: 8000 });
+    words.focus();
+    await viewport(1200, 900);
+    await waitUntil(() => words.tabIndex === -1, 'it does not fit', { timeout: 8000 });
+    await aTimeout(100);
+    expect(element.shadowRoot!.activeElement === words, 'focus').to.equal(true);
+  });
+
+  it('[focus-back] the photo gets the focus where the button is gone', async () => {
+    const element = await slideshow(photos(3));
+    await open(element);
+    element.noEnlarge = true;
+    await element.updateComplete;
+    await press('Escape');
+    await closed(element);
+    expect(element.shadowRoot!.activeElement?.getAttribute('aria-label')).to.equal('Image 1 of 3');
+  });
+
+  for (const attributes of [{}, { history: '' }] as Record<string, string>[])
+    it(`[key-escape] a link to a place in the page closes it, and leaves the focus to the browser${'history' in attributes ? ', with history too' : ''}`, async () => {
+      const notes = Object.assign(document.createElement('h2'), { id: 'notes', textContent: 'Notes' });
+      const element = await withLink('#notes', attributes);
+      const next = Object.assign(document.createElement('button'), { textContent: 'After the notes' });
+      place(notes, next);
+      const dialog = await open(element);
+      dialog.querySelector<HTMLElement>('.words a')!.focus();
+      await press('Enter');
+      await closed(element);
+      expect(location.hash).to.equal('#notes');
+      await aTimeout(200);
+      expect(location.hash, 'later').to.equal('#notes');
+      expect(element.shadowRoot!.activeElement === null, 'nothing of its own').to.equal(true);
+      await press('Tab');
+      expect(document.activeElement === next, 'Tab goes on from there').to.equal(true);
+    });
+
+  it('[address-change] a link to another photo of the set turns to it, and leaves the view open', async () => {
+    const element = await withLink('#meeting-2', { id: 'meeting' });
+    const dialog = await open(element);
+    dialog.querySelector<HTMLElement>('.words a')!.focus();
+    await press('Enter');
+    await waitUntil(() => element.index === 1, 'the photo did not change', { timeout: 8000 });
+    await aTimeout(100);
+    expect(dialog.open).to.equal(true);
+  });
+
+  it('[history] when the slideshow goes with an address of the page’s own, that stays', async () => {
+    const element = await slideshow(photos(3), { history: '' });
+    await open(element);
+    element.remove();
+    history.pushState({ page: 'next' }, '');
+    await aTimeout(300);
+    expect(history.state).to.deep.equal({ page: 'next' });
+  });
+
+  it('[key-escape] [key-others] no key is heard around it, neither pressed nor let go', async () => {
+    const element = await slideshow(photos(3));
+    await open(element);
+    const heard: string[] = [];
+    const onKey = ({ type, key }: KeyboardEvent): void => void heard.push(`${type} ${key}`);
+    for (const type of ['keydown', 'keyup'] as const) document.body.addEventListener(type, onKey);
+    await press('ArrowRight', 'n', 'Escape');
+    await closed(element);
+    await aTimeout(50);
+    for (const type of ['keydown', 'keyup'] as const) document.body.removeEventListener(type, onKey);
+    expect(heard).to.deep.equal([]);
   });
 });

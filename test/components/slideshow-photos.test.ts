@@ -121,6 +121,38 @@ describe('the author’s figures as photos', () => {
     expect(element.shadowRoot!.activeElement).to.equal(caption.querySelector('a'));
   });
 
+  it('[source] [caption-rich] a credit keeps its links: that of a photo, and that of the set, which an attribute replaces', async () => {
+    const nodes = figures(2);
+    const link = (href: string): HTMLAnchorElement => Object.assign(document.createElement('a'), { href });
+    const [license, set] = [link('/by-4.0.html'), link('/set.html')];
+    license.append('CC BY 4.0');
+    set.append('B. Person');
+    nodes[0]!.querySelector('cite')!.append(', ', license);
+    nodes[1]!.querySelector('cite')!.remove();
+    const gallery = document.createElement('figure');
+    const caption = document.createElement('figcaption');
+    caption.append('Photos by ', set);
+    gallery.append(...nodes, caption);
+    const element = await fromFigures(gallery);
+    const root = element.shadowRoot!;
+    const links = (selector: string): string[] =>
+      [...root.querySelectorAll<HTMLAnchorElement>(`${selector} a`)].map(({ href }) => href);
+    expect(links('.slide:not([hidden]) [part="credit"]')).to.deep.equal([license.href]);
+    expect(links('.set-credit')).to.deep.equal([set.href]);
+    button(element, 'enlarge').click();
+    await waitUntil(() => root.querySelector('dialog[open] img'), 'no larger view', { timeout: 8000 });
+    expect(links('[part="enlarged-credit"]')).to.deep.equal([license.href]);
+    element.next();
+    await element.updateComplete;
+    expect(links('[part="enlarged-credit"]')).to.deep.equal([set.href]);
+    element.credit = 'Photos by C. Person';
+    await element.updateComplete;
+    expect(links('[part="enlarged-credit"]')).to.deep.equal([]);
+    expect(root.querySelector('[part="enlarged-credit"]')!.textContent).to.equal(element.credit);
+    expect(root.querySelector('.set-credit')!.textContent).to.equal(element.credit);
+    expect(links('.set-credit')).to.deep.equal([]);
+  });
+
   it('[source] [photo-link] a link around a picture stays one, named by the picture; a linked file is the larger picture', async () => {
     const [first, second] = figures(2);
     const [page, file] = [document.createElement('a'), document.createElement('a')];
@@ -173,6 +205,103 @@ describe('photos that are exchanged', () => {
     element.items = photos(2);
     await element.updateComplete;
     expect(element.index).to.equal(1);
+  });
+
+  const nodes = (element: EventSlideshowElement): Element[] => [
+    ...element.shadowRoot!.querySelectorAll('.slide:not([hidden]), .slide:not([hidden]) img'),
+  ];
+  /** Whether they are the very same; chai would compare, and print, all that elements hold. */
+  const isKept = (element: EventSlideshowElement, before: Element[]): boolean =>
+    before.length === 2 && nodes(element).every((node, i) => node === before[i]);
+  const named = (element: EventSlideshowElement): (string | null)[] =>
+    [...element.shadowRoot!.querySelectorAll('.slide [role="group"]')].map((group) => group.getAttribute('aria-label'));
+
+  it('[exchange] a change of heading, credit or caption leaves the picture that is shown', async () => {
+    const all = photos(3);
+    const element = await slideshow(all);
+    const before = nodes(element);
+    element.heading = 'Another heading';
+    element.credit = 'Another credit';
+    await element.updateComplete;
+    expect(isKept(element, before)).to.equal(true);
+    element.items = all.map((photo) => ({ ...photo, caption: `${photo.caption} again` }));
+    await element.updateComplete;
+    expect(isKept(element, before)).to.equal(true);
+    expect(shown(element)).to.deep.equal(['Caption number 1 again']);
+    button(element, 'next').click();
+    expect(shown(element)).to.deep.equal(['Caption number 2 again']);
+  });
+
+  it('[exchange] [focus-stays] photos behind it come and go around the picture that is shown', async () => {
+    const all = photos(120);
+    const element = await slideshow(all.slice(0, 3));
+    element.index = 1;
+    await element.updateComplete;
+    const before = nodes(element);
+    const count = (): string => element.shadowRoot!.querySelector('[part="counter"]')!.textContent;
+    for (const size of [4, 120, 49, 2, 60, 3]) {
+      element.items = all.slice(0, size);
+      await element.updateComplete;
+      expect(isKept(element, before)).to.equal(true);
+      expect([element.index, count(), shown(element)]).to.deep.equal([1, `Image 2 of ${size}`, ['Caption number 2']]);
+      await waitUntil(() => named(element).length === size, `not all ${size} were built`, { timeout: 8000 });
+      await waitUntil(() => named(element).every((name, i) => name === `Image ${i + 1} of ${size}`), 'old numbers', {
+        timeout: 8000,
+      });
+    }
+    element.index = 2;
+    await element.updateComplete;
+    expect(shown(element)).to.deep.equal(['Caption number 3']);
+  });
+
+  it('[exchange] [focus-stays] the link in a photo keeps the focus when the author adds a figure', async () => {
+    const [first, second, third] = figures(3);
+    const link = document.createElement('a');
+    link.href = '/report.html';
+    const img = first!.querySelector('img')!;
+    img.replaceWith(link);
+    link.append(img);
+    const element = await fromFigures(first!, second!);
+    const ours = element.shadowRoot!.querySelector<HTMLAnchorElement>('[part="photo"] a')!;
+    ours.focus();
+    element.append(third!);
+    await waitUntil(() => element.count === 3, 'not added', { timeout: 8000 });
+    await element.updateComplete;
+    expect(element.shadowRoot!.activeElement === ours).to.equal(true);
+  });
+
+  it('[exchange] [failure] what could not be loaded stays so for the same picture, and not for another', async () => {
+    const all = photos(3);
+    const bad = testData('echo', { type: 'image/webp', body: 'no picture', n: performance.now() });
+    const element = await slideshow([{ ...all[0]!, contentUrl: bad }, ...all.slice(1)]);
+    const failures = (): number => element.shadowRoot!.querySelectorAll('.slide:not([hidden]) [part="failure"]').length;
+    await waitUntil(failures, 'no failure', { timeout: 8000 });
+    element.heading = 'Another heading';
+    await element.updateComplete;
+    expect(failures()).to.equal(1);
+    element.items = all;
+    await element.updateComplete;
+    expect(failures()).to.equal(0);
+    const shownImg = nodes(element)[1] as HTMLImageElement;
+    await waitUntil(() => shownImg.naturalWidth, 'no picture', { timeout: 8000 });
+    expect(shownImg.checkVisibility()).to.equal(true);
+  });
+
+  it('[exchange] [failure] what comes late of the picture before says nothing of the one that is there now', async () => {
+    const all = photos(3);
+    const late = (type: string): string =>
+      testData('slow', { type, body: '<svg xmlns="http://www.w3.org/2000/svg"/>', ms: 700, n: performance.now() });
+    const bad = testData('echo', { type: 'image/webp', body: 'no picture', n: performance.now() });
+    const failures = (element: EventSlideshowElement): number =>
+      element.shadowRoot!.querySelectorAll('.slide:not([hidden]) [part="failure"]').length;
+    const [one, two] = [
+      await slideshow([{ ...all[0]!, contentUrl: late('image/webp') }]),
+      await slideshow([{ ...all[0]!, contentUrl: late('image/svg+xml') }], { label: 'Others' }),
+    ];
+    one.items = [all[0]];
+    two.items = [{ ...all[0]!, contentUrl: bad }];
+    await aTimeout(1200);
+    expect([failures(one), failures(two)]).to.deep.equal([0, 1]);
   });
 
   it('unless a script says otherwise at the same time', async () => {
@@ -231,6 +360,42 @@ describe('a picture that does not arrive', () => {
     stop();
     expect((await asked()) - before).to.be.at.most(1);
     expect(element.shadowRoot!.activeElement).to.equal(failure(element)!.querySelector('button'));
+  });
+
+  it('[failure] [photo-link] [focus-stays] a link around it stays, named and in sight, and keeps the focus', async () => {
+    const [figure, other] = figures(2);
+    const img = figure!.querySelector('img')!;
+    const link = document.createElement('a');
+    link.href = '/report.html';
+    img.replaceWith(link);
+    link.append(img);
+    img.src = testData('slow', { type: 'image/webp', body: 'no picture', ms: 600, n: performance.now() });
+    const element = await fromFigures(figure!, other!);
+    await waitUntil(() => element.shadowRoot!.querySelector('[part="photo"] a'), 'no link', { timeout: 8000 });
+    const ours = element.shadowRoot!.querySelector<HTMLAnchorElement>('[part="photo"] a')!;
+    ours.focus();
+    expect(failure(element), 'too late for this test').to.equal(null);
+    await waitUntil(() => failure(element), 'nothing is said of it', { timeout: 8000 });
+    expect(element.shadowRoot!.activeElement === ours).to.equal(true);
+    expect([ours.href, ours.textContent.trim()]).to.deep.equal([link.href, 'Speaker 1 at the desk']);
+    expect(failure(element)!.textContent.replace(/\s+/g, ' ').trim()).to.equal(
+      'Photo could not be loaded Speaker 1 at the desk Try again',
+    );
+    const { x, y, width, height } = ours.getBoundingClientRect();
+    expect(height).to.be.at.least(44);
+    expect(element.shadowRoot!.elementFromPoint(x + width / 2, y + height / 2)!.closest('a') === ours).to.equal(true);
+    await expect(element).to.be.accessible();
+  });
+
+  it('[failure] words that change reach it', async () => {
+    const element = await broken();
+    button(element, 'next').click();
+    await waitUntil(() => failure(element), 'nothing is said of it', { timeout: 8000 });
+    element.strings = { tryAgain: 'Once more', photoCouldNotBeLoaded: 'No photo' };
+    await element.updateComplete;
+    expect(failure(element)!.textContent.replace(/\s+/g, ' ').trim()).to.equal(
+      'No photo Speaker 2 at the desk Once more',
+    );
   });
 
   it('[failure] [focus-given] is shown when it comes after all; the focus that was on the button is on the photo', async () => {

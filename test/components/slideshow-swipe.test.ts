@@ -1,6 +1,6 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import type { EventSlideshowElement } from '../../src/components/event-slideshow.js';
-import { media, needs, swipe } from '../support/browser.js';
+import { media, needs, swipe, testData } from '../support/browser.js';
 import { hear, photos, slideshow, withFingers } from '../support/slideshow.js';
 
 const surface = (element: EventSlideshowElement): HTMLElement =>
@@ -72,6 +72,18 @@ describe('swiping', () => {
       expect(photo(element).checkVisibility()).to.equal(true);
     });
 
+  it('[swipe] [failure] turns from a picture that did not arrive as well', async () => {
+    await needs('touch');
+    const items = photos(3);
+    items[0]!.contentUrl = testData('echo', { type: 'image/webp', body: 'no picture' });
+    const element = await touched(items);
+    const failure = (): Element | null => photo(element).querySelector('[part="failure"]');
+    await waitUntil(failure, 'no word', { timeout: 8000 });
+    await swipe(failure()!.querySelector('p')!, { dx: -200 });
+    await waitUntil(() => element.index === 1, 'the photo did not change', { timeout: 8000 });
+    await rest(element);
+  });
+
   it('[swipe] up and down stays the page’s', async () => {
     await needs('touch');
     const element = await touched(photos(3));
@@ -97,6 +109,35 @@ describe('swiping', () => {
     await rest(element);
     // A short and slow way is no turn.
     expect(surface(element).querySelectorAll('[style*="transform"]')).to.have.length(0);
+  });
+
+  it('[swipe] the photo beside is seen across the border of two groups too, and gone again afterwards', async () => {
+    const element = await touched(photos(120));
+    element.index = 49;
+    await element.updateComplete;
+    surface(element).setPointerCapture = () => undefined;
+    const groups = (): boolean[] =>
+      [...element.shadowRoot!.querySelectorAll('.group')].map((group) => !group.hasAttribute('hidden'));
+    const seen = (): number =>
+      [...element.shadowRoot!.querySelectorAll('.beside img')].filter((img) => img.checkVisibility()).length;
+    const move = finger(photo(element));
+    const drag = (to: number): void => {
+      move('pointerdown', 400);
+      move('pointermove', 380);
+      move('pointermove', to);
+    };
+    drag(350);
+    expect([seen(), groups()]).to.deep.equal([1, [true, true, false]]);
+    const [here, beside] = [photo(element), element.shadowRoot!.querySelector<HTMLElement>('.beside [part="photo"]')!];
+    expect(beside.getBoundingClientRect().top).to.be.closeTo(here.getBoundingClientRect().top, 1);
+    move('pointercancel', 350);
+    await rest(element);
+    expect([element.index, groups()]).to.deep.equal([49, [true, false, false]]);
+    drag(50);
+    move('pointerup', 50);
+    await rest(element);
+    expect([element.index, groups()]).to.deep.equal([50, [false, true, false]]);
+    expect(photo(element).checkVisibility({ contentVisibilityAuto: true })).to.equal(true);
   });
 
   it('[swipe] resists at the ends, and comes back', async () => {

@@ -1,4 +1,4 @@
-import { aTimeout, expect, nextFrame } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
 import type { EventSlideshowElement } from '../../src/components/event-slideshow.js';
 import { axNodes, press, recordRequests, viewport } from '../support/browser.js';
 import { button, photos, slideshow } from '../support/slideshow.js';
@@ -100,6 +100,51 @@ describe('<event-slideshow thumbnails>', () => {
     const large = new Set(items.map(({ contentUrl }) => contentUrl));
     expect((await requests()).filter(({ url }) => large.has(url))).to.have.length(2);
     expect(thumbs(element).every((thumb) => thumb.querySelector('img')!.loading === 'lazy')).to.equal(true);
+  });
+
+  it('[role-thumbnails] the author’s text has its own language beside English that stands in', async () => {
+    const items = photos(3).map((photo, i) => ({ ...photo, inLanguage: i === 1 ? 'sv' : undefined }));
+    const element = await slideshow([...items, { contentUrl: items[0]!.contentUrl }], { thumbnails: '', lang: 'fi' });
+    const languages = (): (string | undefined)[][] =>
+      thumbs(element).map((thumb) => {
+        const texts = document.createNodeIterator(thumb.querySelector('.visually-hidden')!, NodeFilter.SHOW_TEXT);
+        const result: (string | undefined)[] = [];
+        for (let node = texts.nextNode(); node; node = texts.nextNode())
+          if (node.nodeValue!.trim()) result.push(node.parentElement!.closest<HTMLElement>('[lang]')?.lang);
+        return result;
+      });
+    expect(languages()).to.deep.equal([
+      ['en', 'fi'],
+      ['en', 'sv'],
+      ['en', 'fi'],
+      ['en', 'en'],
+    ]);
+    expect(thumbs(element)[0]!.textContent.trim()).to.equal('Image 1: Caption number 1');
+    element.strings = { image: '{text}, kuva {number}' };
+    await element.updateComplete;
+    expect(thumbs(element)[1]!.textContent.trim()).to.equal('Caption number 2, kuva 2');
+    expect(languages().slice(0, 2)).to.deep.equal([
+      ['fi', 'fi'],
+      ['sv', 'fi'],
+    ]);
+  });
+
+  it('[thumbnails-strip] show the current one also when they were made out of sight', async () => {
+    await viewport(400, 500);
+    const element = await withThumbnails(45);
+    element.style.display = 'none';
+    element.index = 40;
+    await element.updateComplete;
+    // Long enough that nobody is out of step with what is to be seen.
+    await aTimeout(100);
+    await nextFrame();
+    element.style.display = '';
+    const isInSight = (): boolean => {
+      const strip = element.shadowRoot!.querySelector('[part="thumbnails"]')!.getBoundingClientRect();
+      const current = thumbs(element)[40]!.getBoundingClientRect();
+      return current.left >= strip.left && current.right <= strip.right;
+    };
+    await waitUntil(isInSight, 'not in sight', { timeout: 4000 });
   });
 
   it('are not there for one photo', async () => {

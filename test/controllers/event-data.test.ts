@@ -251,6 +251,19 @@ describe('src', () => {
     expect((await axNodes()).some(({ properties }) => properties['busy'] === true)).to.be.true;
   });
 
+  it('a copy of it that was made while it loaded is not busy without a reason', async () => {
+    const element = make('event-recommendations', { src: slow('src', 600) });
+    place(element);
+    await element.updateComplete;
+    const copy = element.cloneNode(true) as EventRecommendationsElement;
+    expect(copy.ariaBusy).to.equal('true');
+    copy.removeAttribute('src');
+    copy.details = data('details');
+    place(copy);
+    await copy.updateComplete;
+    expect([element.ariaBusy, copy.ariaBusy]).to.deep.equal(['true', null]);
+  });
+
   it('is not busy any more when it has failed', async () => {
     catchWarnings();
     const { element } = await given({ src: 'failure' });

@@ -315,6 +315,18 @@ describe('Photos in JSON-LD', () => {
     expect(read({ image })['image']).to.include({ name: 'Photos', creditText: 'A' });
   });
 
+  it('have the credit with its links, their own and the gallery’s, without those that are not safe', () => {
+    const creditContent = [
+      { tag: 'a', href: '/a', content: ['A'] },
+      { tag: 'a', href: 'javascript:x', content: ['B'] },
+    ];
+    const safe = { creditText: 'A B', creditContent: [creditContent[0], 'B'] };
+    const credit = { creditText: 'A B', creditContent };
+    const image = { ...credit, associatedMedia: [{ contentUrl: 'a.jpg', ...credit }] };
+    expect(read({ image })['image']).to.deep.include(safe);
+    expect(photos(image)).to.deep.equal([{ contentUrl: 'a.jpg', ...safe }]);
+  });
+
   it('keep their number where the address is not usable', () => {
     expect(photos(['a.jpg', 'javascript:x', 'c.jpg'])).to.deep.equal([
       { contentUrl: 'a.jpg' },

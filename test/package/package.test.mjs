@@ -60,6 +60,24 @@ describe('the package', () => {
     assert.doesNotMatch(code, /(?:^|[;}])(?:import|export)\b|\bimport\(/m);
   });
 
+  it('draws no shape of an icon inside another, where it would not be seen', () => {
+    for (const name of ['js', 'classic.js']) {
+      const code = readFileSync(`dist/cdn/event-page-elements.${name}`, 'utf8');
+      const drawings = code.match(/<(?:circle|path)\b[^`]*/g);
+      assert.ok(drawings.length > 10);
+      for (const drawing of drawings) {
+        let open = 0;
+        for (const [, end, attributes] of drawing.matchAll(
+          /<(\/?)(?:circle|ellipse|line|path|polygon|polyline|rect)\b([^>]*)>/g,
+        )) {
+          assert.ok(end || !open, drawing);
+          // After a value without quotes the slash would belong to that.
+          open += end ? -1 : /["\s]\/$/.test(attributes) ? 0 : 1;
+        }
+      }
+    }
+  });
+
   it('prints the integrity of the one-file build in the README', () => {
     const hash = createHash('sha384').update(readFileSync('dist/cdn/event-page-elements.js')).digest('base64');
     const printed = [...readFileSync('README.md', 'utf8').matchAll(/integrity="([^"]*)"/g)].map(([, value]) => value);

@@ -3,13 +3,29 @@ import { expect } from '@open-wc/testing';
 import { readAuthorPhotos } from '../../src/sources/author-photos.js';
 import { page } from '../support/page.js';
 
-function read(text: string): { creditText?: string; photos: Record<string, unknown>[] } {
-  const found = readAuthorPhotos(page(text)) as
-    { image: { creditText?: string; associatedMedia: Record<string, unknown>[] } } | undefined;
+interface Found {
+  name?: string;
+  creditText?: string;
+  creditContent?: unknown;
+  photos: Record<string, unknown>[];
+}
+
+function read(text: string): Found {
+  return readIn(page(text));
+}
+
+function readIn(element: Element): Found {
+  const found = readAuthorPhotos(element) as
+    { image: Omit<Found, 'photos'> & { associatedMedia: Record<string, unknown>[] } } | undefined;
   const stated = (fields: object): Record<string, unknown> =>
     Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-  const { creditText, associatedMedia = [] } = found?.image ?? {};
-  return { ...stated({ creditText }), photos: associatedMedia.map(stated) };
+  const { name, creditText, creditContent, associatedMedia = [] } = found?.image ?? {};
+  return { ...stated({ name, creditText, creditContent }), photos: associatedMedia.map(stated) };
+}
+
+/** Caption and credit of each. */
+function said({ photos }: Found): unknown[] {
+  return photos.map(({ caption, creditText }) => [caption, creditText]);
 }
 
 const UPLOADS = 'https://cms.example/wp-content/uploads';
@@ -38,6 +54,13 @@ describe('the author’s pictures', () => {
       captionContent: [{ tag: 'strong', content: ['Speaker 2'] }, ' answers a question. '],
       creditText: 'Photo: A. Person / Org',
     });
+  });
+
+  it('not what is hidden, but all of a part of the page that is hidden as a whole', () => {
+    const figures = '<figure><img src="/a.jpg" alt="A"></figure><figure hidden><img src="/draft.jpg" alt="B"></figure>';
+    expect(read(figures).photos).to.have.length(1);
+    const tab = page(`<div hidden><div>${figures}</div></div>`);
+    expect(readIn(tab.querySelector('div > div')!).photos).to.have.length(1);
   });
 
   it('the gallery block before 5.9: a list of figures', () => {
@@ -111,6 +134,30 @@ describe('the author’s pictures', () => {
         ]);
       });
 
+    for (const name of ['data-orig-src', 'data-opt-src', 'data-original', 'data-lazy', 'data-ezsrc'])
+      it(`${name}, behind what keeps the place`, () => {
+        const img = `<img src="data:image/svg+xml,%3Csvg/%3E" data-title="table.jpg" data-sizes="auto" ${name}="/a.jpg?ver=2" alt="A">`;
+        expect(read(img).photos).to.deep.equal([{ contentUrl: '/a.jpg?ver=2', alt: 'A' }]);
+      });
+
+    it('without src, and a set of addresses that only keeps the place', () => {
+      const { photos } = read('<img srcset="data:image/gif;base64,R0 1w" data-lazy="/a.webp" alt="A">');
+      expect(photos).to.deep.equal([{ contentUrl: '/a.webp', alt: 'A' }]);
+    });
+
+    it('other data of a picture that has an address are no address', () => {
+      expect(read('<img src="/a.jpg" data-orig-file="/b.jpg">').photos).to.deep.equal([{ contentUrl: '/a.jpg' }]);
+    });
+
+    it('data-srcset alone: the largest is the address', () => {
+      const { photos } = read(
+        '<img src="data:image/svg+xml,x" data-sizes="auto" data-srcset="/a.jpg 300w,/a-2.jpg 1024w, /a-3.jpg 600w" alt="A">',
+      );
+      expect(photos).to.deep.equal([
+        { contentUrl: '/a-2.jpg', srcset: '/a.jpg 300w,/a-2.jpg 1024w, /a-3.jpg 600w', alt: 'A' },
+      ]);
+    });
+
     it('a copy without script is not looked at where the picture has an address', () => {
       const { photos } = read('<img src="/a.jpg" alt="A"><noscript><img src="/b.jpg" alt="B"></noscript>');
       expect(photos).to.deep.equal([{ contentUrl: '/a.jpg', alt: 'A' }]);
@@ -131,6 +178,24 @@ describe('the author’s pictures', () => {
     ]);
   });
 
+  describe('without src', () => {
+    for (const [srcset, address] of [
+      ['/a.jpg 800w, /a-2.jpg 1600w', '/a-2.jpg'],
+      ['/a.jpg, /a-2.jpg 2x', '/a-2.jpg'],
+      ['/a,b.jpg', '/a,b.jpg'],
+    ] as const)
+      it(`the largest of ${srcset}`, () => {
+        expect(read(`<img srcset="${srcset}" alt="A">`).photos).to.deep.equal([
+          { contentUrl: address, srcset, alt: 'A' },
+        ]);
+      });
+
+    it('picture: the largest of the best format', () => {
+      const { photos } = read('<picture><source srcset="/a.webp 800w, /a-2.webp 1600w"><img alt="A"></picture>');
+      expect(photos).to.deep.equal([{ contentUrl: '/a-2.webp', srcset: '/a.webp 800w, /a-2.webp 1600w', alt: 'A' }]);
+    });
+  });
+
   describe('a link around a picture', () => {
     for (const file of ['/a.jpg', '/a.JPEG', '/a.png?x=1', '/a.gif', '/a.webp#top', '/a.avif'])
       it(`to ${file} is the larger file`, () => {
@@ -139,7 +204,15 @@ describe('the author’s pictures', () => {
         ]);
       });
 
-    for (const address of ['/a.svg', '/attachment/photo-1/', 'https://example.org/', '/page?file=a.jpg', '#a.jpg'])
+    for (const address of [
+      '/a.svg',
+      '/attachment/photo-1/',
+      'https://example.org/',
+      '/page?file=a.jpg',
+      '#a.jpg',
+      'https://commons.wikimedia.org/wiki/File:Table.jpg',
+      '/wiki/Datei:Table.png',
+    ])
       it(`to ${address} stays a link`, () => {
         expect(read(`<a href="${address}"><img src="/s.jpg" alt="A"></a>`).photos).to.deep.equal([
           { contentUrl: '/s.jpg', link: address, alt: 'A' },
@@ -202,6 +275,206 @@ describe('the author’s pictures', () => {
   it('the word of a plugin is no measure of a picture', () => {
     const { photos } = read('<img data-src="/a.jpg" data-srcset="/a.jpg 800w" data-sizes="auto" sizes="50vw" alt="A">');
     expect(photos[0]).to.not.have.property('sizes');
+  });
+
+  it('a link that is no address leaves a small picture its own', () => {
+    const { photos } = read('<a href="javascript:alert(1)//a.jpg"><img src="/s.jpg" width="100" alt="A"></a>');
+    expect(photos[0]!['contentUrl']).to.equal('/s.jpg');
+  });
+
+  describe('text beside a picture', () => {
+    for (const [what, text, expected] of [
+      [
+        'a div below it',
+        `<div class="item"><img src="/a.jpg" alt="A"><div class="caption">One <em>Photo: A. Person</em></div></div>
+        <div class="item"><img src="/b.jpg" alt="B"><div class="caption">Two</div></div>`,
+        [
+          ['One', 'Photo: A. Person'],
+          ['Two', undefined],
+        ],
+      ],
+      [
+        'a paragraph below a figure in a list',
+        '<ul><li><figure><img src="/a.jpg" alt="A"></figure><p>One</p></li><li><figure><img src="/b.jpg" alt="B"></figure><p>Two</p></li></ul>',
+        [
+          ['One', undefined],
+          ['Two', undefined],
+        ],
+      ],
+      [
+        'the fields of Drupal',
+        ['One', 'Two']
+          .map(
+            (caption, i) => `<div class="field__item"><article class="media media--type-image">
+            <div class="field field--label-visually_hidden"><div class="field__label visually-hidden">Image</div><div class="field__item"><img src="/${i}.jpg" alt="A"></div></div>
+            <div class="field field--name-field-caption field__item">${caption}</div></article></div>`,
+          )
+          .join(''),
+        [
+          ['One', undefined],
+          ['Two', undefined],
+        ],
+      ],
+      [
+        'a line of the classic editor',
+        '<p><img src="/a.jpg" alt="A"><br><em>Photo: A. Person</em></p><p><img src="/b.jpg" alt="B"></p>',
+        [
+          [undefined, 'Photo: A. Person'],
+          [undefined, undefined],
+        ],
+      ],
+      [
+        'title and text of a builder',
+        ['Opening', 'Vote']
+          .map(
+            (
+              title,
+              i,
+            ) => `<div class="et_pb_gallery_item"><div class="et_pb_gallery_image"><a href="/${i}.jpg"><img src="/${i}-400x284.jpg" alt="A"><span></span></a></div>
+            <h3 class="et_pb_gallery_title">${title}</h3><p class="et_pb_gallery_caption">Words.</p></div>`,
+          )
+          .join(''),
+        [
+          ['Opening Words.', undefined],
+          ['Vote Words.', undefined],
+        ],
+      ],
+      [
+        'of one picture alone',
+        '<p><img src="/a.jpg" alt="A"><br>One <em>Photo: A. Person</em></p>',
+        [['One', 'Photo: A. Person']],
+      ],
+      [
+        'what a caption says comes first',
+        '<ul><li><figure><img src="/a.jpg" alt="A"><figcaption>One</figcaption></figure><p>More</p></li><li><img src="/b.jpg" alt="B"></li></ul>',
+        [
+          ['One', undefined],
+          [undefined, undefined],
+        ],
+      ],
+    ] as const)
+      it(what, () => {
+        const found = read(text);
+        expect(said(found)).to.deep.equal(expected);
+        expect([found.name, found.creditText]).to.deep.equal([undefined, undefined]);
+      });
+
+    it('the id is that of the figure or of the picture', () => {
+      const { photos } = read(
+        '<div id="x"><figure id="a"><img src="/a.jpg"></figure></div><div id="y"><img id="b" src="/b.jpg"></div>',
+      );
+      expect(photos.map(({ id }) => id)).to.deep.equal(['a', 'b']);
+    });
+  });
+
+  describe('the name', () => {
+    const two = '<figure><img src="/a.jpg" alt="A"></figure><figure><img src="/b.jpg" alt="B"></figure>';
+    for (const [what, text, expected] of [
+      ['a heading before the pictures', `<div><h2>Photos</h2>${two}</div>`, 'Photos'],
+      ['also of a single one', '<div><h2>Photos</h2><p><img src="/a.jpg" alt="A"></p></div>', 'Photos'],
+      ['none after the first', `${two}<h2>Later</h2>`, undefined],
+      [
+        'none in an entry',
+        '<ul><li><h3>One</h3><img src="/a.jpg" alt="A"></li><li><h3>Two</h3><img src="/b.jpg" alt="B"></li></ul>',
+        undefined,
+      ],
+      [
+        'none in a caption',
+        '<figure><img src="/a.jpg" alt="A"><figcaption><h3>One</h3></figcaption></figure><figure><img src="/b.jpg" alt="B"></figure>',
+        undefined,
+      ],
+    ] as const)
+      it(what, () => void expect(read(text).name).to.equal(expected));
+  });
+
+  describe('whose a caption or a credit is', () => {
+    const gallery = (caption: string, ...files: string[]): string =>
+      `<figure class="wp-block-gallery">${files.map((file) => `<figure><img src="/${file}.jpg" alt="${file}"></figure>`).join('')}<figcaption>${caption}</figcaption></figure>`;
+
+    it('of two galleries each has its own', () => {
+      const found = read(gallery('Photos by A. Person', 'a', 'b') + gallery('Photos by <a href="/b">B</a>', 'c', 'd'));
+      expect(found.creditText).to.equal(undefined);
+      expect(found.photos.map(({ creditText }) => creditText)).to.deep.equal([
+        'Photos by A. Person',
+        'Photos by A. Person',
+        'Photos by B',
+        'Photos by B',
+      ]);
+      expect(found.photos[3]!['creditContent']).to.deep.equal(['Photos by ', { tag: 'a', href: '/b', content: ['B'] }]);
+    });
+
+    it('a credit of the picture itself comes first', () => {
+      const own = '<figure><img src="/a.jpg"><figcaption>One <cite>C. Third</cite></figcaption></figure>';
+      const found = read(
+        `<figure>${own}<figure><img src="/b.jpg"></figure><figcaption>Photos by A. Person</figcaption></figure>${gallery('Photos by B. Other', 'c')}`,
+      );
+      expect(said(found)).to.deep.equal([
+        ['One', 'C. Third'],
+        [undefined, 'Photos by A. Person'],
+        ['Photos by B. Other', undefined],
+      ]);
+    });
+
+    it('not that of a video', () => {
+      const video = '<figure><iframe></iframe><figcaption>The film by B. Other</figcaption></figure>';
+      const found = read(gallery('', 'a', 'b') + video);
+      expect([found.creditText, said(found)[1]]).to.deep.equal([undefined, [undefined, undefined]]);
+      expect(read(`<div><img src="/a.jpg">${video}</div>`).photos[0]!['caption']).to.equal(undefined);
+    });
+
+    it('not that of a picture without address', () => {
+      const found = read(gallery('', 'a', 'b') + '<figure><img alt="C"><figcaption>Photo: C</figcaption></figure>');
+      expect(found.creditText).to.equal(undefined);
+    });
+
+    it('on one image block: caption and credit of the picture', () => {
+      const { body } = document.implementation.createHTMLDocument();
+      const figure = body.appendChild(page(''));
+      figure.replaceWith(
+        page(`<figure><img src="/a.jpg"><figcaption>The <em>chair</em>. <em>Photo: A</em></figcaption></figure>`),
+      );
+      const found = readIn(body.querySelector('figure')!);
+      expect([found.creditText, said(found)]).to.deep.equal([undefined, [['The chair.', 'Photo: A']]]);
+      expect(found.photos[0]!['captionContent']).to.deep.equal(['The ', { tag: 'em', content: ['chair'] }, '. ']);
+    });
+
+    it('the links of a credit are kept', () => {
+      const link = { tag: 'a', href: 'https://creativecommons.org/licenses/by/4.0/', content: ['CC BY 4.0'] };
+      const { photos } = read(
+        `<figure><img src="/a.jpg"><figcaption>One. <cite>A. Person, <a href="${link.href}">CC BY 4.0</a></cite></figcaption></figure>`,
+      );
+      expect(photos[0]).to.deep.include({
+        caption: 'One.',
+        creditText: 'A. Person, CC BY 4.0',
+        creditContent: ['A. Person, ', link],
+      });
+    });
+
+    it('those of a gallery’s caption too', () => {
+      const found = read(gallery('Photos: <a href="/all">all on Flickr</a>', 'a', 'b'));
+      expect(found.creditText).to.equal('Photos: all on Flickr');
+      expect(found.creditContent).to.deep.equal(['Photos: ', { tag: 'a', href: '/all', content: ['all on Flickr'] }]);
+    });
+
+    it('paragraphs before and after the pictures are of the set', () => {
+      const found = read(
+        `<h2>Photos</h2><p>All by <a href="/ap">A. Person</a>.</p>${gallery('In the hall', 'a', 'b')}<p><a href="/all">More photos</a></p><p></p>`,
+      );
+      expect([found.name, found.creditText]).to.deep.equal(['Photos', 'All by A. Person. In the hall More photos']);
+      expect(JSON.stringify(found.creditContent)).to.contain('"/ap"').and.contain('"/all"');
+    });
+
+    it('those around a single picture and its caption too, whatever is around them all', () => {
+      const found = read(
+        '<div><h2></h2><h2>Photos</h2><p>Words</p><figure><img src="/a.jpg"><figcaption>One</figcaption></figure><p>More</p></div>',
+      );
+      expect([found.name, found.creditText, said(found)]).to.deep.equal(['Photos', 'Words More', [['One', undefined]]]);
+    });
+
+    it('not those after them where each picture has one, which may be its caption', () => {
+      const found = read('<p>Words</p><p><img src="/a.jpg"></p><p>One</p><p><img src="/b.jpg"></p><p>Two</p>');
+      expect(found.creditText).to.equal('Words');
+    });
   });
 
   it('languages and directions inside a caption', () => {
