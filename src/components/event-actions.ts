@@ -13,7 +13,8 @@ import { parentOf, trailTo } from '../model/trail.js';
 import { controlStyles } from '../styles/controls.js';
 import { hostStyles } from '../styles/host.js';
 import { tokens } from '../styles/tokens.js';
-import { actionsWords, copyingWords } from '../strings/en.js';
+import { actionsWords } from '../strings/en.js';
+import { copyingWords } from '../strings/en/copying.js';
 import { backIcon, printIcon, shareIcon } from '../templates/icons.js';
 import { actionsStyles } from './event-actions.styles.js';
 

@@ -155,34 +155,10 @@ export const slideshowStyles = css`
     inset-block-start: 0;
     inline-size: 100%;
   }
-  [part='thumbnails'] {
-    display: flex;
-    gap: 0.375rem;
+  /* Of the small pictures, and before they are here. */
+  .strip {
     block-size: 60px;
     margin-block-start: 0.75rem;
-    padding: 4px;
-    overflow: auto hidden;
-    scrollbar-width: thin;
-    overscroll-behavior-inline: contain;
-  }
-  .thumbnail {
-    position: relative;
-    flex: none;
-    box-sizing: content-box;
-    inline-size: 72px;
-    block-size: 44px;
-    padding: 0 0 4px;
-    border: 0;
-    background: none;
-    cursor: pointer;
-  }
-  .thumbnail img {
-    background: var(--event-photo-ground, color-mix(in srgb, currentColor 8%, transparent));
-    object-fit: cover;
-  }
-  .thumbnail[aria-current] {
-    border-block-end: 4px solid var(--event-accent, LinkText);
-    padding: 0;
   }
   /* One photo has no slide to keep in step with. */
   .figure:not([role]) [part='caption'] {
@@ -199,13 +175,10 @@ export const slideshowStyles = css`
     [part='photo'] {
       border: 1px solid CanvasText;
     }
-    .thumbnail[aria-current] {
-      border-block-end-color: Highlight;
-    }
   }
   @media print {
     [part='controls'],
-    [part='thumbnails'],
+    .strip,
     [part='failure'] .control {
       display: none;
     }

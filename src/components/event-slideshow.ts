@@ -18,7 +18,7 @@ import { indexOfSame } from '../model/same-photo.js';
 import { controlStyles } from '../styles/controls.js';
 import { hostStyles } from '../styles/host.js';
 import { tokens } from '../styles/tokens.js';
-import { slideshowWords, copyingWords } from '../strings/en.js';
+import { slideshowWords } from '../strings/en.js';
 import { heading } from '../templates/heading.js';
 import { enlargeControl, turnControls } from '../templates/slide-controls.js';
 import { richText } from '../templates/rich-text.js';
@@ -127,7 +127,7 @@ export class EventSlideshowElement extends LitElement {
     }),
     loadHtmlReader: async () => (await import('../sources/author-photos.js')).readAuthorPhotos,
   });
-  readonly #words = new Words(this, { ...slideshowWords, ...copyingWords }, () => this.#data.context?.strings);
+  readonly #words = new Words(this, slideshowWords, () => this.#data.context?.strings);
   readonly #hints = new AuthorHints(this);
   readonly #turns: SlideTurns = new SlideTurns(this, {
     words: this.#words,
@@ -146,7 +146,7 @@ export class EventSlideshowElement extends LitElement {
   });
   readonly #autoplay = new Later(this, async () => {
     const { Autoplay } = await import('../controllers/autoplay.js');
-    return new Autoplay(this, () => {
+    return new Autoplay(this, this.#words, () => {
       const index = this.#turns.step(1);
       if (index !== undefined) this.#turns.turn(index, 'autoplay');
       return this.#turns.step(1) !== undefined;
@@ -161,7 +161,7 @@ export class EventSlideshowElement extends LitElement {
   });
   readonly #strip = new Later(this, async () => {
     const { ThumbnailStrip } = await import('../controllers/thumbnail-strip.js');
-    return new ThumbnailStrip(this.#turns, () => this.#part('thumbnails'));
+    return new ThumbnailStrip(this.shadowRoot!, this.#words, this.#turns, () => this.#part('thumbnails'));
   });
   readonly #addresses = new PhotoAddresses(this, (hash) => this.#onHash(hash));
   readonly #swipe = new Later(this, async () => {
@@ -262,7 +262,7 @@ export class EventSlideshowElement extends LitElement {
       ${title || controls ? html`<div class="head">${title ?? nothing}${controls ?? nothing}</div>` : nothing}
       <div part="slides" @pointerover=${this.#onPointer}></div>
       ${image.creditText ? html`<p part="credit" class="set-credit" dir="auto">${image.creditContent ? richText(image.creditContent) : image.creditText}</p>` : nothing}
-      ${this.thumbnails && !isOne ? (this.#strip.want()?.render(image.associatedMedia, this.index, words) ?? coming) : nothing}
+      ${this.thumbnails && !isOne ? (this.#strip.want()?.render(image.associatedMedia, this.index, words) ?? comingStrip) : nothing}
     `;
     if (isOne) return content;
     // One template for the section, so that a change of name or heading never builds the photos anew.
@@ -282,7 +282,7 @@ export class EventSlideshowElement extends LitElement {
     const words = this.#words;
     const { prepare } = this.#enlarging;
     return html`<div part="controls" @keydown=${this.#onKeyDown} @focusin=${prepare} @pointerover=${prepare} @focusout=${this.#onFocusOut}>
-      ${this.autoplay && this.count > 1 ? (this.#autoplay.want()?.control(words) ?? coming) : nothing}
+      ${this.autoplay && this.count > 1 ? (this.#autoplay.want()?.control ?? coming) : nothing}
       ${this.count > 1 ? turnControls(this, words, this.#turns.press) : nothing}
       ${this.noEnlarge ? nothing : enlargeControl(this, words, this.#enlarge)}
     </div>`;
@@ -343,6 +343,7 @@ export class EventSlideshowElement extends LitElement {
 
 /** Keeps the place of what was asked for and is not here yet. */
 const coming = html`<span class="coming"></span>`;
+const comingStrip = html`<div class="strip"></div>`;
 
 function clamp(index: number, count: number): number {
   return Math.min(Math.max(Math.trunc(index) || 0, 0), count - 1);

@@ -1,6 +1,7 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { autoplayWords } from '../strings/en/autoplay.js';
 import { autoplayControl } from '../templates/autoplay-control.js';
-import type { Speaker } from '../templates/speaker.js';
+import type { Words } from './words.js';
 
 interface Host extends ReactiveControllerHost {
   autoplay: boolean;
@@ -20,13 +21,16 @@ const USUAL = 7000;
  */
 export class Autoplay implements ReactiveController {
   readonly #host: Host;
+  readonly #words: Words;
   readonly #onTick: () => boolean;
   readonly #reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `onTick` turns to the next photo and says whether there will be another. */
-  constructor(host: Host, onTick: () => boolean) {
+  constructor(host: Host, words: Words, onTick: () => boolean) {
+    words.bring(autoplayWords);
     this.#host = host;
+    this.#words = words;
     this.#onTick = onTick;
     host.addController(this);
   }
@@ -41,8 +45,8 @@ export class Autoplay implements ReactiveController {
   }
 
   /** The button; nothing where less motion is wanted, or there is one photo. */
-  control(words: Speaker): TemplateResult | typeof nothing {
-    return this.isOffered ? autoplayControl(this.isRunning, words, this.#toggle) : nothing;
+  get control(): TemplateResult | typeof nothing {
+    return this.isOffered ? autoplayControl(this.isRunning, this.#words, this.#toggle) : nothing;
   }
 
   hostConnected(): void {

@@ -1,4 +1,7 @@
 import { render } from 'lit';
+import { formatPercent } from '../model/format-number.js';
+import { copyingWords } from '../strings/en/copying.js';
+import { enlargedWords } from '../strings/en/enlarged.js';
 import { enlargedStyles } from '../styles/enlarged.js';
 import { enlarged, keyOf, type Enlarged } from '../templates/enlarged.js';
 import { announcerFor, type Announcer } from './announcer.js';
@@ -47,6 +50,7 @@ export class EnlargedView {
   constructor(host: SlideshowHost, options: EnlargedViewOptions) {
     this.#host = host;
     this.#options = options;
+    options.words.bring({ ...enlargedWords, ...copyingWords });
     this.dialog.addEventListener('close', this.#onClose);
     this.dialog.addEventListener('keydown', this.#onKeyDown);
     this.dialog.addEventListener('keyup', stop);
@@ -188,14 +192,14 @@ export class EnlargedView {
     const size = this.#zoom.step(by);
     this.#again();
     if (size === undefined) return;
-    turns.say(size === 0 ? words.say('fitToWindow') : size === 1 ? words.say('actualSize') : words.percent(size));
+    if (size === 0 || size === 1) turns.sayWord(size ? 'actualSize' : 'fitToWindow');
+    else turns.say(formatPercent(size, words.language || 'en'));
   };
 
   readonly #onCopy = async (): Promise<void> => {
-    const { words, turns } = this.#options;
     this.#copyResult = (await copyText(this.#shown?.url ?? '')) ? 'copied' : 'failed';
     this.#again();
-    turns.say(words.say(this.#copyResult === 'copied' ? 'linkCopied' : 'copyFailedLinkSelected'));
+    this.#options.turns.sayWord(this.#copyResult === 'copied' ? 'linkCopied' : 'copyFailedLinkSelected');
     const field = this.dialog.querySelector('input');
     field?.focus();
     field?.select();

@@ -27,9 +27,8 @@ export class Enlarging {
     const { index, photo } = this.#options.shown()!;
     if (!this.#host.dispatchEvent(new BeforeEnlargeEvent(index, photo))) return;
     const module = await load().catch(() => undefined);
-    const { turns, words } = this.#options;
     // Without a line there is no larger picture either.
-    if (!module) return turns.say(words.say('photoCouldNotBeLoaded'));
+    if (!module) return this.#options.turns.sayWord('photoCouldNotBeLoaded');
     this.#view ??= new module.EnlargedView(this.#host, this.#options);
     this.#view.open();
   };

@@ -7,7 +7,6 @@ import type { EventDetails } from '../model/event-details.js';
 import { findEvent } from '../model/find-event.js';
 import { fromJson } from '../model/from-json.js';
 import { Reading, type Problem } from '../model/reading.js';
-import { AuthorAnchors } from './author-anchors.js';
 import { BusyState } from './busy.js';
 import { DetailsLoadEvent } from './details-events.js';
 import { diagnose, nameOf } from './diagnose.js';
@@ -64,7 +63,6 @@ export class EventDataController<T extends Details> implements ReactiveControlle
     this.#busy = new BusyState(host);
     this.#context = new ContextConsumer(host, { context: eventContext, subscribe: true });
     host.addController(this);
-    if (options.loadHtmlReader) new AuthorAnchors(host);
   }
 
   /** What the element shows, read and safe. */

@@ -105,7 +105,13 @@ export class SourceController implements ReactiveController {
 
   /** Where it does not come the author's HTML stays what it is: readable. */
   async #bringReader(): Promise<void> {
-    this.#readHtml = await this.#loadReader!().catch(() => () => undefined);
+    try {
+      const [reader, { AuthorAnchors }] = await Promise.all([this.#loadReader!(), import('./author-anchors.js')]);
+      this.#readHtml = reader;
+      new AuthorAnchors(this.#host);
+    } catch {
+      this.#readHtml = () => undefined;
+    }
     this.#readChildren();
   }
 

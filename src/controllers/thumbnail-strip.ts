@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EntryList } from '../model/entry-list.js';
 import type { Photo } from '../model/event-details.js';
+import { thumbnailWords } from '../strings/en/thumbnails.js';
+import { thumbnailStyles } from '../styles/thumbnails.js';
 import { thumbnails } from '../templates/thumbnails.js';
 import type { Words } from './words.js';
 import type { SlideTurns } from './slide-turns.js';
@@ -13,14 +15,17 @@ export class ThumbnailStrip {
   readonly #sizes = new ResizeObserver(() => this.#scroll());
   #observed: HTMLElement | undefined;
 
-  constructor(turns: SlideTurns, strip: () => HTMLElement | null) {
+  /** `root`: where they will stand. */
+  constructor(root: ShadowRoot, words: Words, turns: SlideTurns, strip: () => HTMLElement | null) {
+    words.bring(thumbnailWords);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, thumbnailStyles.styleSheet!];
     this.#turns = turns;
     this.#strip = strip;
   }
 
   render(photos: EntryList<Photo>, current: number, words: Words): TemplateResult {
     const pick = (index: number): void => this.#turns.turn(index, 'user');
-    return html`<div part="thumbnails" role="group" tabindex="-1" aria-label=${words.say('chooseImage')} lang=${words.lang('chooseImage') ?? nothing} @keydown=${this.onKeyDown}>
+    return html`<div class="strip" part="thumbnails" role="group" tabindex="-1" aria-label=${words.say('chooseImage')} lang=${words.lang('chooseImage') ?? nothing} @keydown=${this.onKeyDown}>
       ${thumbnails(photos, current, words, pick)}
     </div>`;
   }

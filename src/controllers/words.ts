@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { fromJson } from '../model/from-json.js';
-import { formatNumber, formatPercent } from '../model/format-number.js';
+import { formatNumber } from '../model/format-number.js';
 import type { StringKey, Strings } from '../strings/en.js';
 import { languages } from '../strings/languages.js';
 import { diagnose, nameOf } from './diagnose.js';
@@ -15,11 +15,11 @@ type Values = Readonly<Record<string, string | number>>;
 
 /**
  * The words of one element in its language: its own `strings`, those of the surrounding `event-page`, the language's table, and English where none of them has the word.
- * `english` are the words that the element can need.
+ * `english` are the words that the element can need; its parts that come later bring theirs.
  */
 export class Words {
   readonly #host: Host;
-  readonly #english: Partial<Strings>;
+  #english: Partial<Strings>;
   readonly #inherited: () => Readonly<Record<string, string>> | undefined;
   readonly #language: LanguageController;
   #parsed: readonly [given: unknown, strings: Readonly<Record<string, unknown>>] | undefined;
@@ -39,6 +39,10 @@ export class Words {
     return this.#language.language;
   }
 
+  bring(english: Partial<Strings>): void {
+    this.#english = { ...this.#english, ...english };
+  }
+
   /** Words that this element, or the page around it, brought along. */
   get own(): Readonly<Record<string, string>> {
     return { ...this.#inherited(), ...(this.#strings() as Record<string, string>) };
@@ -51,11 +55,6 @@ export class Words {
       const value = Object.hasOwn(values, name) ? values[name] : undefined;
       return typeof value === 'number' ? formatNumber(value, this.lang(key) ?? this.#named) : (value ?? whole);
     });
-  }
-
-  /** A part of one as the page's language writes it: "150%". */
-  percent(value: number): string {
-    return formatPercent(value, this.#named);
   }
 
   /** `en` for an element that carries an English word on a page in another language, so that it is spoken as English; else `undefined`. */

@@ -1,6 +1,12 @@
+import { autoplayWords } from './en/autoplay.js';
+import { copyingWords } from './en/copying.js';
+import { enlargedWords } from './en/enlarged.js';
+import { thumbnailWords } from './en/thumbnails.js';
+
 /**
- * Every word that an element shows or speaks, in groups, so that an element alone on a page brings only its own. Placeholders stand in braces and are filled in
- * by the element. A page replaces single words with `strings`, on one element or on `event-page` for all inside it.
+ * Every word that an element shows or speaks, in groups, so that an element alone on a page brings only its own; those of parts that come later have files of
+ * their own, which come with them. Placeholders stand in braces and are filled in by the element. A page replaces single words with `strings`, on one element
+ * or on `event-page` for all inside it.
  */
 export const slideshowWords = {
   /** Position of a photo, seen and heard. `{number}` counts from 1. */
@@ -17,22 +23,6 @@ export const slideshowWords = {
   goToLastImage: 'Go to last image',
   /** Opens the larger view. With one photo there is no number. */
   enlargeImage: 'Enlarge image {number}',
-  close: 'Close',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  /** Said when the zoomed photo has the size that it was made in. */
-  actualSize: 'Actual size',
-  /** Said when the photo is seen whole again. */
-  fitToWindow: 'Fit to window',
-  copyLinkToThisPhoto: 'Copy link to this photo',
-  /** Seen below the enlarged photo. */
-  useTheArrowKeysToChangeThePhoto: 'Use the arrow keys to change the photo',
-  /** Name of the small pictures together. */
-  chooseImage: 'Choose image',
-  /** Name of a small picture. `{text}` is the short caption or alternative text. */
-  image: 'Image {number}: {text}',
-  startSlideShow: 'Start slide show',
-  stopSlideShow: 'Stop slide show',
   photoCouldNotBeLoaded: 'Photo could not be loaded',
   tryAgain: 'Try again',
   /** Role description of the slideshow; empty: none. */
@@ -43,11 +33,6 @@ export const slideshowWords = {
   photos: 'Photos',
   /** Stands in for a missing alternative text where there is no caption either. */
   photo: 'Photo',
-};
-
-export const copyingWords = {
-  linkCopied: 'Link copied',
-  copyFailedLinkSelected: 'Copy failed, link selected',
 };
 
 export const actionsWords = {
@@ -94,6 +79,9 @@ export const statusWords = {
 /** All of them: what another language has to say. */
 export const en = {
   ...slideshowWords,
+  ...autoplayWords,
+  ...enlargedWords,
+  ...thumbnailWords,
   ...copyingWords,
   ...actionsWords,
   ...breadcrumbWords,

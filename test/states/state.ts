@@ -28,7 +28,7 @@ async function settled(shown: Element): Promise<void> {
   for (const element of [...all, ...shown.children]) await (element as Partial<LitElement>).updateComplete;
   // Data from elsewhere, and parts that are told of them; code that comes when it is wanted.
   do await new Promise((done) => setTimeout(done));
-  while (all.some(({ shadowRoot }) => shadowRoot?.querySelector('.coming')));
+  while (all.some(({ shadowRoot }) => shadowRoot?.querySelector('.coming, .strip:empty')));
 }
 
 /** An element without data that has the author's own HTML, which must then be what is read. */

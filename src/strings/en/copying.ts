@@ -1,0 +1,5 @@
+/** What a link that is copied says. */
+export const copyingWords = {
+  linkCopied: 'Link copied',
+  copyFailedLinkSelected: 'Copy failed, link selected',
+};
