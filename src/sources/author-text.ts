@@ -24,8 +24,8 @@ const LOWERED = '₀₁₂₃₄₅₆₇₈₉';
 export const BLOCKS =
   'p, div, ul, ol, li, dl, dt, dd, h1, h2, h3, h4, h5, h6, section, article, header, footer, aside, nav, main, figure, figcaption, blockquote, pre, address, table, tr, td, th, hr';
 export const HEADINGS = 'h1, h2, h3, h4, h5, h6';
-/** What is no text, or not shown. The titles of an accordion are buttons in headings. */
-export const NO_TEXT = `script, style, template, noscript, img, picture, svg, video, audio, iframe, thead, button:not(:is(${HEADINGS}) *), [hidden]:not([hidden='until-found'])`;
+/** What is no text, a sign beside it, or not shown. The titles of an accordion are buttons in headings. */
+export const NO_TEXT = `script, style, template, noscript, img, picture, svg, video, audio, iframe, thead, button:not(:is(${HEADINGS}) *), [aria-hidden='true'], [hidden]:not([hidden='until-found'])`;
 
 /** As `RichText` has it, before it is read. */
 export type Content = (string | ContentElement)[];

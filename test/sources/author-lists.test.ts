@@ -212,7 +212,7 @@ describe('the author’s recent events', () => {
 
   it('titles that are buttons in headings, as accordions have them; what is hidden is not there', () => {
     const list = events(
-      '<div><h3><button>A</button></h3><p>x</p></div><div><h3><button>B</button></h3><p>y</p><p hidden>draft</p></div>',
+      '<div><h3><button>A<span aria-hidden="true">+</span></button></h3><p>x</p></div><div><h3><button>B</button></h3><p>y</p><p hidden>draft</p></div>',
     );
     expect(list.itemListElement).to.deep.equal([
       { name: 'A', description: ['x'] },
