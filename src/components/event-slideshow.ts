@@ -168,7 +168,7 @@ export class EventSlideshowElement extends LitElement {
     const { Swipe } = await import('../controllers/swipe.js');
     return new Swipe({
       current: () => (this.count > 1 ? this.#slides.current : undefined),
-      neighbour: (by) => this.#slides.at(this.#turns.step(by)!),
+      neighbour: (by) => this.#slides.ready(this.#turns.step(by)!),
       canTurn: (by) => this.#turns.step(by) !== undefined,
       turn: this.#turns.press,
       onMove: this.#stop,

@@ -54,9 +54,9 @@ export class PhotoSlides {
     return this.#deck.current;
   }
 
-  /** The slide at `index`, if it was built. */
-  at(index: number): HTMLElement | undefined {
-    return this.#deck.at(index);
+  /** The slide at `index` with its picture, at once. */
+  ready(index: number): HTMLElement {
+    return this.#deck.ready(index);
   }
 
   photo(index: number): Photo {

@@ -31,6 +31,8 @@ export class SlideDeck implements ReactiveController {
   #shown = -1;
   #built = 0;
   #isWaiting = false;
+  /** Slides whose pictures are fetched next. */
+  #ahead: readonly (number | undefined)[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: SlideDeckOptions) {
     this.#host = host;
@@ -40,6 +42,7 @@ export class SlideDeck implements ReactiveController {
 
   hostConnected(): void {
     window.addEventListener('beforeprint', this.#prepareToPrint);
+    this.#buildAhead();
     this.#buildRest();
   }
 
@@ -55,6 +58,11 @@ export class SlideDeck implements ReactiveController {
   /** The slide at `index`, if it was built. */
   at(index: number): HTMLElement | undefined {
     return this.#slides[index];
+  }
+
+  /** The slide at `index` with its picture, at once. */
+  ready(index: number): HTMLElement {
+    return this.#build(index, true);
   }
 
   /**
@@ -91,7 +99,8 @@ export class SlideDeck implements ReactiveController {
       this.#groups[group(index)]!.hidden = false;
       this.#shown = index;
     }
-    for (const i of ahead) if (i !== undefined) this.#build(i, true);
+    this.#ahead = ahead;
+    this.#buildAhead();
     this.#buildRest();
   }
 
@@ -131,6 +140,15 @@ export class SlideDeck implements ReactiveController {
       this.#render(index);
     }
     return slide;
+  }
+
+  /** Not in the frame that shows a photo, which comes the sooner. */
+  #buildAhead(): void {
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        if (this.#host.isConnected) for (const i of this.#ahead) if (i! < this.#progress.length) this.#build(i!, true);
+      }),
+    );
   }
 
   /** In idle time, in slices: until then find-in-page does not know the far slides. */

@@ -50,22 +50,6 @@ export class Datum {
     return plainText(cut(value, max)) || undefined;
   }
 
-  /** Paragraphs of a string (split at blank lines) or of an array of strings. */
-  paragraphs(): readonly string[] | undefined {
-    const found: string[] = [];
-    let room: number = limits.text;
-    for (const part of this.list()) {
-      const text = part.text();
-      if (!text) continue;
-      if (text.length > room) this.report(`texts of at most ${limits.text} characters together`);
-      if (room <= 0) break;
-      // Cut text is cleaned once more: the cut may have left white space at its end.
-      found.push(...plainText(cut(text, room)).split('\n\n'));
-      room -= text.length;
-    }
-    return some(found);
-  }
-
   /** An address that passed the allow-list for its use. An object counts by its `contentUrl`, `url` or `@id`, an array by its first entry. */
   url(use: UrlUse = 'link'): string | undefined {
     const address = this.#innermost((thing) => thing.#address());

@@ -3,6 +3,7 @@ import type { EntryList } from './entry-list.js';
 import type { Article, Crumb, EventDetails, ListDetails, RecentEvent, Recommendation } from './event-details.js';
 import { limits } from './limits.js';
 import { readDate } from './read-date.js';
+import { readParagraphs } from './read-paragraphs.js';
 import { readRichParagraphs, readRichText, type RichText } from './rich-text.js';
 import { bareWord, readStatus } from './words.js';
 
@@ -65,7 +66,7 @@ function readList<T>(list: Datum, readEntry: (entry: Datum) => T): ListDetails<T
   if (list.value === undefined) return undefined;
   return defined({
     name: list.at('name', 'headline').text(),
-    description: list.at('description').paragraphs(),
+    description: readParagraphs(list.at('description')),
     descriptionContent: readRichParagraphs(list.at('descriptionContent')),
     url: list.at('url').url(),
     linkText: list.at('linkText').text(),
@@ -97,7 +98,7 @@ function entryName(entry: Datum): string {
 
 /** A description that stands in for the name is not said again. */
 function entryDescription(entry: Datum): readonly string[] | undefined {
-  return isFields(entry.value) && ownName(entry) ? entry.at('description').paragraphs() : undefined;
+  return isFields(entry.value) && ownName(entry) ? readParagraphs(entry.at('description')) : undefined;
 }
 
 /** What the author's HTML says with emphasis and links. */

@@ -2,6 +2,7 @@ import { isTimeZone } from './dates.js';
 import { defined, isFields, some, type Datum } from './datum.js';
 import type { EventSummary, Media, NamedLink, Offer, Performer, Place } from './event-details.js';
 import { readDate } from './read-date.js';
+import { readParagraphs } from './read-paragraphs.js';
 import { readRichParagraphs } from './rich-text.js';
 import { readMode, readStatus, typesOf } from './words.js';
 
@@ -14,7 +15,7 @@ export function readSummary(event: Datum): EventSummary {
     endDate: readDate(event.at('endDate')),
     previousStartDate: readDate(event.at('previousStartDate')),
     timeZone: readTimeZone(event.at('timeZone')),
-    description: event.at('description').paragraphs(),
+    description: readParagraphs(event.at('description')),
     descriptionContent: readRichParagraphs(event.at('descriptionContent')),
     url: event.at('url', 'mainEntityOfPage').url(),
     subjectOf: things(event.at('subjectOf', 'workFeatured'), readLink),
