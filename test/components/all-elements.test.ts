@@ -33,6 +33,11 @@ async function settled(element: ReadyElement): Promise<void> {
   await element.updateComplete;
   for (const inner of elementsIn(element)) await inner.updateComplete;
   await aTimeout(0);
+  // Photos that are not shown come a moment after the one that is.
+  const slides = [element, ...elementsIn(element)].flatMap((one) => [
+    ...(one.shadowRoot?.querySelectorAll('.slide') ?? []),
+  ]);
+  await waitUntil(() => slides.every((slide) => slide.childElementCount), 'a photo does not come', { timeout: 8000 });
 }
 
 const elementsIn = (element: Element): ReadyElement[] =>
@@ -214,7 +219,10 @@ describe('All elements together', () => {
     page.append(...inside);
     place(page);
     await waitUntil(() => inside.every((element) => content(element)), 'a part stays empty', { timeout: 8000 });
-    for (const [i, tag] of PARTS.entries()) expect(content(inside[i]!), tag).to.equal(content(await full(tag)));
+    for (const [i, tag] of PARTS.entries()) {
+      await settled(inside[i]!);
+      expect(content(inside[i]!), tag).to.equal(content(await full(tag)));
+    }
   });
 
   it('put no name into the window', async () => {
