@@ -20,7 +20,7 @@ const packageChecks = [
 const browsers = { name: 'browsers', command: 'wtr', args: [] };
 const screenReader = { name: 'screen reader', command: process.execPath, args: ['test/screen-reader/run.mjs'] };
 
-const total = { passed: 0, failed: 0, skipped: [], browsers: [] };
+const total = { passed: 0, failed: 0, skipped: [], failures: [], browsers: [] };
 const start = Date.now();
 
 const { isReady, missing } = setUp({ browsers: true });
@@ -44,14 +44,14 @@ async function check({ name, command, args, show = false }) {
   const { ok, output, seconds } = await timed(() => run(command, args, { quiet: true }));
   report(ok, name, seconds);
   if (!ok || show) console.log(output.trimEnd());
-  total[ok ? 'passed' : 'failed']++;
+  add(ok ? { passed: 1 } : { failed: 1, failures: [{ name }] });
   return ok;
 }
 
 /** For what cannot be tried. */
 function fail(name) {
   report(false, name, 0);
-  total.failed++;
+  add({ failed: 1, failures: [{ name }] });
 }
 
 /** The tests of one folder that run in Node. */
@@ -69,6 +69,7 @@ async function nodeTests(folder) {
     passed: count('pass'),
     failed: failed || (ok && count('pass') ? 0 : 1),
     skipped: skipped.map(([, name, reason]) => ({ name: `${folder}: ${name}`, reason })),
+    failures: [...output.matchAll(/^ *not ok \d+ - (.+)$/gm)].map(([, name]) => ({ name: `${folder}: ${name}` })),
   });
   report(ok, `${folder} (${count('pass')} tests)`, seconds);
   if (!ok) console.log(output);
@@ -83,9 +84,9 @@ async function browserTests({ name, command, args }) {
     console.log(`once more  ${name}  after ${seconds} s: ${output.trimEnd().split('\n').at(-1)}`);
     ({ ok, output, seconds } = await play());
   }
-  const results = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { failed: 1 };
+  const results = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   // A run without a test, or one that ended badly after its tests, has failed.
-  if (!results.failed && (!ok || !results.passed)) results.failed = 1;
+  if (!results.failed && (!ok || !results.passed)) Object.assign(results, { failed: 1, failures: [{ name }] });
   add(results);
   report(!results.failed, `${name} (${results.passed ?? 0} tests)`, seconds);
   if (results.failed) console.log(withoutProgress(output));
@@ -99,17 +100,19 @@ function withoutProgress(output) {
     .join('\n');
 }
 
-function add({ passed = 0, failed = 0, skipped = [], browsers = [] }) {
+function add({ passed = 0, failed = 0, skipped = [], failures = [], browsers = [] }) {
   total.passed += passed;
   total.failed += failed;
   total.skipped.push(...skipped);
+  total.failures.push(...failures);
   total.browsers.push(...browsers);
 }
 
 function finish(more) {
   add(more);
-  const { passed, failed, skipped, browsers } = total;
+  const { passed, failed, skipped, failures, browsers } = total;
   printSkipped(skipped);
+  printFailures(failures);
   if (missing.length) console.log(`Not here, and so not tested with: ${missing.join(', ')}.`);
   console.log(`in ${Math.round((Date.now() - start) / 1000)} s with ${browsers.join(', ') || 'no browser'}`);
   console.log(`${passed} passed, ${failed} failed`);
@@ -126,6 +129,14 @@ function printSkipped(skipped) {
     for (const { name } of tests) console.log(`    ${name}`);
   }
   console.log('');
+}
+
+/** Once more, at the end: who keeps only the last lines of a long log still reads what is red. */
+function printFailures(failures) {
+  for (const { engine, name, error } of failures) {
+    console.log(`FAILED  ${engine ? `${engine}: ` : ''}${name}${error ? `\n        ${error}` : ''}`);
+  }
+  if (failures.length) console.log('');
 }
 
 function reasonOf({ engine, reason = 'no reason given' }) {

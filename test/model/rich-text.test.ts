@@ -5,6 +5,8 @@ import { Reading } from '../../src/model/reading.js';
 import { readRichText, type RichText } from '../../src/model/rich-text.js';
 
 const BASE = 'https://example.org/page/';
+/** Written out here as well: a tag more in the source is a decision, and has to be made twice. */
+const ALLOWED = ['em', 'strong', 'cite', 'a', 'br', 'span', 's', 'sup', 'sub'];
 
 function read(value: unknown): RichText | undefined {
   const reading = new Reading({ baseUrl: BASE });
@@ -56,14 +58,14 @@ describe('readRichText', () => {
     expect(length(read(Array.from({ length: 10_000 }, () => 'ten chars.')))).to.be.at.most(5000);
   });
 
-  it('settles: what was read and is read again stays as it is; whatever comes in, only five tags and safe addresses come out', () => {
+  it('settles: what was read and is read again stays as it is; whatever comes in, only the nine tags and safe addresses come out', () => {
     const element = fc.letrec((tie) => ({
       content: fc.array(fc.oneof({ depthSize: 'small' }, fc.string(), tie('element'), fc.jsonValue()), {
         maxLength: 5,
       }),
       element: fc.record(
         {
-          tag: fc.oneof(fc.constantFrom('em', 'strong', 'cite', 'a', 'br', 'script', 'A'), fc.jsonValue()),
+          tag: fc.oneof(fc.constantFrom(...ALLOWED, 'script', 'A', 'style'), fc.jsonValue()),
           href: fc.constantFrom(
             'javascript:alert(1)',
             'java\nscript:alert(1)',
@@ -83,7 +85,7 @@ describe('readRichText', () => {
       fc.property(element.content, (value) => {
         const once = read(value);
         expect(read(JSON.parse(JSON.stringify(once ?? null)) ?? undefined)).to.deep.equal(once);
-        for (const tag of tags(once)) expect(['em', 'strong', 'cite', 'a', 'br']).to.include(tag);
+        for (const tag of tags(once)) expect(ALLOWED).to.include(tag);
         for (const href of hrefs(once)) if (href !== undefined) expect(href).to.match(/^https:/);
       }),
       { numRuns: 500 },

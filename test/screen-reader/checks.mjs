@@ -4,7 +4,8 @@
  */
 export class Checks {
   passed = 0;
-  failed = 0;
+  /** What was said and not heard: { engine, name, error } each, as scripts/test.mjs lists them. */
+  failures = [];
   #where;
 
   constructor(where) {
@@ -69,8 +70,14 @@ export class Checks {
     ]);
   }
 
+  /** A script that breaks off is a failure, too. */
+  brokeOff(error) {
+    this.failures.push({ engine: this.#where, name: 'broke off', error: error.message });
+    console.log(`FAILED  ${this.#where}: ${error.message}`);
+  }
+
   #report(claim, expected, heard) {
-    if (expected) this.failed++;
+    if (expected) this.failures.push({ engine: this.#where, name: claim, error: `expected: ${expected}` });
     else this.passed++;
     console.log(`${expected ? 'FAILED' : 'passed'}  ${this.#where}: ${claim}`);
     if (expected) console.log(`        expected: ${expected}\n        heard:    ${heard.join(' | ') || '(silence)'}`);

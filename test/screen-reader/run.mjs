@@ -30,7 +30,7 @@ const missing = missingPrograms(browsers);
 if (!browsers.length) missing.push('No browser is here.');
 if (missing.length) stop(missing.join('\n'));
 
-const results = { passed: 0, failed: 0, skipped: [], browsers: browsers.map(versionsOf) };
+const results = { passed: 0, failed: 0, skipped: [], failures: [], browsers: browsers.map(versionsOf) };
 
 if (toListen) {
   const [url, ...keys] = toListen;
@@ -65,13 +65,13 @@ async function play(name, browser, origin) {
     await script.run(visit, checks);
     return await saveTranscript(`${name}.${browser}`, { ...script, browser: known[browser].name, parts: visit.parts });
   } catch (error) {
-    checks.failed++;
-    console.log(`FAILED  ${where}: ${error.message}`);
+    checks.brokeOff(error);
     return undefined;
   } finally {
     await session?.close();
     results.passed += checks.passed;
-    results.failed += checks.failed;
+    results.failed += checks.failures.length;
+    results.failures.push(...checks.failures);
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * Counts the tests for scripts/test.mjs: writes { passed, failed, skipped: [{ engine, name, reason }], browsers: [version] } as JSON
- * to the file that the environment variable TEST_RESULTS names, and prints the table of what an engine could not do.
+ * Counts the tests for scripts/test.mjs: writes { passed, failed, skipped: [{ engine, name, reason }],
+ * failures: [{ engine, name, error }], browsers: [version] } as JSON to the file that the environment variable TEST_RESULTS names.
  */
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -14,7 +14,7 @@ export function countingReporter(file = process.env.TEST_RESULTS) {
       browsers = args.browsers;
     },
     onTestRunFinished({ sessions }) {
-      const results = { passed: 0, failed: 0, skipped: [], browsers: versions(browsers) };
+      const results = { passed: 0, failed: 0, skipped: [], failures: [], browsers: versions(browsers) };
       const [ran, skipped] = [new Set(), new Map()];
       for (const session of sessions) count(session, results, ran, skipped);
       // What one browser of an engine could not do, another one that was started with other settings may have done.
@@ -31,18 +31,24 @@ function versions(browsers) {
 function count(session, results, ran, skipped) {
   const failedBefore = results.failed;
   const { engine } = session.browser;
+  const file = relative('test', session.testFile);
+  const fail = (name, error) => {
+    results.failed++;
+    results.failures.push({ engine: session.browser.name, name: `${file}: ${name}`, error: error?.message ?? '' });
+  };
   const visit = (suite, path) => {
     for (const test of suite.tests) {
       const name = [...path, test.name].join(' › ');
       const key = [engine, session.testFile, name].join('\n');
       if (test.skipped) {
         const reason = reasonOf(engine, session.testFile, name);
-        skipped.set(key, { engine, name: `${relative('test', session.testFile)}: ${name}`, reason });
+        skipped.set(key, { engine, name: `${file}: ${name}`, reason });
         // Nothing but abilities.mjs skips a test.
-        if (!reason) results.failed++;
+        if (!reason) fail(name, { message: 'is skipped, and no ability says why' });
       } else {
         ran.add(key);
-        results[test.passed ? 'passed' : 'failed']++;
+        if (test.passed) results.passed++;
+        else fail(name, test.error);
       }
     }
     for (const inner of suite.suites) visit(inner, [...path, inner.name]);
@@ -50,5 +56,5 @@ function count(session, results, ran, skipped) {
   if (session.testResults) visit(session.testResults, []);
   // A file that could not be loaded, or that failed outside its tests, is one failure.
   const broken = session.errors.length > 0 || session.passed === false || !session.testResults;
-  if (broken && results.failed === failedBefore) results.failed++;
+  if (broken && results.failed === failedBefore) fail('the file as a whole', session.errors[0]);
 }
