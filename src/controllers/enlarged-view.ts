@@ -1,5 +1,6 @@
 import { render } from 'lit';
 import { formatPercent } from '../model/format-number.js';
+import { largeSources } from '../model/picture-sources.js';
 import { copyingWords } from '../strings/en/copying.js';
 import { enlargedWords } from '../strings/en/enlarged.js';
 import { enlargedStyles } from '../styles/enlarged.js';
@@ -45,6 +46,7 @@ export class EnlargedView {
   #address = '';
   #copyResult: Enlarged['copyResult'];
   #hasFailed = false;
+  #substitute = 0;
   #retries = 0;
 
   constructor(host: SlideshowHost, options: EnlargedViewOptions) {
@@ -99,6 +101,7 @@ export class EnlargedView {
       this.#zoom.reset();
       this.#copyResult = undefined;
       this.#hasFailed = false;
+      this.#substitute = 0;
       this.#retries = 0;
     }
     this.#shown = shown;
@@ -130,6 +133,7 @@ export class EnlargedView {
       zoom: this.#zoom,
       copyResult: this.#copyResult,
       hasFailed: this.#hasFailed,
+      substitute: this.#substitute,
       retries: this.#retries,
       onPress: turns.press,
       onZoom: this.#onZoom,
@@ -177,6 +181,10 @@ export class EnlargedView {
   }
 
   readonly #onError = (): void => {
+    if (this.#substitute + 1 < largeSources(this.#shown!.photo).length) {
+      this.#substitute++;
+      return this.#again();
+    }
     // Asked for again, in vain.
     if (this.#hasFailed) this.#options.turns.sayWord('photoCouldNotBeLoaded');
     this.#setFailed(true);
@@ -184,6 +192,7 @@ export class EnlargedView {
 
   readonly #onRetry = (): void => {
     this.#retries++;
+    this.#substitute = 0;
     this.#again();
   };
 
@@ -210,7 +219,7 @@ export class EnlargedView {
     stop(event);
     // Let go, it is heard where the focus is by then.
     if (event.key === 'Escape') this.#host.addEventListener('keyup', stop, { once: true });
-    if (!(event.target as Element).closest('.zoomed, .words, input')) this.#options.turns.byKey(event, true);
+    if (!(event.target as Element).closest('.zoomed, .words[tabindex], input')) this.#options.turns.byKey(event, true);
   };
 
   /** A link in a caption leads to a place in the page, which would stay behind the dialog; one to a photo of these has turned to it by now. */

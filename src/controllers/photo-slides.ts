@@ -112,9 +112,9 @@ export class PhotoSlides {
     const photo = this.photo(index);
     // What arrives, or does not, for a picture that was there before says nothing of the one that is there now.
     const ofThis =
-      (act: () => void) =>
+      (act: (img: HTMLImageElement) => void) =>
       ({ target }: Event): void => {
-        if (this.#deck.at(index)?.contains(target as Node)) act();
+        if (this.#deck.at(index)?.contains(target as Node)) act(target as HTMLImageElement);
       };
     if (isLoaded) hints.checkPhoto(photo, index);
     return photoTemplate(
@@ -126,7 +126,7 @@ export class PhotoSlides {
         isFirst: index === 0 && isFirstOnPage(this.#host),
         isMissing: failures.isMissing(index),
         retries: failures.retriesOf(index),
-        onError: ofThis(() => this.#onError(index)),
+        onError: ofThis((img) => this.#onError(index, img)),
         onLoad: ofThis(() => this.keepFocus(() => failures.arrived(index))),
         onRetry: () => {
           onAct();
@@ -136,7 +136,14 @@ export class PhotoSlides {
     );
   }
 
-  #onError(index: number): void {
+  #onError(index: number, img: HTMLImageElement): void {
+    const { thumbnail } = this.photo(index);
+    // The file behind a preview may be gone, and then the preview is better than nothing.
+    if (thumbnail && img.getAttribute('src') !== thumbnail) {
+      img.removeAttribute('srcset');
+      img.src = thumbnail;
+      return;
+    }
     if (this.#failures.isMissing(index)) this.#options.turns.sayWord('photoCouldNotBeLoaded');
     this.#failures.failed(index);
   }

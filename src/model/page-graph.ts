@@ -14,6 +14,8 @@ interface Known {
   sought: readonly string[];
   name: string | undefined;
   day: string | undefined;
+  /** Its begin, in ms; `NaN` where none is said. */
+  begin: number;
 }
 
 /** All things that the JSON-LD of a page names, from all its scripts. */
@@ -105,12 +107,14 @@ export class PageGraph {
     const fragment = /#.+/s.exec(String(node['@id']))?.[0];
     const whole = this.places(fragment ? { ...node, '@id': undefined } : node);
     const page = fragment && this.place(node['@id']);
+    const startDate = textOf(node, 'startDate') ?? '';
     return {
       node,
       keys: page ? [...whole, page + fragment, `${page}#`] : whole,
       sought: [...whole, ...(page ? [page + fragment, page] : []), ...whole.map((place) => `${place}#`)],
       name: nameOf(node),
-      day: /^\d{4}-\d\d-\d\d/.exec(textOf(node, 'startDate') ?? '')?.[0],
+      day: /^\d{4}-\d\d-\d\d/.exec(startDate)?.[0],
+      begin: Date.parse(startDate),
     };
   }
 
@@ -157,11 +161,11 @@ export function agree(one: string | undefined, other: string | undefined): boole
 }
 
 /**
- * Plugins that print the same event give it one address, one name and one day. Different events may have an address in common, that of a programme or of a
- * ticket office: taken for one, the first would be shown with the cancellation of another.
+ * Plugins that print the same event give it one address, one name and one day, or one time as two zones have it. Different events may have an address in
+ * common, that of a programme or of a ticket office: taken for one, the first would be shown with the cancellation of another.
  */
 function mayBeSame(one: Known, other: Known): boolean {
-  return agree(one.name, other.name) && agree(one.day, other.day);
+  return agree(one.name, other.name) && (one.begin === other.begin || agree(one.day, other.day));
 }
 
 function textOf(node: Fields, ...names: [string, ...string[]]): string | undefined {

@@ -10,11 +10,12 @@ export function smallSource({ thumbnail, srcset, contentUrl }: Photo): string | 
   return small?.url ?? contentUrl;
 }
 
-/** The address of the largest picture there is. */
-export function largestSource({ enlargedUrl, srcset, contentUrl, width = 0 }: Photo): string | undefined {
-  if (enlargedUrl) return enlargedUrl;
+/** The addresses for a large picture, the best first: the file behind a preview may be gone, and then the preview is better than nothing. */
+export function largeSources({ enlargedUrl, srcset, contentUrl, thumbnail, width = 0 }: Photo): string[] {
   const largest = candidatesOf(srcset).at(-1);
-  return largest && largest.width > width ? largest.url : contentUrl;
+  const candidate = largest && largest.width > width ? largest.url : undefined;
+  const all = [enlargedUrl, candidate, contentUrl, thumbnail].filter((url) => url !== undefined);
+  return [...new Set(all)];
 }
 
 /** The candidates that say how wide they are, the smallest first. The `srcset` has passed `safeSrcset`, so its form is known. */

@@ -10,17 +10,18 @@ import {
   type Line,
 } from './author-blocks.js';
 import { dateOf, languageOf, splitDates } from './author-date.js';
+import { isUsed } from './author-groups.js';
 import { hrefOf, paragraphs, timeIn } from './author-lists.js';
 import { textOf } from './author-text.js';
 
 /** Longest line above a title that says what kind of event it is. In characters. */
 const CATEGORY = 80;
 
-/** Category, date, title, summary and main link, or `undefined` without a heading. */
+/** Category, date, title, summary and main link, or `undefined` without a heading, or with more than can be read. */
 export function readAuthorHeader(host: Element): unknown {
   const blocks = blocksOf(host);
   const headings = blocks.filter(isHeading);
-  if (!headings.length) return undefined;
+  if (!headings.length || isUsed(host)) return undefined;
   // Editors set what stands above a title as a heading too, of a lower rank.
   const title = headings.reduce((best, one) => (one.home.localName < best.home.localName ? one : best));
   const dated = datedOf(blocks, title, languageOf(host));

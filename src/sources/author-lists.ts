@@ -4,7 +4,6 @@
  */
 import {
   contentIn,
-  groupsOf,
   isHeading,
   joined,
   lineOf,
@@ -15,6 +14,7 @@ import {
   type Line,
 } from './author-blocks.js';
 import { dateOf, languageOf, splitDates } from './author-date.js';
+import { groupsOf } from './author-groups.js';
 import { NO_TEXT, plain, rich, textOf, trimmed, type Content } from './author-text.js';
 
 /** A line that is a status and nothing else; in English, as the words of the JSON. */

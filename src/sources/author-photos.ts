@@ -2,8 +2,10 @@
  * The pictures among the author's own HTML, as data: what is said of each, and whose it is. The author's nodes are only read.
  * The shapes are those of the gallery and image blocks and the classic editor of WordPress, old and new, and of plain figures and lists.
  */
+import { blocksOf, contentIn, joined, type Block } from './author-blocks.js';
+import { isBefore, photoTexts } from './author-photo-texts.js';
 import { addressOf } from './author-picture.js';
-import { creditIn, HEADINGS, richTextOf, textOf } from './author-text.js';
+import { contentOf, creditIn, HEADINGS, plain, rich, textOf, type Content } from './author-text.js';
 
 /** What holds no picture of the author's: other languages in the page, copies for readers without script, the buttons of other scripts, and what is not shown. */
 const NO_CONTENT = "script, style, template, noscript, button, event-slideshow, [hidden]:not([hidden='until-found'])";
@@ -37,17 +39,20 @@ export function readAuthorPhotos(element: Element): unknown {
   const counts = countsOf(pictures, element);
   const captions = captionsIn(element, counts);
   const all = { element, pictures, counts, captions };
-  const heading = [...element.querySelectorAll(HEADINGS)].find((one) => textOf(one) && isBefore(one, first));
+  const heading = headingOf(all);
   const holders = pictures.map((img) => holderOf(img, all, heading));
-  const credit = creditOfAll(all, holders, isContent);
+  const texts = photoTexts(blocksBeside(all, [...holders, heading], isContent), pictures);
+  const common = pathOf(first, element).find((one) => counts.get(one) === pictures.length && captions.has(one));
+  const caption = pictures.length > 1 && common ? [blockOf(captions.get(common)!, element)] : [];
+  const credit = joined([...texts.before, ...caption, ...texts.after]);
   return {
     image: {
       '@type': 'ImageGallery',
       // In a holder it is the title of that picture.
       name: holders[0]!.contains(heading ?? null) ? undefined : textOf(heading),
-      creditText: textOf(credit),
-      creditContent: richTextOf(credit),
-      associatedMedia: pictures.map((img, i) => readPhoto(img, holders[i]!, all)),
+      creditText: plain(credit),
+      creditContent: rich(credit),
+      associatedMedia: pictures.map((img, i) => readPhoto(img, holders[i]!, texts.ofEach[i]!, all)),
     },
   };
 }
@@ -55,10 +60,6 @@ export function readAuthorPhotos(element: Element): unknown {
 /** From a node in `element` outwards, with both. */
 function pathOf(node: Element, element: Element): Element[] {
   return node === element ? [node] : [node, ...pathOf(node.parentElement!, element)];
-}
-
-function isBefore(a: Element, b: Element): boolean {
-  return Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
 function countsOf(pictures: readonly Element[], element: Element): Map<Element, number> {
@@ -78,6 +79,16 @@ function captionsIn(element: Element, counts: ReadonlyMap<Element, number>): Map
   return captions;
 }
 
+/** The heading before the pictures is that of them all, unless others of its rank stand between them. */
+function headingOf({ element, pictures, counts }: Surroundings): Element | undefined {
+  const headings = [...element.querySelectorAll(HEADINGS)].filter((one) => textOf(one));
+  const [first, ...more] = headings;
+  if (!first || !isBefore(first, pictures[0]!)) return undefined;
+  const isBetween = (one: Element): boolean =>
+    isBefore(one, pictures.at(-1)!) && !pathOf(one, element).some((around) => counts.get(around) === 1);
+  return more.some((one) => one.localName === first.localName && isBetween(one)) ? undefined : first;
+}
+
 /** All that is around this picture and no other one. Around a single one that may be the whole group: it ends with the caption, or before the heading. */
 function holderOf(
   img: Element,
@@ -93,31 +104,27 @@ function asideIn(element: Element, counts: ReadonlyMap<Element, number>): Elemen
   return [...element.querySelectorAll(ASIDE)].filter((one) => !counts.has(one));
 }
 
-/**
- * What is about all pictures: the caption of them all, and the paragraphs before and after them.
- * Where paragraphs are between them, the one after the last may be the caption of that.
- */
-function creditOfAll(
-  { element, pictures, counts, captions }: Surroundings,
-  holders: readonly Element[],
+/** The lines that stand in none of `told`, in no caption, and are seen. */
+function blocksBeside(
+  { element, counts, captions }: Surroundings,
+  told: readonly (Element | undefined)[],
   isContent: (one: Element) => boolean,
-): Element[] {
-  const taken = new Set([...holders, ...captions.values(), ...asideIn(element, counts)]);
-  const paragraphs = [...element.querySelectorAll('p')].filter(
-    (one) =>
-      isContent(one) && !counts.has(one) && textOf(one) && !pathOf(one, element).some((outer) => taken.has(outer)),
-  );
-  const before = paragraphs.filter((one) => isBefore(one, pictures[0]!));
-  const after = paragraphs.filter((one) => isBefore(pictures.at(-1)!, one));
-  const isAmbiguous = before.length + after.length < paragraphs.length;
-  const common = pathOf(pictures[0]!, element).find((one) => counts.get(one) === pictures.length && captions.has(one));
-  const caption = pictures.length > 1 && common ? [captions.get(common)!] : [];
-  return [...before, ...caption, ...(isAmbiguous ? [] : after)];
+): Block[] {
+  const taken = new Set<Node | undefined>([...told, ...captions.values(), ...asideIn(element, counts)]);
+  return blocksOf(element)
+    .filter(({ home }) => isContent(home) && !pathOf(home, element).some((one) => taken.has(one)))
+    .map((block) => ({ ...block, nodes: block.nodes.filter((node) => !taken.has(node)) }))
+    .filter(({ nodes }) => textOf(nodes));
+}
+
+function blockOf(home: Element, root: Element): Block {
+  return { nodes: [...home.childNodes], home, root };
 }
 
 function readPhoto(
   img: HTMLImageElement,
   holder: Element,
+  beside: readonly Block[],
   { element, pictures, counts, captions }: Surroundings,
 ): Record<string, unknown> {
   const captioned = pathOf(img, element).filter((one) => captions.has(one));
@@ -126,18 +133,23 @@ function readPhoto(
   const text = caption ?? holder;
   // The caption of a gallery among others is about its pictures alone.
   const gallery = captioned.find((one) => one !== own && (pictures.length === 1 || counts.get(one)! < pictures.length));
-  const creditOfOwn = creditIn(text);
+  const besides = beside.map(({ home }) => home).filter((home) => !counts.has(home));
+  const creditOfOwn = [text, ...besides].map(creditIn).find(Boolean);
   const credit = creditOfOwn ?? (gallery && captions.get(gallery));
   const left = [creditOfOwn, ...(caption ? [] : asideIn(holder, counts))];
-  const words = textOf(text, ...left);
+  const content: Content = [contentOf(text, left), ...beside.map((block) => contentIn(block, left))].flatMap((part) => [
+    ' ',
+    ...part,
+  ]);
+  const words = plain(content);
   const language = (caption ?? img).closest('[lang]');
   return {
     ...addressOf(img),
     alt: img.getAttribute('alt') ?? undefined,
     caption: words,
-    captionContent: words && richTextOf(text, ...left),
+    captionContent: words && rich(content),
     creditText: textOf(credit),
-    creditContent: credit && richTextOf(credit),
+    creditContent: credit && rich(contentOf(credit)),
     id: [img.closest(HOLDERS), img].find((one) => one?.id && holder.contains(one))?.id,
     inLanguage:
       language && language !== element && element.contains(language) ? language.getAttribute('lang') : undefined,

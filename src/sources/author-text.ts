@@ -45,11 +45,6 @@ export function textOf(nodes: Nodes | null | undefined, ...left: (Node | undefin
   return nodes ? plain(contentOf(nodes, left)) : undefined;
 }
 
-/** The content of `nodes` without those of `left`, with its emphasis, links and languages; nothing where it is plain. */
-export function richTextOf(nodes: Nodes, ...left: (Node | undefined)[]): Content | undefined {
-  return rich(contentOf(nodes, left));
-}
-
 /** The text of a content, with white space as it is seen. */
 export function plain(content: Content): string | undefined {
   return letters(content).replace(/\s+/g, ' ').trim() || undefined;
@@ -73,7 +68,12 @@ export function creditIn(caption: Element): Element | undefined {
   let last: Node | undefined;
   while (texts.nextNode()) if (texts.currentNode.nodeValue?.trim()) last = texts.currentNode;
   const set = last?.parentElement?.closest('em, i');
-  return set && caption.contains(set) && CREDIT.test(set.textContent) ? set : undefined;
+  return set && caption.contains(set) && isCredit(set.textContent) ? set : undefined;
+}
+
+/** Whether a text says nothing but whose a picture is, as far as its beginning tells. */
+export function isCredit(text: string): boolean {
+  return CREDIT.test(text);
 }
 
 export function contentOf(nodes: Nodes, left: readonly (Node | undefined)[] = []): Content {

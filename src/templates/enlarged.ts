@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Gallery, Photo } from '../model/event-details.js';
-import { largestSource } from '../model/picture-sources.js';
+import { largeSources } from '../model/picture-sources.js';
 import { closeIcon, linkIcon, zoomInIcon, zoomOutIcon } from './icons.js';
 import { altOf, captionAndCredit, langOfAlt, missing, photoGroup } from './photo.js';
 import { iconButton, turnControls, type SlidePosition } from './slide-controls.js';
@@ -19,6 +19,8 @@ export interface Enlarged extends SlidePosition {
   readonly url: string | undefined;
   readonly copyResult: 'copied' | 'failed' | undefined;
   readonly hasFailed: boolean;
+  /** How many of its addresses have failed before the one that is tried or shown. */
+  readonly substitute: number;
   /** How often it was asked for again. */
   readonly retries: number;
   readonly onPress: (by: 1 | -1) => void;
@@ -31,7 +33,7 @@ export interface Enlarged extends SlidePosition {
 }
 
 /** What makes it another photo: after an edit of the data the same one is another object. */
-export const keyOf = (photo: Photo): string => [photo.id ?? photo.caption, largestSource(photo)].join();
+export const keyOf = (photo: Photo): string => [photo.id ?? photo.caption, largeSources(photo)[0]].join();
 
 /** What stands in the dialog; what is seen is the order in the document. */
 export function enlarged(view: Enlarged, words: Speaker): TemplateResult {
@@ -59,12 +61,12 @@ export function enlarged(view: Enlarged, words: Speaker): TemplateResult {
 
 /** The picture in its box. Zoomed, the box is one that scrolls, and so a stop with a name. */
 function stage(
-  { photo, zoom, hasFailed, retries, onError, onLoad, onRetry }: Enlarged,
+  { photo, zoom, hasFailed, substitute, retries, onError, onLoad, onRetry }: Enlarged,
   words: Speaker,
 ): TemplateResult {
   const alt = altOf(photo, words);
   const name = alt || photo.caption;
-  const src = largestSource(photo);
+  const src = largeSources(photo)[substitute];
   if (!src) return html`<div class="stage">${missing(photo, words)}</div>`;
   const img = html`<img
     ?hidden=${hasFailed}

@@ -147,6 +147,19 @@ describe('<event-slideshow> enlarged', () => {
     expect(focused(element)).to.equal('close');
   });
 
+  it('[key-arrows] arrows turn also from a link in a caption that does not scroll', async () => {
+    const items = photos(2).map((photo) => ({
+      ...photo,
+      captionContent: [{ tag: 'a', href: '/note', content: ['Note'] }],
+    }));
+    const element = await slideshow(items);
+    const dialog = await open(element);
+    dialog.querySelector<HTMLElement>('.words a')!.focus();
+    await press('ArrowRight');
+    expect(element.index).to.equal(1);
+    expect(element.shadowRoot!.activeElement?.closest('dialog') === dialog, 'focus stays in the view').to.equal(true);
+  });
+
   it('[say-in-dialog] [say-once] says each change once, inside the dialog and nowhere else, and the page’s announcer is empty', async () => {
     const element = await slideshow(photos(5));
     const dialog = await open(element);
@@ -369,6 +382,24 @@ describe('<event-slideshow> enlarged', () => {
     await waitUntil(() => !dialog.querySelector('[part="failure"]'), 'still not there', { timeout: 8000 });
     expect(dialog.querySelector('img')!.checkVisibility()).to.equal(true);
     expect(focused(element)).to.equal('close');
+  });
+
+  it('[failure] [enlarge-largest] a file that is gone leaves its preview', async () => {
+    const [photo, other] = photos(2);
+    const gone = testData('echo', { type: 'image/webp', body: 'no picture', n: performance.now() });
+    const dialog = await open(await slideshow([{ ...photo, enlargedUrl: gone }, other]));
+    const picture = (): HTMLImageElement => dialog.querySelector('img')!;
+    await waitUntil(() => picture().src === photo!.contentUrl && picture().naturalWidth, 'no preview', {
+      timeout: 8000,
+    });
+    expect(dialog.querySelector('[part="failure"]')).to.equal(null);
+    expect(picture().checkVisibility()).to.equal(true);
+  });
+
+  it('[enlarge-link] opens also where the photo’s id is cut within a character', async () => {
+    const [photo, other] = photos(2);
+    const dialog = await open(await slideshow([{ ...photo, id: 'table \ud83d' }, other]));
+    expect(dialog.open).to.equal(true);
   });
 
   it('closes when the photos go, and when the slideshow goes', async () => {

@@ -362,6 +362,29 @@ describe('a picture that does not arrive', () => {
     expect(element.shadowRoot!.activeElement).to.equal(failure(element)!.querySelector('button'));
   });
 
+  it('[failure] one with a preview shows that, and neither is asked for twice', async () => {
+    const requests = await recordRequests();
+    const [photo, other] = photos(2);
+    const n = performance.now();
+    const gone = testData('echo', { type: 'image/webp', body: 'no picture', n });
+    const element = await slideshow([{ ...photo, contentUrl: gone, thumbnail: photo!.contentUrl }, other]);
+    const img = element.shadowRoot!.querySelector('img')!;
+    await waitUntil(() => img.naturalWidth > 0, 'no preview', { timeout: 8000 });
+    expect([img.src, img.checkVisibility()]).to.deep.equal([photo!.contentUrl, true]);
+    expect(failure(element)).to.equal(null);
+    await aTimeout(300);
+    const asked = (await requests()).filter(({ url }) => url === gone || url === photo!.contentUrl);
+    expect(asked.map(({ url }) => url)).to.deep.equal([gone, photo!.contentUrl]);
+  });
+
+  it('[failure] and when that fails too, it says so', async () => {
+    const [photo, other] = photos(2);
+    const gone = (n: number): string => testData('echo', { type: 'image/webp', body: 'no picture', n });
+    const element = await slideshow([{ ...photo, contentUrl: gone(1), thumbnail: gone(2) }, other]);
+    await waitUntil(() => failure(element), 'nothing is said of it', { timeout: 8000 });
+    expect(failure(element)!.textContent).to.contain('Photo could not be loaded');
+  });
+
   it('[failure] [photo-link] [focus-stays] a link around it stays, named and in sight, and keeps the focus', async () => {
     const [figure, other] = figures(2);
     const img = figure!.querySelector('img')!;

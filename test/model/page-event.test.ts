@@ -390,6 +390,11 @@ describe('the event of a page', () => {
         event('E', { url: HERE, startDate: '2026-01-05' }),
         event('E', { url: HERE, startDate: '2026-01-05T10:00-05:00' }),
       ],
+      [
+        'the time zone',
+        event('E', { url: HERE, startDate: '2026-01-05T20:00-05:00' }),
+        event('E', { url: HERE, startDate: '2026-01-06T01:00:00Z' }),
+      ],
       ['a name in one only', event('', { '@id': `${HERE}#event` }), event('E', { '@id': `${HERE}#event` })],
       ['a part of the page and the page', event('E', { '@id': `${HERE}#event` }), event('E', { url: HERE })],
       [

@@ -85,6 +85,8 @@ describe('plainText', () => {
     ['<svg/onload=alert(1)>x', 'x'],
     ['\u202eabc', '\u202eabc'],
     ['😀', '😀'],
+    ['cut off \ud83d', 'cut off'],
+    ['<\udc00b>x', 'x'],
   ] as const)
     it(`makes ${JSON.stringify(expected)} of ${JSON.stringify(given)}`, () => {
       expect(plainText(given)).to.equal(expected);

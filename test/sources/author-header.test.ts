@@ -120,4 +120,9 @@ describe('the author’s header', () => {
   it('without a heading there is none', () => {
     expect(read('<p>Words</p>')).to.equal(undefined);
   });
+
+  it('a film or a form is no text: all stays as the author wrote it', () => {
+    expect(readAuthorHeader(page('<h1>T</h1><p>Words</p><video src="/a.mp4" controls></video>'))).to.equal(undefined);
+    expect(readAuthorHeader(page('<h1>T</h1><form><select><option>A</option></select></form>'))).to.equal(undefined);
+  });
 });

@@ -194,6 +194,8 @@ describe('the author’s recent events', () => {
       '<ul><li>A</li></ul><p>To the UN:</p><ul><li>B</li></ul>',
       '<ol start="4"><li>Fourth</li></ol>',
       '<ol><li value="9">Ninth</li></ol>',
+      '<ul><li><a href="/a">A</a></li></ul><form action="/join"><label>Name <input></label></form>',
+      '<ul><li><a href="/a">A</a> <audio src="/a.mp3" controls></audio></li></ul>',
     ]) {
       expect(readAuthorEvents(page(text))).to.equal(undefined);
       expect(readAuthorRecommendations(page(text))).to.equal(undefined);

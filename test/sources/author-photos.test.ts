@@ -471,9 +471,107 @@ describe('the author’s pictures', () => {
       expect([found.name, found.creditText, said(found)]).to.deep.equal(['Photos', 'Words More', [['One', undefined]]]);
     });
 
-    it('not those after them where each picture has one, which may be its caption', () => {
-      const found = read('<p>Words</p><p><img src="/a.jpg"></p><p>One</p><p><img src="/b.jpg"></p><p>Two</p>');
-      expect(found.creditText).to.equal('Words');
+    it('with their emphasis, and lists, buttons and lines of their own as well', () => {
+      const found = read(
+        `<div>All in <em>June</em></div>${gallery('', 'a', 'b')}<ul><li>Hall A</li><li>Hall B</li></ul><div class="wp-block-button"><a class="wp-block-button__link" href="/all">All photos</a></div>Loose words`,
+      );
+      expect(found.creditText).to.equal('All in June Hall A Hall B All photos Loose words');
+      expect(JSON.stringify(found.creditContent)).to.contain('"em"').and.contain('"/all"');
+      expect(said(found)).to.deep.equal([
+        [undefined, undefined],
+        [undefined, undefined],
+      ]);
+    });
+  });
+
+  describe('text between pictures', () => {
+    const img = (name: string): string => `<p><img src="/${name}.jpg" alt="${name}"></p>`;
+    for (const [what, html, name, credit, captions] of [
+      [
+        'is about the one before it',
+        `<p>Words</p>${img('a')}<p>One</p>${img('b')}<p>Two</p>`,
+        undefined,
+        'Words',
+        ['One', 'Two'],
+      ],
+      ['also where not all have some', `${img('a')}<p>One</p>${img('b')}${img('c')}`, undefined, undefined, ['One']],
+      [
+        'about the one behind it where it begins before all, and nothing is after them',
+        `<p>Words</p><p>One</p>${img('a')}<p>Two</p>${img('b')}`,
+        undefined,
+        'Words',
+        ['One', 'Two'],
+      ],
+      [
+        'from a heading on, too',
+        `<h2>Photos</h2>${img('a')}<p>One</p><h3>Later</h3><p>Two</p>${img('b')}<p>Three</p>`,
+        'Photos',
+        undefined,
+        ['One', 'Later Two Three'],
+      ],
+      [
+        'headings of one rank are those of single pictures, and not that of all',
+        `<h3>Opening</h3>${img('a')}<h3>Vote</h3>${img('b')}`,
+        undefined,
+        undefined,
+        ['Opening', 'Vote'],
+      ],
+      [
+        'of several texts behind the last the others are about all',
+        `${img('a')}<p>One</p>${img('b')}<p>Two</p><p><a href="/all">All photos</a></p>`,
+        undefined,
+        'All photos',
+        ['One', 'Two'],
+      ],
+      [
+        'and so is a credit',
+        `${img('a')}<p>One</p>${img('b')}<p>Photos: A. Person</p>`,
+        undefined,
+        'Photos: A. Person',
+        ['One'],
+      ],
+      [
+        'unless each picture has its own',
+        `${img('a')}<p>Photo: A. Person</p>${img('b')}<p>Photo: B. Person</p>`,
+        undefined,
+        undefined,
+        ['Photo: A. Person', 'Photo: B. Person'],
+      ],
+      [
+        'and a heading with what is below it',
+        `${img('a')}<p>One</p>${img('b')}<h3>More</h3><p>Words</p>`,
+        undefined,
+        'More Words',
+        ['One'],
+      ],
+      [
+        'comes after a caption',
+        '<figure><img src="/a.jpg" alt="A"><figcaption>One</figcaption></figure><p>And more</p><p>still</p><figure><img src="/b.jpg" alt="B"></figure>',
+        undefined,
+        undefined,
+        ['One And more still'],
+      ],
+      [
+        'without paragraphs',
+        '<img src="/a.jpg" alt="A"><br>One<br><img src="/b.jpg" alt="B"><br>Two',
+        undefined,
+        undefined,
+        ['One', 'Two'],
+      ],
+    ] as const)
+      it(what, () => {
+        const found = read(html);
+        expect([found.name, found.creditText]).to.deep.equal([name, credit]);
+        expect(found.photos.map(({ caption }) => caption).filter(Boolean)).to.deep.equal(captions);
+      });
+
+    it('keeps its links, its credit and its language', () => {
+      const { photos } = read(
+        `${img('a')}<p lang="fr">La <a href="/table">table</a> <em>Photo: A. Person</em></p>${img('b')}<p>Two</p>`,
+      );
+      const table = { tag: 'a', href: '/table', content: ['table'] };
+      expect(photos[0]).to.deep.include({ caption: 'La table', creditText: 'Photo: A. Person' });
+      expect(photos[0]!['captionContent']).to.deep.equal([{ tag: 'span', lang: 'fr', content: ['La ', table, ' '] }]);
     });
   });
 
