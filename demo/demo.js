@@ -38,10 +38,13 @@ function source(element) {
   const line = `<${[tag, ...attributes].join(' ')}>`;
   const isLong = line.includes('\n') || line.length + tag.length > 58;
   const start = isLong ? `<${tag}\n${indented(attributes.join('\n'))}\n>` : line;
-  const children = [...element.children].map((child) => source(child));
-  const text = element.localName === 'script' ? aligned(element.textContent) : '';
-  const content = [text, ...children].filter(Boolean).join('\n');
-  return content ? `${start}\n${indented(content)}\n</${tag}>` : `${start}</${tag}>`;
+  // What has no content has no end: `img`, `br`.
+  if (!element.outerHTML.endsWith(`</${tag}>`)) return start;
+  const nodes = [...element.childNodes].filter((node) => node instanceof Element || node.textContent.trim());
+  const content = nodes.map((node) => (node instanceof Element ? source(node) : aligned(node.textContent)));
+  const isShort = content.every((part) => !part.includes('\n')) && start.length + content.join(' ').length < 58;
+  if (!content.length || (isShort && !isLong)) return `${start}${content.join(' ')}</${tag}>`;
+  return `${start}\n${indented(content.join('\n'))}\n</${tag}>`;
 }
 
 function quoted(value) {

@@ -47,6 +47,7 @@ export const slideshowStyles = css`
     flex: 1 0 auto;
     flex-wrap: wrap;
     align-items: center;
+    justify-content: flex-end;
     max-inline-size: 100%;
   }
   /* Keeps the place of the button whose code is on its way. */
