@@ -85,12 +85,12 @@ export class EventArticlesElement extends LitElement {
   override render(): TemplateResult {
     const { articles } = this.#data.details;
     if (!articles?.itemListElement.length) return html`<slot></slot>`;
-    const { name, description, descriptionContent, url, linkText, itemListElement } = articles;
+    const { name, nameContent, description, descriptionContent, url, linkText, itemListElement } = articles;
     const level = partLevel(this.headingLevel ?? this.#data.authorLevel, this.#data.context);
     const entryLevel = name ? level + 1 : level;
     return html`
       <section aria-label=${name ?? nothing}>
-        ${name ? heading(level, linked(name)) : nothing}
+        ${name ? heading(level, linked(name, undefined, nameContent)) : nothing}
         <ul role="list" part="list">
           ${[...itemListElement].map((article) => html`<li>${entry(article, entryLevel)}</li>`)}
         </ul>

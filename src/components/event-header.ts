@@ -115,15 +115,23 @@ export class EventHeaderElement extends LitElement {
 
   override render(): TemplateResult {
     const details: EventSummary = this.#data.details;
-    const { name, category, description, descriptionContent, subjectOf: [more] = [] } = details;
+    const {
+      name,
+      nameContent,
+      category,
+      categoryContent,
+      description,
+      descriptionContent,
+      subjectOf: [more] = [],
+    } = details;
     if (!HEADER_FIELDS.some((field) => details[field] !== undefined && details[field] !== 'scheduled'))
       return html`<slot></slot>`;
     const level = titleLevel(this.headingLevel ?? this.#data.authorLevel, this.#data.context);
     const when = this.#when(details);
     return html`
       ${this.#status(details)}
-      ${category || when ? html`<p part="meta">${category ? html`<span part="category"><bdi>${category}</bdi></span>` : nothing} ${when ?? nothing}</p>` : nothing}
-      ${name ? heading(level, linked(name)) : nothing} ${paragraphs(description, 'summary', descriptionContent)}
+      ${category || when ? html`<p part="meta">${category ? html`<span part="category">${linked(category, undefined, categoryContent)}</span>` : nothing} ${when ?? nothing}</p>` : nothing}
+      ${name ? heading(level, linked(name, undefined, nameContent)) : nothing} ${paragraphs(description, 'summary', descriptionContent)}
       ${link(more?.url, more?.name, 'link', this.#words.word('moreAboutThisEvent'))}
       ${this.#where(details)} ${this.#register(details)}
     `;

@@ -84,11 +84,11 @@ export class EventRecentElement extends LitElement {
   override render(): TemplateResult {
     const { recentEvents } = this.#data.details;
     if (!recentEvents?.itemListElement.length) return html`<slot></slot>`;
-    const { name, description, descriptionContent, url, linkText, itemListElement } = recentEvents;
+    const { name, nameContent, description, descriptionContent, url, linkText, itemListElement } = recentEvents;
     const level = partLevel(this.headingLevel ?? this.#data.authorLevel, this.#data.context);
     return html`
       <section aria-label=${name ?? nothing}>
-        ${name ? heading(level, linked(name)) : nothing}
+        ${name ? heading(level, linked(name, undefined, nameContent)) : nothing}
         <ul role="list" part="list">
           ${[...itemListElement].map((event) => html`<li>${this.#entry(event, name ? level + 1 : level)}</li>`)}
         </ul>

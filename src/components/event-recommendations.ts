@@ -77,11 +77,11 @@ export class EventRecommendationsElement extends LitElement {
   override render(): TemplateResult {
     const { recommendations } = this.#data.details;
     if (!recommendations?.itemListElement.length) return html`<slot></slot>`;
-    const { name, description, descriptionContent, itemListOrder, itemListElement } = recommendations;
+    const { name, nameContent, description, descriptionContent, itemListOrder, itemListElement } = recommendations;
     const entries = [...itemListElement].map(entry);
     return html`
       <section aria-label=${name ?? nothing}>
-        ${name ? heading(partLevel(this.headingLevel ?? this.#data.authorLevel, this.#data.context), linked(name)) : nothing} ${paragraphs(description, 'intro', descriptionContent)}
+        ${name ? heading(partLevel(this.headingLevel ?? this.#data.authorLevel, this.#data.context), linked(name, undefined, nameContent)) : nothing} ${paragraphs(description, 'intro', descriptionContent)}
         ${this.ordered || itemListOrder ? html`<ol role="list" part="list">${entries}</ol>` : html`<ul role="list" part="list">${entries}</ul>`}
       </section>
     `;

@@ -256,7 +256,10 @@ export class EventSlideshowElement extends LitElement {
     const isForeign = !image.name && !this.label;
     const title =
       image.name &&
-      heading(partLevel(this.headingLevel ?? this.#data.authorLevel, this.#data.context), linked(image.name));
+      heading(
+        partLevel(this.headingLevel ?? this.#data.authorLevel, this.#data.context),
+        linked(image.name, undefined, image.nameContent),
+      );
     const controls = isOne && this.noEnlarge ? undefined : this.#controls();
     const content = html`
       ${title || controls ? html`<div class="head">${title ?? nothing}${controls ?? nothing}</div>` : nothing}

@@ -16,7 +16,11 @@ export interface EventDetails extends EventSummary {
 /** The event itself, without its parts. Texts have no markup; dates are ISO 8601, or the text that was given. */
 export interface EventSummary {
   readonly name?: string;
+  /** The name with its emphasis and links; seen in its place. */
+  readonly nameContent?: RichText;
   readonly category?: string;
+  /** The category with its links; seen in its place. */
+  readonly categoryContent?: RichText;
   readonly startDate?: string;
   readonly endDate?: string;
   readonly previousStartDate?: string;
@@ -77,6 +81,8 @@ export interface Media extends NamedLink {
 /** A list with what stands around it: heading, introduction or closing line, and the link to more. */
 export interface ListDetails<T> {
   readonly name?: string;
+  /** The name with its emphasis and links; seen in its place. */
+  readonly nameContent?: RichText;
   readonly description?: readonly string[];
   readonly descriptionContent?: readonly RichText[];
   readonly url?: string;
@@ -89,6 +95,8 @@ export interface ListDetails<T> {
 /** A set of photos; its credit stands for all of them. */
 export interface Gallery {
   readonly name?: string;
+  /** The name with its emphasis and links; seen in its place. */
+  readonly nameContent?: RichText;
   readonly creditText?: string;
   /** The credit with its emphasis and links; seen in its place. */
   readonly creditContent?: RichText;

@@ -66,6 +66,7 @@ function readList<T>(list: Datum, readEntry: (entry: Datum) => T): ListDetails<T
   if (list.value === undefined) return undefined;
   return defined({
     name: list.at('name', 'headline').text(),
+    nameContent: readRichText(list.at('nameContent')),
     description: readParagraphs(list.at('description')),
     descriptionContent: readRichParagraphs(list.at('descriptionContent')),
     url: list.at('url').url(),

@@ -12,6 +12,7 @@ export function readImage(event: Datum): Gallery | undefined {
   if (!isGallery(image.value)) return { associatedMedia: image.entries(countsAsPhoto, readPhoto) };
   return defined({
     name: image.at('name', 'headline').text(),
+    nameContent: readRichText(image.at('nameContent')),
     creditText: readCredit(image),
     creditContent: readRichText(image.at('creditContent')),
     associatedMedia: image.at('itemListElement', 'associatedMedia', 'image').entries(countsAsPhoto, readPhoto),

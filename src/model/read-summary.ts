@@ -3,14 +3,16 @@ import { defined, isFields, some, type Datum } from './datum.js';
 import type { EventSummary, Media, NamedLink, Offer, Performer, Place } from './event-details.js';
 import { readDate } from './read-date.js';
 import { readParagraphs } from './read-paragraphs.js';
-import { readRichParagraphs } from './rich-text.js';
+import { readRichParagraphs, readRichText } from './rich-text.js';
 import { readMode, readStatus, typesOf } from './words.js';
 
 /** The event itself, without its parts. */
 export function readSummary(event: Datum): EventSummary {
   return defined({
     name: event.at('name', 'headline').text(),
+    nameContent: readRichText(event.at('nameContent')),
     category: event.at('category').text() ?? event.at('superEvent').at('name').text() ?? event.at('genre').text(),
+    categoryContent: readRichText(event.at('categoryContent')),
     startDate: readDate(event.at('startDate')),
     endDate: readDate(event.at('endDate')),
     previousStartDate: readDate(event.at('previousStartDate')),

@@ -1,8 +1,10 @@
 /** A header of an author's own HTML as data: the title is its heading; what stands around it is category, date, summary and main link. */
 import {
   blocksOf,
+  contentIn,
   isHeading,
   lineOf,
+  linkIn,
   soleLink,
   timesIn,
   withoutMarks,
@@ -12,10 +14,12 @@ import {
 import { dateOf, languageOf, splitDates } from './author-date.js';
 import { isUsed } from './author-groups.js';
 import { hrefOf, paragraphs, timeIn } from './author-lists.js';
-import { textOf } from './author-text.js';
+import { rich, textOf } from './author-text.js';
 
 /** Longest line above a title that says what kind of event it is. In characters. */
 const CATEGORY = 80;
+/** What may stand between a beginning and an end. */
+const JOINER = /^[\s–—-]*(?:to|till|until|through|bis|au|à|al?|hasta|até|до|по)?[\s–—-]*$/i;
 
 /** Category, date, title, summary and main link, or `undefined` without a heading, or with more than can be read. */
 export function readAuthorHeader(host: Element): unknown {
@@ -26,18 +30,16 @@ export function readAuthorHeader(host: Element): unknown {
   const title = headings.reduce((best, one) => (one.home.localName < best.home.localName ? one : best));
   const dated = datedOf(blocks, title, languageOf(host));
   const [startDate, endDate] = dated.flatMap(({ dates }) => dates);
-  let category: string | undefined;
+  let category: Line | undefined;
   const summary: Line[] = [];
   for (const [i, block] of blocks.entries()) {
     if (block === title) continue;
     const beside = dated.find((one) => one.block === block)?.rest;
-    for (const line of lineOf(block)) {
-      const text = beside ?? line.text;
-      if (!text) continue;
+    for (const line of beside === undefined ? lineOf(block) : restOf(block, beside)) {
       // A few words beside the date or above the title say what kind of event it is.
       const isKind = beside !== undefined || i < blocks.indexOf(title);
-      if (isKind && !category && text.length <= CATEGORY) category = text;
-      else summary.push(beside === undefined ? line : { ...line, text, content: [text] });
+      if (isKind && !category && line.text.length <= CATEGORY) category = line;
+      else summary.push(line);
     }
   }
   // The last line that is a link and nothing else leads to the full note.
@@ -45,12 +47,22 @@ export function readAuthorHeader(host: Element): unknown {
   const link = more && soleLink(more.block);
   return {
     name: textOf(title.nodes),
-    category,
+    nameContent: rich(contentIn(title)),
+    category: category?.text,
+    categoryContent: category && rich(category.content),
     startDate,
     endDate,
     subjectOf: link && { name: textOf(link), url: hrefOf(link) },
     ...paragraphs(summary.filter((line) => line !== more)),
   };
+}
+
+/** What is left of a block beside its dates. Where only a part of it is a link, the block stays whole, so that the link does. */
+function restOf(block: Block, text: string): readonly Line[] {
+  const link = linkIn(block);
+  if (!text && !link) return [];
+  if (!link || textOf(link) !== text) return link ? lineOf(block) : [{ block, text, content: [text] }];
+  return [{ block, text, content: contentIn(block, [], [link]) }];
 }
 
 interface Dated {
@@ -80,7 +92,9 @@ function besideTimes(block: Block): string | undefined {
   const text = textOf(block.nodes) ?? '';
   const times = timesIn(block.nodes).map((time) => textOf(time) ?? '');
   const before = text.slice(0, text.indexOf(times[0]!));
-  const behind = text.slice(text.lastIndexOf(times.at(-1)!) + times.at(-1)!.length);
-  if (/[^\s:–—|·•,;-]\s*$/.test(before) || /^\s*[^\s:–—|·•,;-]/.test(behind)) return undefined;
+  const end = text.lastIndexOf(times.at(-1)!);
+  const behind = text.slice(end + times.at(-1)!.length);
+  const between = text.slice(before.length + times[0]!.length, end);
+  if (/[^\s:–—|·•,;-]\s*$/.test(before) || /^\s*[^\s:–—|·•,;-]/.test(behind) || !JOINER.test(between)) return undefined;
   return withoutMarks(before) || withoutMarks(behind);
 }

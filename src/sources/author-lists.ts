@@ -90,21 +90,22 @@ function readList(host: Element, hasDates: boolean): object | undefined {
 }
 
 function readEntry(blocks: readonly Block[], language: string, hasDates: boolean): object {
-  const isDate = ({ nodes }: Block): boolean => !splitDates(textOf(nodes)!, language).rest;
-  const title =
-    blocks.find(isHeading) ??
-    blocks.find(linkIn) ??
-    blocks.find((block) => !isDate(block) && !timeIn(block)) ??
-    blocks[0]!;
+  const isDate = (block: Block): boolean =>
+    !splitDates(textOf(block.nodes)!, language).rest || !textOf(block.nodes, timeIn(block));
+  const named = hasDates ? blocks.filter((block) => !isDate(block)) : blocks;
+  const title = named.find(isHeading) ?? named.find(linkIn) ?? named.find((block) => !timeIn(block)) ?? blocks[0]!;
   const link = linkIn(title) ?? blocks.map(linkIn).find(Boolean);
   const time = hasDates ? blocks.map(timeIn).find(Boolean) : undefined;
   // A link names its entry; what stands beside it on the line is more about it.
-  const named = isHeading(title) ? title.nodes : [linkIn(title) ?? title.nodes].flat();
-  const name = contentIn(title, [time], named);
+  const nodes = isHeading(title) ? title.nodes : [linkIn(title) ?? title.nodes].flat();
+  const name = contentIn(title, [time], nodes);
+  // A title with several links leads nowhere as a whole.
+  const [own, ...more] = hrefsIn(name);
   const lines = blocks.flatMap((block) => {
     // The entry's own address once more, as "Read more".
-    const isRepeated = block !== title && hrefOf(soleLink(block)) === hrefOf(link) && soleLink(block);
-    return isRepeated ? [] : lineOf(block, time, ...named);
+    const isRepeated =
+      blocks.indexOf(block) > blocks.indexOf(title) && hrefOf(soleLink(block)) === hrefOf(link) && soleLink(block);
+    return isRepeated ? [] : lineOf(block, time, ...nodes);
   });
   let startDate = time && dateOf(time, language);
   let eventStatus: string | undefined;
@@ -122,8 +123,8 @@ function readEntry(blocks: readonly Block[], language: string, hasDates: boolean
   });
   return {
     name: plain(name),
-    nameContent: rich(withoutLinks(name)),
-    url: hrefOf(link),
+    nameContent: rich(more.length ? name : withoutLinks(name)),
+    url: more.length ? undefined : (own ?? hrefOf(link)),
     startDate,
     eventStatus,
     ...paragraphs(description),
@@ -134,7 +135,11 @@ function readEntry(blocks: readonly Block[], language: string, hasDates: boolean
 function around(head: readonly Block[], tail: readonly Block[]): object {
   const heading = head.find(isHeading);
   const lines = [...head, ...tail].filter((block) => block !== heading).flatMap((block) => lineOf(block));
-  return { name: heading && textOf(heading.nodes), ...paragraphs(lines) };
+  return {
+    name: heading && textOf(heading.nodes),
+    nameContent: heading && rich(contentIn(heading)),
+    ...paragraphs(lines),
+  };
 }
 
 /** Texts, and beside them their emphasis and links where there are any. */
@@ -152,6 +157,12 @@ export function timeIn({ nodes }: Block): Element | undefined {
 
 export function hrefOf(link: Element | undefined): string | undefined {
   return link?.getAttribute('href') ?? undefined;
+}
+
+function hrefsIn(content: Content): string[] {
+  return content.flatMap((part) =>
+    typeof part === 'string' ? [] : [...(part.tag === 'a' && part.href ? [part.href] : []), ...hrefsIn(part.content)],
+  );
 }
 
 /** A title is a link already. */

@@ -14,8 +14,9 @@ const SIGNS = '.emoji, .wp-smiley, [width="1"][height="1"]';
 /** What holds pictures and their caption: a figure, a caption of the classic editor, an entry of an old gallery or of a list. */
 const HOLDERS = 'figure, .wp-caption, dl, li';
 const CAPTIONS = 'figcaption, .wp-caption-text, dd';
-/** What says nothing of a picture, unless one is inside: a figure of something else, and labels that are not seen. */
-const ASIDE = 'figure, .wp-caption, :is(.visually-hidden, .screen-reader-text, .sr-only):not(a *)';
+/** What says nothing of a picture, unless one is inside: the caption of a film or of a picture without an address, and labels that are not seen. */
+const ASIDE =
+  ':is(figure, .wp-caption):has(img, video, audio, iframe, object, embed), :is(.visually-hidden, .screen-reader-text, .sr-only):not(a *)';
 
 /** The pictures in an element, and what is around them. */
 interface Surroundings {
@@ -25,6 +26,15 @@ interface Surroundings {
   readonly counts: ReadonlyMap<Element, number>;
   /** The captions, by what they are the caption of. */
   readonly captions: ReadonlyMap<Element, Element>;
+}
+
+/** One picture, and where its words are. */
+interface Frame {
+  readonly img: HTMLImageElement;
+  /** All that is around this picture and no other one. */
+  readonly holder: Element;
+  readonly caption: Element | undefined;
+  readonly credit: Element | undefined;
 }
 
 /** The photos inside an element as the JSON of a gallery, or `undefined` where there is none. */
@@ -40,19 +50,26 @@ export function readAuthorPhotos(element: Element): unknown {
   const captions = captionsIn(element, counts);
   const all = { element, pictures, counts, captions };
   const heading = headingOf(all);
-  const holders = pictures.map((img) => holderOf(img, all, heading));
-  const texts = photoTexts(blocksBeside(all, [...holders, heading], isContent), pictures);
+  const frames = pictures.map((img) => frameOf(img, all, heading));
   const common = pathOf(first, element).find((one) => counts.get(one) === pictures.length && captions.has(one));
   const caption = pictures.length > 1 && common ? [blockOf(captions.get(common)!, element)] : [];
+  const told = [
+    ...frames.flatMap(({ holder, caption, credit }) => [holder, caption, credit]),
+    caption[0]?.home,
+    heading,
+  ];
+  const texts = photoTexts(blocksBeside(all, told, isContent), pictures);
   const credit = joined([...texts.before, ...caption, ...texts.after]);
+  // In a holder it is the title of that picture.
+  const isOfFirst = frames[0]!.holder.contains(heading ?? null);
   return {
     image: {
       '@type': 'ImageGallery',
-      // In a holder it is the title of that picture.
-      name: holders[0]!.contains(heading ?? null) ? undefined : textOf(heading),
+      name: isOfFirst ? undefined : textOf(heading),
+      nameContent: heading && !isOfFirst ? rich(contentOf(heading)) : undefined,
       creditText: plain(credit),
       creditContent: rich(credit),
-      associatedMedia: pictures.map((img, i) => readPhoto(img, holders[i]!, texts.ofEach[i]!, all)),
+      associatedMedia: frames.map((frame, i) => readPhoto(frame, texts.ofEach[i]!, all)),
     },
   };
 }
@@ -74,7 +91,7 @@ function captionsIn(element: Element, counts: ReadonlyMap<Element, number>): Map
     if (counts.has(caption) || !textOf(caption)) continue;
     const known = caption.closest(HOLDERS);
     const owner = known && element.contains(known) ? known : pathOf(caption, element).find((one) => counts.has(one))!;
-    if (!captions.has(owner)) captions.set(owner, caption);
+    if (counts.has(owner) && !captions.has(owner)) captions.set(owner, caption);
   }
   return captions;
 }
@@ -104,13 +121,13 @@ function asideIn(element: Element, counts: ReadonlyMap<Element, number>): Elemen
   return [...element.querySelectorAll(ASIDE)].filter((one) => !counts.has(one));
 }
 
-/** The lines that stand in none of `told`, in no caption, and are seen. */
+/** The lines that stand in none of `told`, and are seen. */
 function blocksBeside(
-  { element, counts, captions }: Surroundings,
+  { element, counts }: Surroundings,
   told: readonly (Element | undefined)[],
   isContent: (one: Element) => boolean,
 ): Block[] {
-  const taken = new Set<Node | undefined>([...told, ...captions.values(), ...asideIn(element, counts)]);
+  const taken = new Set<Node | undefined>([...told, ...asideIn(element, counts)]);
   return blocksOf(element)
     .filter(({ home }) => isContent(home) && !pathOf(home, element).some((one) => taken.has(one)))
     .map((block) => ({ ...block, nodes: block.nodes.filter((node) => !taken.has(node)) }))
@@ -121,26 +138,32 @@ function blockOf(home: Element, root: Element): Block {
   return { nodes: [...home.childNodes], home, root };
 }
 
-function readPhoto(
-  img: HTMLImageElement,
-  holder: Element,
-  beside: readonly Block[],
-  { element, pictures, counts, captions }: Surroundings,
-): Record<string, unknown> {
+function frameOf(img: HTMLImageElement, all: Surroundings, heading: Element | undefined): Frame {
+  const { element, pictures, counts, captions } = all;
+  const holder = holderOf(img, all, heading);
   const captioned = pathOf(img, element).filter((one) => captions.has(one));
   const own = captioned.find((one) => counts.get(one) === 1);
   const caption = own && captions.get(own);
-  const text = caption ?? holder;
   // The caption of a gallery among others is about its pictures alone.
   const gallery = captioned.find((one) => one !== own && (pictures.length === 1 || counts.get(one)! < pictures.length));
+  return { img, holder, caption, credit: creditIn(caption ?? holder) ?? (gallery && captions.get(gallery)) };
+}
+
+/** `beside`: the lines about this picture that stand outside what holds it. */
+function readPhoto(
+  { img, holder, caption, credit }: Frame,
+  beside: readonly Block[],
+  { element, counts }: Surroundings,
+): Record<string, unknown> {
   const besides = beside.map(({ home }) => home).filter((home) => !counts.has(home));
-  const creditOfOwn = [text, ...besides].map(creditIn).find(Boolean);
-  const credit = creditOfOwn ?? (gallery && captions.get(gallery));
-  const left = [creditOfOwn, ...(caption ? [] : asideIn(holder, counts))];
-  const content: Content = [contentOf(text, left), ...beside.map((block) => contentIn(block, left))].flatMap((part) => [
-    ' ',
-    ...part,
-  ]);
+  credit ??= besides.map(creditIn).find(Boolean);
+  const left = [credit, ...asideIn(holder, counts)];
+  // What else is in the holder, such as a second paragraph, comes after the caption.
+  const content: Content = [
+    caption ? contentOf(caption, left) : [],
+    contentOf(holder, [caption, ...left]),
+    ...beside.map((block) => contentIn(block, left)),
+  ].flatMap((part) => [' ', ...part]);
   const words = plain(content);
   const language = (caption ?? img).closest('[lang]');
   return {
@@ -149,7 +172,7 @@ function readPhoto(
     caption: words,
     captionContent: words && rich(content),
     creditText: textOf(credit),
-    creditContent: credit && rich(contentOf(credit)),
+    creditContent: credit && rich(contentOf(credit.localName === 'a' ? [credit] : credit)),
     id: [img.closest(HOLDERS), img].find((one) => one?.id && holder.contains(one))?.id,
     inLanguage:
       language && language !== element && element.contains(language) ? language.getAttribute('lang') : undefined,

@@ -63,7 +63,8 @@ export function rich(content: Content): Content | undefined {
 /** What in a caption says whose the picture is. */
 export function creditIn(caption: Element): Element | undefined {
   const named = caption.querySelector('cite, .credit');
-  if (named) return named;
+  const link = named?.closest('a');
+  if (named) return link && caption.contains(link) ? link : named;
   const texts = document.createTreeWalker(caption, NodeFilter.SHOW_TEXT);
   let last: Node | undefined;
   while (texts.nextNode()) if (texts.currentNode.nodeValue?.trim()) last = texts.currentNode;

@@ -121,6 +121,30 @@ describe('the author’s header', () => {
     expect(read('<p>Words</p>')).to.equal(undefined);
   });
 
+  it('the links of the title and of the line above it stay', () => {
+    const kind = { tag: 'a', href: '/panels', content: ['Panels'] };
+    const title = { tag: 'a', href: '/t', content: ['T'] };
+    for (const line of [
+      '<a href="/panels">Panels</a> – 19 June 2009',
+      '<a href="/panels">Panels</a> · <time datetime="2009-06-19">Friday</time>',
+    ])
+      expect(read(`<p>${line}</p><h1><a href="/t">T</a></h1>`)).to.deep.equal({
+        name: 'T',
+        nameContent: [title],
+        category: 'Panels',
+        categoryContent: [kind],
+        startDate: '2009-06-19',
+      });
+  });
+
+  it('words between two times are not lost', () => {
+    expect(
+      read(
+        '<h1>T</h1><p><time datetime="2009-06-19T09:00">9</time> coffee, <time datetime="2009-06-19T10:00">10</time></p>',
+      ),
+    ).to.deep.include({ startDate: '2009-06-19T09:00', description: ['9 coffee, 10'] });
+  });
+
   it('a film or a form is no text: all stays as the author wrote it', () => {
     expect(readAuthorHeader(page('<h1>T</h1><p>Words</p><video src="/a.mp4" controls></video>'))).to.equal(undefined);
     expect(readAuthorHeader(page('<h1>T</h1><form><select><option>A</option></select></form>'))).to.equal(undefined);

@@ -10,6 +10,7 @@ import { page, stated } from '../support/page.js';
 
 interface List {
   name?: string;
+  nameContent?: unknown;
   description?: string[];
   descriptionContent?: unknown;
   url?: string;
@@ -200,6 +201,24 @@ describe('the author’s recent events', () => {
       expect(readAuthorEvents(page(text))).to.equal(undefined);
       expect(readAuthorRecommendations(page(text))).to.equal(undefined);
     }
+  });
+
+  it('the links of a heading and of a title stay', () => {
+    const all = { tag: 'a', href: '/all', content: ['Events'] };
+    const list = events(
+      '<h2><a href="/all">Events</a></h2><ul><li><h3><a href="/a">A</a> with <a href="/b">B</a></h3></li></ul>',
+    );
+    expect([list.name, list.nameContent]).to.deep.equal(['Events', [all]]);
+    expect(list.itemListElement[0]!['url']).to.equal(undefined);
+    expect(JSON.stringify(list.itemListElement[0]!['nameContent'])).to.contain('"/a"').and.contain('"/b"');
+  });
+
+  it('a heading that is a date names nothing', () => {
+    const list = events('<h3>19 June 2009</h3><p><a href="/a">A</a></p><h3>4 June 2009</h3><p><a href="/b">B</a></p>');
+    expect(list.itemListElement).to.deep.equal([
+      { name: 'A', url: '/a', startDate: '2009-06-19' },
+      { name: 'B', url: '/b', startDate: '2009-06-04' },
+    ]);
   });
 
   it('a beginning and an end stay words', () => {

@@ -345,10 +345,10 @@ describe('the author’s pictures', () => {
         [['One', 'Photo: A. Person']],
       ],
       [
-        'what a caption says comes first',
+        'after what its caption says',
         '<ul><li><figure><img src="/a.jpg" alt="A"><figcaption>One</figcaption></figure><p>More</p></li><li><img src="/b.jpg" alt="B"></li></ul>',
         [
-          ['One', undefined],
+          ['One More', undefined],
           [undefined, undefined],
         ],
       ],

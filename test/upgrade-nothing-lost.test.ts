@@ -1,0 +1,113 @@
+/** Whatever an author has put into a block: each word and each link of it is shown by the element that the block becomes, or the block stays as it was. */
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import type { LitElement } from 'lit';
+import '../src/define.js';
+import { upgrade } from '../src/upgrade.js';
+import { testData } from './support/browser.js';
+import { catchWarnings, place } from './support/fixtures.js';
+
+beforeEach(() => {
+  catchWarnings();
+});
+
+/** A node of an author's page: a text, or an element with what is in it. */
+type Part = string | { readonly tag: string; readonly content: readonly Part[] };
+
+const { pages } = fc.letrec<{ inline: Part; block: Part; pages: readonly Part[] }>((tie) => {
+  const element = (tag: fc.Arbitrary<string>, content: fc.Arbitrary<readonly Part[]>): fc.Arbitrary<Part> =>
+    fc.record({ tag, content });
+  const of = (part: fc.Arbitrary<Part>, minLength: number, maxLength: number): fc.Arbitrary<readonly Part[]> =>
+    fc.array(part, { minLength, maxLength });
+  const text = fc.constant<Part>('w');
+  const line = of(tie('inline'), 1, 3);
+  const blocks = of(tie('block'), 0, 3);
+  return {
+    inline: fc.oneof(
+      { maxDepth: 2 },
+      { arbitrary: text, weight: 4 },
+      element(fc.constantFrom('em', 'strong', 'a', 'span', 'cite', 'code'), of(text, 1, 1)),
+      element(fc.constantFrom('br', 'time', 'img'), fc.constant([])),
+      element(fc.constant('a'), of(tie('inline'), 1, 2)),
+    ),
+    block: fc.oneof(
+      { maxDepth: 3 },
+      { arbitrary: element(fc.constantFrom('p', 'p', 'h2', 'h3', 'h4'), line), weight: 4 },
+      element(fc.constantFrom('ul', 'ol'), of(element(fc.constant('li'), fc.oneof(line, blocks)), 1, 3)),
+      element(fc.constant('dl'), of(element(fc.constantFrom('dt', 'dd'), line), 1, 4)),
+      element(
+        fc.constant('figure'),
+        fc.oneof(of(element(fc.constantFrom('img', 'figcaption'), fc.constant(['w'])), 1, 2), of(tie('block'), 1, 2)),
+      ),
+      element(fc.constantFrom('div', 'section', 'blockquote'), blocks),
+      tie('inline'),
+    ),
+    pages: of(tie('block'), 1, 6),
+  };
+});
+
+const EMPTY = ['br', 'time', 'img'];
+let words = 0;
+
+/** The page as nodes; each of its words is another one. */
+function nodes(parts: readonly Part[], inLink = false): Node[] {
+  return parts.flatMap((part) => {
+    if (typeof part === 'string') return [new Text(` ${word()} `)];
+    const { tag, content } = part;
+    // What no parser gives: a link in a link.
+    if (inLink && tag === 'a') return nodes(content, true);
+    const made = document.createElement(tag);
+    if (tag === 'a') (made as HTMLAnchorElement).href = `https://a.example/${word()}`;
+    if (tag === 'img') Object.assign(made, { src: testData('picture', { n: words++, w: 30, h: 20 }), alt: word() });
+    if (tag === 'time') Object.assign(made, { dateTime: '2009-06-19', textContent: 'June 19, 2009' });
+    if (!EMPTY.includes(tag)) made.append(...nodes(content, inLink || tag === 'a'));
+    return [made];
+  });
+}
+
+function word(): string {
+  return `w${String(words++)}q`;
+}
+
+const wordsIn = (text: string): string[] => text.match(/w\d+q/g) ?? [];
+
+async function settled(element: HTMLElement): Promise<void> {
+  for (let i = 0; i < 4; i++) {
+    await (element as Partial<LitElement>).updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  // All slides are there.
+  window.dispatchEvent(new Event('beforeprint'));
+}
+
+async function lostIn(name: string, parts: readonly Part[]): Promise<string[]> {
+  const block = document.createElement('div');
+  block.className = name;
+  block.append(...nodes(parts));
+  const html = block.innerHTML;
+  const home = place(block);
+  const [element] = upgrade(home);
+  await settled(element!);
+  const root = element!.shadowRoot!;
+  const isAsWritten = root.querySelector('slot') !== null;
+  const links = [...element!.querySelectorAll('a')].filter((link) => wordsIn(link.textContent).length);
+  const said = [element!.textContent, ...links.map(({ href }) => href)].join(' ');
+  const shown = [root.textContent, ...[...root.querySelectorAll('a')].map(({ href }) => href)].join(' ');
+  // "Read more" below a heading gives it its address, and is not said again.
+  const kept = links.filter(({ href }) => shown.includes(href)).map((link) => link.textContent);
+  home.remove();
+  const lost = wordsIn(said).filter((one) => ![shown, ...kept].some((text) => text.includes(one)));
+  return isAsWritten || !lost.length ? [] : [html, ...lost];
+}
+
+describe('nothing of an author’s block is lost', () => {
+  for (const name of ['event-slideshow', 'event-header', 'event-recommendations', 'event-recent', 'event-articles'])
+    it(name, async () => {
+      await fc.assert(
+        fc.asyncProperty(pages, async (parts) => {
+          expect(await lostIn(name, parts)).to.deep.equal([]);
+        }),
+        { numRuns: 60 },
+      );
+    });
+});
