@@ -67,10 +67,8 @@ export const slideshowStyles = css`
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
   }
-  #autoplay {
-    margin-inline-end: 0.25em;
-  }
   [part='photo'] {
+    position: relative;
     aspect-ratio: var(--event-photo-ratio, 3 / 2);
     background: var(--event-photo-ground, color-mix(in srgb, currentColor 8%, transparent));
   }
@@ -93,9 +91,6 @@ export const slideshowStyles = css`
   }
   img[hidden] {
     display: none;
-  }
-  [part='photo'] {
-    position: relative;
   }
   /* Out of the flow, so that its text never stretches the box. A box that scrolls says again what its fingers do. */
   [part='failure'] {
@@ -145,16 +140,6 @@ export const slideshowStyles = css`
   [hidden='until-found'] {
     position: absolute;
     inset-block-start: 0;
-  }
-  /* While a finger moves the photos, and until they have come to rest. */
-  .swiping {
-    overflow-x: clip;
-    user-select: none;
-  }
-  .beside {
-    position: absolute;
-    inset-block-start: 0;
-    inline-size: 100%;
   }
   /* Of the small pictures, and before they are here. */
   .strip {

@@ -223,12 +223,15 @@ export class EventSlideshowElement extends LitElement {
     if (!photos?.length) return;
     const before = this.#slides.gallery?.associatedMedia;
     // Other photos: the one that is shown stays, where it is still among them and no script says otherwise.
-    if (before && before !== photos && !changed.has('index'))
-      this.index = indexOfSame(photos, before.at(this.index), this.index) ?? this.index;
-    const wanted = before ? undefined : this.#addresses.find(photos);
+    if (before && before !== photos) {
+      if (!changed.has('index')) this.index = indexOfSame(photos, before.at(this.index), this.index) ?? this.index;
+    }
+    // The address at which the page was opened counts until somebody has turned.
+    const wanted = before || this.#turns.hasActed ? undefined : this.#addresses.find(photos);
     if (wanted !== undefined) {
       this.index = wanted;
-      void this.updateComplete.then(() => this.scrollIntoView());
+      // Who has scrolled meanwhile, or came back to where they were, stays there; to the author's own figure the browser has gone by itself.
+      if (!scrollY || this.querySelector(':target')) void this.updateComplete.then(() => this.scrollIntoView());
     }
     this.index = clamp(this.index, photos.length);
   }
@@ -240,8 +243,7 @@ export class EventSlideshowElement extends LitElement {
       super.update(changed);
       this.#slides.show(image);
     });
-    if (image?.associatedMedia.length)
-      this.#hints.checkName(image.name ?? this.label ?? '', this.count > 1 && !this.#data.context);
+    if (this.count > 1 && this.isConnected) this.#hints.checkName(image!.name ?? this.label ?? '', !this.#data.context);
     if (matchMedia('(any-pointer: coarse)').matches) this.#prepareSwipe();
     this.#swipe.here?.attach(this.#part('slides') ?? undefined);
     this.#enlarging.update();
@@ -326,13 +328,14 @@ export class EventSlideshowElement extends LitElement {
     return { index, count, loop, photo, name, credit: gallery, url };
   }
 
-  #onHash(hash: string): void {
+  #onHash(hash: string): boolean {
     const index = this.#addresses.find(this.#slides.gallery?.associatedMedia, hash);
-    if (index === undefined) return;
+    if (index === undefined) return false;
     const takesFocus = cameByLink();
     this.#turns.turn(index, 'hash');
     this.scrollIntoView();
     if (takesFocus) this.#slides.focus();
+    return true;
   }
 
   #control(id: string): HTMLElement | null | undefined {

@@ -1,14 +1,15 @@
 import { render } from 'lit';
+import type { Photo } from '../model/event-details.js';
 import { formatPercent } from '../model/format-number.js';
 import { largeSources } from '../model/picture-sources.js';
 import { copyingWords } from '../strings/en/copying.js';
 import { enlargedWords } from '../strings/en/enlarged.js';
 import { enlargedStyles } from '../styles/enlarged.js';
-import { enlarged, keyOf, type Enlarged } from '../templates/enlarged.js';
+import { enlarged, type Enlarged } from '../templates/enlarged.js';
 import { announcerFor, type Announcer } from './announcer.js';
 import { copyText } from './clipboard.js';
 import { HistoryEntry } from './history-entry.js';
-import type { SlideshowHost, SlideTurns } from './slide-turns.js';
+import { isPlain, type SlideshowHost, type SlideTurns } from './slide-turns.js';
 import { Swipe } from './swipe.js';
 import type { Words } from './words.js';
 import { Zoom } from './zoom.js';
@@ -27,6 +28,9 @@ export interface EnlargedViewOptions {
 }
 
 const stop = (event: Event): void => event.stopPropagation();
+
+const keyOf = (photo: Photo): string => [photo.id ?? photo.caption, largeSources(photo)[0]].join();
+const pageOf = (url: string): string => url.replace(/#.*/s, '');
 
 /**
  * The larger view: a native modal dialog, so that Tab, Escape and what is behind it are the browser's business. It turns through the same photos as the
@@ -47,7 +51,9 @@ export class EnlargedView {
   #copyResult: Enlarged['copyResult'];
   #hasFailed = false;
   #substitute = 0;
-  #retries = 0;
+  /** How many photos were shown, and how often a picture was asked for. */
+  #turned = 0;
+  #asked = 0;
 
   constructor(host: SlideshowHost, options: EnlargedViewOptions) {
     this.#host = host;
@@ -56,6 +62,7 @@ export class EnlargedView {
     this.dialog.addEventListener('close', this.#onClose);
     this.dialog.addEventListener('keydown', this.#onKeyDown);
     this.dialog.addEventListener('keyup', stop);
+    this.dialog.addEventListener('click', this.#onClick);
     this.#swipe = new Swipe({
       // A zoomed picture is moved, not turned.
       current: () => (this.#zoom.isZoomed ? undefined : this.dialog.querySelector<HTMLElement>('.stage')),
@@ -97,15 +104,23 @@ export class EnlargedView {
   update(): void {
     const shown = this.#options.shown();
     if (!shown) return this.close();
-    if (!this.#shown || keyOf(shown.photo) !== keyOf(this.#shown.photo)) {
+    if (this.#isOther(shown)) {
       this.#zoom.reset();
       this.#copyResult = undefined;
       this.#hasFailed = false;
       this.#substitute = 0;
-      this.#retries = 0;
+      this.#asked++;
+      this.#turned++;
     }
     this.#shown = shown;
     this.#render(shown);
+  }
+
+  /** After an edit of the data the same photo is another object; without one, another number is another photo, also one of the same file. */
+  #isOther(shown: Shown): boolean {
+    const before = this.#shown;
+    if (!before || keyOf(shown.photo) !== keyOf(before.photo)) return true;
+    return shown.index !== before.index && shown.credit === before.credit;
   }
 
   /** `isLeft`: the visitor has gone to another place of the page, and has the focus there. */
@@ -134,13 +149,14 @@ export class EnlargedView {
       copyResult: this.#copyResult,
       hasFailed: this.#hasFailed,
       substitute: this.#substitute,
-      retries: this.#retries,
+      turned: this.#turned,
+      asked: this.#asked,
       onPress: turns.press,
       onZoom: this.#onZoom,
       onCopy: () => void this.#onCopy(),
       onClose: () => this.close(),
-      onError: this.#onError,
-      onLoad: () => this.#setFailed(false),
+      onError: this.#ofCurrent(this.#onError),
+      onLoad: this.#ofCurrent(() => this.#setFailed(false)),
       onRetry: this.#onRetry,
     };
     render(enlarged(view, words), this.dialog, { host: this.#host });
@@ -175,6 +191,13 @@ export class EnlargedView {
     else words.removeAttribute('tabindex');
   }
 
+  /** What comes of a picture that is not shown any more says nothing of the one that is. */
+  #ofCurrent(act: () => void): (event: Event) => void {
+    return ({ target }) => {
+      if (this.#shown && target === this.dialog.querySelector('.stage img')) act();
+    };
+  }
+
   #setFailed(hasFailed: boolean): void {
     this.#hasFailed = hasFailed;
     this.#again();
@@ -191,7 +214,7 @@ export class EnlargedView {
   };
 
   readonly #onRetry = (): void => {
-    this.#retries++;
+    this.#asked++;
     this.#substitute = 0;
     this.#again();
   };
@@ -217,9 +240,31 @@ export class EnlargedView {
   /** In the zoomed picture, a long caption and the field with the link the keys are the browser's. Nothing is heard of them by a dialog around. */
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     stop(event);
+    // A key held down on what opened it, or on Close, would open and close it again and again.
+    if (event.key === 'Enter' && (event.target as Element).id === 'close') {
+      if (event.repeat) event.preventDefault();
+      else this.#ignoreRepeats();
+    }
     // Let go, it is heard where the focus is by then.
     if (event.key === 'Escape') this.#host.addEventListener('keyup', stop, { once: true });
     if (!(event.target as Element).closest('.zoomed, .words[tabindex], input')) this.#options.turns.byKey(event, true);
+  };
+
+  #ignoreRepeats(): void {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.repeat) event.preventDefault();
+    };
+    this.#host.addEventListener('keydown', onKeyDown);
+    this.#host.addEventListener('keyup', () => this.#host.removeEventListener('keydown', onKeyDown), { once: true });
+  }
+
+  /** With an entry of its own in the history a link to a place in the page takes that over: "back" leads from there to where the visitor came from. */
+  readonly #onClick = (event: MouseEvent): void => {
+    const link = (event.target as Element).closest('a');
+    if (!link?.hash || !isPlain(event) || !this.#entry.isCurrent) return;
+    if (pageOf(link.href) !== pageOf(location.href) || !/^(_self)?$/i.test(link.target)) return;
+    event.preventDefault();
+    this.#entry.replace(link.href);
   };
 
   /** A link in a caption leads to a place in the page, which would stay behind the dialog; one to a photo of these has turned to it by now. */
@@ -227,6 +272,8 @@ export class EnlargedView {
     const id = this.#shown?.url?.split('#').pop();
     const isOwn = (name: string): boolean => new URL(`#${name}`, location.href).hash === location.hash;
     if (!id || !(isOwn(id) || isOwn(decodeURIComponent(id)))) this.#leave();
+    // The link has lost it to the page, where nothing can have it now.
+    else if (!this.dialog.contains(this.#host.shadowRoot!.activeElement)) this.#button('close').focus();
   };
 
   /** By a link the browser has taken the focus along, by Back it has not. */

@@ -24,8 +24,8 @@ export class Enlarging {
   };
 
   readonly open = async (): Promise<void> => {
-    const { index, photo } = this.#options.shown()!;
-    if (!this.#host.dispatchEvent(new BeforeEnlargeEvent(index, photo))) return;
+    const shown = this.#options.shown();
+    if (!shown || !this.#host.dispatchEvent(new BeforeEnlargeEvent(shown.index, shown.photo))) return;
     const module = await load().catch(() => undefined);
     // Without a line there is no larger picture either.
     if (!module) return this.#options.turns.sayWord('photoCouldNotBeLoaded');

@@ -7,6 +7,7 @@ const KEY = 'event-page-elements';
 export class HistoryEntry {
   readonly #onBack: () => void;
   #id: string | undefined;
+  #address = '';
 
   constructor(onBack: () => void) {
     this.#onBack = onBack;
@@ -15,6 +16,7 @@ export class HistoryEntry {
   push(): void {
     this.#id = crypto.randomUUID?.() ?? String(Math.random());
     const state: unknown = history.state;
+    this.#address = location.href;
     history.pushState({ ...(typeof state === 'object' ? state : {}), [KEY]: this.#id }, '');
     window.addEventListener('popstate', this.#onPopState);
   }
@@ -27,8 +29,21 @@ export class HistoryEntry {
     if (id !== undefined) setTimeout(() => isCurrent(id) && history.back());
   }
 
+  /** Another place of the page takes it over. (WebKit keeps the state of what is replaced.) */
+  replace(url: string): void {
+    window.removeEventListener('popstate', this.#onPopState);
+    this.#id = undefined;
+    location.replace(url);
+  }
+
+  /** Whether what was opened is what "back" leads from. */
+  get isCurrent(): boolean {
+    return this.#id !== undefined && isCurrent(this.#id);
+  }
+
+  /** It comes with a link within the page, too, which leads on and not back. */
   readonly #onPopState = (): void => {
-    if (isCurrent(this.#id)) return;
+    if (isCurrent(this.#id) || location.href !== this.#address) return;
     this.#id = undefined;
     this.#onBack();
   };

@@ -1,14 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { EntryList } from '../model/entry-list.js';
 import type { Photo } from '../model/event-details.js';
-import { isPlain } from './slide-turns.js';
+import { Later } from './later.js';
 
-type Host = ReactiveControllerHost & HTMLElement;
-
-/** How long a browser may take to follow a link within the page; Firefox does it later than in the next task. In ms. */
-const FOLLOWED = 50;
+type Host = ReactiveControllerHost & HTMLElement & { readonly count: number };
 
 const hosts = new Set<Host>();
+/** The change of address, or the click, that was answered last: a photo's id may stand in several slideshows, and one of them answers. */
+let answered: Event | undefined;
 
 /**
  * The addresses of single photos: `#` and the photo's id, else the slideshow's id and the photo's number. Of the slideshows without an id only the first
@@ -16,25 +15,29 @@ const hosts = new Set<Host>();
  */
 export class PhotoAddresses implements ReactiveController {
   readonly #host: Host;
-  readonly #onHash: (hash: string) => void;
+  readonly #onHash: (hash: string) => boolean;
+  readonly #again: Later<unknown>;
 
-  /** `onHash`: the address of the page has got another fragment. */
-  constructor(host: Host, onHash: (hash: string) => void) {
+  /** `onHash`: the address of the page has got another fragment. Whether one of the photos has answered to it. */
+  constructor(host: Host, onHash: (hash: string) => boolean) {
     this.#host = host;
     this.#onHash = onHash;
+    this.#again = new Later(host, async () => {
+      const { LinkAgain } = await import('./link-again.js');
+      return new LinkAgain(host, this.#onHashChange);
+    });
     host.addController(this);
   }
 
   hostConnected(): void {
     hosts.add(this.#host);
     window.addEventListener('hashchange', this.#onHashChange);
-    window.addEventListener('click', this.#onClick);
+    if (location.hash) this.#again.want();
   }
 
   hostDisconnected(): void {
     hosts.delete(this.#host);
     window.removeEventListener('hashchange', this.#onHashChange);
-    window.removeEventListener('click', this.#onClick);
   }
 
   /** What stands after the `#` in the page's address, decoded. */
@@ -49,37 +52,32 @@ export class PhotoAddresses implements ReactiveController {
 
   /** The photo that answers to a fragment. */
   find(photos: EntryList<Photo> | undefined, hash = this.hash): number | undefined {
-    if (!hash || !photos) return undefined;
-    const number = this.#answers && hash.startsWith(this.#prefix) ? hash.slice(this.#prefix.length) : '';
-    const index = /^[1-9]\d*$/.test(number) ? Number(number) - 1 : -1;
-    if (index >= 0 && index < photos.length && !photos.at(index)!.id) return index;
-    for (let i = 0; i < photos.length; i++) if (photos.at(i)!.id === hash) return i;
+    const prefix = this.#prefix;
+    for (let i = 0; hash && i < (photos?.length ?? 0); i++)
+      if (fragmentOf(photos!.at(i)!, prefix, i) === hash) return i;
     return undefined;
   }
 
   /** The fragment of a photo, or nothing where none would lead to it. */
   idOf(photo: Photo, index: number): string | undefined {
-    return photo.id ?? (this.#answers ? `${this.#prefix}${index + 1}` : undefined);
+    return fragmentOf(photo, this.#prefix, index);
   }
 
-  get #prefix(): string {
-    return `${this.#host.id || 'photo'}-`;
+  /** What stands before the number of a photo; nothing where another slideshow answers. One without photos leaves its addresses to the next, unless they are on their way. */
+  get #prefix(): string | undefined {
+    const { id } = this.#host;
+    const others = [...hosts].filter(({ id, count, ariaBusy }) => !id && (count || ariaBusy));
+    return id || firstOf(others) === this.#host ? `${id || 'photo'}-` : undefined;
   }
 
-  get #answers(): boolean {
-    return Boolean(this.#host.id) || firstOf([...hosts].filter(({ id }) => !id)) === this.#host;
-  }
-
-  readonly #onHashChange = (): void => this.#onHash(this.hash);
-
-  /** A link to where the page is already changes nothing that `hashchange` would tell, and yet the visitor asks for that photo again. */
-  readonly #onClick = (event: MouseEvent): void => {
-    if (!location.hash || !event.composedPath().some(leadsHere)) return;
-    // Until then the page may keep it from being followed, and the browser takes the focus to where the fragment leads in the page itself.
-    setTimeout(() => {
-      if (isPlain(event)) this.#onHashChange();
-    }, FOLLOWED);
+  readonly #onHashChange = (event: Event): void => {
+    this.#again.want();
+    if (event !== answered && this.#onHash(this.hash)) answered = event;
   };
+}
+
+function fragmentOf({ id }: Photo, prefix: string | undefined, index: number): string | undefined {
+  return id ?? (prefix && prefix + (index + 1));
 }
 
 /** Whether the visitor has just followed a link to here, or is nowhere in particular. */
@@ -89,21 +87,16 @@ export function cameByLink(): boolean {
   return !active || active === document.body || (active as HTMLAnchorElement).hash === location.hash;
 }
 
-/** Whether it is a link that stays in this tab, and at this address. */
-function leadsHere(target: EventTarget): boolean {
-  return target instanceof HTMLAnchorElement && target.href === location.href && !target.target;
-}
-
 /** The first in the page; those in one shadow root count as they came. */
 function firstOf(elements: Host[]): Host | undefined {
   return elements.reduce<Host | undefined>((first, one) => (first && !isBefore(one, first) ? first : one), undefined);
 }
 
 function isBefore(a: Element, b: Element): boolean {
-  return Boolean(outermost(a).compareDocumentPosition(outermost(b)) & Node.DOCUMENT_POSITION_FOLLOWING);
+  return (outermost(a).compareDocumentPosition(outermost(b)) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
 }
 
 function outermost(element: Element): Element {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? outermost(root.host) : element;
+  const { host } = element.getRootNode() as ShadowRoot;
+  return host ? outermost(host) : element;
 }

@@ -144,7 +144,8 @@ export class PhotoSlides {
       img.src = thumbnail;
       return;
     }
-    if (this.#failures.isMissing(index)) this.#options.turns.sayWord('photoCouldNotBeLoaded');
+    if (index === this.#host.index && this.#failures.isMissing(index))
+      this.#options.turns.sayWord('photoCouldNotBeLoaded');
     this.#failures.failed(index);
   }
 }

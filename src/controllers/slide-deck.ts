@@ -82,6 +82,8 @@ export class SlideDeck implements ReactiveController {
       this.#slides = [];
       this.#groups = [];
       container?.replaceChildren();
+      // Other photos may be lower than those were.
+      if (container) container.style.minBlockSize = '';
     }
     const end = Math.ceil(count / GROUP);
     for (const gone of [...this.#groups.splice(end), ...this.#slides.splice(count)]) gone?.remove();

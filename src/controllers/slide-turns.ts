@@ -61,6 +61,7 @@ export class SlideTurns {
   /** Shows the photo at `index`. Asked for again, the one that is shown is said again. */
   turn(index: number, reason: SlideChangeReason): void {
     const host = this.#host;
+    const { render } = this.#options;
     const previousIndex = host.index;
     if (reason !== 'autoplay') this.#options.onAct();
     if (index === previousIndex) {
@@ -69,11 +70,14 @@ export class SlideTurns {
     }
     if (CANCELABLE.includes(reason) && !host.dispatchEvent(new BeforeSlideChangeEvent(index, previousIndex, reason)))
       return;
+    // What a script has changed by now is there first.
+    render();
+    if (index >= host.count) return;
     this.hasActed = true;
     host.index = index;
     if (ANNOUNCED.includes(reason)) this.#announce(index);
     // The old photo is hidden before the browser goes on, which matters for find-in-page.
-    this.#options.render();
+    render();
     host.dispatchEvent(new SlideChangeEvent(index, previousIndex, reason));
   }
 

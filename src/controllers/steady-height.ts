@@ -10,7 +10,6 @@ export class SteadyHeight implements ReactiveController {
   #observed: HTMLElement | undefined;
   #observer: ResizeObserver | undefined;
   #width = 0;
-  #height = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement, element: () => HTMLElement | null) {
     this.#host = host;
@@ -35,18 +34,15 @@ export class SteadyHeight implements ReactiveController {
 
   #keep({ borderBoxSize: [box], target }: ResizeObserverEntry): void {
     const { inlineSize, blockSize } = box!;
+    const { style } = target as HTMLElement;
     if (inlineSize !== this.#width) {
       this.#width = inlineSize;
-      this.#height = 0;
       // Not within the observer's own turn: a change of size in there is an error to the page.
       requestAnimationFrame(() => {
-        (target as HTMLElement).style.minBlockSize = '';
+        style.minBlockSize = '';
         this.#observer?.unobserve(target);
         if (target === this.#observed) this.#observer?.observe(target);
       });
-    } else if (blockSize > this.#height) {
-      this.#height = blockSize;
-      (target as HTMLElement).style.minBlockSize = `${blockSize}px`;
-    }
+    } else if (blockSize > (parseFloat(style.minBlockSize) || 0)) style.minBlockSize = `${blockSize}px`;
   }
 }

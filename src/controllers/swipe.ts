@@ -1,3 +1,4 @@
+import { swipingStyles } from '../styles/swiping.js';
 import { isRtl } from './language.js';
 
 export interface SwipeOptions {
@@ -16,6 +17,8 @@ const SLOP = 8;
 /** A turn: this part of the width, or as fast as this in px per ms. */
 const FAR = 0.25;
 const FAST = 0.4;
+/** After so long without a move a finger has come to rest, in ms. */
+const RESTED = 100;
 /** Where there is nothing to turn to, only this part of the way is followed. */
 const RESISTANCE = 0.25;
 /** How long what was let go takes to its place, in ms. */
@@ -48,6 +51,9 @@ export class Swipe {
     if (current?.inert && current !== this.#beside) present(current);
     if (surface === this.#surface) return;
     this.#surface = surface;
+    const root = surface?.getRootNode() as ShadowRoot | undefined;
+    const sheet = swipingStyles.styleSheet!;
+    if (root && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
     surface?.addEventListener('pointerdown', this.#onDown);
     surface?.addEventListener('pointermove', this.#onMove);
     surface?.addEventListener('pointerup', this.#onUp);
@@ -109,8 +115,9 @@ export class Swipe {
 
   readonly #onUp = (event: PointerEvent): void => {
     if (event.pointerId !== this.#pointer?.id) return;
-    const { speed } = this.#last;
-    const isFlick = Math.abs(speed) > FAST && Math.sign(speed) === Math.sign(this.#dx);
+    const { speed, time } = this.#last;
+    const isFlick =
+      event.timeStamp - time < RESTED && Math.abs(speed) > FAST && Math.sign(speed) === Math.sign(this.#dx);
     this.#end(Math.abs(this.#dx) > this.#width * FAR || isFlick);
   };
 

@@ -4,6 +4,7 @@ import type { Photo } from '../model/event-details.js';
 import { thumbnailWords } from '../strings/en/thumbnails.js';
 import { thumbnailStyles } from '../styles/thumbnails.js';
 import { thumbnails } from '../templates/thumbnails.js';
+import { announcerFor } from './announcer.js';
 import type { Words } from './words.js';
 import type { SlideTurns } from './slide-turns.js';
 
@@ -25,7 +26,7 @@ export class ThumbnailStrip {
 
   render(photos: EntryList<Photo>, current: number, words: Words): TemplateResult {
     const pick = (index: number): void => this.#turns.turn(index, 'user');
-    return html`<div class="strip" part="thumbnails" role="group" tabindex="-1" aria-label=${words.say('chooseImage')} lang=${words.lang('chooseImage') ?? nothing} @keydown=${this.onKeyDown}>
+    return html`<div class="strip" part="thumbnails" role="group" tabindex="-1" aria-label=${words.say('chooseImage')} lang=${words.lang('chooseImage') ?? nothing} @keydown=${this.onKeyDown} @focusout=${this.#onFocusOut}>
       ${thumbnails(photos, current, words, pick)}
     </div>`;
   }
@@ -33,6 +34,12 @@ export class ThumbnailStrip {
   /** Arrows, Home and End choose; the focus goes along, since only the current one is a tab stop. */
   readonly onKeyDown = (event: KeyboardEvent): void => {
     if (this.#turns.byKey(event, true)) this.#current?.focus({ preventScroll: true });
+  };
+
+  /** What was said is not left behind, to be found when reading on. */
+  readonly #onFocusOut = ({ relatedTarget }: FocusEvent): void => {
+    const strip = this.#strip();
+    if (strip && !strip.contains(relatedTarget as Node | null)) announcerFor(strip).clear();
   };
 
   showCurrent(): void {

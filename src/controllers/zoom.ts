@@ -21,8 +21,9 @@ export class Zoom {
     return this.#width > 0;
   }
 
+  /** Also while there is no picture yet. */
   get isAtMaximum(): boolean {
-    return this.#width >= this.#maximum;
+    return !this.#picture?.naturalWidth || this.#width >= this.#maximum;
   }
 
   /** Seen whole again. */

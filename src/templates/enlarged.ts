@@ -21,19 +21,17 @@ export interface Enlarged extends SlidePosition {
   readonly hasFailed: boolean;
   /** How many of its addresses have failed before the one that is tried or shown. */
   readonly substitute: number;
-  /** How often it was asked for again. */
-  readonly retries: number;
+  /** Another number is another photo, and another picture: what was fetched in vain is not fetched again for the same element. */
+  readonly turned: number;
+  readonly asked: number;
   readonly onPress: (by: 1 | -1) => void;
   readonly onZoom: (by: 1 | -1) => void;
   readonly onCopy: () => void;
   readonly onClose: () => void;
-  readonly onError: () => void;
-  readonly onLoad: () => void;
+  readonly onError: (event: Event) => void;
+  readonly onLoad: (event: Event) => void;
   readonly onRetry: () => void;
 }
-
-/** What makes it another photo: after an edit of the data the same one is another object. */
-export const keyOf = (photo: Photo): string => [photo.id ?? photo.caption, largeSources(photo)[0]].join();
 
 /** What stands in the dialog; what is seen is the order in the document. */
 export function enlarged(view: Enlarged, words: Speaker): TemplateResult {
@@ -51,7 +49,7 @@ export function enlarged(view: Enlarged, words: Speaker): TemplateResult {
     <div class="enlarged">
       ${photoGroup(
         { index, count, words },
-        html`${keyed(keyOf(photo), stage(view, words))}
+        html`${keyed(view.turned, stage(view, words))}
           <div class="words">${captionAndCredit(credited(photo, view.credit), 'enlarged-')}</div>`,
       )}
     </div>
@@ -61,7 +59,7 @@ export function enlarged(view: Enlarged, words: Speaker): TemplateResult {
 
 /** The picture in its box. Zoomed, the box is one that scrolls, and so a stop with a name. */
 function stage(
-  { photo, zoom, hasFailed, substitute, retries, onError, onLoad, onRetry }: Enlarged,
+  { photo, zoom, hasFailed, substitute, asked, onError, onLoad, onRetry }: Enlarged,
   words: Speaker,
 ): TemplateResult {
   const alt = altOf(photo, words);
@@ -82,7 +80,7 @@ function stage(
     role=${zoom.isZoomed ? 'group' : nothing}
     aria-label=${zoom.isZoomed ? name : nothing}
   >
-    ${keyed(retries, img)}${hasFailed ? missing(photo, words, onRetry) : nothing}
+    ${keyed(asked, img)}${hasFailed ? missing(photo, words, onRetry) : nothing}
   </div>`;
 }
 

@@ -79,6 +79,8 @@ describe('addresses of photos', () => {
       const link = document.createElement('a');
       link.href = hash;
       link.innerText = 'To the photo';
+      // As some editors write every link.
+      link.target = '_self';
       document.body.prepend(link);
       window.scrollTo(0, 0);
       const prevent = (event: Event): void => event.preventDefault();
@@ -138,4 +140,51 @@ describe('addresses of photos', () => {
       await aTimeout(150);
       expect(element.index).to.equal(1);
     });
+
+  it('a photo’s id in two slideshows: the first shows it, scrolls there and has the focus', async () => {
+    const items = photos(3).map((photo, i) => ({ ...photo, id: `speaker-${i + 1}` }));
+    const [first, second] = [await slideshow(items), await slideshow(items)];
+    const spacer = document.createElement('div');
+    spacer.style.height = '3000px';
+    second.before(spacer);
+    await follow('#speaker-2');
+    await waitUntil(() => first.index === 1, 'the photo was not shown', { timeout: 8000 });
+    await aTimeout(100);
+    expect(second.index).to.equal(0);
+    expect(first.shadowRoot!.activeElement?.textContent).to.contain('Caption number 2');
+    const { top } = first.getBoundingClientRect();
+    expect(top >= -1 && top < window.innerHeight).to.equal(true);
+    spacer.remove();
+  });
+
+  it('[address-load] nobody is scrolled away who has scrolled, and who has turned keeps their photo', async () => {
+    const spacer = document.createElement('div');
+    spacer.style.height = '3000px';
+    const items = photos(5);
+    const element = await slideshow(undefined, { id: 'meeting' });
+    element.after(spacer);
+    history.replaceState(history.state, '', '#meeting-3');
+    window.scrollTo(0, 1500);
+    element.items = items;
+    await waitUntil(() => element.index === 2, 'the photo was not shown', { timeout: 8000 });
+    await aTimeout(100);
+    const isFarBelow = (): boolean => element.getBoundingClientRect().bottom < -500;
+    expect(isFarBelow(), 'the page has gone to the photo').to.equal(true);
+    button(element, 'next').click();
+    element.items = undefined;
+    await element.updateComplete;
+    element.items = items;
+    await element.updateComplete;
+    await aTimeout(100);
+    expect([element.index, isFarBelow()]).to.deep.equal([3, true]);
+    spacer.remove();
+    window.scrollTo(0, 0);
+  });
+
+  it('a slideshow without photos leaves its addresses to the next', async () => {
+    await slideshow([]);
+    const second = await slideshow(photos(3));
+    await follow('#photo-2');
+    await waitUntil(() => second.index === 1, 'the photo was not shown', { timeout: 8000 });
+  });
 });

@@ -402,6 +402,72 @@ describe('<event-slideshow> enlarged', () => {
     expect(dialog.open).to.equal(true);
   });
 
+  it('[failure] what becomes of a picture that was left says nothing of the one that is shown', async () => {
+    const items = photos(3);
+    const late = (body: string, n: number): string =>
+      testData('slow', { type: 'image/webp', body, ms: 500, n: performance.now() + n });
+    items[0]!.contentUrl = late('no picture', 0);
+    const dialog = await open(await slideshow(items));
+    await press('ArrowRight');
+    await aTimeout(1200);
+    expect(dialog.querySelector('[part="failure"]'), 'a failure of another').to.equal(null);
+    expect(dialog.querySelector('img')!.checkVisibility()).to.equal(true);
+  });
+
+  it('[failure] one that fails after it was closed is asked for again, and harms nothing', async () => {
+    const items = photos(2);
+    items[0]!.contentUrl = testData('slow', { type: 'image/webp', body: 'no', ms: 400, n: performance.now() });
+    const element = await slideshow(items);
+    const errors: string[] = [];
+    const onError = ({ message }: ErrorEvent): void => void errors.push(message);
+    window.addEventListener('error', onError);
+    await open(element);
+    await press('Escape');
+    await closed(element);
+    await aTimeout(800);
+    window.removeEventListener('error', onError);
+    expect(errors).to.deep.equal([]);
+    const dialog = await open(element);
+    await waitUntil(() => dialog.querySelector('[part="failure"]'), 'nothing is said of it', { timeout: 8000 });
+  });
+
+  it('[zoom] zooming in is not offered before there is a picture', async () => {
+    const items = photos(2);
+    items[0]!.contentUrl += '&ms=400';
+    const dialog = await open(await slideshow(items));
+    const isOff = (): string | null => dialog.querySelector('#zoom-in')!.getAttribute('aria-disabled');
+    if (!dialog.querySelector('img')!.naturalWidth) expect(isOff()).to.equal('true');
+    await waitUntil(() => isOff() === 'false', 'never offered', { timeout: 8000 });
+    expect(dialog.querySelector('img')!.naturalWidth).to.be.above(0);
+  });
+
+  it('[zoom] two photos of one file and one caption are two', async () => {
+    const [photo] = photos(1);
+    const element = await slideshow([photo, { ...photo }]);
+    const stage = await zoomed(element);
+    button(element, 'enlarged-next').click();
+    await waitUntil(() => !dialogOf(element)!.querySelector('.zoomed'), 'still zoomed', { timeout: 8000 });
+    expect(stage.isConnected).to.equal(false);
+  });
+
+  it('[key-others] a key that is held down neither closes what it opened nor opens what it closed', async () => {
+    const element = await slideshow(photos(2));
+    const dialog = await open(element);
+    const close = dialog.querySelector('#close')!;
+    const isTaken = (target: Element, repeat: boolean): boolean =>
+      !target.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', repeat, bubbles: true, composed: true, cancelable: true }),
+      );
+    expect(isTaken(close, true), 'from the button that opened').to.equal(true);
+    expect(isTaken(close, false), 'pressed on Close').to.equal(false);
+    (close as HTMLElement).click();
+    await closed(element);
+    const enlarge = button(element, 'enlarge');
+    expect(isTaken(enlarge, true), 'still held').to.equal(true);
+    enlarge.dispatchEvent(new KeyboardEvent('keyup', { key: 'Enter', bubbles: true, composed: true }));
+    expect(isTaken(enlarge, true), 'held anew').to.equal(false);
+  });
+
   it('closes when the photos go, and when the slideshow goes', async () => {
     const element = await slideshow(photos(3));
     await open(element);
@@ -567,6 +633,26 @@ describe('<event-slideshow> enlarged', () => {
     await waitUntil(() => element.index === 1, 'the photo did not change', { timeout: 8000 });
     await aTimeout(100);
     expect(dialog.open).to.equal(true);
+    expect(dialog.contains(element.shadowRoot!.activeElement), 'focus').to.equal(true);
+    await press('ArrowLeft');
+    expect(element.index).to.equal(0);
+  });
+
+  it('[history] such a link leaves no entry of the view’s behind', async () => {
+    const element = await withLink('#meeting-2', { id: 'meeting', history: '' });
+    const before = history.length;
+    const dialog = await open(element);
+    dialog.querySelector<HTMLElement>('.words a')!.focus();
+    await press('Enter');
+    await waitUntil(() => element.index === 1, 'the photo did not change', { timeout: 8000 });
+    await aTimeout(100);
+    expect([dialog.open, location.hash, history.length]).to.deep.equal([true, '#meeting-2', before + 1]);
+    await press('Escape');
+    await closed(element);
+    await aTimeout(200);
+    expect(location.hash, 'stays').to.equal('#meeting-2');
+    history.back();
+    await waitUntil(() => location.hash === '', 'one Back leads out of it', { timeout: 8000 });
   });
 
   it('[history] when the slideshow goes with an address of the page’s own, that stays', async () => {

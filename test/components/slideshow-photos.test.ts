@@ -316,6 +316,58 @@ describe('photos that are exchanged', () => {
   });
 });
 
+describe('data that change in the middle of a turn', () => {
+  it('more photos come with the press: it leads on to the first of them', async () => {
+    const all = photos(5);
+    const element = await slideshow(all.slice(0, 3), { index: '2' });
+    const told: number[] = [];
+    element.addEventListener('slide-change', ({ index }) => told.push(index));
+    const more = (): void => void (element.items = all);
+    element.addEventListener('click', more, { capture: true });
+    const { said, stop } = hear();
+    button(element, 'next').click();
+    await waitUntil(() => said.length, 'nothing is said', { timeout: 8000 });
+    stop();
+    expect([told, said]).to.deep.equal([[3], ['Image 4 of 5. Speaker 4 at the desk. Caption number 4']]);
+  });
+
+  it('the photo goes that would have been next: nothing is said or told of it', async () => {
+    const all = photos(4);
+    const element = await slideshow(all);
+    const told: number[] = [];
+    element.addEventListener('before-slide-change', () => (element.items = all.slice(0, 1)));
+    element.addEventListener('slide-change', ({ index }) => told.push(index));
+    const { said, stop } = hear();
+    button(element, 'next').click();
+    await aTimeout(400);
+    stop();
+    expect([element.index, told, said, shown(element)]).to.deep.equal([0, [], [], ['Caption number 1']]);
+  });
+
+  it('and all go before the larger view opens: it does not', async () => {
+    const element = await slideshow(photos(3));
+    const enlarge = button(element, 'enlarge');
+    const errors: unknown[] = [];
+    const onError = (event: PromiseRejectionEvent): void => void errors.push(event.reason);
+    window.addEventListener('unhandledrejection', onError);
+    element.items = [];
+    enlarge.click();
+    await aTimeout(200);
+    window.removeEventListener('unhandledrejection', onError);
+    expect(errors).to.deep.equal([]);
+    expect(element.shadowRoot!.querySelector('dialog')).to.equal(null);
+  });
+
+  it('photos with shorter captions take the height that they need', async () => {
+    const long = photos(2).map((photo) => ({ ...photo, caption: 'A long caption. '.repeat(60) }));
+    const element = await slideshow(long);
+    await aTimeout(200);
+    const before = element.offsetHeight;
+    element.items = photos(2);
+    await waitUntil(() => element.offsetHeight < before - 100, 'it stays as high', { timeout: 8000 });
+  });
+});
+
 describe('a picture that does not arrive', () => {
   const failure = (element: EventSlideshowElement): HTMLElement | null =>
     element.shadowRoot!.querySelector<HTMLElement>('.slide:not([hidden]) [part="failure"]');
@@ -383,6 +435,19 @@ describe('a picture that does not arrive', () => {
     const element = await slideshow([{ ...photo, contentUrl: gone(1), thumbnail: gone(2) }, other]);
     await waitUntil(() => failure(element), 'nothing is said of it', { timeout: 8000 });
     expect(failure(element)!.textContent).to.contain('Photo could not be loaded');
+  });
+
+  it('[failure] asked for again in vain, it is not told of while another photo is shown', async () => {
+    const items = photos(3);
+    items[0]!.contentUrl = testData('slow', { type: 'image/webp', body: 'no', ms: 600, n: performance.now() });
+    const element = await slideshow(items);
+    await waitUntil(() => failure(element), 'nothing is said of it', { timeout: 8000 });
+    const { said, stop } = hear();
+    failure(element)!.querySelector('button')!.click();
+    button(element, 'next').click();
+    await aTimeout(1300);
+    stop();
+    expect(said).to.deep.equal(['Image 2 of 3. Speaker 2 at the desk. Caption number 2']);
   });
 
   it('[failure] [photo-link] [focus-stays] a link around it stays, named and in sight, and keeps the focus', async () => {

@@ -21,6 +21,19 @@ describe('the author is told once', () => {
     expect(about(warnings, 'name')).to.have.length(2);
   });
 
+  it('[hint-name] and not of that of single photos, which are no landmarks, or of a slideshow that has gone', async () => {
+    const warnings = catchWarnings();
+    await slideshow(photos(1));
+    await slideshow(photos(1));
+    const gone = await slideshow(photos(2));
+    gone.loop = true;
+    gone.remove();
+    await gone.updateComplete;
+    await slideshow(photos(2));
+    await aTimeout(300);
+    expect(about(warnings, 'the name of another slideshow')).to.deep.equal([]);
+  });
+
   for (const [what, alt, caption, word] of [
     ['no alternative text', undefined, 'The speakers', 'photo 2 has no alternative text'],
     ['neither alternative text nor caption', '', undefined, 'photo 2 has no alternative text'],

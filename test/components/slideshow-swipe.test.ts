@@ -254,4 +254,16 @@ describe('swiping', () => {
     expect(here.textContent).to.contain('Caption number 3');
     await rest(element);
   });
+
+  it('[swipe] a finger that has come to rest turns only where it has gone far', async () => {
+    const element = await inMiddle();
+    const move = finger(photo(element));
+    move('pointerdown', 400);
+    move('pointermove', 380);
+    move('pointermove', 350);
+    await aTimeout(300);
+    move('pointerup', 350);
+    await rest(element);
+    expect(element.index).to.equal(2);
+  });
 });

@@ -1,7 +1,7 @@
 import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
 import type { EventSlideshowElement } from '../../src/components/event-slideshow.js';
 import { axNodes, press, recordRequests, viewport } from '../support/browser.js';
-import { button, photos, slideshow } from '../support/slideshow.js';
+import { button, photos, region, slideshow } from '../support/slideshow.js';
 
 const thumbs = (element: EventSlideshowElement): HTMLButtonElement[] => [
   ...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('.thumbnail'),
@@ -145,6 +145,18 @@ describe('<event-slideshow thumbnails>', () => {
       return current.left >= strip.left && current.right <= strip.right;
     };
     await waitUntil(isInSight, 'not in sight', { timeout: 4000 });
+  });
+
+  it('[say-cleared] what was said goes when the focus leaves them', async () => {
+    const element = await slideshow(photos(4), { thumbnails: '' });
+    const after = document.createElement('button');
+    element.after(after);
+    element.shadowRoot!.querySelector<HTMLElement>('.thumbnail[aria-current]')!.focus();
+    await press('ArrowRight');
+    await waitUntil(() => region()?.textContent, 'nothing was said', { timeout: 8000 });
+    after.focus();
+    expect(region()!.textContent).to.equal('');
+    after.remove();
   });
 
   it('are not there for one photo', async () => {
