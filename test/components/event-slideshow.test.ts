@@ -2,7 +2,17 @@ import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from 
 import type { EventSlideshowElement } from '../../src/components/event-slideshow.js';
 import type { SlideChangeEvent } from '../../src/controllers/slide-events.js';
 import '../../src/define/event-slideshow.js';
-import { axNodes, media, needs, press, recordRequests, testData, viewport } from '../support/browser.js';
+import {
+  asked,
+  axNodes,
+  media,
+  needs,
+  press,
+  recordRequests,
+  testData,
+  viewport,
+  type RecordedRequest,
+} from '../support/browser.js';
 import { button, hear as listen, photos, region, shown, slideshow } from '../support/slideshow.js';
 
 async function names(pattern: RegExp): Promise<string[]> {
@@ -356,20 +366,18 @@ describe('<event-slideshow>', () => {
   });
 
   describe('requests', () => {
-    const pictures = (list: { url: string }[]): string[] =>
-      list
-        .filter(({ url }) => url.includes('picture'))
-        .map(({ url }) => new URL(url).searchParams.get('n')!.split('-')[1]!);
+    const pictures = async (requests: () => Promise<RecordedRequest[]>, count: number): Promise<string[]> =>
+      (await asked(requests, (url) => url.includes('picture'), count)).map(
+        (url) => new URL(url).searchParams.get('n')!.split('-')[1]!,
+      );
 
     it('asks for the photo shown and the next one, then for both neighbours', async () => {
       const requests = await recordRequests();
       const element = await slideshow(photos(9));
       element.index = 0;
-      await aTimeout(600);
-      expect(pictures(await requests())).to.deep.equal(['0', '1']);
+      expect(await pictures(requests, 2)).to.deep.equal(['0', '1']);
       button(element, 'next').click();
-      await aTimeout(300);
-      expect(pictures(await requests())).to.deep.equal(['0', '1', '2']);
+      expect(await pictures(requests, 3)).to.deep.equal(['0', '1', '2']);
     });
 
     it('a photo in the middle has its neighbour before it only after the visitor has acted', async () => {
@@ -378,11 +386,9 @@ describe('<event-slideshow>', () => {
       const element = await fixture<EventSlideshowElement>(
         html`<event-slideshow label="Middle" index="4" .items=${items}></event-slideshow>`,
       );
-      await aTimeout(600);
-      expect(pictures(await requests()).sort()).to.deep.equal(['4', '5']);
+      expect((await pictures(requests, 2)).sort()).to.deep.equal(['4', '5']);
       button(element, 'next').click();
-      await aTimeout(300);
-      expect(pictures(await requests()).sort()).to.deep.equal(['4', '5', '6']);
+      expect((await pictures(requests, 3)).sort()).to.deep.equal(['4', '5', '6']);
     });
   });
 

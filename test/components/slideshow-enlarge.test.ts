@@ -640,19 +640,20 @@ describe('<event-slideshow> enlarged', () => {
 
   it('[history] such a link leaves no entry of the view’s behind', async () => {
     const element = await withLink('#meeting-2', { id: 'meeting', history: '' });
-    const before = history.length;
     const dialog = await open(element);
     dialog.querySelector<HTMLElement>('.words a')!.focus();
     await press('Enter');
     await waitUntil(() => element.index === 1, 'the photo did not change', { timeout: 8000 });
     await aTimeout(100);
-    expect([dialog.open, location.hash, history.length]).to.deep.equal([true, '#meeting-2', before + 1]);
+    expect([dialog.open, location.hash]).to.deep.equal([true, '#meeting-2']);
     await press('Escape');
     await closed(element);
     await aTimeout(200);
     expect(location.hash, 'stays').to.equal('#meeting-2');
     history.back();
-    await waitUntil(() => location.hash === '', 'one Back leads out of it', { timeout: 8000 });
+    await waitUntil(() => location.hash === '', 'Back does not lead out of it', { timeout: 8000 });
+    // The length of a history has a limit, so that it cannot be counted.
+    expect(JSON.stringify(history.state)).not.to.contain('event-page-elements');
   });
 
   it('[history] when the slideshow goes with an address of the page’s own, that stays', async () => {

@@ -129,6 +129,19 @@ export async function recordRequests(): Promise<() => Promise<RecordedRequest[]>
   return () => run<RecordedRequest[]>('network', 'list');
 }
 
+/** Of these requests the addresses that `matches`, once there are `count`, and time for more has passed. Firefox tells late of what it has asked for. */
+export async function asked(
+  requests: () => Promise<RecordedRequest[]>,
+  matches: (url: string) => boolean,
+  count: number,
+): Promise<string[]> {
+  const found = async (): Promise<string[]> => (await requests()).map(({ url }) => url).filter(matches);
+  const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+  for (let i = 0; i < 80 && (await found()).length < count; i++) await pause(100);
+  await pause(400);
+  return found();
+}
+
 /** The page as a PDF (A4), as bytes. Fires `beforeprint` and `afterprint`. */
 export async function pdf(): Promise<Uint8Array> {
   const base64 = await run<string>('pdf');
