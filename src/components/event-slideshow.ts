@@ -161,7 +161,7 @@ export class EventSlideshowElement extends LitElement {
   });
   readonly #strip = new Later(this, async () => {
     const { ThumbnailStrip } = await import('../controllers/thumbnail-strip.js');
-    return new ThumbnailStrip(this.shadowRoot!, this.#words, this.#turns, () => this.#part('thumbnails'));
+    return new ThumbnailStrip(this, this.#words, this.#turns, () => this.#part('thumbnails'));
   });
   readonly #addresses = new PhotoAddresses(this, (hash) => this.#onHash(hash));
   readonly #swipe = new Later(this, async () => {
@@ -247,7 +247,6 @@ export class EventSlideshowElement extends LitElement {
     if (matchMedia('(any-pointer: coarse)').matches) this.#prepareSwipe();
     this.#swipe.here?.attach(this.#part('slides') ?? undefined);
     this.#enlarging.update();
-    if (this.thumbnails) this.#strip.here?.showCurrent();
   }
 
   override render(): TemplateResult {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { EntryList } from '../model/entry-list.js';
 import type { Photo } from '../model/event-details.js';
 import { thumbnailWords } from '../strings/en/thumbnails.js';
@@ -6,22 +6,34 @@ import { thumbnailStyles } from '../styles/thumbnails.js';
 import { thumbnails } from '../templates/thumbnails.js';
 import { announcerFor } from './announcer.js';
 import type { Words } from './words.js';
-import type { SlideTurns } from './slide-turns.js';
+import type { SlideshowHost, SlideTurns } from './slide-turns.js';
 
 /** The small pictures: their keys, and that the current one is in sight. */
-export class ThumbnailStrip {
+export class ThumbnailStrip implements ReactiveController {
+  readonly #host: SlideshowHost;
   readonly #turns: SlideTurns;
   readonly #strip: () => HTMLElement | null;
   /** Made out of sight, it has nothing to scroll until it is seen. */
   readonly #sizes = new ResizeObserver(() => this.#scroll());
   #observed: HTMLElement | undefined;
 
-  /** `root`: where they will stand. */
-  constructor(root: ShadowRoot, words: Words, turns: SlideTurns, strip: () => HTMLElement | null) {
+  constructor(host: SlideshowHost, words: Words, turns: SlideTurns, strip: () => HTMLElement | null) {
     words.bring(thumbnailWords);
+    const root = host.shadowRoot!;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, thumbnailStyles.styleSheet!];
     this.#turns = turns;
-    this.#strip = strip;
+    this.#host = host;
+    // What comes late renders a host once more that has left the page.
+    this.#strip = () => (this.#host.isConnected ? strip() : null);
+    this.#host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.hostUpdated();
+  }
+
+  hostDisconnected(): void {
+    this.hostUpdated();
   }
 
   render(photos: EntryList<Photo>, current: number, words: Words): TemplateResult {
@@ -42,7 +54,7 @@ export class ThumbnailStrip {
     if (strip && !strip.contains(relatedTarget as Node | null)) announcerFor(strip).clear();
   };
 
-  showCurrent(): void {
+  hostUpdated(): void {
     const strip = this.#strip() ?? undefined;
     if (strip !== this.#observed) {
       this.#sizes.disconnect();

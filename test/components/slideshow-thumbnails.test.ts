@@ -2,6 +2,7 @@ import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
 import type { EventSlideshowElement } from '../../src/components/event-slideshow.js';
 import { asked, axNodes, press, recordRequests, viewport } from '../support/browser.js';
 import { button, photos, region, slideshow } from '../support/slideshow.js';
+import { countWatchers } from '../support/watchers.js';
 
 const thumbs = (element: EventSlideshowElement): HTMLButtonElement[] => [
   ...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('.thumbnail'),
@@ -158,6 +159,15 @@ describe('<event-slideshow thumbnails>', () => {
     after.focus();
     expect(region()!.textContent).to.equal('');
     after.remove();
+  });
+
+  it('watch nothing any more when the slideshow has gone, also where it is rendered once more', async () => {
+    const watchers = countWatchers();
+    const element = await withThumbnails(3);
+    element.remove();
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(watchers()).to.deep.equal([]);
   });
 
   it('are not there for one photo', async () => {
