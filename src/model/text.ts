@@ -11,9 +11,10 @@ const DROPPED_WITH_CONTENT = /<(script|style|template)\b[^]*?(?:<\/\1\s*>|$)|<!-
 const BREAK = /<(?:br\b|\/(?:p|div|li|h[1-6]|tr|blockquote|section|figure|figcaption)\b)[^<>]*>/gi;
 const TAG = /<\/?[a-z](?:"[^"]*"|'[^']*'|[^<>"'])*>/gi;
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-/** And halves of characters, which texts have that were cut; an address cannot be made of them. */
-// eslint-disable-next-line no-control-regex -- control characters are what it is for
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ud800-\udfff]/gu;
+/** And halves of characters, which texts have that were cut; an address cannot be made of them. (WebKit fails to find some of them with the flag `u`.) */
+const CONTROL =
+  // eslint-disable-next-line no-control-regex -- control characters are what it is for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',

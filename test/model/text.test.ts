@@ -86,6 +86,8 @@ describe('plainText', () => {
     ['\u202eabc', '\u202eabc'],
     ['😀', '😀'],
     ['cut off \ud83d', 'cut off'],
+    ['\ud800\ufeff', ''],
+    ['\udc00\ud800\ud83d\ude00', '😀'],
     ['<\udc00b>x', 'x'],
   ] as const)
     it(`makes ${JSON.stringify(expected)} of ${JSON.stringify(given)}`, () => {
