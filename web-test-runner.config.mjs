@@ -9,13 +9,18 @@ import { testData } from './test/support/test-data.mjs';
 const browsers = launchers();
 /** One file, as in `npx wtr test/components/event-page.test.ts`, needs no browsers but those. */
 const isPart = process.argv.slice(2).some((argument) => argument.endsWith('.ts') && !argument.includes('test/media'));
+/** How many times more data are made up than in `npm test`; test/support/made-up.ts. */
+const fuzz = Number(process.env.FUZZ ?? 0);
 const withMedia = isPart ? [] : mediaLaunchers();
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   files: 'test/**/*.test.ts',
   nodeResolve: { exportConditions: ['production'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }), testCommands()],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json', define: { FUZZ: String(fuzz) } }),
+    testCommands(),
+  ],
   middleware: [testData, strictPolicy],
   // `npm test` counts by itself, and its log has no use for bars that grow.
   reporters: [defaultReporter({ reportTestProgress: !process.env.TEST_RESULTS }), countingReporter()],
@@ -28,7 +33,7 @@ export default {
   concurrentBrowsers: 3,
   browserStartTimeout: 90_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 300_000 * (fuzz || 1),
   // The tests with made-up data compute for long where another engine has the machine.
-  testFramework: { config: { timeout: 40_000 } },
+  testFramework: { config: { timeout: 60_000 * (fuzz || 1) } },
 };

@@ -59,7 +59,7 @@ export class EventBreadcrumbElement extends LitElement {
   readonly #data = new EventDataController(this, {
     read: readTrail,
     overrides: () => ({ 'breadcrumb.items': this.items }),
-    loadHtmlReader: async () => (await import('../sources/author-lists.js')).readAuthorTrail,
+    loadHtmlReader: async () => (await import('../sources/author-trail.js')).readAuthorTrail,
   });
   readonly #words = new Words(this, breadcrumbWords, () => this.#data.context?.strings);
 

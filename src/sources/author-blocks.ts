@@ -6,6 +6,7 @@ import {
   inLanguageOf,
   NO_TEXT,
   plain,
+  rich,
   textOf,
   trimmed,
   type Content,
@@ -55,14 +56,19 @@ export function isHeading({ home }: Block): boolean {
   return home.matches(HEADINGS);
 }
 
-export function linkIn({ nodes, home }: Block): Element | undefined {
+/** Those with text. */
+export function linksIn({ nodes, home }: Block): Element[] {
   const around = home.closest('a[href]');
-  if (around) return around;
-  for (const node of nodes) {
-    const link = node instanceof Element && (node.matches('a[href]') ? node : node.querySelector('a[href]'));
-    if (link && textOf(link)) return link;
-  }
-  return undefined;
+  return around ? [around] : elementsIn(nodes, 'a[href]').filter((link) => textOf(link));
+}
+
+export function linkIn(block: Block): Element | undefined {
+  return linksIn(block)[0];
+}
+
+/** The first link that says more than when something is. */
+export function namingLink(block: Block): Element | undefined {
+  return linksIn(block).find((link) => textOf([link], ...timesIn([link])));
 }
 
 /** The link that a block is, and nothing else. */
@@ -85,9 +91,21 @@ export function contentIn(
   return inLanguageOf(home, root, contentOf(some, left));
 }
 
+export function hrefOf(link: Element | undefined): string | undefined {
+  return link?.getAttribute('href') ?? undefined;
+}
+
+export function timeIn({ nodes }: Block): Element | undefined {
+  return timesIn(nodes)[0];
+}
+
 export function timesIn(nodes: readonly Node[]): Element[] {
+  return elementsIn(nodes, 'time');
+}
+
+function elementsIn(nodes: readonly Node[], selector: string): Element[] {
   return nodes.flatMap((node) =>
-    node instanceof Element ? (node.matches('time') ? [node] : [...node.querySelectorAll('time')]) : [],
+    node instanceof Element ? (node.matches(selector) ? [node] : [...node.querySelectorAll(selector)]) : [],
   );
 }
 
@@ -98,6 +116,15 @@ export function lineOf(block: Block, ...left: (Node | undefined)[]): Line[] {
   const content = inLanguageOf(block.home, block.root, isCut ? contentWithoutMarks(all) : all);
   const text = plain(content);
   return text ? [{ block, text, content }] : [];
+}
+
+/** Texts, and beside them their emphasis and links where there are any. */
+export function paragraphs(lines: readonly Line[]): object {
+  const contents = lines.map(({ content }) => rich(content));
+  return {
+    description: lines.length ? lines.map(({ text }) => text) : undefined,
+    descriptionContent: contents.some(Boolean) ? contents.map((content, i) => content ?? [lines[i]!.text]) : undefined,
+  };
 }
 
 function contentWithoutMarks(content: Content): Content {

@@ -1,5 +1,14 @@
 /** The lines of an author's HTML in the order of entries: by list, by headings, or by links. */
-import { blocksOf, isHeading, linkIn, soleLink, timesIn, withoutMarks, type Block } from './author-blocks.js';
+import {
+  blocksOf,
+  isHeading,
+  linkIn,
+  namingLink,
+  soleLink,
+  timesIn,
+  withoutMarks,
+  type Block,
+} from './author-blocks.js';
 import { textOf } from './author-text.js';
 
 /** What is used and not read, and would be lost as text. */
@@ -77,12 +86,12 @@ function titlesOf(blocks: readonly Block[]): readonly Block[] {
   return blocks.filter((_, i) => terms[i] && terms[i] !== terms[i - 1]);
 }
 
-/** A link inside a sentence is no title. */
+/** A link inside a sentence is no title, nor is one that says only when something is. */
 function linesWithLink(blocks: readonly Block[], isAside: (text: string) => boolean): readonly Block[] {
-  const lines = blocks.filter((block) => !isHeading(block) && linkIn(block));
+  const lines = blocks.filter((block) => !isHeading(block) && namingLink(block) && !isAside(textOf(block.nodes)!));
   const begin = lines.filter((block) => {
     const text = textOf(block.nodes, ...timesIn(block.nodes)) ?? '';
-    const before = withoutMarks(text.slice(0, Math.max(0, text.indexOf(textOf(linkIn(block))!))));
+    const before = withoutMarks(text.slice(0, Math.max(0, text.indexOf(textOf(namingLink(block))!))));
     return !before || isAside(before);
   });
   return begin.length ? begin : lines;

@@ -2,10 +2,13 @@
 import {
   blocksOf,
   contentIn,
+  hrefOf,
   isHeading,
   lineOf,
-  linkIn,
+  linksIn,
+  paragraphs,
   soleLink,
+  timeIn,
   timesIn,
   withoutMarks,
   type Block,
@@ -13,7 +16,6 @@ import {
 } from './author-blocks.js';
 import { dateOf, languageOf, splitDates } from './author-date.js';
 import { isUsed } from './author-groups.js';
-import { hrefOf, paragraphs, timeIn } from './author-lists.js';
 import { rich, textOf } from './author-text.js';
 
 /** Longest line above a title that says what kind of event it is. In characters. */
@@ -59,9 +61,9 @@ export function readAuthorHeader(host: Element): unknown {
 
 /** What is left of a block beside its dates. Where only a part of it is a link, the block stays whole, so that the link does. */
 function restOf(block: Block, text: string): readonly Line[] {
-  const link = linkIn(block);
-  if (!text && !link) return [];
-  if (!link || textOf(link) !== text) return link ? lineOf(block) : [{ block, text, content: [text] }];
+  const [link, ...more] = linksIn(block);
+  if (!link) return text ? [{ block, text, content: [text] }] : [];
+  if (more.length || textOf(link) !== text) return lineOf(block);
   return [{ block, text, content: contentIn(block, [], [link]) }];
 }
 

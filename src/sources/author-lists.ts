@@ -1,21 +1,25 @@
 /**
- * Lists of an author's own HTML as data: recommendations, recent events, articles and the trail, from the lists, headings and links that
+ * Lists of an author's own HTML as data: recommendations, recent events and articles, from the lists, headings and links that
  * editors of CMSs make. The author's nodes are only read.
  */
 import {
   contentIn,
+  hrefOf,
   isHeading,
   joined,
   lineOf,
   linkIn,
+  namingLink,
+  paragraphs,
   soleLink,
+  timeIn,
   timesIn,
   type Block,
   type Line,
 } from './author-blocks.js';
 import { dateOf, languageOf, splitDates } from './author-date.js';
 import { groupsOf } from './author-groups.js';
-import { NO_TEXT, plain, rich, textOf, trimmed, type Content } from './author-text.js';
+import { plain, rich, textOf, type Content } from './author-text.js';
 
 /** A line that is a status and nothing else; in English, as the words of the JSON. */
 const STATUS = /^(?:cancell?ed|postponed|rescheduled|moved online)$/i;
@@ -54,17 +58,6 @@ export function readAuthorArticles(host: Element): unknown {
   return list && { articles: list };
 }
 
-/** List items with links, or links alone; what stands behind the last link is this page. */
-export function readAuthorTrail(host: Element): unknown {
-  const items = [...host.querySelectorAll('li')];
-  const links = [...host.querySelectorAll('a[href]')].filter((link) => textOf(link));
-  const entries = items.length
-    ? items.map((item) => ({ name: nameOf(item), url: hrefOf(item.querySelector('a[href]') ?? undefined) }))
-    : [...links.map((link) => ({ name: nameOf(link), url: hrefOf(link) })), { name: textBehind(links.at(-1), host) }];
-  const breadcrumb = entries.filter(({ name }) => name);
-  return breadcrumb.length ? { breadcrumb } : undefined;
-}
-
 /** A list of things that each have a title, and perhaps an address, a date and a few words. */
 function readList(host: Element, hasDates: boolean): object | undefined {
   const language = languageOf(host);
@@ -73,8 +66,10 @@ function readList(host: Element, hasDates: boolean): object | undefined {
   if (!entries.length) return undefined;
   // Without a list the link to more stands in the last entry.
   const last = entries.at(-1)!;
-  const closing = tail.length || last.length < 2 || last.filter(linkIn).length < 2 ? undefined : last.at(-1);
-  const isMore = closing && soleLink(closing) && hrefOf(soleLink(closing)) !== hrefOf(linkIn(last[0]!));
+  const hasMore = !tail.length && !host.querySelector('li') && last.filter(namingLink).length > 1;
+  const closing = hasMore ? last.at(-1) : undefined;
+  const isMore =
+    closing && soleLink(closing) && hrefOf(soleLink(closing)) !== hrefOf(last.map(namingLink).find(Boolean));
   const all = isMore ? [...entries.slice(0, -1), last.slice(0, -1)] : entries;
   const after = isMore ? [closing] : tail;
   const more = after.find((block) => soleLink(block));
@@ -93,11 +88,18 @@ function readEntry(blocks: readonly Block[], language: string, hasDates: boolean
   const isDate = (block: Block): boolean =>
     !splitDates(textOf(block.nodes)!, language).rest || !textOf(block.nodes, timeIn(block));
   const named = hasDates ? blocks.filter((block) => !isDate(block)) : blocks;
-  const title = named.find(isHeading) ?? named.find(linkIn) ?? named.find((block) => !timeIn(block)) ?? blocks[0]!;
-  const link = linkIn(title) ?? blocks.map(linkIn).find(Boolean);
-  const time = hasDates ? blocks.map(timeIn).find(Boolean) : undefined;
-  // A link names its entry; what stands beside it on the line is more about it.
-  const nodes = isHeading(title) ? title.nodes : [linkIn(title) ?? title.nodes].flat();
+  const title = named.find(isHeading) ?? named.find(namingLink) ?? named.find((block) => !timeIn(block)) ?? blocks[0]!;
+  // Unless it says only when that is, a link names its entry; what stands beside it on the line is more about it.
+  const naming = namingLink(title);
+  const nodes = naming && !isHeading(title) ? [naming] : title.nodes;
+  const link = naming ?? blocks.map(linkIn).find(Boolean);
+  const isElsewhere = (href: string | undefined): boolean => href !== undefined && href !== hrefOf(link);
+  // A date that leads elsewhere stays a link among the words.
+  const time = hasDates
+    ? blocks
+        .flatMap(({ nodes }) => timesIn(nodes))
+        .find((one) => !isElsewhere(hrefOf(one.closest('a[href]') ?? undefined)))
+    : undefined;
   const name = contentIn(title, [time], nodes);
   // A title with several links leads nowhere as a whole.
   const [own, ...more] = hrefsIn(name);
@@ -115,7 +117,8 @@ function readEntry(blocks: readonly Block[], language: string, hasDates: boolean
       eventStatus = line.text.replace(' ', '-');
       return [];
     }
-    const { dates = [], rest } = startDate ? {} : splitDates(line.text, language);
+    const isKept = startDate ?? hrefsIn(line.content).some(isElsewhere);
+    const { dates = [], rest } = isKept ? {} : splitDates(line.text, language);
     // Of a beginning and an end a list shows only one: the words say both.
     if (dates.length !== 1) return [line];
     [startDate] = dates;
@@ -142,26 +145,11 @@ function around(head: readonly Block[], tail: readonly Block[]): object {
   };
 }
 
-/** Texts, and beside them their emphasis and links where there are any. */
-export function paragraphs(lines: readonly Line[]): object {
-  const contents = lines.map(({ content }) => rich(content));
-  return {
-    description: lines.length ? lines.map(({ text }) => text) : undefined,
-    descriptionContent: contents.some(Boolean) ? contents.map((content, i) => content ?? [lines[i]!.text]) : undefined,
-  };
-}
-
-export function timeIn({ nodes }: Block): Element | undefined {
-  return timesIn(nodes)[0];
-}
-
-export function hrefOf(link: Element | undefined): string | undefined {
-  return link?.getAttribute('href') ?? undefined;
-}
-
 function hrefsIn(content: Content): string[] {
   return content.flatMap((part) =>
-    typeof part === 'string' ? [] : [...(part.tag === 'a' && part.href ? [part.href] : []), ...hrefsIn(part.content)],
+    typeof part === 'string' || !plain([part])
+      ? []
+      : [...(part.tag === 'a' && part.href ? [part.href] : []), ...hrefsIn(part.content)],
   );
 }
 
@@ -174,26 +162,4 @@ function withoutLinks(content: Content): Content {
     const { lang, dir } = part;
     return lang || dir ? [{ tag: 'span', ...(lang && { lang }), ...(dir && { dir }), content }] : content;
   });
-}
-
-/** Without the arrows and strokes that part the entries of a trail. */
-function nameOf(node: Element): string | undefined {
-  return trim(textOf(node));
-}
-
-function textBehind(link: Element | undefined, host: Element): string | undefined {
-  if (!link) return undefined;
-  const texts = document.createTreeWalker(host, NodeFilter.SHOW_TEXT);
-  let text = '';
-  while (texts.nextNode()) {
-    const { currentNode } = texts;
-    const isBehind = link.compareDocumentPosition(currentNode) & Node.DOCUMENT_POSITION_FOLLOWING;
-    if (isBehind && !link.contains(currentNode) && !currentNode.parentElement?.closest(NO_TEXT))
-      text += currentNode.nodeValue ?? '';
-  }
-  return trim(text.replace(/\s+/g, ' '));
-}
-
-function trim(text = ''): string | undefined {
-  return trimmed(text, ' \u00a0\n\t›»>/|·•→⟩-') || undefined;
 }

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { isTimeZone, parseDate, toDateTime, toIso, type ParsedDate } from '../../src/model/dates.js';
+import { expectEvenGrowth } from '../support/growth.js';
+import { always } from '../support/made-up.js';
 
 /** Dates as they are: with every precision, offset and zone. */
 const dates: fc.Arbitrary<ParsedDate> = fc
@@ -105,15 +107,14 @@ describe('parseDate', () => {
       expect(parseDate(text)).to.be.undefined;
     });
 
-  it('is done at once with the longest text that a reader hands in', () => {
-    const start = performance.now();
+  it('takes no longer for the length of a hostile text', () => {
     for (const piece of [' ', 'A/b', '[A/b', '1', '-01', 'T10:00', '+02:00'])
-      for (const end of ['x', '!', ']']) parseDate(`2009-06-19T10:00${piece.repeat(200)}`.slice(0, 199) + end);
-    expect(performance.now() - start).to.be.below(1000);
+      for (const end of ['x', '!', ']'])
+        expectEvenGrowth((size) => parseDate(`2009-06-19T10:00${piece.repeat(size)}`.slice(0, size) + end), 4_096);
   });
 
   it('accepts a day exactly where the calendar has it', () => {
-    fc.assert(
+    always(
       fc.property(fc.integer({ min: 1, max: 9999 }), fc.nat(13), fc.nat(32), (year, month, day) => {
         const two = (value: number): string => String(value).padStart(2, '0');
         const text = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
@@ -121,12 +122,12 @@ describe('parseDate', () => {
         const exists = !Number.isNaN(real.getTime()) && real.toISOString().startsWith(text);
         expect(parseDate(text) !== undefined, text).to.equal(exists);
       }),
-      { numRuns: 1000 },
+      1000,
     );
   });
 
   it('never throws', () => {
-    fc.assert(
+    always(
       fc.property(fc.string({ unit: fc.constantFrom(...'0123456789-T:+Z []/.aE') }), (text) => void parseDate(text)),
     );
   });
@@ -134,16 +135,16 @@ describe('parseDate', () => {
 
 describe('toIso', () => {
   it('is read as the same date again, with precision, offset and zone', () => {
-    fc.assert(
+    always(
       fc.property(dates, (date) => {
         expect(parseDate(toIso(date))).to.deep.equal(date);
       }),
-      { numRuns: 1000 },
+      1000,
     );
   });
 
   it('does not change when it is read and written again', () => {
-    fc.assert(
+    always(
       fc.property(dates, (date) => {
         expect(toIso(parseDate(toIso(date))!)).to.equal(toIso(date));
       }),
@@ -154,11 +155,11 @@ describe('toIso', () => {
 describe('toDateTime', () => {
   it('is what <time> takes for valid, as far as the precision goes', () => {
     const valid = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?)?)?$/;
-    fc.assert(fc.property(dates, (date) => void expect(toDateTime(date)).to.match(valid)));
+    always(fc.property(dates, (date) => void expect(toDateTime(date)).to.match(valid)));
   });
 
   it('is the same point in time as the platform reads it', () => {
-    fc.assert(
+    always(
       fc.property(
         dates.filter(({ hour, offset }) => hour !== undefined && offset !== undefined),
         (date) => {

@@ -135,6 +135,8 @@ describe('the author’s header', () => {
         categoryContent: [kind],
         startDate: '2009-06-19',
       });
+    const both = read('<p><a href="/panels">Panels</a> <a href="/day">– 19 June 2009</a></p><h1>T</h1>');
+    expect(JSON.stringify(both)).to.contain('"/panels"').and.contain('"/day"');
   });
 
   it('words between two times are not lost', () => {

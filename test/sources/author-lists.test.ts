@@ -1,11 +1,6 @@
 /** The shapes in which authors make lists, each as its editor or CMS prints it, and what is read from them. */
 import { expect } from '@open-wc/testing';
-import {
-  readAuthorArticles,
-  readAuthorEvents,
-  readAuthorRecommendations,
-  readAuthorTrail,
-} from '../../src/sources/author-lists.js';
+import { readAuthorArticles, readAuthorEvents, readAuthorRecommendations } from '../../src/sources/author-lists.js';
 import { page, stated } from '../support/page.js';
 
 interface List {
@@ -221,6 +216,28 @@ describe('the author’s recent events', () => {
     ]);
   });
 
+  it('a date that is a link: to the entry it is its date, to elsewhere it stays a link', () => {
+    const time = '<time datetime="2009-06-19">Friday</time>';
+    const [own] = events(`<ul><li><a href="/a">${time}</a> A</li></ul>`).itemListElement;
+    expect(own).to.deep.equal({ name: 'A', url: '/a', startDate: '2009-06-19' });
+    for (const date of [time, '19 June 2009'])
+      for (const line of [
+        `<a href="/a">A</a> <a href="/day">${date}</a>`,
+        `<a href="/day">${date}</a><br><a href="/a">A</a>`,
+      ]) {
+        const [entry] = events(`<ul><li>${line}</li></ul>`).itemListElement;
+        expect(entry, line).to.include({ name: 'A', url: '/a' });
+        expect(JSON.stringify(entry!['descriptionContent'])).to.contain('"/day"');
+      }
+  });
+
+  it('a link without text leads nowhere', () => {
+    const [entry] = events(
+      '<ul><li><h3><a href="#"></a>A</h3><p><a href="/a">Read more</a></p></li></ul>',
+    ).itemListElement;
+    expect(entry).to.deep.equal({ name: 'A', url: '/a' });
+  });
+
   it('a beginning and an end stay words', () => {
     const [entry] = events('<ul><li><a href="/a">A</a><br>19 June 2009 – 21 June 2009</li></ul>').itemListElement;
     expect(entry).to.deep.equal({ name: 'A', url: '/a', description: ['19 June 2009 – 21 June 2009'] });
@@ -336,34 +353,5 @@ describe('the author’s recommendations', () => {
 
   it('paragraphs inside an entry are one text', () => {
     expect(asked('<ul><li><p>One.</p><p>Two.</p></li></ul>').itemListElement).to.deep.equal([{ name: 'One. Two.' }]);
-  });
-});
-
-describe('the author’s trail', () => {
-  const trail = (text: string): unknown =>
-    stated<{ breadcrumb: unknown } | undefined>(readAuthorTrail(page(text)))?.breadcrumb;
-  const expected = [{ name: 'Home', url: '/' }, { name: 'Events', url: '/events' }, { name: 'This one' }];
-  for (const [what, text] of [
-    ['a list', '<ol><li><a href="/">Home</a></li><li><a href="/events">Events</a></li><li>This one</li></ol>'],
-    [
-      'a list with signs',
-      '<ul><li><a href="/">Home</a> ›</li><li><a href="/events">Events</a> »</li><li>/ This one</li></ul>',
-    ],
-    ['links in a line', '<p><a href="/">Home</a> &raquo; <a href="/events">Events</a> &raquo; This one</p>'],
-    [
-      'Yoast’s spans',
-      '<span><span><a href="/">Home</a></span> » <span><a href="/events">Events</a></span> » <span class="breadcrumb_last" aria-current="page">This one</span></span>',
-    ],
-  ] as const)
-    it(what, () => void expect(trail(text)).to.deep.equal(expected));
-
-  it('a script behind the last link is no text', () => {
-    expect(
-      trail('<a href="/">Home</a> » This one<script type="application/ld+json">{"a":1}</scr' + 'ipt>'),
-    ).to.deep.equal([{ name: 'Home', url: '/' }, { name: 'This one' }]);
-  });
-
-  it('without links and items there is none', () => {
-    expect(trail('<p>Home</p>')).to.equal(undefined);
   });
 });
