@@ -223,9 +223,8 @@ export class EventSlideshowElement extends LitElement {
     if (!photos?.length) return;
     const before = this.#slides.gallery?.associatedMedia;
     // Other photos: the one that is shown stays, where it is still among them and no script says otherwise.
-    if (before && before !== photos) {
-      if (!changed.has('index')) this.index = indexOfSame(photos, before.at(this.index), this.index) ?? this.index;
-    }
+    if (before && before !== photos && !changed.has('index'))
+      this.index = indexOfSame(photos, before.at(this.index), this.index) ?? this.index;
     // The address at which the page was opened counts until somebody has turned.
     const wanted = before || this.#turns.hasActed ? undefined : this.#addresses.find(photos);
     if (wanted !== undefined) {
