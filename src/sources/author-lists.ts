@@ -92,7 +92,7 @@ function readEntry(blocks: readonly Block[], language: string, hasDates: boolean
   // Unless it says only when that is, a link names its entry; what stands beside it on the line is more about it.
   const naming = namingLink(title);
   const nodes = naming && !isHeading(title) ? [naming] : title.nodes;
-  const link = naming ?? blocks.map(linkIn).find(Boolean);
+  const link = naming ?? [title, ...blocks].map(linkIn).find(Boolean);
   const isElsewhere = (href: string | undefined): boolean => href !== undefined && href !== hrefOf(link);
   // A date that leads elsewhere stays a link among the words.
   const time = hasDates
