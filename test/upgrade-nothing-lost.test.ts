@@ -117,6 +117,7 @@ const FOUND: readonly (readonly Part[])[] = [
   [part('p', dateLink, part('a', 'word')), part('p', 'word')],
   [part('div', dateLink, 'word', part('p', 'word')), part('p', part('a', 'word'))],
   [part('p', part('a', 'word'), part('a', DATE)), part('h3', 'word')],
+  [part('ul', part('li', dateLink, dateLink))],
   [part('p', part('a', 'word', DATE)), part('h2', 'word', dateLink)],
 ];
 

@@ -94,12 +94,10 @@ function readEntry(blocks: readonly Block[], language: string, hasDates: boolean
   const nodes = naming && !isHeading(title) ? [naming] : title.nodes;
   const link = naming ?? [title, ...blocks].map(linkIn).find(Boolean);
   const isElsewhere = (href: string | undefined): boolean => href !== undefined && href !== hrefOf(link);
-  // A date that leads elsewhere stays a link among the words.
-  const time = hasDates
-    ? blocks
-        .flatMap(({ nodes }) => timesIn(nodes))
-        .find((one) => !isElsewhere(hrefOf(one.closest('a[href]') ?? undefined)))
-    : undefined;
+  // A date that leads elsewhere stays a link among the words, and one that is all there is names the entry.
+  const isNamed = hasDates && textOf(title.nodes, ...timesIn(title.nodes));
+  const times = isNamed ? blocks.flatMap(({ nodes }) => timesIn(nodes)) : [];
+  const time = times.find((one) => !isElsewhere(hrefOf(one.closest('a[href]') ?? undefined)));
   const name = contentIn(title, [time], nodes);
   // A title with several links leads nowhere as a whole.
   const [own, ...more] = hrefsIn(name);

@@ -220,6 +220,8 @@ describe('the author’s recent events', () => {
     const time = '<time datetime="2009-06-19">Friday</time>';
     const [own] = events(`<ul><li><a href="/a">${time}</a> A</li></ul>`).itemListElement;
     expect(own).to.deep.equal({ name: 'A', url: '/a', startDate: '2009-06-19' });
+    const [alone] = events(`<ul><li><a href="/a">${time}</a></li></ul>`).itemListElement;
+    expect(alone).to.deep.equal({ name: 'Friday', url: '/a' });
     for (const date of [time, '19 June 2009'])
       for (const line of [
         `<a href="/a">A</a> <a href="/day">${date}</a>`,
