@@ -4,10 +4,9 @@
  */
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { LitElement } from 'lit';
 import '../src/define.js';
 import { upgrade } from '../src/upgrade.js';
-import { catchWarnings, event, make, parts, place, TAGS } from './support/fixtures.js';
+import { catchWarnings, event, make, parts, place, ready, TAGS } from './support/fixtures.js';
 import { harm, HOSTILE, TRAPS } from './support/harmless.js';
 import { always } from './support/made-up.js';
 
@@ -26,17 +25,9 @@ beforeEach(() => {
 /** That nothing comes of these elements in the page, after they have rendered all that they will. */
 async function expectHarmless(...elements: HTMLElement[]): Promise<void> {
   const home = place(...elements);
-  await settled(home);
+  await ready(home);
   expect(harm(home)).to.deep.equal([]);
   home.remove();
-}
-
-/** After what is rendered at once, what is fetched first, and what comes of that. */
-async function settled(home: Element): Promise<void> {
-  for (let i = 0; i < 3; i++) {
-    for (const element of home.querySelectorAll('*')) await (element as Partial<LitElement>).updateComplete;
-    await new Promise((resolve) => setTimeout(resolve));
-  }
 }
 
 /** That other elements still do their work. */
@@ -105,7 +96,7 @@ describe('hostile input', () => {
       expect(elements.map(({ localName }) => localName)).to.deep.equal(HOSTILE.map(() => tag));
       for (const element of elements)
         expect(element.getAttributeNames().filter((name) => /^on|^style$|html/i.test(name))).to.deep.equal([]);
-      await settled(home);
+      await ready(home);
       expect(harm(home)).to.deep.equal([]);
       home.remove();
       await expectTheRestToWork();
@@ -198,7 +189,7 @@ describe('hostile input', () => {
         ],
       });
       const home = place(script, ...TAGS.map((tag) => make(tag, { from: 'page' })));
-      await settled(home);
+      await ready(home);
       expect(harm(document.body), value.slice(0, 80)).to.deep.equal([]);
       home.remove();
     }

@@ -1,11 +1,10 @@
 /** Whatever an author has put into a block: each word and each link of it is shown by the element that the block becomes, or the block stays as it was. */
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { LitElement } from 'lit';
 import '../src/define.js';
 import { upgrade } from '../src/upgrade.js';
 import { testData } from './support/browser.js';
-import { catchWarnings, place } from './support/fixtures.js';
+import { catchWarnings, place, ready } from './support/fixtures.js';
 import { always } from './support/made-up.js';
 
 beforeEach(() => {
@@ -75,19 +74,6 @@ function word(): string {
 
 const wordsIn = (text: string): string[] => text.match(/w\d+q/g) ?? [];
 
-/** What reads the author's HTML comes late the first time. Until then all is as written, and nothing can be lost. */
-async function settled(element: HTMLElement): Promise<void> {
-  const turn = async (): Promise<void> => {
-    await (element as Partial<LitElement>).updateComplete;
-    await new Promise((resolve) => setTimeout(resolve));
-  };
-  do await turn();
-  while (element.ariaBusy);
-  await turn();
-  // All slides are there.
-  window.dispatchEvent(new Event('beforeprint'));
-}
-
 async function lostIn(name: string, parts: readonly Part[]): Promise<string[]> {
   const block = document.createElement('div');
   block.className = name;
@@ -95,7 +81,10 @@ async function lostIn(name: string, parts: readonly Part[]): Promise<string[]> {
   const html = block.innerHTML;
   const home = place(block);
   const [element] = upgrade(home);
-  await settled(element!);
+  // What reads the author’s HTML comes late the first time. Until then all is as written, and nothing can be lost.
+  await ready(home);
+  // All slides are there.
+  window.dispatchEvent(new Event('beforeprint'));
   const root = element!.shadowRoot!;
   const isAsWritten = root.querySelector('slot') !== null;
   const links = [...element!.querySelectorAll('a')].filter((link) => link.textContent.trim());

@@ -93,18 +93,18 @@ function readEntry(blocks: readonly Block[], language: string, hasDates: boolean
   const naming = namingLink(title);
   const nodes = naming && !isHeading(title) ? [naming] : title.nodes;
   const link = naming ?? [title, ...blocks].map(linkIn).find(Boolean);
-  const isElsewhere = (href: string | undefined): boolean => href !== undefined && href !== hrefOf(link);
+  const url = hrefOf(link);
   // A date that leads elsewhere stays a link among the words, and one that is all there is names the entry.
   const isNamed = hasDates && textOf(title.nodes, ...timesIn(title.nodes));
   const times = isNamed ? blocks.flatMap(({ nodes }) => timesIn(nodes)) : [];
-  const time = times.find((one) => !isElsewhere(hrefOf(one.closest('a[href]') ?? undefined)));
+  const time = times.find((one) => hrefOf(one.closest('a[href]') ?? link) === url);
   const name = contentIn(title, [time], nodes);
   // A title with several links leads nowhere as a whole.
   const [own, ...more] = hrefsIn(name);
   const lines = blocks.flatMap((block) => {
     // The entry's own address once more, as "Read more".
-    const isRepeated =
-      blocks.indexOf(block) > blocks.indexOf(title) && hrefOf(soleLink(block)) === hrefOf(link) && soleLink(block);
+    const sole = soleLink(block);
+    const isRepeated = sole && hrefOf(sole) === url && blocks.indexOf(block) > blocks.indexOf(title);
     return isRepeated ? [] : lineOf(block, time, ...nodes);
   });
   let startDate = time && dateOf(time, language);
@@ -115,7 +115,7 @@ function readEntry(blocks: readonly Block[], language: string, hasDates: boolean
       eventStatus = line.text.replace(' ', '-');
       return [];
     }
-    const isKept = startDate ?? hrefsIn(line.content).some(isElsewhere);
+    const isKept = startDate ?? hrefsIn(line.content).some((href) => href !== url);
     const { dates = [], rest } = isKept ? {} : splitDates(line.text, language);
     // Of a beginning and an end a list shows only one: the words say both.
     if (dates.length !== 1) return [line];
@@ -125,7 +125,7 @@ function readEntry(blocks: readonly Block[], language: string, hasDates: boolean
   return {
     name: plain(name),
     nameContent: rich(more.length ? name : withoutLinks(name)),
-    url: more.length ? undefined : (own ?? hrefOf(link)),
+    url: more.length ? undefined : (own ?? url),
     startDate,
     eventStatus,
     ...paragraphs(description),

@@ -37,10 +37,8 @@ function piecesOf(host: Element): Piece[] {
     const { parentElement, nodeValue } = texts.currentNode;
     if (parentElement!.closest(NO_TEXT)) continue;
     const home = homeOf(parentElement!, host);
-    const text = nodeValue!.replace(/\s+/g, ' ');
-    const last = found.at(-1);
-    if (last && last.home === home) last.text += text;
-    else found.push({ home, text });
+    if (!found.length || found.at(-1)!.home !== home) found.push({ home, text: '' });
+    found.at(-1)!.text += nodeValue!.replace(/\s+/g, ' ');
   }
   return found;
 }

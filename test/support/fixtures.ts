@@ -50,6 +50,18 @@ export async function show<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Until the elements inside have shown what they will: what is rendered at once, what is fetched before that, and what comes of it. */
+export async function ready(root: Element): Promise<void> {
+  const elements = [...root.querySelectorAll('*')];
+  const turn = async (): Promise<void> => {
+    for (const element of elements) await (element as Partial<LitElement>).updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+  do await turn();
+  while (elements.some(({ ariaBusy }) => ariaBusy));
+  await turn();
+}
+
 /** A JSON script, as an author puts it inside an element. */
 export function jsonScript(value: unknown, type = 'application/json'): HTMLScriptElement {
   const script = document.createElement('script');
