@@ -34,4 +34,10 @@ export const thumbnailStyles = css`
       border-block-end-color: Highlight;
     }
   }
+  /* Here as well: this comes after the style of the slideshow. */
+  @media print {
+    [part='thumbnails'] {
+      display: none;
+    }
+  }
 `;

@@ -1,6 +1,6 @@
 import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
 import type { EventSlideshowElement } from '../../src/components/event-slideshow.js';
-import { asked, axNodes, press, recordRequests, viewport } from '../support/browser.js';
+import { asked, axNodes, media, press, recordRequests, viewport } from '../support/browser.js';
 import { button, photos, region, slideshow } from '../support/slideshow.js';
 import { countWatchers } from '../support/watchers.js';
 
@@ -168,6 +168,12 @@ describe('<event-slideshow thumbnails>', () => {
     element.requestUpdate();
     await element.updateComplete;
     expect(watchers()).to.deep.equal([]);
+  });
+
+  it('[print] are not printed', async () => {
+    const element = await withThumbnails(3);
+    await media({ type: 'print' });
+    expect(thumbs(element).filter((thumb) => thumb.checkVisibility())).to.deep.equal([]);
   });
 
   it('are not there for one photo', async () => {
