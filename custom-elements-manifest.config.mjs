@@ -2,7 +2,17 @@
  * The manifest: what editors and other tools know of the elements. It describes the built package and is made after it,
  * since the classes themselves know best which attributes they have.
  */
+import { readFileSync } from 'node:fs';
 import * as built from './dist/index.js';
+
+/** The custom properties, as the comment of their style sheet has them: `--name`, description, default. */
+const tokens = [...readFileSync('src/styles/tokens.ts', 'utf8').matchAll(/^ \* - `(--[\w-]+)` (.+) \[(.+)\]$/gm)].map(
+  ([, name, description, value]) => ({
+    name,
+    description: description[0].toUpperCase() + description.slice(1),
+    default: value,
+  }),
+);
 
 export default {
   globs: ['src/components/event-*.ts', 'src/define/event-*.ts', 'src/controllers/*-events.ts'],
@@ -55,6 +65,7 @@ function describe(declaration, tag) {
       const name = typeof attribute === 'string' ? attribute : fieldName.toLowerCase();
       return { name, fieldName, type, description };
     });
+  declaration.cssProperties = tokensOf(built[declaration.name], declaration.cssParts ?? []);
   // The analyzer also guesses events from calls of `dispatchEvent`; ours are in the comments.
   declaration.events = (declaration.events ?? []).filter(({ description }) => description);
 }
@@ -62,6 +73,20 @@ function describe(declaration, tag) {
 /** Lit's table of properties, which it makes when it is first asked for the attributes. */
 function propertiesOf(element) {
   return element.observedAttributes && element.elementProperties;
+}
+
+/** The custom properties that an element's own styles use; the family of headings only where there is one. */
+function tokensOf({ styles }, parts) {
+  const css = [styles]
+    .flat(Infinity)
+    .map(({ cssText }) => cssText)
+    .join('');
+  return tokens.filter(({ name }) => {
+    const isUsed = new RegExp(`: [^;]*var\\((?:${name}|${name.replace('--event-', '--_')})\\b`).test(
+      css.replace(/--_\w+: var\([^;]+;/g, ''),
+    );
+    return isUsed && (name !== '--event-heading-font' || parts.some((part) => part.name === 'heading'));
+  });
 }
 
 /** Sources to what is built of them. */

@@ -79,7 +79,7 @@ export class EventActionsElement extends LitElement {
   declare href: string | null | undefined;
   /** Where Back leads; by default the last entry of the trail before this page. */
   declare backHref: string | null | undefined;
-  /** Text of Back; "Back to …" by default. */
+  /** Text of Back; "Back to …" by default, with the name of the entry of the trail. Without a trail there is no Back but with this text: it has to say where it leads. */
   declare backText: string | null | undefined;
   /** @internal How copying ended. */
   declare protected copyResult: 'copied' | 'failed' | undefined;

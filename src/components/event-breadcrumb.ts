@@ -27,7 +27,6 @@ import { breadcrumbStyles } from './event-breadcrumb.styles.js';
  * @fires {DetailsErrorEvent} details-error - Something in the data could not be taken as it is.
  * @csspart list - The ordered list.
  * @csspart current - The entry of this page.
- * @cssproperty [--event-muted] - Colour of the current entry and the separators.
  */
 export class EventBreadcrumbElement extends LitElement {
   static override readonly styles = [hostStyles, tokens, breadcrumbStyles];

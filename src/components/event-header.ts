@@ -31,12 +31,12 @@ import { headerStyles } from './event-header.styles.js';
  * @csspart status - "Cancelled" and the like.
  * @csspart meta - The line with category and date.
  * @csspart category - The category.
+ * @csspart date - The date.
  * @csspart heading - The title.
  * @csspart summary - A paragraph of the summary.
  * @csspart link - The main link.
  * @csspart place - The line of a place, or of how to take part.
  * @csspart register - The link to register.
- * @cssproperty [--event-alert] - Colour of the status.
  */
 export class EventHeaderElement extends LitElement {
   static override readonly styles = [hostStyles, tokens, headerStyles, printStyles];

@@ -27,7 +27,6 @@ import { pageStyles } from './event-page.styles.js';
  * @csspart page - The default layout.
  * @csspart main - Its wide column.
  * @csspart rail - Its narrow column.
- * @cssproperty [--event-space=1rem] - Unit of the spacing scale.
  */
 export class EventPageElement extends LitElement {
   static override readonly styles = [hostStyles, tokens, pageStyles];

@@ -26,8 +26,6 @@ import { recommendationsStyles } from './event-recommendations.styles.js';
  * @csspart heading - The heading.
  * @csspart intro - A paragraph of the introduction.
  * @csspart list - The list.
- * @cssproperty [--event-panel] - Ground of the panel.
- * @cssproperty [--event-accent] - Colour of the marks.
  */
 export class EventRecommendationsElement extends LitElement {
   static override readonly styles = [hostStyles, tokens, recommendationsStyles, printStyles];
@@ -54,7 +52,7 @@ export class EventRecommendationsElement extends LitElement {
   declare heading: string | null | undefined;
   /** Replaces `recommendations.description`; blank lines part paragraphs. */
   declare intro: string | null | undefined;
-  /** The entries (strings, or `{name, description?, url?, id?}`): an array or a list object, or JSON text. */
+  /** The entries (strings, or `{name, description?, url?, id?}`; `description` and `id` are read and kept, and not shown yet): an array or a list object, or JSON text. */
   declare items: unknown;
   /** Whether the entries are numbered, as they also are where the data or the author's list say so (`itemListOrder`, `ol`). */
   declare ordered: boolean;

@@ -56,8 +56,6 @@ import { slideshowStyles } from './event-slideshow.styles.js';
  * @csspart enlarged-caption - The caption in the larger view, which is dark.
  * @csspart enlarged-credit - The credit in the larger view.
  * @csspart enlarged-counter - "Image 3 of 9" in the larger view.
- * @cssproperty [--event-photo-ratio=3 / 2] - Ratio of the photo box.
- * @cssproperty [--event-photo-ground] - What is beside a photo in another format.
  */
 export class EventSlideshowElement extends LitElement {
   static override readonly styles = [hostStyles, tokens, controlStyles, slideshowStyles];

@@ -8,11 +8,11 @@ import type { Problem } from '../model/reading.js';
 const SHOWN = 5;
 
 export const noData =
-  ' has no data. Give it "details", "src", "from", a JSON script or HTML of yours inside, or place it inside <event-page>. (In WordPress, automatic paragraphs move children out of custom elements.)';
+  ' has no data. Give it "details", "src", "from", a JSON script inside, HTML inside of which entries can be read (see docs/cms), or place it inside <event-page>. (In WordPress, automatic paragraphs move children out of custom elements.)';
 
 export function problemsWithData(problems: readonly Problem[], total: number): string {
   const lines = problems.slice(0, SHOWN).map(({ message }) => `\n  ${message}`);
-  return `: ${total} ${total === 1 ? 'problem' : 'problems'} with its data.${lines.join('')}${total > SHOWN ? '\n  …' : ''}\n  The rest is shown. All are listed in the element's "problems".`;
+  return `: ${total} ${total === 1 ? 'problem' : 'problems'} with its data.${lines.join('')}${total > SHOWN ? '\n  …' : ''}\n  What could be read is shown. All are listed in the element's "problems".`;
 }
 
 /** `taken`: the name that another slideshow has; empty where there is none. */

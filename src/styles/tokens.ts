@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * The public custom properties, with what stands in for each. Set them on the page or on any element.
+ * The public custom properties, with what stands in for each; the manifest takes them from here. Set them on the page or on any element.
  *
  * - `--event-accent` colour of links, marks and focus rings [LinkText]
  * - `--event-muted` colour of dates, counters and credits [the text colour, 72 %]

@@ -92,7 +92,7 @@ describe('the package', () => {
       const attributes = (declared.get(tag)?.attributes ?? []).map((attribute) => attribute.name);
       for (const attribute of ['src', 'from', 'details', 'heading-level', 'strings'])
         assert.ok(attributes.includes(attribute), `${tag} ${attribute}`);
-      for (const part of ['attributes', 'members', 'events'])
+      for (const part of ['attributes', 'members', 'events', 'cssParts', 'cssProperties'])
         for (const one of declared.get(tag)[part])
           assert.ok(one.description, `${tag} says nothing of ${one.name} (${part})`);
     }

@@ -110,7 +110,7 @@ function event_page_elements_attributes() {
 }
 
 /**
- * `[event_element tag="slideshow" src="/events/1.json" thumbnails]`, or with the author's pictures, list or text up to `[/event_element]`.
+ * `[event_element tag="slideshow" src="/events/1.json" thumbnails /]`, or with the author's pictures, list or text up to `[/event_element]`.
  *
  * @param array|string $given   Attributes as they were written; those without a value have a number as their name.
  * @param string       $content What stands between the two, if anything.
