@@ -168,7 +168,7 @@ describe('plainText', () => {
           const text = piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
           plainText(text);
           plainText(`x${text}>`);
-        }, 80_000);
+        }, 200_000);
       });
   });
 });
