@@ -6,16 +6,16 @@ import { readFileSync } from 'node:fs';
 import * as built from './dist/index.js';
 
 /** The custom properties, as the comment of their style sheet has them: `--name`, description, default. */
-const tokens = [...readFileSync('src/styles/tokens.ts', 'utf8').matchAll(/^ \* - `(--[\w-]+)` (.+) \[(.+)\]$/gm)].map(
-  ([, name, description, value]) => ({
-    name,
-    description: description[0].toUpperCase() + description.slice(1),
-    default: value,
-  }),
-);
+const tokens = [
+  ...readFileSync('src/ui/tokens.styles.ts', 'utf8').matchAll(/^ \* - `(--[\w-]+)` (.+) \[(.+)\]$/gm),
+].map(([, name, description, value]) => ({
+  name,
+  description: description[0].toUpperCase() + description.slice(1),
+  default: value,
+}));
 
 export default {
-  globs: ['src/components/event-*.ts', 'src/define/event-*.ts', 'src/controllers/*-events.ts'],
+  globs: ['src/components/**/event-*.ts', 'src/define/event-*.ts', 'src/**/*-events.ts'],
   exclude: ['**/*.styles.ts'],
   outdir: 'dist',
   litelement: true,
@@ -41,10 +41,11 @@ export default {
 function addDefinition({ ts, node, moduleDoc }) {
   if (!ts.isCallExpression(node) || node.expression.getText() !== 'define' || node.arguments.length !== 2) return;
   const [tag, element] = node.arguments;
+  const source = node.getSourceFile().text.match(/from '\.\.\/(components\/.+)\.js'/)[1];
   (moduleDoc.exports ??= []).push({
     kind: 'custom-element-definition',
     name: tag.text,
-    declaration: { name: element.getText(), module: moduleDoc.path.replace('/define/', '/components/') },
+    declaration: { name: element.getText(), module: `src/${source}.ts` },
   });
 }
 

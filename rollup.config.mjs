@@ -5,7 +5,13 @@ import { litHtmlMinify } from './scripts/minify-literals.mjs';
 import { minifyCode, minifyStyleSheet } from './scripts/minify.mjs';
 
 /** What package.json exports: an entry keeps all that it exports, other modules only what is used. */
-const entries = ['src/index.ts', 'src/define.ts', ...modulesIn('src/define'), ...modulesIn('src/strings')];
+const entries = [
+  'src/index.ts',
+  'src/define.ts',
+  ...modulesIn('src/define'),
+  'src/words/en.ts',
+  'src/words/languages.ts',
+];
 
 const oneFile = {
   inlineDynamicImports: true,

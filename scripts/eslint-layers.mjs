@@ -9,22 +9,17 @@ import { posix } from 'node:path';
 export const layers = {
   model: { folders: [], packages: [] },
   sources: { folders: ['model'], packages: [] },
-  styles: { folders: [], packages: ['lit'] },
-  strings: { folders: [], packages: [] },
-  templates: { folders: ['model', 'strings'], packages: ['lit'] },
-  context: { folders: ['model', 'sources'], packages: ['lit', '@lit/context'] },
-  controllers: {
-    folders: ['model', 'sources', 'context', 'styles', 'strings', 'templates'],
-    packages: ['lit', '@lit/context'],
-  },
+  'author-html': { folders: ['model', 'sources'], packages: ['lit'] },
+  'json-ld': { folders: ['model', 'sources'], packages: [] },
+  page: { folders: ['model'], packages: ['lit'] },
+  words: { folders: ['model', 'page'], packages: ['lit'] },
+  data: { folders: ['model', 'sources', 'author-html', 'json-ld', 'page', 'words'], packages: ['lit', '@lit/context'] },
+  ui: { folders: ['model', 'page', 'words'], packages: ['lit'] },
   components: {
-    folders: ['model', 'sources', 'context', 'controllers', 'styles', 'strings', 'templates'],
+    folders: ['model', 'sources', 'author-html', 'json-ld', 'page', 'words', 'data', 'ui'],
     packages: ['lit', '@lit/context'],
   },
-  define: {
-    folders: ['model', 'sources', 'context', 'controllers', 'styles', 'strings', 'templates', 'components'],
-    packages: ['lit', '@lit/context'],
-  },
+  define: { folders: ['model', 'page', 'words', 'data', 'ui', 'components'], packages: ['lit'] },
 };
 
 /** Modules directly in src/ that import nothing, and so may be imported by every layer. */
@@ -68,7 +63,7 @@ export function violation(filename, specifier) {
 
 /** `components/a.ts` and its parts may use `a.styles.js` only. */
 function isForeignStyles(from, target) {
-  const owner = target.match(/^(.+)\.styles\.js$/)?.[1];
+  const owner = target.match(/^(components\/[^/]+)\.styles\.js$/)?.[1];
   if (owner === undefined) return false;
   return from !== `${owner}.ts` && !from.startsWith(`${owner}.`) && !from.startsWith(`${owner}-`);
 }

@@ -6,19 +6,19 @@ export { EventHeaderElement } from './components/event-header.js';
 export { EventPageElement } from './components/event-page.js';
 export { EventRecentElement } from './components/event-recent.js';
 export { EventRecommendationsElement } from './components/event-recommendations.js';
-export { EventSlideshowElement } from './components/event-slideshow.js';
-export { DetailsErrorEvent, DetailsLoadEvent, type DetailsSource } from './controllers/details-events.js';
+export { EventSlideshowElement } from './components/event-slideshow/event-slideshow.js';
+export { DetailsErrorEvent, DetailsLoadEvent, type DetailsSource } from './data/details-events.js';
 export {
   BeforeEnlargeEvent,
   BeforeSlideChangeEvent,
   SlideChangeEvent,
   type SlideChangeReason,
-} from './controllers/slide-events.js';
+} from './components/event-slideshow/slide-events.js';
 export type { EntryList } from './model/entry-list.js';
 export type * from './model/event-details.js';
 export { readEvent, type ReadResult } from './model/read-event.js';
 export type { Problem, ReadOptions } from './model/reading.js';
 export type { RichElement, RichText } from './model/rich-text.js';
-export type { StringKey, Strings } from './strings/en.js';
+export type { StringKey, Strings } from './words/en.js';
 export { upgrade } from './upgrade.js';
 export { VERSION } from './version.js';

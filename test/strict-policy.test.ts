@@ -1,6 +1,6 @@
 /** The whole demo under the strictest policy, used as visitors use it: no browser reports anything against it. */
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
-import type { EventSlideshowElement } from '../src/components/event-slideshow.js';
+import type { EventSlideshowElement } from '../src/components/event-slideshow/event-slideshow.js';
 import { place } from './support/fixtures.js';
 
 const late = { timeout: 20_000, interval: 100 };

@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../src/define.js';
-import type { EventSlideshowElement } from '../src/components/event-slideshow.js';
+import type { EventSlideshowElement } from '../src/components/event-slideshow/event-slideshow.js';
 import { upgrade } from '../src/upgrade.js';
 import { testData } from './support/browser.js';
 import { catchWarnings } from './support/fixtures.js';

@@ -1,21 +1,21 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { announcerFor } from '../controllers/announcer.js';
-import { EventDataController, sourceProperties } from '../controllers/event-data.js';
-import { copyText } from '../controllers/clipboard.js';
-import { canonicalUrl, pageUrls } from '../controllers/page-address.js';
-import { Words } from '../controllers/words.js';
+import { announcerFor } from '../page/announcer.js';
+import { EventDataController, sourceProperties } from '../data/event-data.js';
+import { copyText } from '../page/clipboard.js';
+import { canonicalUrl, pageUrls } from '../page/page-address.js';
+import { Words } from '../words/words.js';
 import type { Crumb } from '../model/event-details.js';
 import { readTrail } from '../model/read-lists.js';
 import type { Problem } from '../model/reading.js';
 import { safeUrl } from '../model/safe-url.js';
-import { shareLinks, type ShareLink } from '../model/share-links.js';
-import { parentOf, trailTo } from '../model/trail.js';
-import { controlStyles } from '../styles/controls.js';
-import { hostStyles } from '../styles/host.js';
-import { tokens } from '../styles/tokens.js';
-import { actionsWords } from '../strings/en.js';
-import { copyingWords } from '../strings/en/copying.js';
-import { backIcon, printIcon, shareIcon } from '../templates/icons.js';
+import { shareLinks, type ShareLink } from './share-links.js';
+import { parentOf, trailTo } from './trail.js';
+import { controlStyles } from '../ui/controls.styles.js';
+import { hostStyles } from '../ui/host.styles.js';
+import { tokens } from '../ui/tokens.styles.js';
+import { actionsWords } from '../words/en.js';
+import { copyingWords } from '../words/en/copying.js';
+import { backIcon, printIcon, shareIcon } from '../ui/icons.js';
 import { actionsStyles } from './event-actions.styles.js';
 
 /** How the visitor passed the page on: with the system's own dialog, or by copying the link. */

@@ -1,17 +1,17 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { EventDataController, sourceProperties } from '../controllers/event-data.js';
-import { partLevel } from '../controllers/heading-level.js';
-import { Words } from '../controllers/words.js';
+import { EventDataController, sourceProperties } from '../data/event-data.js';
+import { partLevel } from '../data/heading-level.js';
+import { Words } from '../words/words.js';
 import type { Article } from '../model/event-details.js';
 import { readArticles } from '../model/read-lists.js';
 import type { Problem } from '../model/reading.js';
-import { hostStyles } from '../styles/host.js';
-import { listStyles } from '../styles/list.js';
-import { printStyles } from '../styles/print.js';
-import { tokens } from '../styles/tokens.js';
-import { listWords } from '../strings/en.js';
-import { entryHeading, heading } from '../templates/heading.js';
-import { link, linked, paragraphs } from '../templates/text.js';
+import { hostStyles } from '../ui/host.styles.js';
+import { listStyles } from '../ui/list.styles.js';
+import { printStyles } from '../ui/print.styles.js';
+import { tokens } from '../ui/tokens.styles.js';
+import { listWords } from '../words/en.js';
+import { entryHeading, heading } from '../ui/heading.js';
+import { link, linked, paragraphs } from '../ui/text.js';
 
 /**
  * A panel of article teasers: title and a few words each, and a closing line about the publication.
@@ -73,7 +73,7 @@ export class EventArticlesElement extends LitElement {
       'articles.url': this.href,
       'articles.linkText': this.linkText,
     }),
-    loadHtmlReader: async () => (await import('../sources/author-lists.js')).readAuthorArticles,
+    loadHtmlReader: async () => (await import('../author-html/author-lists.js')).readAuthorArticles,
   });
   readonly #words = new Words(this, listWords, () => this.#data.context?.strings);
 

@@ -1,15 +1,15 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { EventDataController, sourceProperties } from '../controllers/event-data.js';
-import { pageUrls } from '../controllers/page-address.js';
-import { Words } from '../controllers/words.js';
+import { EventDataController, sourceProperties } from '../data/event-data.js';
+import { pageUrls } from '../page/page-address.js';
+import { Words } from '../words/words.js';
 import type { Crumb } from '../model/event-details.js';
 import { readTrail } from '../model/read-lists.js';
 import type { Problem } from '../model/reading.js';
-import { trailTo, type Trail } from '../model/trail.js';
-import { hostStyles } from '../styles/host.js';
-import { tokens } from '../styles/tokens.js';
-import { breadcrumbWords } from '../strings/en.js';
-import { linked } from '../templates/text.js';
+import { trailTo, type Trail } from './trail.js';
+import { hostStyles } from '../ui/host.styles.js';
+import { tokens } from '../ui/tokens.styles.js';
+import { breadcrumbWords } from '../words/en.js';
+import { linked } from '../ui/text.js';
 import { breadcrumbStyles } from './event-breadcrumb.styles.js';
 
 /**
@@ -58,7 +58,7 @@ export class EventBreadcrumbElement extends LitElement {
   readonly #data = new EventDataController(this, {
     read: readTrail,
     overrides: () => ({ 'breadcrumb.items': this.items }),
-    loadHtmlReader: async () => (await import('../sources/author-trail.js')).readAuthorTrail,
+    loadHtmlReader: async () => (await import('../author-html/author-trail.js')).readAuthorTrail,
   });
   readonly #words = new Words(this, breadcrumbWords, () => this.#data.context?.strings);
 

@@ -1,18 +1,18 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { EventDataController, sourceProperties } from '../controllers/event-data.js';
-import { titleLevel } from '../controllers/heading-level.js';
-import { Words } from '../controllers/words.js';
+import { EventDataController, sourceProperties } from '../data/event-data.js';
+import { titleLevel } from '../data/heading-level.js';
+import { Words } from '../words/words.js';
 import type { EventSummary, Place } from '../model/event-details.js';
-import { formatDate, sameDay } from '../model/format-date.js';
+import { formatDate, sameDay } from '../words/format-date.js';
 import { readSummary } from '../model/read-summary.js';
 import type { Problem } from '../model/reading.js';
-import { headerWords, statusWords, type StringKey } from '../strings/en.js';
-import { hostStyles } from '../styles/host.js';
-import { printStyles } from '../styles/print.js';
-import { tokens } from '../styles/tokens.js';
-import { heading } from '../templates/heading.js';
-import { status } from '../templates/status.js';
-import { date, link, linked, paragraphs } from '../templates/text.js';
+import { headerWords, statusWords, type StringKey } from '../words/en.js';
+import { hostStyles } from '../ui/host.styles.js';
+import { printStyles } from '../ui/print.styles.js';
+import { tokens } from '../ui/tokens.styles.js';
+import { heading } from '../ui/heading.js';
+import { status } from '../ui/status.js';
+import { date, link, linked, paragraphs } from '../ui/text.js';
 import { headerStyles } from './event-header.styles.js';
 
 /**
@@ -104,7 +104,7 @@ export class EventHeaderElement extends LitElement {
       eventAttendanceMode: this.mode,
       'location.name': this.place,
     }),
-    loadHtmlReader: async () => (await import('../sources/author-header.js')).readAuthorHeader,
+    loadHtmlReader: async () => (await import('../author-html/author-header.js')).readAuthorHeader,
   });
   readonly #words = new Words(this, { ...headerWords, ...statusWords }, () => this.#data.context?.strings);
 

@@ -1,14 +1,14 @@
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { eventContext } from '../context/event-context.js';
-import { EventDataController, sourceProperties } from '../controllers/event-data.js';
-import { titleLevel } from '../controllers/heading-level.js';
-import { PARTS } from '../controllers/parts.js';
-import { Words } from '../controllers/words.js';
+import { eventContext } from '../data/event-context.js';
+import { EventDataController, sourceProperties } from '../data/event-data.js';
+import { titleLevel } from '../data/heading-level.js';
+import { PARTS } from '../page/parts.js';
+import { Words } from '../words/words.js';
 import { readDetails } from '../model/read-event.js';
 import type { Problem } from '../model/reading.js';
-import { hostStyles } from '../styles/host.js';
-import { tokens } from '../styles/tokens.js';
+import { hostStyles } from '../ui/host.styles.js';
+import { tokens } from '../ui/tokens.styles.js';
 import { pageStyles } from './event-page.styles.js';
 
 /**

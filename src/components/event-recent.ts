@@ -1,18 +1,18 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { EventDataController, sourceProperties } from '../controllers/event-data.js';
-import { partLevel } from '../controllers/heading-level.js';
-import { Words } from '../controllers/words.js';
+import { EventDataController, sourceProperties } from '../data/event-data.js';
+import { partLevel } from '../data/heading-level.js';
+import { Words } from '../words/words.js';
 import type { RecentEvent } from '../model/event-details.js';
 import { readRecentEvents } from '../model/read-lists.js';
 import type { Problem } from '../model/reading.js';
-import { hostStyles } from '../styles/host.js';
-import { listStyles } from '../styles/list.js';
-import { printStyles } from '../styles/print.js';
-import { tokens } from '../styles/tokens.js';
-import { listWords, statusWords } from '../strings/en.js';
-import { entryHeading, heading } from '../templates/heading.js';
-import { date, link, linked, paragraphs } from '../templates/text.js';
-import { status } from '../templates/status.js';
+import { hostStyles } from '../ui/host.styles.js';
+import { listStyles } from '../ui/list.styles.js';
+import { printStyles } from '../ui/print.styles.js';
+import { tokens } from '../ui/tokens.styles.js';
+import { listWords, statusWords } from '../words/en.js';
+import { entryHeading, heading } from '../ui/heading.js';
+import { date, link, linked, paragraphs } from '../ui/text.js';
+import { status } from '../ui/status.js';
 
 /**
  * A rail of other events: date, title and a few words each, and a link to more.
@@ -72,7 +72,7 @@ export class EventRecentElement extends LitElement {
       'recentEvents.url': this.href,
       'recentEvents.linkText': this.linkText,
     }),
-    loadHtmlReader: async () => (await import('../sources/author-lists.js')).readAuthorEvents,
+    loadHtmlReader: async () => (await import('../author-html/author-lists.js')).readAuthorEvents,
   });
   readonly #words = new Words(this, { ...listWords, ...statusWords }, () => this.#data.context?.strings);
 

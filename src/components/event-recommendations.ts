@@ -1,14 +1,14 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { EventDataController, sourceProperties } from '../controllers/event-data.js';
-import { partLevel } from '../controllers/heading-level.js';
+import { EventDataController, sourceProperties } from '../data/event-data.js';
+import { partLevel } from '../data/heading-level.js';
 import type { Recommendation } from '../model/event-details.js';
 import { readRecommendations } from '../model/read-lists.js';
 import type { Problem } from '../model/reading.js';
-import { hostStyles } from '../styles/host.js';
-import { printStyles } from '../styles/print.js';
-import { tokens } from '../styles/tokens.js';
-import { heading } from '../templates/heading.js';
-import { linked, paragraphs } from '../templates/text.js';
+import { hostStyles } from '../ui/host.styles.js';
+import { printStyles } from '../ui/print.styles.js';
+import { tokens } from '../ui/tokens.styles.js';
+import { heading } from '../ui/heading.js';
+import { linked, paragraphs } from '../ui/text.js';
 import { recommendationsStyles } from './event-recommendations.styles.js';
 
 /**
@@ -64,7 +64,7 @@ export class EventRecommendationsElement extends LitElement {
       'recommendations.name': this.heading,
       'recommendations.description': this.intro,
     }),
-    loadHtmlReader: async () => (await import('../sources/author-lists.js')).readAuthorRecommendations,
+    loadHtmlReader: async () => (await import('../author-html/author-lists.js')).readAuthorRecommendations,
   });
 
   /** What was wrong with the data, at most 100. */

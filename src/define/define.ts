@@ -1,4 +1,4 @@
-import { diagnose } from '../controllers/diagnose.js';
+import { diagnose } from '../page/diagnose.js';
 import { VERSION } from '../version.js';
 
 type Versioned = CustomElementConstructor & { version?: string };

@@ -1,4 +1,4 @@
-import { EventSlideshowElement } from '../components/event-slideshow.js';
+import { EventSlideshowElement } from '../components/event-slideshow/event-slideshow.js';
 import { define } from './define.js';
 
 define('event-slideshow', EventSlideshowElement);

@@ -1,7 +1,7 @@
 import { isFields, type Fields } from './datum.js';
 import { limits } from './limits.js';
 import type { Reading } from './reading.js';
-import { typesOf } from './words.js';
+import { typesOf } from './schema-terms.js';
 
 /** Types of which an event is. */
 export const EVENT = /Event$|^(?:EventSeries|Festival|Hackathon|CourseInstance)$/;

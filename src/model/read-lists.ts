@@ -5,7 +5,7 @@ import { limits } from './limits.js';
 import { readDate } from './read-date.js';
 import { readParagraphs } from './read-paragraphs.js';
 import { readRichParagraphs, readRichText, type RichText } from './rich-text.js';
-import { bareWord, readStatus } from './words.js';
+import { bareWord, readStatus } from './schema-terms.js';
 
 export function readRecommendations(event: Datum): ListDetails<Recommendation> | undefined {
   return readList(event.at('recommendations'), (entry) =>

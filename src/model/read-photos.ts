@@ -3,7 +3,7 @@ import type { Gallery, Photo } from './event-details.js';
 import { limits } from './limits.js';
 import { readRichText } from './rich-text.js';
 import { safeSrcset } from './safe-url.js';
-import { typesOf } from './words.js';
+import { typesOf } from './schema-terms.js';
 
 /** The event's photos: an address, a photo, several of either, or an `ImageGallery` around them. */
 export function readImage(event: Datum): Gallery | undefined {

@@ -4,7 +4,7 @@ import type { EventSummary, Media, NamedLink, Offer, Performer, Place } from './
 import { readDate } from './read-date.js';
 import { readParagraphs } from './read-paragraphs.js';
 import { readRichParagraphs, readRichText } from './rich-text.js';
-import { readMode, readStatus, typesOf } from './words.js';
+import { readMode, readStatus, typesOf } from './schema-terms.js';
 
 /** The event itself, without its parts. */
 export function readSummary(event: Datum): EventSummary {

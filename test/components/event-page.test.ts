@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { EventPageElement } from '../../src/components/event-page.js';
-import type { DetailsErrorEvent, DetailsLoadEvent } from '../../src/controllers/details-events.js';
+import type { DetailsErrorEvent, DetailsLoadEvent } from '../../src/data/details-events.js';
 import '../../src/define.js';
 import { axNodes, press, testData, viewport } from '../support/browser.js';
 

@@ -1,4 +1,4 @@
-import { announcerFor } from '../../src/controllers/announcer.js';
+import { announcerFor } from '../../src/page/announcer.js';
 import { event, make } from '../support/event.js';
 import { withoutData, type State } from './state.js';
 

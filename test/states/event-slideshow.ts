@@ -1,4 +1,4 @@
-import type { EventSlideshowElement } from '../../src/components/event-slideshow.js';
+import type { EventSlideshowElement } from '../../src/components/event-slideshow/event-slideshow.js';
 import { make } from '../support/event.js';
 import { FALLBACK, withoutData, type State } from './state.js';
 

@@ -2,7 +2,7 @@
  * What the tests of several elements share: one event, what is seen and heard of an element, and warnings that a test causes on purpose.
  */
 import type { LitElement } from 'lit';
-import { announcerFor } from '../../src/controllers/announcer.js';
+import { announcerFor } from '../../src/page/announcer.js';
 import { axNodes } from './browser.js';
 import { make } from './event.js';
 

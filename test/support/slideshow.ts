@@ -1,6 +1,6 @@
 /** What the tests of the slideshow share. */
 import { aTimeout, fixture, html } from '@open-wc/testing';
-import type { EventSlideshowElement } from '../../src/components/event-slideshow.js';
+import type { EventSlideshowElement } from '../../src/components/event-slideshow/event-slideshow.js';
 import '../../src/define/event-slideshow.js';
 import { testData } from './browser.js';
 import { region } from './fixtures.js';
@@ -37,7 +37,10 @@ export async function slideshow(
   );
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   // What comes when it is wanted is there already.
-  await Promise.all([import('../../src/controllers/autoplay.js'), import('../../src/controllers/thumbnail-strip.js')]);
+  await Promise.all([
+    import('../../src/components/event-slideshow/autoplay/autoplay.js'),
+    import('../../src/components/event-slideshow/thumbnails/thumbnail-strip.js'),
+  ]);
   await aTimeout(0);
   await element.updateComplete;
   return element;
@@ -55,7 +58,7 @@ export const shown = (element: EventSlideshowElement): string[] =>
 export async function withFingers(element: EventSlideshowElement): Promise<EventSlideshowElement> {
   const surface = element.shadowRoot!.querySelector('[part="slides"]')!;
   surface.dispatchEvent(new PointerEvent('pointerover', { pointerType: 'touch' }));
-  await import('../../src/controllers/swipe.js');
+  await import('../../src/components/event-slideshow/swipe/swipe.js');
   await aTimeout(0);
   return element;
 }

@@ -1,0 +1,359 @@
+/** The shapes in which authors make lists, each as its editor or CMS prints it, and what is read from them. */
+import { expect } from '@open-wc/testing';
+import { readAuthorArticles, readAuthorEvents, readAuthorRecommendations } from '../../src/author-html/author-lists.js';
+import { page, stated } from '../support/page.js';
+
+interface List {
+  name?: string;
+  nameContent?: unknown;
+  description?: string[];
+  descriptionContent?: unknown;
+  url?: string;
+  linkText?: string;
+  itemListOrder?: string;
+  itemListElement: Record<string, unknown>[];
+}
+
+const events = (text: string): List => stated<{ recentEvents: List }>(readAuthorEvents(page(text))).recentEvents;
+const articles = (text: string): List => stated<{ articles: List }>(readAuthorArticles(page(text))).articles;
+const asked = (text: string): List =>
+  stated<{ recommendations: List }>(readAuthorRecommendations(page(text))).recommendations;
+
+describe('the author’s recent events', () => {
+  const launch = { name: 'A launch', url: '/launch', startDate: '2014-11-25', description: ['A few words.'] };
+  for (const [what, text] of [
+    [
+      'a group block',
+      '<h2>Recent Events</h2><ul><li><a href="/launch">A launch</a><br>November 25, 2014<br>A few words.</li></ul>',
+    ],
+    [
+      'a group block in a classic theme',
+      '<div class="wp-block-group__inner-container"><h2>Recent Events</h2>\n<p></p><!-- wp:list --><ul>\n<li><a href="/launch">A launch</a> – 25 November 2014<br>A few words.</li>\n</ul></div>',
+    ],
+    [
+      'times',
+      '<h2>Recent Events</h2><ol><li><time datetime="2014-11-25">last autumn</time><h3><a href="/launch">A launch</a></h3><p>A few words.</p></li></ol>',
+    ],
+    [
+      'the list of latest posts',
+      '<h2>Recent Events</h2><ul class="wp-block-latest-posts"><li><a class="wp-block-latest-posts__post-title" href="/launch">A launch</a><time datetime="2014-11-25" class="wp-block-latest-posts__post-date">25 Nov</time><div class="wp-block-latest-posts__post-excerpt">A few words.</div></li></ul>',
+    ],
+    [
+      'a query loop',
+      '<h2>Recent Events</h2><ul class="wp-block-post-template"><li class="wp-block-post"><div><h3 class="wp-block-post-title"><a href="/launch">A launch</a></h3><div class="wp-block-post-date"><time datetime="2014-11-25">November 25, 2014</time></div><div class="wp-block-post-excerpt"><p>A few words.</p><p><a href="/launch">Read more</a></p></div></div></li></ul>',
+    ],
+    [
+      'headings',
+      '<h2>Recent Events</h2><h3><a href="/launch">A launch</a></h3><p><em>Tuesday, November 25th, 2014</em></p><p>A few words.</p>\n<h3>Later</h3>',
+    ],
+    [
+      'a card that is a link',
+      '<h2>Recent Events</h2><ul><li><a href="/launch"><h3>A launch</h3><p>25 Nov 2014</p><p>A few words.</p></a></li></ul>',
+    ],
+    [
+      'the date first',
+      '<h2>Recent Events</h2><ul><li>Nov. 25, 2014: <a href="/launch">A launch</a><p>A few words.</p></li></ul>',
+    ],
+  ] as const)
+    it(what, () => {
+      const list = events(text);
+      expect(list.name).to.equal('Recent Events');
+      const [first] = list.itemListElement;
+      expect({ ...first, descriptionContent: undefined }).to.deep.equal({ ...launch, descriptionContent: undefined });
+    });
+
+  it('the link to more behind the list', () => {
+    const list = events('<ul><li><a href="/a">A</a></li></ul><p><a href="/events">View all events</a></p>');
+    expect([list.url, list.linkText, list.description]).to.deep.equal(['/events', 'View all events', undefined]);
+  });
+
+  it('the link to more behind the last of the headings, and none where it is that entry’s own', () => {
+    const more = (href: string): List =>
+      events(`<h3><a href="/a">A</a></h3><p>x</p><h3><a href="/b">B</a></h3><p>y</p><p><a href="${href}">More</a></p>`);
+    expect([more('/events').url, more('/events').itemListElement[1]]).to.deep.equal([
+      '/events',
+      { name: 'B', url: '/b', description: ['y'] },
+    ]);
+    expect([more('/b').url, more('/b').itemListElement[1]]).to.deep.equal([
+      undefined,
+      { name: 'B', url: '/b', description: ['y'] },
+    ]);
+  });
+
+  it('an entry without a link, and one without a title that leads further', () => {
+    const list = events('<ul><li><strong>A talk</strong><br>in the hall</li><li>Words. <a href="/b">B</a></li></ul>');
+    expect(list.itemListElement).to.deep.equal([
+      { name: 'A talk', nameContent: [{ tag: 'strong', content: ['A talk'] }], description: ['in the hall'] },
+      { name: 'B', url: '/b', description: ['Words.'] },
+    ]);
+  });
+
+  it('dates in the language of the page, and what is none stays words', () => {
+    const first = (text: string): unknown => {
+      const [entry] = events(`<div lang="de"><ul><li><a href="/a">A</a><br>${text}</li></ul></div>`).itemListElement;
+      return entry!['startDate'] ?? entry!['description'];
+    };
+    const host = (text: string): unknown => {
+      const home = page(`<ul><li><a href="/a">A</a><br>${text}</li></ul>`);
+      home.setAttribute('lang', 'de');
+      const { recentEvents } = stated<{ recentEvents: List }>(readAuthorEvents(home));
+      return recentEvents.itemListElement[0]!['startDate'];
+    };
+    expect(host('Dienstag, 25. November 2014')).to.equal('2014-11-25');
+    expect(host('3. März 2014')).to.equal('2014-03-03');
+    expect(first('25 people came in November 2014')).to.deep.equal(['25 people came in November 2014']);
+  });
+
+  it('titles keep their emphasis, without a link inside the link', () => {
+    const [entry] = events('<ul><li><h3><a href="/a">On <em>Hamlet</em></a></h3></li></ul>').itemListElement;
+    expect(entry).to.deep.equal({
+      name: 'On Hamlet',
+      nameContent: ['On ', { tag: 'em', content: ['Hamlet'] }],
+      url: '/a',
+    });
+  });
+
+  it('a status on a line of its own', () => {
+    const list = events(
+      '<ul><li><strong>Postponed</strong><br>25 November 2014<br><a href="/a">A</a></li><li><a href="/b">B</a><p>Moved online</p></li></ul>',
+    );
+    expect(list.itemListElement).to.deep.equal([
+      { name: 'A', url: '/a', startDate: '2014-11-25', eventStatus: 'Postponed' },
+      { name: 'B', url: '/b', eventStatus: 'Moved-online' },
+    ]);
+  });
+
+  it('stray paragraphs, signs, buttons and lists inside an entry break nothing', () => {
+    const list = events(
+      '<p></p><p>&nbsp;</p><ul><li><a href="/p"><img src="/p.jpg" alt="P"></a><a href="/a">A</a><button>Save</button><ul><li>inside</li></ul></li></ul><br>',
+    );
+    expect(list.itemListElement).to.deep.equal([{ name: 'A', url: '/a', description: ['inside'] }]);
+  });
+
+  const panels = [
+    { name: 'A', url: '/a', startDate: '2009-06-19', description: ['Words A'] },
+    { name: 'B', url: '/b', startDate: '2010-06-20' },
+  ];
+  for (const [what, text] of [
+    [
+      'cards',
+      '<h2>Recent</h2><div><p>19 June 2009</p><h3><a href="/a">A</a></h3><p>Words A</p></div><div><p>20 June 2010</p><h3><a href="/b">B</a></h3></div>',
+    ],
+    [
+      'rows of a table',
+      '<table><thead><tr><th>Date</th><th>Event</th></tr></thead><tr><td>19 June 2009</td><td><a href="/a">A</a></td><td>Words A</td></tr><tr><td>20 June 2010</td><td><a href="/b">B</a></td></tr></table>',
+    ],
+    [
+      'lines of a paragraph',
+      '<p>19 June 2009<br><a href="/a">A</a><br>Words A</p><p>20 June 2010<br><a href="/b">B</a></p>',
+    ],
+    [
+      'paragraphs, with the link to more',
+      '<p>19 June 2009</p><h3><a href="/a">A</a></h3><p>Words A</p><p>20 June 2010</p><h3><a href="/b">B</a></h3>',
+    ],
+    [
+      'the rows of a Drupal view',
+      '<div><div class="views-row"><div><time datetime="2009-06-19">Fri, 06/19/2009 - 08:00</time></div><div><span><a href="/a">A</a></span></div><div><p>Words A</p></div></div><div class="views-row"><div><time datetime="2010-06-20">Sun, 06/20/2010 - 08:00</time></div><div><span><a href="/b">B</a></span></div></div></div><div><a href="/events">More</a></div>',
+    ],
+    [
+      'teasers with a bar of links',
+      '<article><h2><a href="/a">A</a></h2><p>19 June 2009</p><p>Words A</p><ul><li><a href="/a">Read more about A</a></li></ul></article><article><h2><a href="/b">B</a></h2><p>20 June 2010</p><ul><li><a href="/b">Read more</a></li></ul></article>',
+    ],
+    [
+      'terms',
+      '<dl><dt><a href="/a">A</a></dt><dd>19 June 2009</dd><dd>Words A</dd><dt>20 June 2010</dt><dd><a href="/b">B</a></dd></dl>',
+    ],
+  ] as const)
+    it(`each with its own date: ${what}`, () => {
+      expect(events(text).itemListElement).to.deep.equal(panels);
+    });
+
+  it('a link in a sentence is no title, and one alone at the end leads to more', () => {
+    const list = events(
+      '<p>19 June 2009 – <a href="/a">A</a><br>Words A</p><p>20 June 2010 – <a href="/b">B</a><br>Words <a href="/x">inside</a></p><p><a href="/all">All</a></p>',
+    );
+    expect(list.itemListElement.map(({ name }) => name)).to.deep.equal(['A', 'B']);
+    expect([list.url, list.linkText]).to.deep.equal(['/all', 'All']);
+  });
+
+  it('what is behind the last of several rows belongs to none', () => {
+    const list = events(
+      '<div><h3><a href="/a">A</a></h3><p>x</p></div><div><h3><a href="/b">B</a></h3><p>y</p></div><p>Closing words.</p>',
+    );
+    expect(list.itemListElement[1]).to.deep.equal({ name: 'B', url: '/b', description: ['y'] });
+    expect(list.description).to.deep.equal(['Closing words.']);
+  });
+
+  it('more than one list can say stays as the author wrote it', () => {
+    for (const text of [
+      '<h3>2010</h3><ul><li><a href="/a">A</a></li></ul><h3>2009</h3><ul><li><a href="/b">B</a></li></ul>',
+      '<ul><li>A</li></ul><p>To the UN:</p><ul><li>B</li></ul>',
+      '<ol start="4"><li>Fourth</li></ol>',
+      '<ol><li value="9">Ninth</li></ol>',
+      '<ul><li><a href="/a">A</a></li></ul><form action="/join"><label>Name <input></label></form>',
+      '<ul><li><a href="/a">A</a> <audio src="/a.mp3" controls></audio></li></ul>',
+    ]) {
+      expect(readAuthorEvents(page(text))).to.equal(undefined);
+      expect(readAuthorRecommendations(page(text))).to.equal(undefined);
+    }
+  });
+
+  it('the links of a heading and of a title stay', () => {
+    const all = { tag: 'a', href: '/all', content: ['Events'] };
+    const list = events(
+      '<h2><a href="/all">Events</a></h2><ul><li><h3><a href="/a">A</a> with <a href="/b">B</a></h3></li></ul>',
+    );
+    expect([list.name, list.nameContent]).to.deep.equal(['Events', [all]]);
+    expect(list.itemListElement[0]!['url']).to.equal(undefined);
+    expect(JSON.stringify(list.itemListElement[0]!['nameContent'])).to.contain('"/a"').and.contain('"/b"');
+  });
+
+  it('a heading that is a date names nothing', () => {
+    const list = events('<h3>19 June 2009</h3><p><a href="/a">A</a></p><h3>4 June 2009</h3><p><a href="/b">B</a></p>');
+    expect(list.itemListElement).to.deep.equal([
+      { name: 'A', url: '/a', startDate: '2009-06-19' },
+      { name: 'B', url: '/b', startDate: '2009-06-04' },
+    ]);
+  });
+
+  it('a date that is a link: to the entry it is its date, to elsewhere it stays a link', () => {
+    const time = '<time datetime="2009-06-19">Friday</time>';
+    const [own] = events(`<ul><li><a href="/a">${time}</a> A</li></ul>`).itemListElement;
+    expect(own).to.deep.equal({ name: 'A', url: '/a', startDate: '2009-06-19' });
+    const [alone] = events(`<ul><li><a href="/a">${time}</a></li></ul>`).itemListElement;
+    expect(alone).to.deep.equal({ name: 'Friday', url: '/a' });
+    for (const date of [time, '19 June 2009'])
+      for (const line of [
+        `<a href="/a">A</a> <a href="/day">${date}</a>`,
+        `<a href="/day">${date}</a><br><a href="/a">A</a>`,
+      ]) {
+        const [entry] = events(`<ul><li>${line}</li></ul>`).itemListElement;
+        expect(entry, line).to.include({ name: 'A', url: '/a' });
+        expect(JSON.stringify(entry!['descriptionContent'])).to.contain('"/day"');
+      }
+  });
+
+  it('a link without text leads nowhere', () => {
+    const [entry] = events(
+      '<ul><li><h3><a href="#"></a>A</h3><p><a href="/a">Read more</a></p></li></ul>',
+    ).itemListElement;
+    expect(entry).to.deep.equal({ name: 'A', url: '/a' });
+  });
+
+  it('a beginning and an end stay words', () => {
+    const [entry] = events('<ul><li><a href="/a">A</a><br>19 June 2009 – 21 June 2009</li></ul>').itemListElement;
+    expect(entry).to.deep.equal({ name: 'A', url: '/a', description: ['19 June 2009 – 21 June 2009'] });
+  });
+
+  it('what is struck out is no date', () => {
+    const [entry] = events('<ul><li><a href="/a">A</a><br><s>19 June 2009</s> 26 June 2009</li></ul>').itemListElement;
+    expect(entry!['startDate']).to.equal('2009-06-26');
+  });
+
+  it('titles that are buttons in headings, as accordions have them; what is hidden is not there', () => {
+    const list = events(
+      '<div><h3><button>A<span aria-hidden="true">+</span></button></h3><p>x</p></div><div><h3><button>B</button></h3><p>y</p><p hidden>draft</p></div>',
+    );
+    expect(list.itemListElement).to.deep.equal([
+      { name: 'A', description: ['x'] },
+      { name: 'B', description: ['y'] },
+    ]);
+  });
+
+  it('each text keeps its language, wherever the author has said it', () => {
+    const [a, b] = events(
+      '<ul><li lang="fr"><a href="/a">Un débat</a><p>Mots</p></li><li><a href="/b" lang="es">Un debate</a></li></ul>',
+    ).itemListElement;
+    expect([a!['nameContent'], a!['descriptionContent']]).to.deep.equal([
+      [{ tag: 'span', lang: 'fr', content: ['Un débat'] }],
+      [[{ tag: 'span', lang: 'fr', content: ['Mots'] }]],
+    ]);
+    expect(b!['nameContent']).to.deep.equal([{ tag: 'span', lang: 'es', content: ['Un debate'] }]);
+  });
+
+  it('without a link or a list item there is nothing', () => {
+    expect(readAuthorEvents(page('<h2>Recent Events</h2><p>None yet.</p>'))).to.equal(undefined);
+    expect(readAuthorEvents(page(''))).to.equal(undefined);
+  });
+});
+
+describe('the author’s articles', () => {
+  it('a panel with a closing line that has a link in it', () => {
+    const panel = articles(
+      '<h2>The Global Observatory</h2><ul><li><a href="/a">A</a><p>Teaser <em>A</em></p></li></ul><p>Read by <a href="/x">many</a>.</p><p><a href="/all">All</a></p>',
+    );
+    expect(panel).to.deep.equal({
+      name: 'The Global Observatory',
+      description: ['Read by many.'],
+      descriptionContent: [['Read by ', { tag: 'a', href: '/x', content: ['many'] }, '.']],
+      url: '/all',
+      linkText: 'All',
+      itemListElement: [
+        {
+          name: 'A',
+          url: '/a',
+          description: ['Teaser A'],
+          descriptionContent: [['Teaser ', { tag: 'em', content: ['A'] }]],
+        },
+      ],
+    });
+  });
+
+  it('their dates stay words', () => {
+    const { itemListElement } = articles(
+      '<ul><li><a href="/a">A</a><time datetime="2009-06-19">19 June 2009</time></li><li><a href="/b">B</a><br>20 June 2009</li></ul>',
+    );
+    expect(itemListElement.map(({ description }) => description)).to.deep.equal([['19 June 2009'], ['20 June 2009']]);
+  });
+
+  it('links alone, each with what follows it', () => {
+    const { itemListElement } = articles('<p><a href="/a">A</a></p><p>x</p><p><a href="/b">B</a></p>');
+    expect(itemListElement).to.deep.equal([
+      { name: 'A', url: '/a', description: ['x'] },
+      { name: 'B', url: '/b' },
+    ]);
+  });
+});
+
+describe('the author’s recommendations', () => {
+  it('heading, introduction and list, with what is in the entries', () => {
+    expect(
+      asked(
+        '<h2>Asked for</h2><p>The meeting asked for:</p><ul><li>More <strong>staff</strong></li><li id="r2">See <a href="/note">the note</a></li><li><a href="/c">All of it</a></li></ul>',
+      ),
+    ).to.deep.equal({
+      name: 'Asked for',
+      description: ['The meeting asked for:'],
+      itemListElement: [
+        { name: 'More staff', nameContent: ['More ', { tag: 'strong', content: ['staff'] }] },
+        { name: 'See the note', nameContent: ['See ', { tag: 'a', href: '/note', content: ['the note'] }], id: 'r2' },
+        { name: 'All of it', url: '/c' },
+      ],
+    });
+  });
+
+  it('numbers stay numbers', () => {
+    expect(asked('<ol><li>A</li></ol>').itemListOrder).to.equal('ascending');
+    expect(asked('<ul><li>A</li></ul>').itemListOrder).to.equal(undefined);
+  });
+
+  it('what is raised, lowered or struck out keeps its meaning', () => {
+    const [entry] = asked('<ul><li>Send <s>500</s> 10<sup>6</sup> l of H<sub>2</sub>O</li></ul>').itemListElement;
+    expect(entry).to.deep.equal({
+      name: 'Send 10⁶ l of H₂O',
+      nameContent: [
+        'Send ',
+        { tag: 's', content: ['500'] },
+        ' 10',
+        { tag: 'sup', content: ['6'] },
+        ' l of H',
+        { tag: 'sub', content: ['2'] },
+        'O',
+      ],
+    });
+  });
+
+  it('paragraphs inside an entry are one text', () => {
+    expect(asked('<ul><li><p>One.</p><p>Two.</p></li></ul>').itemListElement).to.deep.equal([{ name: 'One. Two.' }]);
+  });
+});

@@ -1,0 +1,190 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { EventSlideshowElement } from '../../../src/components/event-slideshow/event-slideshow.js';
+import { button, hear, photos, slideshow } from '../../support/slideshow.js';
+
+/** Follows a link to a fragment, as a visitor does. */
+async function follow(hash: string): Promise<HTMLAnchorElement> {
+  const link = document.createElement('a');
+  link.href = hash;
+  link.textContent = 'To the photo';
+  document.body.append(link);
+  link.focus();
+  const changed = new Promise((done) => window.addEventListener('hashchange', done, { once: true }));
+  link.click();
+  await changed;
+  link.remove();
+  return link;
+}
+
+afterEach(async () => {
+  history.replaceState(history.state, '', location.pathname + location.search);
+  await aTimeout(250);
+});
+
+describe('addresses of photos', () => {
+  it('[address-load] at load shows the photo of the hash, without focus, announcement or event', async () => {
+    history.replaceState(history.state, '', '#photo-3');
+    const { said, stop } = hear();
+    let events = 0;
+    const onEvent = (): void => void events++;
+    const element = await fixture<EventSlideshowElement>(
+      html`<event-slideshow label="By hash" .items=${photos(5)} @slide-change=${onEvent}></event-slideshow>`,
+    );
+    await aTimeout(400);
+    stop();
+    expect([element.index, events, said.length]).to.deep.equal([2, 0, 0]);
+    expect(document.activeElement).to.equal(document.body);
+  });
+
+  it('[address-change] later shows it, scrolls to it, gives it the focus, and tells the page why', async () => {
+    const element = await slideshow(photos(5), { id: 'meeting' });
+    const spacer = document.createElement('div');
+    spacer.style.height = '3000px';
+    element.before(spacer);
+    window.scrollTo(0, 0);
+    const reasons: string[] = [];
+    element.addEventListener('slide-change', ({ reason }) => reasons.push(reason));
+    element.addEventListener('before-slide-change', (event) => event.preventDefault());
+    const { said, stop } = hear();
+    await follow('#meeting-4');
+    await waitUntil(() => element.index === 3, 'the photo was not shown', { timeout: 8000 });
+    const { top } = element.getBoundingClientRect();
+    expect(top >= -1 && top < window.innerHeight).to.equal(true);
+    expect(element.shadowRoot!.activeElement!.textContent).to.contain('Caption number 4');
+    await aTimeout(400);
+    stop();
+    expect([reasons, said]).to.deep.equal([['hash'], []]);
+    spacer.remove();
+  });
+
+  it('[address-change] the same link works again, though the address is the same; not where the page took the click', async () => {
+    const items = photos(6).map((photo, i) => ({ ...photo, id: i === 3 ? 'fourth' : undefined }));
+    const element = await slideshow(items, { id: 'meeting' });
+    // What has this id in the page takes the browser's own focus away.
+    const target = document.createElement('div');
+    target.id = 'fourth';
+    element.before(target);
+    const spacer = document.createElement('div');
+    spacer.style.height = '3000px';
+    element.before(spacer);
+    for (const [hash, index] of [
+      ['#meeting-3', 2],
+      ['#fourth', 3],
+    ] as const) {
+      await follow(hash);
+      await waitUntil(() => element.index === index, 'the photo was not shown', { timeout: 8000 });
+      button(element, 'next').click();
+      button(element, 'next').click();
+      expect(element.index).to.equal(index + 2);
+      const link = document.createElement('a');
+      link.href = hash;
+      link.innerText = 'To the photo';
+      // As some editors write every link.
+      link.target = '_self';
+      document.body.prepend(link);
+      window.scrollTo(0, 0);
+      const prevent = (event: Event): void => event.preventDefault();
+      link.addEventListener('click', prevent);
+      link.focus();
+      link.click();
+      await aTimeout(100);
+      expect(element.index, 'the page took it').to.equal(index + 2);
+      link.removeEventListener('click', prevent);
+      link.click();
+      await waitUntil(() => element.index === index, 'the photo was not shown again', { timeout: 8000 });
+      await aTimeout(50);
+      expect(element.shadowRoot!.activeElement?.textContent).to.contain(`Caption number ${index + 1}`, hash);
+      const { top } = element.getBoundingClientRect();
+      expect(top >= -1 && top < window.innerHeight).to.equal(true);
+      link.remove();
+    }
+    target.remove();
+    spacer.remove();
+  });
+
+  it('[address-change] leaves the focus of someone who is elsewhere', async () => {
+    const element = await slideshow(photos(5), { id: 'meeting' });
+    const field = document.createElement('input');
+    element.after(field);
+    field.focus();
+    location.hash = '#meeting-2';
+    await waitUntil(() => element.index === 1, 'the photo was not shown', { timeout: 8000 });
+    expect(document.activeElement).to.equal(field);
+    field.remove();
+  });
+
+  it('[address-load] a photo with an id answers to that', async () => {
+    const items = photos(4).map((photo, i) => ({ ...photo, id: `picture-${i}` }));
+    const element = await slideshow(items, { id: 'set' });
+    location.hash = '#picture-2';
+    await waitUntil(() => element.index === 2, 'by its id', { timeout: 8000 });
+    location.hash = '#set-1';
+    await aTimeout(200);
+    expect(element.index).to.equal(2);
+  });
+
+  it('of two slideshows without id the first on the page answers', async () => {
+    const second = await slideshow(photos(4), { label: 'Second' });
+    const first = await slideshow(photos(4), { label: 'First' });
+    second.parentElement!.before(first.parentElement!);
+    location.hash = '#photo-2';
+    await waitUntil(() => first.index === 1, 'the first', { timeout: 8000 });
+    expect(second.index).to.equal(0);
+  });
+
+  for (const hash of ['#photo-0', '#photo-6', '#photo-x', '#photo-', '#%E0%A4%A', '#elsewhere'])
+    it(`${hash} changes nothing`, async () => {
+      const element = await slideshow(photos(5));
+      element.index = 1;
+      location.hash = hash;
+      await aTimeout(150);
+      expect(element.index).to.equal(1);
+    });
+
+  it('a photo’s id in two slideshows: the first shows it, scrolls there and has the focus', async () => {
+    const items = photos(3).map((photo, i) => ({ ...photo, id: `speaker-${i + 1}` }));
+    const [first, second] = [await slideshow(items), await slideshow(items)];
+    const spacer = document.createElement('div');
+    spacer.style.height = '3000px';
+    second.before(spacer);
+    await follow('#speaker-2');
+    await waitUntil(() => first.index === 1, 'the photo was not shown', { timeout: 8000 });
+    await aTimeout(100);
+    expect(second.index).to.equal(0);
+    expect(first.shadowRoot!.activeElement?.textContent).to.contain('Caption number 2');
+    const { top } = first.getBoundingClientRect();
+    expect(top >= -1 && top < window.innerHeight).to.equal(true);
+    spacer.remove();
+  });
+
+  it('[address-load] nobody is scrolled away who has scrolled, and who has turned keeps their photo', async () => {
+    const spacer = document.createElement('div');
+    spacer.style.height = '3000px';
+    const items = photos(5);
+    const element = await slideshow(undefined, { id: 'meeting' });
+    element.after(spacer);
+    history.replaceState(history.state, '', '#meeting-3');
+    window.scrollTo(0, 1500);
+    element.items = items;
+    await waitUntil(() => element.index === 2, 'the photo was not shown', { timeout: 8000 });
+    await aTimeout(100);
+    const isFarBelow = (): boolean => element.getBoundingClientRect().bottom < -500;
+    expect(isFarBelow(), 'the page has gone to the photo').to.equal(true);
+    button(element, 'next').click();
+    element.items = undefined;
+    await element.updateComplete;
+    element.items = items;
+    await element.updateComplete;
+    await aTimeout(100);
+    expect([element.index, isFarBelow()]).to.deep.equal([3, true]);
+    spacer.remove();
+    window.scrollTo(0, 0);
+  });
+
+  it('a slideshow without photos leaves its addresses to the next', async () => {
+    await slideshow([]);
+    const second = await slideshow(photos(3));
+    await follow('#photo-2');
+    await waitUntil(() => second.index === 1, 'the photo was not shown', { timeout: 8000 });
+  });
+});

@@ -1,0 +1,130 @@
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import type { EventSlideshowElement } from '../../../src/components/event-slideshow/event-slideshow.js';
+import { media, press, testData } from '../../support/browser.js';
+import { button, hear, photos, slideshow, withFingers } from '../../support/slideshow.js';
+
+const playing = (count: number, attributes: Record<string, string> = {}): Promise<EventSlideshowElement> =>
+  slideshow(photos(count), { autoplay: '', interval: '2000', ...attributes });
+
+const name = (element: EventSlideshowElement): string => button(element, 'autoplay').textContent.trim();
+
+async function untilIndex(element: EventSlideshowElement, index: number): Promise<void> {
+  await waitUntil(() => element.index === index, `photo ${index + 1} did not come`, { timeout: 8000 });
+}
+
+afterEach(() => aTimeout(250));
+
+describe('<event-slideshow autoplay>', () => {
+  it('[role-autoplay] [autoplay-stops] offers a button, first of all; nothing moves until it is pressed', async () => {
+    const element = await playing(3);
+    expect(name(element)).to.equal('Start slide show');
+    expect(button(element, 'autoplay').hasAttribute('aria-pressed')).to.equal(false);
+    const before = document.createElement('button');
+    element.before(before);
+    before.focus();
+    await press('Tab');
+    expect(element.shadowRoot!.activeElement).to.equal(button(element, 'autoplay'));
+    before.remove();
+    await aTimeout(2500);
+    expect(element.index).to.equal(0);
+  });
+
+  it('[autoplay-stops] [say-nothing] turns by itself without a word, tells the page, and ends with the last photo', async () => {
+    const element = await playing(3);
+    const reasons: string[] = [];
+    for (const type of ['before-slide-change', 'slide-change'] as const)
+      element.addEventListener(type, ({ reason }) => reasons.push(`${type} ${reason}`));
+    const { said, stop } = hear();
+    button(element, 'autoplay').focus();
+    await press('Enter');
+    await waitUntil(() => name(element) === 'Stop slide show', 'not renamed', { timeout: 8000 });
+    await untilIndex(element, 2);
+    await waitUntil(() => name(element) === 'Start slide show', 'did not end', { timeout: 8000 });
+    stop();
+    expect(said).to.deep.equal([]);
+    expect(reasons).to.deep.equal(Array(2).fill(['before-slide-change autoplay', 'slide-change autoplay']).flat());
+    expect(element.shadowRoot!.activeElement).to.equal(button(element, 'autoplay'));
+  });
+
+  for (const [what, act] of [
+    ['Stop', (element: EventSlideshowElement) => button(element, 'autoplay').click()],
+    ['a turn', (element: EventSlideshowElement) => button(element, 'previous').click()],
+    ['the larger view', (element: EventSlideshowElement) => button(element, 'enlarge').click()],
+  ] as const)
+    it(`[autoplay-stops] stops for good on ${what}`, async () => {
+      const element = await playing(5);
+      button(element, 'autoplay').click();
+      act(element);
+      await element.updateComplete;
+      expect(name(element)).to.equal('Start slide show');
+      await aTimeout(2400);
+      expect(element.index).to.equal(0);
+    });
+
+  it('[loop] with loop goes on from the last photo to the first', async () => {
+    const element = await playing(2, { loop: '' });
+    button(element, 'autoplay').click();
+    await untilIndex(element, 1);
+    await untilIndex(element, 0);
+  });
+
+  it('takes no less than two seconds', async () => {
+    const element = await playing(3, { interval: '10' });
+    button(element, 'autoplay').click();
+    await aTimeout(1500);
+    expect(element.index).to.equal(0);
+  });
+
+  for (const interval of ['Infinity', '3000000000'])
+    it(`waits as long as a browser can for an interval of ${interval}`, async () => {
+      const element = await playing(9, { interval });
+      button(element, 'autoplay').click();
+      await aTimeout(300);
+      expect(element.index).to.equal(0);
+      expect(name(element)).to.equal('Stop slide show');
+    });
+
+  it('[autoplay-stops] stops for good on Try again', async () => {
+    const items = photos(3);
+    items[0]!.contentUrl = testData('echo', { type: 'image/webp', body: 'no picture', n: performance.now() });
+    const element = await slideshow(items, { autoplay: '' });
+    const again = (): HTMLElement | null => element.shadowRoot!.querySelector('[part="failure"] button');
+    await waitUntil(again, 'no failure', { timeout: 8000 });
+    button(element, 'autoplay').click();
+    await element.updateComplete;
+    expect(name(element)).to.equal('Stop slide show');
+    again()!.click();
+    await element.updateComplete;
+    expect(name(element)).to.equal('Start slide show');
+  });
+
+  it('[autoplay-stops] stops for good when a finger moves the photo, also where it turns nothing', async () => {
+    const element = await withFingers(await playing(3));
+    button(element, 'autoplay').click();
+    const surface = element.shadowRoot!.querySelector<HTMLElement>('[part="slides"]')!;
+    surface.setPointerCapture = () => undefined;
+    for (const [type, clientX] of [
+      ['pointerdown', 200],
+      ['pointermove', 180],
+    ] as const)
+      surface.dispatchEvent(new PointerEvent(type, { pointerId: 1, isPrimary: true, pointerType: 'touch', clientX }));
+    await element.updateComplete;
+    expect(name(element)).to.equal('Start slide show');
+  });
+
+  it('[motion] is not offered under reduced motion, also when the setting flips while it runs', async () => {
+    const element = await playing(3);
+    button(element, 'autoplay').click();
+    button(element, 'autoplay').focus();
+    await media({ 'prefers-reduced-motion': 'reduce' });
+    await waitUntil(() => !button(element, 'autoplay'), 'still offered', { timeout: 8000 });
+    expect(element.shadowRoot!.activeElement, 'focus stays inside').to.not.equal(null);
+    await aTimeout(2400);
+    expect(element.index).to.equal(0);
+  });
+
+  it('is not there without the attribute, or for one photo', async () => {
+    expect(button(await slideshow(photos(3)), 'autoplay')).to.equal(null);
+    expect(button(await playing(1), 'autoplay')).to.equal(null);
+  });
+});

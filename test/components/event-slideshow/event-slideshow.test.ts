@@ -1,0 +1,521 @@
+import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import type { EventSlideshowElement } from '../../../src/components/event-slideshow/event-slideshow.js';
+import type { SlideChangeEvent } from '../../../src/components/event-slideshow/slide-events.js';
+import '../../../src/define/event-slideshow.js';
+import {
+  asked,
+  axNodes,
+  media,
+  needs,
+  press,
+  recordRequests,
+  testData,
+  viewport,
+  type RecordedRequest,
+} from '../../support/browser.js';
+import { button, hear as listen, photos, region, shown, slideshow } from '../../support/slideshow.js';
+
+async function names(pattern: RegExp): Promise<string[]> {
+  return (await axNodes()).map(({ role, name }) => `${role} ${name}`).filter((line) => pattern.test(line));
+}
+
+/** Announcements come after a pause: what one test caused must not be heard in the next. */
+afterEach(async () => {
+  await aTimeout(250);
+  const said = document.querySelector('body > [aria-live]');
+  if (said) said.textContent = '';
+});
+
+describe('<event-slideshow>', () => {
+  describe('at rest', () => {
+    it('[role-region] is a region with the author’s name, and its heading is its name', async () => {
+      await slideshow(photos(3), { heading: 'Photos from the meeting' });
+      expect(await names(/^(region|heading) /)).to.deep.equal([
+        'region Photos from the meeting',
+        'heading Photos from the meeting',
+      ]);
+    });
+
+    it('[role-photo] has position, alternative text and caption once each, after the controls', async () => {
+      await slideshow(photos(9));
+      expect(await names(/^(button|group|image|StaticText) /)).to.deep.equal([
+        'button Previous image',
+        'StaticText Previous image',
+        'button Next image',
+        'StaticText Next image',
+        'button Enlarge image 1',
+        'StaticText Enlarge image 1',
+        'group Image 1 of 9',
+        'image Speaker 1 at the desk',
+        'StaticText Caption number 1',
+        'StaticText Photo 1 by A. Person',
+      ]);
+    });
+
+    it('[role-photo] shows the counter and one photo', async () => {
+      const element = await slideshow(photos(9));
+      const counter = element.shadowRoot!.querySelector('[part="counter"]')!;
+      expect(counter.textContent).to.equal('Image 1 of 9');
+      expect(shown(element)).to.deep.equal(['Caption number 1']);
+    });
+
+    it('[say-nothing] announces nothing while it loads', async () => {
+      const element = await slideshow(photos(3));
+      await aTimeout(500);
+      expect(region()!.textContent).to.equal('');
+      expect(element.index).to.equal(0);
+    });
+
+    it('[role-region] is a group where the author wants no landmark', async () => {
+      await slideshow(photos(3), { landmark: 'none' });
+      expect(await names(/Photos of the meeting$/)).to.deep.equal(['group Photos of the meeting']);
+    });
+
+    it('is clean for axe', async () => {
+      await expect(await slideshow(photos(3), { heading: 'Photos', credit: 'All by B. Person' })).to.be.accessible();
+    });
+
+    it('names the credit of the set once, after the photo', async () => {
+      await slideshow(photos(3), { credit: 'Photos by B. Person' });
+      const texts = await names(/^StaticText (Caption|Photos by)/);
+      expect(texts).to.deep.equal(['StaticText Caption number 1', 'StaticText Photos by B. Person']);
+    });
+  });
+
+  describe('by keyboard', () => {
+    it('[say-once] [key-press] [focus-stays] goes through nine photos with one announcement each, and focus stays on Next', async () => {
+      const element = await slideshow(photos(9));
+      button(element, 'next').focus();
+      const { said, stop } = listen();
+      for (let n = 2; n <= 9; n++) {
+        await press(n % 2 ? 'Space' : 'Enter');
+        await waitUntil(() => said.length === n - 1, `photo ${n} was not announced`, { timeout: 8000 });
+        expect(shown(element)).to.deep.equal([`Caption number ${n}`]);
+        expect(element.shadowRoot!.activeElement).to.equal(button(element, 'next'));
+      }
+      stop();
+      expect(said).to.deep.equal(
+        Array.from(
+          { length: 8 },
+          (_, i) => `Image ${i + 2} of 9. Speaker ${i + 2} at the desk. Caption number ${i + 2}`,
+        ),
+      );
+    });
+
+    it('[say-last] announces only the last of five quick presses', async () => {
+      const element = await slideshow(photos(9));
+      button(element, 'next').focus();
+      const { said, stop } = listen();
+      for (let i = 0; i < 5; i++) button(element, 'next').click();
+      await waitUntil(() => said.length > 0, 'nothing was announced', { timeout: 8000 });
+      await aTimeout(400);
+      stop();
+      expect(said).to.deep.equal(['Image 6 of 9. Speaker 6 at the desk. Caption number 6']);
+    });
+
+    it('[key-tab] reaches previous, next and enlarge by Tab, and nothing else inside', async () => {
+      const element = await slideshow(photos(3));
+      const before = document.createElement('button');
+      const after = document.createElement('button');
+      element.before(before);
+      element.after(after);
+      before.focus();
+      await press('Tab');
+      expect(element.shadowRoot!.activeElement).to.equal(button(element, 'previous'));
+      await press('Tab');
+      expect(element.shadowRoot!.activeElement).to.equal(button(element, 'next'));
+      await press('Tab');
+      expect(element.shadowRoot!.activeElement).to.equal(button(element, 'enlarge'));
+      await press('Tab');
+      expect(document.activeElement).to.equal(after);
+    });
+
+    for (const [dir, right] of [
+      ['ltr', 1],
+      ['rtl', -1],
+    ] as const)
+      it(`[key-arrows] turns with the arrow keys in ${dir}, on its own controls only`, async () => {
+        const element = await slideshow(photos(5));
+        element.index = 2;
+        element.dir = dir;
+        await element.updateComplete;
+        button(element, 'previous').focus();
+        await press('ArrowRight');
+        expect(element.index).to.equal(2 + right);
+        await press('ArrowLeft', 'ArrowLeft');
+        expect(element.index).to.equal(2 - right);
+        button(element, 'previous').blur();
+        await press('ArrowRight');
+        expect(element.index).to.equal(2 - right);
+      });
+
+    it('[key-others] leaves chords, other keys and handled keys alone', async () => {
+      const element = await slideshow(photos(5));
+      element.index = 2;
+      button(element, 'next').focus();
+      await press('Control+ArrowRight', 'Shift+ArrowRight', 'Home', 'End', 'ArrowDown', 'PageDown', 'n', '3');
+      element.addEventListener('keydown', (event) => event.preventDefault(), { capture: true });
+      await press('ArrowRight');
+      expect(element.index).to.equal(2);
+    });
+
+    it('[key-others] two slideshows do not hear each other', async () => {
+      const [one, two] = [await slideshow(photos(3)), await slideshow(photos(3), { label: 'Others' })];
+      button(one, 'next').focus();
+      await press('ArrowRight');
+      expect([one.index, two.index]).to.deep.equal([1, 0]);
+    });
+  });
+
+  describe('at the ends', () => {
+    it('[say-end] [focus-stays] keeps the control, says so, and says it again', async () => {
+      const element = await slideshow(photos(2));
+      button(element, 'next').focus();
+      await press('Enter');
+      expect(button(element, 'next').getAttribute('aria-disabled')).to.equal('true');
+      await aTimeout(400);
+      const { said, stop } = listen();
+      await press('Enter');
+      await waitUntil(() => said.length === 1, 'the end was not announced', { timeout: 8000 });
+      await press('Enter');
+      await waitUntil(() => said.length === 2, 'the end was not announced again', { timeout: 8000 });
+      stop();
+      expect(said).to.deep.equal(['Last image', 'Last image']);
+      expect(element.index).to.equal(1);
+      expect(element.shadowRoot!.activeElement).to.equal(button(element, 'next'));
+    });
+
+    it('[loop] with loop goes round, and the control says where to', async () => {
+      const element = await slideshow(photos(3), { loop: '' });
+      expect(await names(/^button /)).to.deep.equal([
+        'button Go to last image',
+        'button Next image',
+        'button Enlarge image 1',
+      ]);
+      button(element, 'previous').click();
+      await element.updateComplete;
+      expect(element.index).to.equal(2);
+      expect(await names(/^button /)).to.deep.equal([
+        'button Previous image',
+        'button Go to first image',
+        'button Enlarge image 3',
+      ]);
+      button(element, 'next').click();
+      expect(element.index).to.equal(0);
+    });
+  });
+
+  describe('one photo, and none', () => {
+    it('[role-one] one has picture, caption and credit, and can be enlarged; no region, group or counter, and nothing to turn', async () => {
+      const element = await slideshow(photos(1));
+      expect(await names(/^(region|group|button|image|StaticText) /)).to.deep.equal([
+        'button Enlarge image',
+        'StaticText Enlarge image',
+        'image Speaker 1 at the desk',
+        'StaticText Caption number 1',
+        'StaticText Photo 1 by A. Person',
+      ]);
+      await expect(element).to.be.accessible();
+    });
+
+    it('[role-none] none shows the author’s HTML and no landmark', async () => {
+      const element = await fixture<EventSlideshowElement>(
+        html`<event-slideshow label="Nothing" .items=${[]}><p>Photos follow.</p></event-slideshow>`,
+      );
+      expect(element.querySelector('p')!.checkVisibility()).to.equal(true);
+      expect(await names(/^region /)).to.deep.equal([]);
+    });
+
+    it('[focus-given] focus on a control that goes is given to the photo', async () => {
+      const element = await slideshow(photos(3));
+      button(element, 'next').focus();
+      element.items = photos(1);
+      await element.updateComplete;
+      expect(element.shadowRoot!.activeElement?.textContent).to.contain('Caption number 1');
+    });
+  });
+
+  describe('events', () => {
+    it('tells a change by the visitor, with both indices and the reason', async () => {
+      const element = await slideshow(photos(3));
+      setTimeout(() => button(element, 'next').click());
+      const { index, previousIndex, reason, bubbles, composed } = (await oneEvent(
+        element,
+        'slide-change',
+      )) as unknown as SlideChangeEvent;
+      expect({ index, previousIndex, reason, bubbles, composed }).to.deep.equal({
+        index: 1,
+        previousIndex: 0,
+        reason: 'user',
+        bubbles: true,
+        composed: true,
+      });
+    });
+
+    it('[cancel] can be kept from changing', async () => {
+      const element = await slideshow(photos(3));
+      let changes = 0;
+      element.addEventListener('before-slide-change', (event) => event.preventDefault());
+      element.addEventListener('slide-change', () => changes++);
+      button(element, 'next').click();
+      await element.updateComplete;
+      expect([element.index, changes]).to.deep.equal([0, 0]);
+      expect(shown(element)).to.deep.equal(['Caption number 1']);
+    });
+
+    it('[say-nothing] tells and announces nothing of what a script set', async () => {
+      const element = await slideshow(photos(5));
+      let events = 0;
+      for (const name of ['slide-change', 'before-slide-change']) element.addEventListener(name, () => events++);
+      const { said, stop } = listen();
+      element.index = 3;
+      element.next();
+      element.previous();
+      element.show(1);
+      await element.updateComplete;
+      await aTimeout(400);
+      stop();
+      expect([events, said.length]).to.deep.equal([0, 0]);
+      expect(shown(element)).to.deep.equal(['Caption number 2']);
+    });
+  });
+
+  describe('index', () => {
+    for (const [set, shows] of [
+      [-3, 0],
+      [99, 4],
+      [2.7, 2],
+      [NaN, 0],
+    ] as const)
+      it(`${set} shows photo ${shows + 1} of 5, also when it was set before the photos came`, async () => {
+        const element = await fixture<EventSlideshowElement>(
+          html`<event-slideshow label="Early" .index=${set}></event-slideshow>`,
+        );
+        element.items = photos(5);
+        await element.updateComplete;
+        expect(element.index).to.equal(shows);
+        expect(shown(element)).to.deep.equal([`Caption number ${shows + 1}`]);
+      });
+  });
+
+  describe('words', () => {
+    it('[say-setting] announces the position alone, or nothing, when asked', async () => {
+      const element = await slideshow(photos(3), { announce: 'position' });
+      const { said, stop } = listen();
+      button(element, 'next').click();
+      await waitUntil(() => said.length === 1, 'nothing was announced', { timeout: 8000 });
+      element.setAttribute('announce', 'off');
+      button(element, 'next').click();
+      await aTimeout(500);
+      stop();
+      expect(said).to.deep.equal(['Image 2 of 3']);
+    });
+
+    it('[say-once] says an alternative text that the caption repeats only once, and keeps both in the page', async () => {
+      const items = photos(2);
+      items[1]!.alt = 'caption number 2!';
+      const element = await slideshow(items);
+      const { said, stop } = listen();
+      button(element, 'next').click();
+      await waitUntil(() => said.length === 1, 'nothing was announced', { timeout: 8000 });
+      stop();
+      expect(said).to.deep.equal(['Image 2 of 2. Caption number 2']);
+      expect(await names(/^image /)).to.deep.equal(['image caption number 2!']);
+    });
+
+    it('[role-alt] never names a picture by its file', async () => {
+      await slideshow([{ contentUrl: testData('picture', { n: 'nameless' }) }, ...photos(1)]);
+      expect(await names(/^image /)).to.deep.equal(['image Photo']);
+    });
+
+    it('[role-description] marks English words on a German page and leaves out role descriptions', async () => {
+      const element = await slideshow(photos(2));
+      const group = element.shadowRoot!.querySelector('[part="slides"] [role="group"]')!;
+      expect(group.getAttribute('aria-roledescription')).to.equal('slide');
+      element.lang = 'de';
+      await waitUntil(() => group.getAttribute('lang') === 'en', 'the words were not marked', { timeout: 8000 });
+      expect(group.hasAttribute('aria-roledescription')).to.equal(false);
+      expect(group.querySelector('[part="caption"]')!.closest('[lang]')!.getAttribute('lang')).to.equal('de');
+    });
+
+    it('[say-once] says each text in its language, where English stands in', async () => {
+      const items = [...photos(2), { ...photos(1)[0]!, alt: '' as string, caption: 'Ein Bild', inLanguage: 'de' }];
+      const element = await slideshow(items, { announce: 'position', lang: 'fi' });
+      const heard: string[] = [];
+      const say = async (text: string): Promise<void> => {
+        button(element, 'next').click();
+        await waitUntil(() => region()!.textContent.startsWith(text), text, { timeout: 8000 });
+        heard.push(region()!.lang);
+      };
+      await say('Image 2 of 3');
+      element.announce = 'full';
+      button(element, 'previous').click();
+      await say('Image 2 of 3. Speaker');
+      await say('Image 3 of 3. Ein');
+      await say('Last image');
+      expect(heard).to.deep.equal(['en', 'fi', 'de', 'en']);
+      element.strings = { lastImage: 'Viimeinen kuva' };
+      await say('Viimeinen');
+      expect(heard.at(-1)).to.equal('fi');
+    });
+
+    it('takes words of the page’s own', async () => {
+      await slideshow(photos(2), { strings: '{"nextImage": "Nächstes Bild", "imageOf": "Bild {number} von {count}"}' });
+      expect(await names(/Bild/)).to.include.members(['button Nächstes Bild', 'group Bild 1 von 2']);
+    });
+  });
+
+  describe('requests', () => {
+    const pictures = async (requests: () => Promise<RecordedRequest[]>, count: number): Promise<string[]> =>
+      (await asked(requests, (url) => url.includes('picture'), count)).map(
+        (url) => new URL(url).searchParams.get('n')!.split('-')[1]!,
+      );
+
+    it('asks for the photo shown and the next one, then for both neighbours', async () => {
+      const requests = await recordRequests();
+      const element = await slideshow(photos(9));
+      element.index = 0;
+      expect(await pictures(requests, 2)).to.deep.equal(['0', '1']);
+      button(element, 'next').click();
+      expect(await pictures(requests, 3)).to.deep.equal(['0', '1', '2']);
+    });
+
+    it('a photo in the middle has its neighbour before it only after the visitor has acted', async () => {
+      const requests = await recordRequests();
+      const items = photos(9);
+      const element = await fixture<EventSlideshowElement>(
+        html`<event-slideshow label="Middle" index="4" .items=${items}></event-slideshow>`,
+      );
+      expect((await pictures(requests, 2)).sort()).to.deep.equal(['4', '5']);
+      button(element, 'next').click();
+      expect((await pictures(requests, 3)).sort()).to.deep.equal(['4', '5', '6']);
+    });
+  });
+
+  describe('find-in-page', () => {
+    it('[find] shows the photo that holds the text, and tells it', async () => {
+      const element = await slideshow(photos(120));
+      await waitUntil(() => element.shadowRoot!.querySelectorAll('[part="caption"]').length === 120, 'not built', {
+        timeout: 8000,
+      });
+      const caption = [...element.shadowRoot!.querySelectorAll('[part="caption"]')][107]!;
+      setTimeout(() => caption.closest('.slide')!.dispatchEvent(new Event('beforematch', { bubbles: true })));
+      const { index, reason } = (await oneEvent(element, 'slide-change')) as unknown as SlideChangeEvent;
+      expect([index, reason]).to.deep.equal([107, 'find']);
+      expect(shown(element)).to.deep.equal(['Caption number 108']);
+    });
+  });
+
+  describe('a photo without a usable address', () => {
+    it('stays a slide and keeps its number', async () => {
+      const items = photos(3);
+      items[1]!.contentUrl = 'javascript:alert(1)';
+      const element = await slideshow(items);
+      button(element, 'next').click();
+      await element.updateComplete;
+      expect(await names(/^(group|image|StaticText (Photo could|Speaker)) ?/)).to.deep.equal([
+        'group Image 2 of 3',
+        'StaticText Photo could not be loaded',
+        'StaticText Speaker 2 at the desk',
+      ]);
+      const [problem] = element.problems;
+      expect(problem?.path).to.equal('image.itemListElement[1].contentUrl');
+    });
+  });
+
+  describe('layout', () => {
+    it('[box] the photo box keeps its height from landscape to portrait and from long caption to short', async () => {
+      const items = photos(3);
+      items[1]!.caption = 'A long caption. '.repeat(30);
+      const element = await slideshow(items);
+      await nextFrame();
+      const slides = element.shadowRoot!.querySelector<HTMLElement>('[part="slides"]')!;
+      const box = (): number => slides.getBoundingClientRect().height;
+      button(element, 'next').click();
+      // The height is kept from the frame in which it was seen, which on a busy machine comes late.
+      const grown = box();
+      await waitUntil(() => Math.abs(parseFloat(slides.style.minBlockSize) - grown) < 1, 'the height was not kept', {
+        timeout: 8000,
+      });
+      button(element, 'next').click();
+      await aTimeout(100);
+      expect(box()).to.equal(grown);
+      const photo = element.shadowRoot!.querySelector('.slide:not([hidden]) [part="photo"]')!.getBoundingClientRect();
+      expect(photo.width / photo.height).to.be.closeTo(1.5, 0.01);
+    });
+
+    it('[box] nothing moves while all photos are shown, forward and back', async () => {
+      await needs('layout-shift');
+      const element = await fixture<EventSlideshowElement>(
+        html`<event-slideshow src="/demo/event.json"></event-slideshow>`,
+      );
+      await waitUntil(() => element.count === 9, 'the photos did not come', { timeout: 8000 });
+      await aTimeout(500);
+      const shifts: unknown[] = [];
+      const note = (list: { getEntries: () => unknown[] }): void => void shifts.push(...list.getEntries());
+      const observer = new PerformanceObserver(note);
+      observer.observe({ type: 'layout-shift' });
+      for (const id of ['next', 'previous'])
+        for (let i = 0; i < 8; i++) {
+          button(element, id).click();
+          await aTimeout(50);
+        }
+      await aTimeout(200);
+      observer.disconnect();
+      expect(shifts).to.deep.equal([]);
+    });
+
+    it('[target] fits 320 px, and its controls are 44 px', async () => {
+      await viewport(320, 600);
+      const element = await slideshow(photos(3), { heading: 'A heading that is rather long for a telephone' });
+      expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      for (const id of ['previous', 'next'] as const) {
+        const { width, height } = button(element, id).getBoundingClientRect();
+        expect(Math.min(width, height)).to.be.at.least(44);
+      }
+    });
+
+    it('works when it was built in a hidden tree', async () => {
+      const outer = await fixture<HTMLDivElement>(html`<div style="display: none"></div>`);
+      const element = document.createElement('event-slideshow');
+      element.label = 'Hidden';
+      element.items = photos(3);
+      outer.append(element);
+      await element.updateComplete;
+      outer.style.display = '';
+      button(element, 'next').click();
+      await nextFrame();
+      expect(shown(element)).to.deep.equal(['Caption number 2']);
+      const img = element.shadowRoot!.querySelector('.slide:not([hidden]) img')!;
+      expect(img.getBoundingClientRect().width).to.be.greaterThan(100);
+    });
+  });
+
+  describe('in print', () => {
+    it('[print] shows all photos with caption and credit, and no control', async () => {
+      const element = await slideshow(photos(9));
+      window.dispatchEvent(new Event('beforeprint'));
+      await media({ type: 'print' });
+      expect(shown(element)).to.have.length(9);
+      const images = [...element.shadowRoot!.querySelectorAll('img')];
+      expect(images.filter((img) => img.src && img.checkVisibility())).to.have.length(9);
+      expect(button(element, 'next').checkVisibility()).to.equal(false);
+    });
+  });
+
+  describe('moved, removed, put back', () => {
+    it('keeps its photo and turns once for each press', async () => {
+      const element = await slideshow(photos(3));
+      button(element, 'next').click();
+      const elsewhere = await fixture<HTMLDivElement>(html`<div></div>`);
+      elsewhere.append(element);
+      element.remove();
+      elsewhere.append(element);
+      await element.updateComplete;
+      expect(shown(element)).to.deep.equal(['Caption number 2']);
+      button(element, 'next').click();
+      await element.updateComplete;
+      expect(element.index).to.equal(2);
+    });
+  });
+});

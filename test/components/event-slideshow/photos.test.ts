@@ -1,0 +1,501 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { EventSlideshowElement } from '../../../src/components/event-slideshow/event-slideshow.js';
+import { asked, press, recordRequests, testData } from '../../support/browser.js';
+import { button, hear, photos, shown, slideshow } from '../../support/slideshow.js';
+
+afterEach(() => aTimeout(250));
+
+const picture = (n: string): string => testData('picture', { n, w: 30, h: 20 });
+
+/** As an author writes it. */
+function figures(count: number): HTMLElement[] {
+  return photos(count).map(({ contentUrl, alt, caption, creditText }, i) => {
+    const figure = document.createElement('figure');
+    figure.id = `figure-${i + 1}`;
+    const img = document.createElement('img');
+    img.loading = 'lazy';
+    img.src = contentUrl;
+    img.alt = alt ?? '';
+    const text = document.createElement('figcaption');
+    const credit = document.createElement('cite');
+    credit.textContent = creditText ?? '';
+    text.append(`${caption}\n  `, credit);
+    figure.append(img, text);
+    return figure;
+  });
+}
+
+async function fromFigures(...nodes: Node[]): Promise<EventSlideshowElement> {
+  const element = document.createElement('event-slideshow');
+  element.label = 'Written by hand';
+  element.append(...nodes);
+  const home = await fixture<HTMLElement>(html`<div></div>`);
+  home.append(element);
+  await waitUntil(() => element.count, 'no photo', { timeout: 8000 });
+  await element.updateComplete;
+  return element;
+}
+
+describe('the author’s figures as photos', () => {
+  it('[source] shows picture, caption, credit and id of each, and leaves the author’s nodes as they are', async () => {
+    const nodes = figures(3);
+    const before = nodes.map(({ outerHTML }) => outerHTML);
+    const element = await fromFigures(...nodes);
+    expect([element.count, shown(element)]).to.deep.equal([3, ['Caption number 1']]);
+    const credit = element.shadowRoot!.querySelector('.slide:not([hidden]) [part="credit"]')!;
+    expect(credit.textContent).to.equal('Photo 1 by A. Person');
+    expect([...element.children]).to.deep.equal(nodes);
+    expect(nodes.map(({ outerHTML }) => outerHTML)).to.deep.equal(before);
+    expect(nodes[0]!.checkVisibility()).to.equal(false);
+    location.hash = '#figure-3';
+    await waitUntil(() => element.index === 2, 'the address of the figure', { timeout: 8000 });
+    history.replaceState(history.state, '', location.pathname + location.search);
+  });
+
+  it('[source] shows no picture beyond the first and the next, from the addresses that the author’s HTML has', async () => {
+    const nodes = figures(6);
+    const element = await fromFigures(...nodes);
+    await aTimeout(600);
+    const theirs = nodes.map((node) => node.querySelector('img')!.getAttribute('src'));
+    const ours = [...element.shadowRoot!.querySelectorAll('img')].map((img) => img.getAttribute('src'));
+    expect(ours).to.deep.equal(theirs.slice(0, 2));
+  });
+
+  it('[source] follows what is added, taken away, moved and changed; the one that is shown stays', async () => {
+    const nodes = figures(4);
+    const element = await fromFigures(...nodes);
+    element.index = 2;
+    await element.updateComplete;
+    nodes[0]!.remove();
+    await waitUntil(() => element.count === 3, 'taken away', { timeout: 8000 });
+    expect([element.index, shown(element)]).to.deep.equal([1, ['Caption number 3']]);
+    element.prepend(nodes[3]!);
+    await waitUntil(() => element.index === 2, 'moved', { timeout: 8000 });
+    expect(shown(element)).to.deep.equal(['Caption number 3']);
+    nodes[2]!.querySelector('figcaption')!.firstChild!.nodeValue = 'Another caption';
+    await waitUntil(() => shown(element)[0] === 'Another caption', 'caption', { timeout: 8000 });
+    nodes[2]!.querySelector('img')!.alt = 'Another picture';
+    await waitUntil(
+      () => element.shadowRoot!.querySelector('.slide:not([hidden]) img')?.getAttribute('alt') === 'Another picture',
+      'alt',
+      {
+        timeout: 8000,
+      },
+    );
+  });
+
+  it('[source] a picture without figure is a photo, and what has no picture is left for readers without script', async () => {
+    const img = document.createElement('img');
+    img.src = picture('bare');
+    img.alt = 'Bare';
+    const paragraph = document.createElement('p');
+    paragraph.textContent = 'Some words.';
+    const element = await fromFigures(paragraph, img);
+    expect(element.count).to.equal(1);
+    expect(paragraph.checkVisibility()).to.equal(false);
+  });
+
+  it('[source] [caption-rich] a caption keeps its emphasis and links, and is announced as text', async () => {
+    const nodes = figures(2);
+    const text = nodes[1]!.querySelector('figcaption')!;
+    const link = document.createElement('a');
+    link.href = '/note.html';
+    link.append('their note');
+    const strong = document.createElement('strong');
+    strong.append('Two speakers');
+    text.replaceChildren(strong, ' read ', link, '.');
+    const element = await fromFigures(...nodes);
+    const { said, stop } = hear();
+    button(element, 'next').click();
+    await waitUntil(() => said.length === 1, 'nothing was announced', { timeout: 8000 });
+    stop();
+    const caption = element.shadowRoot!.querySelector('.slide:not([hidden]) [part="caption"]')!;
+    expect([...caption.children].map(({ localName, textContent }) => [localName, textContent])).to.deep.equal([
+      ['strong', 'Two speakers'],
+      ['a', 'their note'],
+    ]);
+    expect(caption.querySelector('a')!.href).to.equal(new URL('/note.html', location.href).href);
+    expect(said[0]).to.match(/Two speakers read their note\.$/);
+    button(element, 'enlarge').focus();
+    await press('Tab');
+    expect(element.shadowRoot!.activeElement).to.equal(caption.querySelector('a'));
+  });
+
+  it('[source] [caption-rich] a credit keeps its links: that of a photo, and that of the set, which an attribute replaces', async () => {
+    const nodes = figures(2);
+    const link = (href: string): HTMLAnchorElement => Object.assign(document.createElement('a'), { href });
+    const [license, set] = [link('/by-4.0.html'), link('/set.html')];
+    license.append('CC BY 4.0');
+    set.append('B. Person');
+    nodes[0]!.querySelector('cite')!.append(', ', license);
+    nodes[1]!.querySelector('cite')!.remove();
+    const gallery = document.createElement('figure');
+    const caption = document.createElement('figcaption');
+    caption.append('Photos by ', set);
+    gallery.append(...nodes, caption);
+    const element = await fromFigures(gallery);
+    const root = element.shadowRoot!;
+    const links = (selector: string): string[] =>
+      [...root.querySelectorAll<HTMLAnchorElement>(`${selector} a`)].map(({ href }) => href);
+    expect(links('.slide:not([hidden]) [part="credit"]')).to.deep.equal([license.href]);
+    expect(links('.set-credit')).to.deep.equal([set.href]);
+    button(element, 'enlarge').click();
+    await waitUntil(() => root.querySelector('dialog[open] img'), 'no larger view', { timeout: 8000 });
+    expect(links('[part="enlarged-credit"]')).to.deep.equal([license.href]);
+    element.next();
+    await element.updateComplete;
+    expect(links('[part="enlarged-credit"]')).to.deep.equal([set.href]);
+    element.credit = 'Photos by C. Person';
+    await element.updateComplete;
+    expect(links('[part="enlarged-credit"]')).to.deep.equal([]);
+    expect(root.querySelector('[part="enlarged-credit"]')!.textContent).to.equal(element.credit);
+    expect(root.querySelector('.set-credit')!.textContent).to.equal(element.credit);
+    expect(links('.set-credit')).to.deep.equal([]);
+  });
+
+  it('[source] [photo-link] a link around a picture stays one, named by the picture; a linked file is the larger picture', async () => {
+    const [first, second] = figures(2);
+    const [page, file] = [document.createElement('a'), document.createElement('a')];
+    page.href = '/report.html';
+    file.href = '/demo/photos/council-table-1600.webp';
+    for (const [figure, link] of [
+      [first!, page],
+      [second!, file],
+    ] as const) {
+      const img = figure.querySelector('img')!;
+      img.alt = '';
+      img.width = 800;
+      img.replaceWith(link);
+      link.append(img);
+    }
+    const element = await fromFigures(first!, second!);
+    const links = (): HTMLAnchorElement[] => [
+      ...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('.slide:not([hidden]) a'),
+    ];
+    expect(links().map(({ href }) => href)).to.deep.equal([page.href]);
+    expect(links()[0]!.querySelector('img')!.alt).to.equal('Caption number 1');
+    button(element, 'next').click();
+    await element.updateComplete;
+    expect(links()).to.deep.equal([]);
+    button(element, 'enlarge').click();
+    await waitUntil(() => element.shadowRoot!.querySelector('dialog[open] img'), 'no larger view', { timeout: 8000 });
+    expect(element.shadowRoot!.querySelector<HTMLImageElement>('dialog img')!.src).to.equal(file.href);
+  });
+
+  it('details and JSON come before them', async () => {
+    const element = await fromFigures(...figures(2));
+    element.details = { image: photos(4) };
+    await element.updateComplete;
+    expect(element.count).to.equal(4);
+  });
+});
+
+describe('photos that are exchanged', () => {
+  it('[exchange] the one that is shown stays, where it is still there', async () => {
+    const all = photos(6);
+    const element = await slideshow(all);
+    element.index = 3;
+    await element.updateComplete;
+    element.items = all.slice(2);
+    await element.updateComplete;
+    expect([element.index, shown(element)]).to.deep.equal([1, ['Caption number 4']]);
+    element.items = [...photos(3), ...all];
+    await element.updateComplete;
+    expect([element.index, shown(element)]).to.deep.equal([6, ['Caption number 4']]);
+    element.items = photos(2);
+    await element.updateComplete;
+    expect(element.index).to.equal(1);
+  });
+
+  const nodes = (element: EventSlideshowElement): Element[] => [
+    ...element.shadowRoot!.querySelectorAll('.slide:not([hidden]), .slide:not([hidden]) img'),
+  ];
+  /** Whether they are the very same; chai would compare, and print, all that elements hold. */
+  const isKept = (element: EventSlideshowElement, before: Element[]): boolean =>
+    before.length === 2 && nodes(element).every((node, i) => node === before[i]);
+  const named = (element: EventSlideshowElement): (string | null)[] =>
+    [...element.shadowRoot!.querySelectorAll('.slide [role="group"]')].map((group) => group.getAttribute('aria-label'));
+
+  it('[exchange] a change of heading, credit or caption leaves the picture that is shown', async () => {
+    const all = photos(3);
+    const element = await slideshow(all);
+    const before = nodes(element);
+    element.heading = 'Another heading';
+    element.credit = 'Another credit';
+    await element.updateComplete;
+    expect(isKept(element, before)).to.equal(true);
+    element.items = all.map((photo) => ({ ...photo, caption: `${photo.caption} again` }));
+    await element.updateComplete;
+    expect(isKept(element, before)).to.equal(true);
+    expect(shown(element)).to.deep.equal(['Caption number 1 again']);
+    button(element, 'next').click();
+    expect(shown(element)).to.deep.equal(['Caption number 2 again']);
+  });
+
+  it('[exchange] [focus-stays] photos behind it come and go around the picture that is shown', async () => {
+    const all = photos(120);
+    const element = await slideshow(all.slice(0, 3));
+    element.index = 1;
+    await element.updateComplete;
+    const before = nodes(element);
+    const count = (): string => element.shadowRoot!.querySelector('[part="counter"]')!.textContent;
+    for (const size of [4, 120, 49, 2, 60, 3]) {
+      element.items = all.slice(0, size);
+      await element.updateComplete;
+      expect(isKept(element, before)).to.equal(true);
+      expect([element.index, count(), shown(element)]).to.deep.equal([1, `Image 2 of ${size}`, ['Caption number 2']]);
+      await waitUntil(() => named(element).length === size, `not all ${size} were built`, { timeout: 8000 });
+      await waitUntil(() => named(element).every((name, i) => name === `Image ${i + 1} of ${size}`), 'old numbers', {
+        timeout: 8000,
+      });
+    }
+    element.index = 2;
+    await element.updateComplete;
+    expect(shown(element)).to.deep.equal(['Caption number 3']);
+  });
+
+  it('[exchange] [focus-stays] the link in a photo keeps the focus when the author adds a figure', async () => {
+    const [first, second, third] = figures(3);
+    const link = document.createElement('a');
+    link.href = '/report.html';
+    const img = first!.querySelector('img')!;
+    img.replaceWith(link);
+    link.append(img);
+    const element = await fromFigures(first!, second!);
+    const ours = element.shadowRoot!.querySelector<HTMLAnchorElement>('[part="photo"] a')!;
+    ours.focus();
+    element.append(third!);
+    await waitUntil(() => element.count === 3, 'not added', { timeout: 8000 });
+    await element.updateComplete;
+    expect(element.shadowRoot!.activeElement === ours).to.equal(true);
+  });
+
+  it('[exchange] [failure] what could not be loaded stays so for the same picture, and not for another', async () => {
+    const all = photos(3);
+    const bad = testData('echo', { type: 'image/webp', body: 'no picture', n: performance.now() });
+    const element = await slideshow([{ ...all[0]!, contentUrl: bad }, ...all.slice(1)]);
+    const failures = (): number => element.shadowRoot!.querySelectorAll('.slide:not([hidden]) [part="failure"]').length;
+    await waitUntil(failures, 'no failure', { timeout: 8000 });
+    element.heading = 'Another heading';
+    await element.updateComplete;
+    expect(failures()).to.equal(1);
+    element.items = all;
+    await element.updateComplete;
+    expect(failures()).to.equal(0);
+    const shownImg = nodes(element)[1] as HTMLImageElement;
+    await waitUntil(() => shownImg.naturalWidth, 'no picture', { timeout: 8000 });
+    expect(shownImg.checkVisibility()).to.equal(true);
+  });
+
+  it('[exchange] [failure] what comes late of the picture before says nothing of the one that is there now', async () => {
+    const all = photos(3);
+    const late = (type: string): string =>
+      testData('slow', { type, body: '<svg xmlns="http://www.w3.org/2000/svg"/>', ms: 700, n: performance.now() });
+    const bad = testData('echo', { type: 'image/webp', body: 'no picture', n: performance.now() });
+    const failures = (element: EventSlideshowElement): number =>
+      element.shadowRoot!.querySelectorAll('.slide:not([hidden]) [part="failure"]').length;
+    const [one, two] = [
+      await slideshow([{ ...all[0]!, contentUrl: late('image/webp') }]),
+      await slideshow([{ ...all[0]!, contentUrl: late('image/svg+xml') }], { label: 'Others' }),
+    ];
+    one.items = [all[0]];
+    two.items = [{ ...all[0]!, contentUrl: bad }];
+    await aTimeout(1200);
+    expect([failures(one), failures(two)]).to.deep.equal([0, 1]);
+  });
+
+  it('unless a script says otherwise at the same time', async () => {
+    const all = photos(4);
+    const element = await slideshow(all);
+    element.index = 3;
+    await element.updateComplete;
+    element.items = all.slice(1);
+    element.index = 0;
+    await element.updateComplete;
+    expect(shown(element)).to.deep.equal(['Caption number 2']);
+  });
+});
+
+describe('data that change in the middle of a turn', () => {
+  it('more photos come with the press: it leads on to the first of them', async () => {
+    const all = photos(5);
+    const element = await slideshow(all.slice(0, 3), { index: '2' });
+    const told: number[] = [];
+    element.addEventListener('slide-change', ({ index }) => told.push(index));
+    const more = (): void => void (element.items = all);
+    element.addEventListener('click', more, { capture: true });
+    const { said, stop } = hear();
+    button(element, 'next').click();
+    await waitUntil(() => said.length, 'nothing is said', { timeout: 8000 });
+    stop();
+    expect([told, said]).to.deep.equal([[3], ['Image 4 of 5. Speaker 4 at the desk. Caption number 4']]);
+  });
+
+  it('the photo goes that would have been next: nothing is said or told of it', async () => {
+    const all = photos(4);
+    const element = await slideshow(all);
+    const told: number[] = [];
+    element.addEventListener('before-slide-change', () => (element.items = all.slice(0, 1)));
+    element.addEventListener('slide-change', ({ index }) => told.push(index));
+    const { said, stop } = hear();
+    button(element, 'next').click();
+    await aTimeout(400);
+    stop();
+    expect([element.index, told, said, shown(element)]).to.deep.equal([0, [], [], ['Caption number 1']]);
+  });
+
+  it('and all go before the larger view opens: it does not', async () => {
+    const element = await slideshow(photos(3));
+    const enlarge = button(element, 'enlarge');
+    const errors: unknown[] = [];
+    const onError = (event: PromiseRejectionEvent): void => void errors.push(event.reason);
+    window.addEventListener('unhandledrejection', onError);
+    element.items = [];
+    enlarge.click();
+    await aTimeout(200);
+    window.removeEventListener('unhandledrejection', onError);
+    expect(errors).to.deep.equal([]);
+    expect(element.shadowRoot!.querySelector('dialog')).to.equal(null);
+  });
+
+  it('photos with shorter captions take the height that they need', async () => {
+    const long = photos(2).map((photo) => ({ ...photo, caption: 'A long caption. '.repeat(60) }));
+    const element = await slideshow(long);
+    await aTimeout(200);
+    const before = element.offsetHeight;
+    element.items = photos(2);
+    await waitUntil(() => element.offsetHeight < before - 100, 'it stays as high', { timeout: 8000 });
+  });
+});
+
+describe('a picture that does not arrive', () => {
+  const failure = (element: EventSlideshowElement): HTMLElement | null =>
+    element.shadowRoot!.querySelector<HTMLElement>('.slide:not([hidden]) [part="failure"]');
+
+  async function broken(): Promise<EventSlideshowElement> {
+    const items = photos(3);
+    items[1]!.contentUrl = testData('echo', { type: 'image/webp', body: 'no picture', n: performance.now() });
+    return slideshow(items);
+  }
+
+  it('[failure] shows its alternative text and a way to ask again, in the same box; counter and announcement are right', async () => {
+    const element = await broken();
+    const { height } = element.getBoundingClientRect();
+    const { said, stop } = hear();
+    button(element, 'next').click();
+    await waitUntil(() => failure(element), 'nothing is said of it', { timeout: 8000 });
+    expect(failure(element)!.textContent.replace(/\s+/g, ' ').trim()).to.equal(
+      'Photo could not be loaded Speaker 2 at the desk Try again',
+    );
+    await waitUntil(() => said.length, 'not announced', { timeout: 8000 });
+    stop();
+    expect(said).to.deep.equal(['Image 2 of 3. Speaker 2 at the desk. Caption number 2']);
+    expect(element.shadowRoot!.querySelector('[part="counter"]')!.textContent).to.equal('Image 2 of 3');
+    expect(element.getBoundingClientRect().height).to.equal(height);
+    await expect(element).to.be.accessible();
+  });
+
+  it('[failure] asks once, and again when told to; says so when that fails too, and the button keeps the focus', async () => {
+    const requests = await recordRequests();
+    const element = await broken();
+    const askedAgain = async (): Promise<number> =>
+      (await requests()).filter(({ url }) => url.includes('no+picture')).length;
+    button(element, 'next').click();
+    await waitUntil(() => failure(element), 'no failure', { timeout: 8000 });
+    await aTimeout(300);
+    const before = await askedAgain();
+    const again = failure(element)!.querySelector('button')!;
+    const { said, stop } = hear();
+    again.focus();
+    again.click();
+    await waitUntil(() => said.includes('Photo could not be loaded'), 'not said', { timeout: 8000 });
+    stop();
+    expect((await askedAgain()) - before).to.be.at.most(1);
+    expect(element.shadowRoot!.activeElement).to.equal(failure(element)!.querySelector('button'));
+  });
+
+  it('[failure] one with a preview shows that, and neither is asked for twice', async () => {
+    const requests = await recordRequests();
+    const [photo, other] = photos(2);
+    const n = performance.now();
+    const gone = testData('echo', { type: 'image/webp', body: 'no picture', n });
+    const element = await slideshow([{ ...photo, contentUrl: gone, thumbnail: photo!.contentUrl }, other]);
+    const img = element.shadowRoot!.querySelector('img')!;
+    await waitUntil(() => img.naturalWidth > 0, 'no preview', { timeout: 8000 });
+    expect([img.src, img.checkVisibility()]).to.deep.equal([photo!.contentUrl, true]);
+    expect(failure(element)).to.equal(null);
+    const both = [gone, photo!.contentUrl];
+    expect(await asked(requests, (url) => both.includes(url), 2)).to.deep.equal(both);
+  });
+
+  it('[failure] and when that fails too, it says so', async () => {
+    const [photo, other] = photos(2);
+    const gone = (n: number): string => testData('echo', { type: 'image/webp', body: 'no picture', n });
+    const element = await slideshow([{ ...photo, contentUrl: gone(1), thumbnail: gone(2) }, other]);
+    await waitUntil(() => failure(element), 'nothing is said of it', { timeout: 8000 });
+    expect(failure(element)!.textContent).to.contain('Photo could not be loaded');
+  });
+
+  it('[failure] asked for again in vain, it is not told of while another photo is shown', async () => {
+    const items = photos(3);
+    items[0]!.contentUrl = testData('slow', { type: 'image/webp', body: 'no', ms: 600, n: performance.now() });
+    const element = await slideshow(items);
+    await waitUntil(() => failure(element), 'nothing is said of it', { timeout: 8000 });
+    const { said, stop } = hear();
+    failure(element)!.querySelector('button')!.click();
+    button(element, 'next').click();
+    await aTimeout(1300);
+    stop();
+    expect(said).to.deep.equal(['Image 2 of 3. Speaker 2 at the desk. Caption number 2']);
+  });
+
+  it('[failure] [photo-link] [focus-stays] a link around it stays, named and in sight, and keeps the focus', async () => {
+    const [figure, other] = figures(2);
+    const img = figure!.querySelector('img')!;
+    const link = document.createElement('a');
+    link.href = '/report.html';
+    img.replaceWith(link);
+    link.append(img);
+    img.src = testData('slow', { type: 'image/webp', body: 'no picture', ms: 600, n: performance.now() });
+    const element = await fromFigures(figure!, other!);
+    await waitUntil(() => element.shadowRoot!.querySelector('[part="photo"] a'), 'no link', { timeout: 8000 });
+    const ours = element.shadowRoot!.querySelector<HTMLAnchorElement>('[part="photo"] a')!;
+    ours.focus();
+    expect(failure(element), 'too late for this test').to.equal(null);
+    await waitUntil(() => failure(element), 'nothing is said of it', { timeout: 8000 });
+    expect(element.shadowRoot!.activeElement === ours).to.equal(true);
+    expect([ours.href, ours.textContent.trim()]).to.deep.equal([link.href, 'Speaker 1 at the desk']);
+    expect(failure(element)!.textContent.replace(/\s+/g, ' ').trim()).to.equal(
+      'Photo could not be loaded Speaker 1 at the desk Try again',
+    );
+    const { x, y, width, height } = ours.getBoundingClientRect();
+    expect(height).to.be.at.least(44);
+    expect(element.shadowRoot!.elementFromPoint(x + width / 2, y + height / 2)!.closest('a') === ours).to.equal(true);
+    await expect(element).to.be.accessible();
+  });
+
+  it('[failure] words that change reach it', async () => {
+    const element = await broken();
+    button(element, 'next').click();
+    await waitUntil(() => failure(element), 'nothing is said of it', { timeout: 8000 });
+    element.strings = { tryAgain: 'Once more', photoCouldNotBeLoaded: 'No photo' };
+    await element.updateComplete;
+    expect(failure(element)!.textContent.replace(/\s+/g, ' ').trim()).to.equal(
+      'No photo Speaker 2 at the desk Once more',
+    );
+  });
+
+  it('[failure] [focus-given] is shown when it comes after all; the focus that was on the button is on the photo', async () => {
+    const element = await broken();
+    button(element, 'next').click();
+    await waitUntil(() => failure(element), 'no failure', { timeout: 8000 });
+    const again = failure(element)!.querySelector('button')!;
+    again.focus();
+    again.click();
+    // The line is back: the same element gets a picture.
+    element.shadowRoot!.querySelector<HTMLImageElement>('.slide:not([hidden]) img')!.src = picture('late');
+    await waitUntil(() => !failure(element), 'still said to be missing', { timeout: 8000 });
+    expect(element.shadowRoot!.querySelector('.slide:not([hidden]) img')!.checkVisibility()).to.equal(true);
+    expect(element.shadowRoot!.activeElement!.textContent).to.contain('Caption number 2');
+  });
+});

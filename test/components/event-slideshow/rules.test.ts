@@ -1,0 +1,113 @@
+/** What no other test of the slideshow is about: hints for the author, and rules for all that is seen. */
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { needs, press, viewport } from '../../support/browser.js';
+import { contrastOnCanvas } from '../../support/colors.js';
+import { catchWarnings } from '../../support/fixtures.js';
+import { button, photos, slideshow } from '../../support/slideshow.js';
+
+const about = (warnings: string[], word: string): string[] => warnings.filter((text) => text.includes(word));
+
+describe('the author is told once', () => {
+  it('[hint-name] of a name that another slideshow has, and of one that is missing', async () => {
+    const warnings = catchWarnings();
+    const first = await slideshow(photos(2));
+    const second = await slideshow(photos(2));
+    await waitUntil(() => about(warnings, 'the name of another slideshow').length === 1, 'no hint', { timeout: 8000 });
+    second.label = 'Photos of the garden';
+    first.label = '';
+    await waitUntil(() => about(warnings, 'has no name').length === 1, 'no hint', { timeout: 8000 });
+    first.requestUpdate();
+    await aTimeout(100);
+    expect(about(warnings, 'name')).to.have.length(2);
+  });
+
+  it('[hint-name] and not of that of single photos, which are no landmarks, or of a slideshow that has gone', async () => {
+    const warnings = catchWarnings();
+    await slideshow(photos(1));
+    await slideshow(photos(1));
+    const gone = await slideshow(photos(2));
+    gone.loop = true;
+    gone.remove();
+    await gone.updateComplete;
+    await slideshow(photos(2));
+    await aTimeout(300);
+    expect(about(warnings, 'the name of another slideshow')).to.deep.equal([]);
+  });
+
+  for (const [what, alt, caption, word] of [
+    ['no alternative text', undefined, 'The speakers', 'photo 2 has no alternative text'],
+    ['neither alternative text nor caption', '', undefined, 'photo 2 has no alternative text'],
+    ['an alternative text that repeats the caption', 'the speakers', 'The speakers.', 'photo 2 repeats its caption'],
+  ] as const)
+    it(`[hint-alt] of ${what}, when the photo is shown`, async () => {
+      const warnings = catchWarnings();
+      const items = photos(4);
+      for (const index of [1, 2]) Object.assign(items[index]!, { alt, caption });
+      const element = await slideshow(items);
+      for (let i = 0; i < 3; i++) {
+        button(element, 'next').click();
+        await element.updateComplete;
+      }
+      await waitUntil(() => about(warnings, word).length === 1, 'no hint', { timeout: 8000 });
+      await aTimeout(100);
+      expect(about(warnings, 'photo')).to.have.length(1);
+    });
+
+  it('[hint-alt] and not of a caption that says all', async () => {
+    const warnings = catchWarnings();
+    await slideshow(photos(2).map((photo) => ({ ...photo, alt: '' })));
+    await aTimeout(200);
+    expect(about(warnings, 'photo')).to.deep.equal([]);
+  });
+});
+
+describe('what is seen', () => {
+  it('[focus-seen] the focus of each control stands out from the page', async () => {
+    await needs('focus-ring');
+    const element = await slideshow(photos(3), { thumbnails: '', autoplay: '' });
+    for (const control of element.shadowRoot!.querySelectorAll<HTMLElement>('button')) {
+      control.focus({ focusVisible: true });
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(control);
+      expect(outlineStyle, control.textContent).to.equal('solid');
+      expect(parseFloat(outlineWidth), control.textContent).to.be.at.least(2);
+      expect(contrastOnCanvas(control, outlineColor), control.textContent).to.be.at.least(3);
+    }
+    const current = element.shadowRoot!.querySelector('[aria-current]')!;
+    expect(contrastOnCanvas(current, getComputedStyle(current).borderBlockEndColor)).to.be.at.least(3);
+  });
+
+  it('[no-scroller] turning scrolls nothing, neither inside nor around', async () => {
+    const element = await slideshow(photos(5));
+    const parts = [...element.shadowRoot!.querySelectorAll<HTMLElement>('*'), document.documentElement];
+    const places = (): number[] => parts.flatMap((part) => [part.scrollLeft, part.scrollTop]);
+    button(element, 'next').focus({ preventScroll: true });
+    const before = places();
+    for (let i = 0; i < 4; i++) await press('Enter');
+    await waitUntil(() => element.index === 4);
+    expect(places()).to.deep.equal(before);
+  });
+
+  it('[text-spacing] wider letters, words and lines cut nothing off at 320 px', async () => {
+    await viewport(320, 800);
+    const items = photos(3).map((photo) => ({ ...photo, caption: 'The delegates listen to the speakers. '.repeat(6) }));
+    const element = await slideshow(items, { heading: 'Photos from the meeting', thumbnails: '', autoplay: '' });
+    Object.assign(element.style, { lineHeight: '1.5', letterSpacing: '0.12em', wordSpacing: '0.16em' });
+    await aTimeout(50);
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    const texts = element.shadowRoot!.querySelectorAll<HTMLElement>(
+      'h1, h2, h3, [part="caption"], [part="credit"], [part="counter"], [part="controls"] button',
+    );
+    for (const text of [...texts].filter(
+      (one) => one.checkVisibility() && getComputedStyle(one).overflow !== 'visible',
+    )) {
+      expect(text.scrollWidth, text.textContent).to.be.at.most(text.clientWidth);
+      expect(text.scrollHeight, text.textContent).to.be.at.most(text.clientHeight);
+    }
+    const inside = element.getBoundingClientRect();
+    for (const text of [...texts].filter((one) => one.checkVisibility())) {
+      const { left, right } = text.getBoundingClientRect();
+      expect(left, text.textContent).to.be.at.least(inside.left - 0.5);
+      expect(right, text.textContent).to.be.at.most(inside.right + 0.5);
+    }
+  });
+});

@@ -1,0 +1,186 @@
+import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import type { EventSlideshowElement } from '../../../src/components/event-slideshow/event-slideshow.js';
+import { asked, axNodes, media, press, recordRequests, viewport } from '../../support/browser.js';
+import { button, photos, region, slideshow } from '../../support/slideshow.js';
+import { countWatchers } from '../../support/watchers.js';
+
+const thumbs = (element: EventSlideshowElement): HTMLButtonElement[] => [
+  ...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('.thumbnail'),
+];
+
+const withThumbnails = (count: number): Promise<EventSlideshowElement> => slideshow(photos(count), { thumbnails: '' });
+
+afterEach(() => aTimeout(250));
+
+describe('<event-slideshow thumbnails>', () => {
+  it('[role-thumbnails] are plain buttons in a named group after the photo; the current one says so', async () => {
+    await withThumbnails(3);
+    const nodes = await axNodes();
+    const lines = nodes
+      .filter(({ role }) => ['group', 'button', 'tab', 'tablist', 'listbox'].includes(role))
+      .map(({ role, name, properties }) => `${role} ${name}${properties['current'] ? ' (current)' : ''}`);
+    expect(lines.slice(-5)).to.deep.equal([
+      'group Image 1 of 3',
+      'group Choose image',
+      'button Image 1: Caption number 1 (current)',
+      'button Image 2: Caption number 2',
+      'button Image 3: Caption number 3',
+    ]);
+  });
+
+  it('[key-thumbnails] [key-tab] are one tab stop, the last of all; arrows, Home and End move focus and photo', async () => {
+    const element = await withThumbnails(5);
+    button(element, 'enlarge').focus();
+    await press('Tab');
+    expect(element.shadowRoot!.activeElement).to.equal(thumbs(element)[0]);
+    await press('ArrowRight');
+    expect([element.index, thumbs(element).indexOf(element.shadowRoot!.activeElement as never)]).to.deep.equal([1, 1]);
+    await press('End');
+    expect([element.index, thumbs(element).indexOf(element.shadowRoot!.activeElement as never)]).to.deep.equal([4, 4]);
+    await press('Home');
+    expect(element.index).to.equal(0);
+    expect(thumbs(element).map(({ tabIndex }) => tabIndex)).to.deep.equal([0, -1, -1, -1, -1]);
+    const outside = document.createElement('button');
+    element.after(outside);
+    await press('Tab');
+    expect(document.activeElement).to.equal(outside);
+    outside.remove();
+  });
+
+  it('[focus-stays] keep the focus when pressed', async () => {
+    const element = await withThumbnails(4);
+    thumbs(element)[2]!.focus();
+    await press('Enter');
+    expect(element.index).to.equal(2);
+    expect(element.shadowRoot!.activeElement).to.equal(thumbs(element)[2]);
+  });
+
+  it('[thumbnails-strip] hold the group of 50 of the current photo, at the same height', async () => {
+    const element = await withThumbnails(120);
+    const height = element.offsetHeight;
+    expect(thumbs(element)).to.have.length(50);
+    element.index = 60;
+    await element.updateComplete;
+    expect(thumbs(element)[10]!.getAttribute('aria-current')).to.equal('true');
+    expect(thumbs(element)[0]!.textContent.trim()).to.equal('Image 51: Caption number 51');
+    element.index = 119;
+    await element.updateComplete;
+    expect(thumbs(element)).to.have.length(20);
+    await nextFrame();
+    expect(element.offsetHeight).to.equal(height);
+  });
+
+  it('[thumbnails-strip] show the current one without moving the page', async () => {
+    await viewport(400, 500);
+    const element = await withThumbnails(40);
+    const spacer = document.createElement('div');
+    spacer.style.height = '3000px';
+    element.before(spacer);
+    window.scrollTo(0, 0);
+    element.index = 30;
+    await element.updateComplete;
+    const strip = element.shadowRoot!.querySelector('[part="thumbnails"]')!.getBoundingClientRect();
+    const current = thumbs(element)[30]!.getBoundingClientRect();
+    expect(current.left >= strip.left && current.right <= strip.right).to.equal(true);
+    expect(window.scrollY).to.equal(0);
+    spacer.remove();
+  });
+
+  it('ask for small pictures, and only when the browser finds them near; of the large ones no more than without them', async () => {
+    await viewport(400, 500);
+    const requests = await recordRequests();
+    const items = photos(40).map((photo, i) => ({
+      ...photo,
+      thumbnail: photo.contentUrl.replace('w=300', 'w=60') + `&t=${i}`,
+    }));
+    const element = await slideshow(items, { thumbnails: '' });
+    // Those of this test: what the one before has asked for may still be on its way.
+    const large = new Set(items.map(({ contentUrl }) => contentUrl));
+    await aTimeout(800);
+    const ofLarge = await asked(requests, (url) => large.has(url), 2);
+    const small = (await requests()).filter(({ url }) => url.includes('&t='));
+    expect(small.length).to.be.greaterThan(3);
+    expect(ofLarge).to.have.length(2);
+    expect(thumbs(element).every((thumb) => thumb.querySelector('img')!.loading === 'lazy')).to.equal(true);
+  });
+
+  it('[role-thumbnails] the author’s text has its own language beside English that stands in', async () => {
+    const items = photos(3).map((photo, i) => ({ ...photo, inLanguage: i === 1 ? 'sv' : undefined }));
+    const element = await slideshow([...items, { contentUrl: items[0]!.contentUrl }], { thumbnails: '', lang: 'fi' });
+    const languages = (): (string | undefined)[][] =>
+      thumbs(element).map((thumb) => {
+        const texts = document.createNodeIterator(thumb.querySelector('.visually-hidden')!, NodeFilter.SHOW_TEXT);
+        const result: (string | undefined)[] = [];
+        for (let node = texts.nextNode(); node; node = texts.nextNode())
+          if (node.nodeValue!.trim()) result.push(node.parentElement!.closest<HTMLElement>('[lang]')?.lang);
+        return result;
+      });
+    expect(languages()).to.deep.equal([
+      ['en', 'fi'],
+      ['en', 'sv'],
+      ['en', 'fi'],
+      ['en', 'en'],
+    ]);
+    expect(thumbs(element)[0]!.textContent.trim()).to.equal('Image 1: Caption number 1');
+    element.strings = { image: '{text}, kuva {number}' };
+    await element.updateComplete;
+    expect(thumbs(element)[1]!.textContent.trim()).to.equal('Caption number 2, kuva 2');
+    expect(languages().slice(0, 2)).to.deep.equal([
+      ['fi', 'fi'],
+      ['sv', 'fi'],
+    ]);
+  });
+
+  it('[thumbnails-strip] show the current one also when they were made out of sight', async () => {
+    await viewport(400, 500);
+    const element = await withThumbnails(45);
+    element.style.display = 'none';
+    element.index = 40;
+    await element.updateComplete;
+    // Long enough that nobody is out of step with what is to be seen.
+    await aTimeout(100);
+    await nextFrame();
+    element.style.display = '';
+    const isInSight = (): boolean => {
+      const strip = element.shadowRoot!.querySelector('[part="thumbnails"]')!.getBoundingClientRect();
+      const current = thumbs(element)[40]!.getBoundingClientRect();
+      return current.left >= strip.left && current.right <= strip.right;
+    };
+    await waitUntil(isInSight, 'not in sight', { timeout: 4000 });
+  });
+
+  it('[say-cleared] what was said goes when the focus leaves them', async () => {
+    const element = await slideshow(photos(4), { thumbnails: '' });
+    const after = document.createElement('button');
+    element.after(after);
+    element.shadowRoot!.querySelector<HTMLElement>('.thumbnail[aria-current]')!.focus();
+    await press('ArrowRight');
+    await waitUntil(() => region()?.textContent, 'nothing was said', { timeout: 8000 });
+    after.focus();
+    expect(region()!.textContent).to.equal('');
+    after.remove();
+  });
+
+  it('watch nothing any more when the slideshow has gone, also where it is rendered once more', async () => {
+    const watchers = countWatchers();
+    const element = await withThumbnails(3);
+    element.remove();
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(watchers()).to.deep.equal([]);
+  });
+
+  it('[print] are not printed', async () => {
+    const element = await withThumbnails(3);
+    await media({ type: 'print' });
+    expect(thumbs(element).filter((thumb) => thumb.checkVisibility())).to.deep.equal([]);
+  });
+
+  it('are not there for one photo', async () => {
+    expect(thumbs(await withThumbnails(1))).to.have.length(0);
+  });
+
+  it('are clean for axe', async () => {
+    await expect(await withThumbnails(3)).to.be.accessible();
+  });
+});

@@ -1,0 +1,169 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import type { EventSlideshowElement } from '../../../src/components/event-slideshow/event-slideshow.js';
+import { axNodes, viewport } from '../../support/browser.js';
+import { button, photos, slideshow, withFingers, type TestPhoto } from '../../support/slideshow.js';
+
+const STEPS = 2000;
+
+/** Numbers from 0 to 1 that are the same in each run, so that what fails can be seen again. */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => (state = (state * 16807) % 2147483647) / 2147483647;
+}
+
+/** What anyone might do with a slideshow, or a script with it. */
+function actions(element: EventSlideshowElement, random: () => number): Record<string, () => void> {
+  const all = photos(8);
+  let shown: TestPhoto[] = all.slice(0, 5);
+  const set = (list: TestPhoto[]): void => void (element.items = shown = list);
+  const pick = (n: number): number => Math.floor(random() * n);
+  const root = element.shadowRoot!;
+  const press = (id: string) => () => {
+    const control = button(element, id) as HTMLButtonElement | null;
+    // Behind an open dialog nothing can be pressed.
+    if (!control || (root.querySelector('dialog[open]') && !control.closest('dialog'))) return;
+    control.focus();
+    control.click();
+  };
+  const key = (name: string) => () =>
+    root.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, cancelable: true }),
+    );
+  return {
+    next: press('next'),
+    previous: press('previous'),
+    'next enlarged': press('enlarged-next'),
+    'previous enlarged': press('enlarged-previous'),
+    left: key('ArrowLeft'),
+    right: key('ArrowRight'),
+    end: key('End'),
+    enlarge: press('enlarge'),
+    'zoom in': press('zoom-in'),
+    close: press('close'),
+    'start or stop': press('autoplay'),
+    thumbnail: () => {
+      const thumbs = root.querySelectorAll<HTMLElement>('.thumbnail');
+      if (!thumbs.length || root.querySelector('dialog[open]')) return;
+      const thumb = thumbs[pick(thumbs.length)]!;
+      thumb.focus();
+      thumb.click();
+    },
+    swipe: () => swipe(root.querySelector('[part="slides"]')!, random() < 0.5 ? -300 : 300),
+    turn: () => void (element.dir = random() < 0.5 ? 'rtl' : 'ltr'),
+    loop: () => void (element.loop = random() < 0.5),
+    resize: () => void (element.style.width = `${150 + pick(600)}px`),
+    'by script': () => void (element.index = pick(8)),
+    remove: () => set(shown.length > 1 ? shown.toSpliced(pick(shown.length), 1) : all.slice(0, 5)),
+    add: () => set([...shown, all[pick(8)]!]),
+    replace: () => set(all.slice(pick(4), 4 + pick(4))),
+    hash: () => void (location.hash = `#walk-${1 + pick(8)}`),
+    move: () => element.parentElement!.append(element),
+  };
+}
+
+function swipe(surface: HTMLElement, dx: number): void {
+  surface.setPointerCapture = () => undefined;
+  const go = (type: string, clientX: number): boolean =>
+    surface.dispatchEvent(
+      new PointerEvent(type, {
+        bubbles: true,
+        pointerId: 9,
+        isPrimary: true,
+        pointerType: 'touch',
+        clientX,
+        clientY: 50,
+      }),
+    );
+  go('pointerdown', 400);
+  go('pointermove', 400 + dx / 10);
+  go('pointermove', 400 + dx);
+  go('pointerup', 400 + dx);
+}
+
+/** What is wrong with what is shown now. */
+function faults(element: EventSlideshowElement): string[] {
+  const root = element.shadowRoot!;
+  const found: string[] = [];
+  const exposed = [...root.querySelectorAll<HTMLElement>('.slide:not([hidden])')].filter(({ inert }) => !inert);
+  if (exposed.length !== 1) found.push(`${exposed.length} photos exposed`);
+  const position = `Image ${element.index + 1} of ${element.count}`;
+  const name = exposed[0]?.querySelector('[role="group"]')?.getAttribute('aria-label');
+  const counter = root.querySelector('[part="counter"]')?.textContent;
+  if (element.count > 1 && (name !== position || counter !== position))
+    found.push(`index says "${position}", group "${name}", counter "${counter}"`);
+  const dialog = root.querySelector('dialog');
+  const enlarged = dialog?.querySelector('[role="group"][aria-label^="Image"]')?.getAttribute('aria-label');
+  if (dialog && element.count > 1 && enlarged !== position) found.push(`enlarged "${enlarged}"`);
+  const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
+  if (new Set(ids).size < ids.length) found.push('ids twice');
+  if (document.querySelectorAll('body > [aria-live]').length !== 1) found.push('announcers of the page');
+  if (dialog && dialog.querySelectorAll('[aria-live]').length !== 1) found.push('announcers of the dialog');
+  return found;
+}
+
+async function start(count: number): Promise<EventSlideshowElement> {
+  const element = await slideshow(photos(count), { thumbnails: '', autoplay: '', id: 'walk' });
+  button(element, 'enlarge').click();
+  // Its code is loaded once.
+  while (!element.shadowRoot!.querySelector('dialog[open]')) await aTimeout(20);
+  button(element, 'close').click();
+  return withFingers(element);
+}
+
+afterEach(async () => {
+  history.replaceState(history.state, '', location.pathname + location.search);
+  await aTimeout(300);
+});
+
+describe('a walk at random', () => {
+  it(`[focus-given] [role-photo] of ${STEPS} steps loses neither photo nor focus`, async function () {
+    this.timeout(180_000);
+    const element = await start(5);
+    const errors: string[] = [];
+    const onError = (event: ErrorEvent): void => void errors.push(event.message);
+    window.addEventListener('error', onError);
+    const random = numbers(20090619);
+    const todo = Object.entries(actions(element, random));
+    const path: string[] = [];
+    let wasInside = false;
+    try {
+      for (let step = 0; step < STEPS; step++) {
+        const [name, act] = todo[Math.floor(random() * todo.length)]!;
+        path.push(name);
+        if (name === 'move') wasInside = false;
+        act();
+        await element.updateComplete;
+        // The larger view opens, and the hash changes, in a task of their own.
+        if (name === 'enlarge' || name === 'hash') await aTimeout(10);
+        const found = faults(element);
+        if (wasInside && document.activeElement !== element) found.push('focus is outside');
+        wasInside = document.activeElement === element;
+        if (found.length || errors.length)
+          expect.fail(`step ${step}: ${[...found, ...errors].join('; ')}, after ${path.slice(-6).join(', ')}`);
+      }
+    } finally {
+      window.removeEventListener('error', onError);
+    }
+    expect(new Set(path).size).to.equal(todo.length);
+  });
+
+  it('[role-photo] is told by the accessibility tree as it is', async function () {
+    this.timeout(120_000);
+    await viewport(800, 700);
+    const element = await start(5);
+    const random = numbers(7);
+    const todo = Object.entries(actions(element, random)).filter(([name]) => name !== 'move');
+    for (let look = 0; look < 40; look++) {
+      for (let i = 0; i < 8; i++) {
+        todo[Math.floor(random() * todo.length)]![1]();
+        await element.updateComplete;
+      }
+      await aTimeout(30);
+      const positions = (await axNodes()).filter(
+        ({ role, name }) => role === 'group' && /^Image \d+ of \d+$/.test(name),
+      );
+      const expected = element.count > 1 ? [`Image ${element.index + 1} of ${element.count}`] : [];
+      expect(positions.map(({ name }) => name)).to.deep.equal(expected);
+    }
+  });
+});

@@ -1,0 +1,543 @@
+/** The JSON-LD that generators print into pages, with their defects, and which event is read out of it. */
+import { expect } from '@open-wc/testing';
+import { eventOfPage } from '../../src/json-ld/page-event.js';
+import { readEvent } from '../../src/model/read-event.js';
+
+const HERE = 'https://example.org/event/legitimacy/';
+
+function read(blocks: unknown[], pageUrls = [HERE]): Record<string, unknown> | undefined {
+  const found = eventOfPage(blocks, pageUrls);
+  if (!found) return undefined;
+  return JSON.parse(JSON.stringify(readEvent(found, { baseUrl: HERE }).details)) as Record<string, unknown>;
+}
+
+const event = (name: string, fields: object = {}): object => ({ '@type': 'Event', name, ...fields });
+const page = (name: string, fields: object = {}): object => ({ '@type': 'WebPage', '@id': HERE, name, ...fields });
+
+const recentNames = (found: Record<string, unknown> | undefined): string[] => {
+  const recent = found?.['recentEvents'] as { itemListElement: { name: string }[] } | undefined;
+  return (recent?.itemListElement ?? []).map(({ name }) => name);
+};
+
+describe('the event of a page', () => {
+  it('The Events Calendar: a root array, strings escaped for a script, a constant for a performer', () => {
+    const found = read([
+      [
+        {
+          '@context': 'http://schema.org',
+          '@type': 'Event',
+          name: 'Legitimacy &#038; Missions',
+          description: '&lt;p&gt;A full day.&lt;/p&gt;',
+          image: 'https://example.org/a.jpg',
+          url: HERE,
+          eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+          eventStatus: 'https://schema.org/EventScheduled',
+          startDate: '2009-06-19T10:00:00-04:00',
+          endDate: '2009-06-19T17:00:00-04:00',
+          location: {
+            '@type': 'Place',
+            name: 'Hall',
+            description: '',
+            url: '',
+            address: { '@type': 'PostalAddress', addressLocality: 'New York' },
+            telephone: '',
+            sameAs: '',
+          },
+          organizer: {
+            '@type': 'Person',
+            name: 'The institute',
+            description: '',
+            url: '',
+            telephone: '',
+            email: '',
+            sameAs: '',
+          },
+          offers: {
+            '@type': 'Offer',
+            price: '0',
+            priceCurrency: 'USD',
+            url: HERE,
+            availability: 'inStock',
+            category: 'primary',
+          },
+          performer: 'Organization',
+        },
+      ],
+    ]);
+    expect(found).to.deep.include({
+      name: 'Legitimacy & Missions',
+      description: ['A full day.'],
+      startDate: '2009-06-19T10:00:00-04:00',
+      eventStatus: 'scheduled',
+      eventAttendanceMode: 'in-person',
+      location: [{ '@type': 'Place', name: 'Hall', address: 'New York' }],
+      organizer: [{ name: 'The institute' }],
+      image: { associatedMedia: [{ contentUrl: 'https://example.org/a.jpg' }] },
+    });
+    expect(found).to.not.have.property('performer');
+  });
+
+  it('Yoast beside it: one event, with the trail, and what is said by reference', () => {
+    const found = read([
+      {
+        '@graph': [
+          {
+            '@type': 'WebPage',
+            '@id': HERE,
+            url: HERE,
+            name: 'Legitimacy - The Institute',
+            isPartOf: { '@id': '#website' },
+            primaryImageOfPage: { '@id': '#primary' },
+          },
+          {
+            '@type': 'ImageObject',
+            '@id': '#primary',
+            url: 'https://example.org/p.jpg',
+            contentUrl: 'https://example.org/p.jpg',
+            width: 1200,
+            height: 800,
+            caption: 'The panel',
+          },
+          {
+            '@type': 'BreadcrumbList',
+            itemListElement: [
+              { '@type': 'ListItem', position: 1, name: 'Home', item: 'https://example.org/' },
+              { '@type': 'ListItem', position: 2, name: 'Legitimacy' },
+            ],
+          },
+          { '@type': 'WebSite', '@id': '#website', name: 'The Institute' },
+          {
+            '@type': 'Event',
+            '@id': `${HERE}#event`,
+            name: 'Legitimacy',
+            image: { '@id': '#primary' },
+            mainEntityOfPage: { '@id': HERE },
+          },
+        ],
+      },
+      [event('Legitimacy', { url: HERE, startDate: '2009-06-19' })],
+    ]);
+    expect(found).to.deep.include({
+      name: 'Legitimacy',
+      startDate: '2009-06-19',
+      breadcrumb: [{ name: 'Home', url: 'https://example.org/' }, { name: 'Legitimacy' }],
+      image: {
+        associatedMedia: [{ contentUrl: 'https://example.org/p.jpg', width: 1200, height: 800, caption: 'The panel' }],
+      },
+    });
+    expect(found).to.not.have.property('recentEvents');
+  });
+
+  it('Yoast without an event: the page’s title without the name of the site, its trail and its picture', () => {
+    const found = read([
+      {
+        '@graph': [
+          {
+            '@type': ['WebPage', 'ItemPage'],
+            '@id': HERE,
+            name: 'Legitimacy | The Institute',
+            primaryImageOfPage: { '@id': '#primary' },
+          },
+          { '@type': 'ImageObject', '@id': '#primary', url: 'https://example.org/p.jpg' },
+          { '@type': 'WebSite', name: 'The Institute' },
+        ],
+      },
+    ]);
+    expect(found).to.deep.equal({
+      name: 'Legitimacy',
+      image: { associatedMedia: [{ contentUrl: 'https://example.org/p.jpg' }] },
+    });
+  });
+
+  it('Drupal’s Schema Metatag: the event is an article, texts have markup, pictures no scheme', () => {
+    const found = read([
+      {
+        '@context': 'https://schema.org',
+        '@graph': [
+          {
+            '@type': 'NewsArticle',
+            headline: 'Legitimacy',
+            description: '<p>A full day.</p>',
+            about: ['<a href="/x">UN</a>'],
+            image: { '@type': 'ImageObject', url: '//example.org/a.jpg', width: '1200', representativeOfPage: 'True' },
+            datePublished: '2009-06-19T10:00:00-0500',
+          },
+          { '@type': 'WebSite', name: 'Council' },
+        ],
+      },
+    ]);
+    expect(found).to.deep.include({
+      name: 'Legitimacy',
+      description: ['A full day.'],
+      image: { associatedMedia: [{ contentUrl: 'https://example.org/a.jpg', width: 1200 }] },
+    });
+  });
+
+  for (const [what, fields, expected] of [
+    [
+      'Modern Events Calendar: a date without time, empty fields',
+      {
+        startDate: '2009-06-19',
+        endDate: '',
+        offers: { url: '', price: '' },
+        location: { '@type': 'Place', name: '', image: '', address: '' },
+        eventStatus: 'https://schema.org/EventScheduled',
+        description: '',
+      },
+      { name: 'E', startDate: '2009-06-19', eventStatus: 'scheduled' },
+    ],
+    [
+      'Event Espresso: several statuses',
+      { eventStatus: ['https://schema.org/EventScheduled', 'https://schema.org/EventCancelled'] },
+      { name: 'E', eventStatus: 'cancelled' },
+    ],
+    [
+      'Luma: milliseconds, several organizers',
+      {
+        '@id': 'https://lu.ma/x',
+        startDate: '2024-02-29T18:00:00.000-04:00',
+        organizer: [{ '@type': 'Organization', name: 'A', url: 'https://lu.ma/a' }, { name: 'B' }],
+      },
+      {
+        name: 'E',
+        startDate: '2024-02-29T18:00:00-04:00',
+        organizer: [{ name: 'A', url: 'https://lu.ma/a' }, { name: 'B' }],
+      },
+    ],
+    [
+      'Indico: a speaker with an affiliation',
+      {
+        '@context': 'http://schema.org',
+        location: { '@type': 'Place', name: 'No location set' },
+        performer: [{ '@type': 'Person', name: 'A', affiliation: { '@type': 'Organization', name: 'B' } }],
+      },
+      { name: 'E', performer: [{ name: 'A', affiliation: 'B' }] },
+    ],
+    [
+      'My Calendar: an offset without sign',
+      { startDate: '2022-01-09T17:00:0009:00' },
+      { name: 'E', startDate: '2022-01-09T17:00:00' },
+    ],
+    [
+      'a zone behind the time',
+      { startDate: '2022-01-09T18:00:00Europe/Berlin' },
+      { name: 'E', startDate: '2022-01-09T18:00:00[Europe/Berlin]' },
+    ],
+    ['a status as an object', { eventStatus: { '@type': 'EventPostponed' } }, { name: 'E', eventStatus: 'postponed' }],
+    ['performers', { performers: [{ name: 'A' }] }, { name: 'E', performer: [{ name: 'A' }] }],
+    [
+      'Meetup: three crops of one picture, and an offset without a colon',
+      { image: ['https://example.org/1.jpg', 'https://example.org/2.jpg'], startDate: '2009-06-19T10:00-0400' },
+      {
+        name: 'E',
+        startDate: '2009-06-19T10:00-04:00',
+        image: { associatedMedia: [{ contentUrl: 'https://example.org/1.jpg' }] },
+      },
+    ],
+    [
+      'the largest of the crops',
+      {
+        image: [
+          { url: 'https://example.org/1.jpg', width: 400 },
+          { url: 'https://example.org/2.jpg', width: '1600px' },
+        ],
+      },
+      { name: 'E', image: { associatedMedia: [{ contentUrl: 'https://example.org/2.jpg', width: 1600 }] } },
+    ],
+    [
+      'a set, where the pictures have captions',
+      { image: [{ url: 'https://example.org/1.jpg', caption: 'A' }, { url: 'https://example.org/2.jpg' }] },
+      {
+        name: 'E',
+        image: {
+          associatedMedia: [
+            { contentUrl: 'https://example.org/1.jpg', caption: 'A' },
+            { contentUrl: 'https://example.org/2.jpg' },
+          ],
+        },
+      },
+    ],
+  ] as const)
+    it(what, () => void expect(read([event('E', fields)])).to.deep.equal(expected));
+
+  it('Squarespace: the name of the site behind the title', () => {
+    expect(read([{ '@type': 'WebSite', name: 'Our Site' }, event('The launch — Our Site')])!['name']).to.equal(
+      'The launch',
+    );
+    expect(read([{ '@type': 'WebSite', name: 'Our Site' }, event('This is Our Site')])!['name']).to.equal(
+      'This is Our Site',
+    );
+  });
+
+  it('a gallery beside the event is its photos', () => {
+    const found = read([
+      event('E', { image: 'https://example.org/1.jpg' }),
+      { '@type': 'ImageGallery', name: 'Photos', associatedMedia: [{ contentUrl: 'https://example.org/2.jpg' }] },
+    ]);
+    expect(found!['image']).to.deep.equal({
+      name: 'Photos',
+      associatedMedia: [{ contentUrl: 'https://example.org/2.jpg' }],
+    });
+  });
+
+  describe('among several', () => {
+    const list = [
+      event('A', { url: 'https://example.org/event/a' }),
+      event('B', { url: 'http://www.example.org/event/legitimacy?utm=1' }),
+      event('C', { url: '/event/legitimacy' }),
+    ];
+
+    it('is the one with the page’s address; the others are recent events', () => {
+      const found = read([list]);
+      expect(found!['name']).to.equal('C');
+      expect(recentNames(found)).to.deep.equal(['A', 'B']);
+    });
+
+    it('is none where the page lists them (Eventbrite)', () => {
+      const found = read([
+        {
+          '@type': 'ItemList',
+          name: 'Next',
+          itemListElement: [1, 2].map((n) => ({
+            '@type': 'ListItem',
+            position: n,
+            item: {
+              '@type': ['https://schema.org/SocialEvent', 'Product'],
+              name: `E${n}`,
+              url: `https://example.org/e/${n}`,
+              startDate: '2009-06-19',
+              offers: { '@type': 'AggregateOffer', lowPrice: '0' },
+            },
+          })),
+        },
+      ]);
+      expect(found).to.deep.equal({
+        recentEvents: {
+          name: 'Next',
+          itemListElement: [1, 2].map((n) => ({
+            name: `E${n}`,
+            startDate: '2009-06-19',
+            url: `https://example.org/e/${n}`,
+          })),
+        },
+      });
+    });
+
+    it('a series has further events', () => {
+      const found = read([
+        event('E', {
+          url: HERE,
+          superEvent: {
+            '@type': 'EventSeries',
+            name: 'Talks',
+            subEvent: [event('E', { url: HERE }), event('F', { url: 'https://example.org/f' })],
+          },
+        }),
+      ]);
+      expect(found!['category']).to.equal('Talks');
+      expect((found!['recentEvents'] as { itemListElement: object[] }).itemListElement).to.deep.equal([
+        { name: 'F', url: 'https://example.org/f' },
+      ]);
+    });
+  });
+
+  describe('two with one address', () => {
+    const opening = { startDate: '2026-01-05', location: { '@type': 'Place', name: 'New York' } };
+    const closing = { startDate: '2026-02-05', eventStatus: 'EventCancelled', description: 'In Geneva' };
+
+    for (const [what, first, second] of [
+      ['which are parts of the page', { '@id': `${HERE}#event-1` }, { '@id': `${HERE}#event-2` }],
+      ['which is the page’s', { url: HERE }, { url: HERE }],
+    ] as const)
+      it(`${what}: nothing of the one is said of the other`, () => {
+        const found = read([
+          {
+            '@graph': [
+              event('Opening panel', { ...first, ...opening }),
+              event('Closing panel', { ...second, ...closing }),
+            ],
+          },
+        ]);
+        expect(found).to.deep.include({ name: 'Opening panel', startDate: '2026-01-05' });
+        expect(found).to.not.have.any.keys('eventStatus', 'description');
+        expect(recentNames(found)).to.deep.equal(['Closing panel']);
+      });
+
+    it('of another page are all listed, each once', () => {
+      const talks = ['A', 'B', 'C', 'A'].map((name) => event(`Talk ${name}`, { url: 'https://example.org/tickets' }));
+      expect(recentNames(read([talks]))).to.deep.equal(['Talk A', 'Talk B', 'Talk C']);
+    });
+
+    it('and one name, on two days, are two', () => {
+      const found = read([['05', '12'].map((day) => event('Tour', { url: HERE, startDate: `2026-01-${day}T10:00` }))]);
+      expect(found!['startDate']).to.equal('2026-01-05T10:00');
+      expect(recentNames(found)).to.deep.equal(['Tour']);
+    });
+
+    it('and names as JSON-LD gives them a language are two', () => {
+      const named = (text: string): object => event('', { name: { '@value': text, '@language': 'en' }, url: HERE });
+      expect(recentNames(read([named('Opening'), named('Closing')]))).to.deep.equal(['Closing']);
+    });
+
+    for (const [what, first, second] of [
+      [
+        'escapes and quotation marks',
+        event('R&D: what&#8217;s &#8220;next&#8221;', { url: HERE }),
+        event('R&amp;D: what\'s "next"', { url: HERE }),
+      ],
+      [
+        'the time of day',
+        event('E', { url: HERE, startDate: '2026-01-05' }),
+        event('E', { url: HERE, startDate: '2026-01-05T10:00-05:00' }),
+      ],
+      [
+        'the time zone',
+        event('E', { url: HERE, startDate: '2026-01-05T20:00-05:00' }),
+        event('E', { url: HERE, startDate: '2026-01-06T01:00:00Z' }),
+      ],
+      ['a name in one only', event('', { '@id': `${HERE}#event` }), event('E', { '@id': `${HERE}#event` })],
+      ['a part of the page and the page', event('E', { '@id': `${HERE}#event` }), event('E', { url: HERE })],
+      [
+        'the parts, of one page',
+        event('E', { '@id': `${HERE}#a`, url: HERE }),
+        event('E', { '@id': `${HERE}#b`, mainEntityOfPage: HERE }),
+      ],
+    ] as const)
+      it(`that differ by ${what} are one`, () => {
+        expect(read([first, second])).to.not.have.property('recentEvents');
+      });
+
+    it('one of them without a name: what it adds to the first is not said of a third', () => {
+      const found = read([event('', { url: HERE }), event('A', { url: HERE }), event('B', { url: HERE, ...closing })]);
+      expect(found!['name']).to.equal('A');
+      expect(recentNames(found)).to.deep.equal(['B']);
+    });
+
+    it('sessions are none of them the event itself', () => {
+      const sessions = [1, 2].map((n) => event(`Session ${n}`, { '@id': `${HERE}#s${n}`, startDate: '2026-01-05' }));
+      const found = read([event('Conference', { url: HERE, startDate: '2026-01-05', subEvent: sessions })]);
+      expect(recentNames(found)).to.deep.equal(['Session 1', 'Session 2']);
+    });
+
+    for (const [what, fields] of [
+      ['address', () => ({ url: HERE })],
+      ['page, as its parts', (n: number) => ({ '@id': `${HERE}#${n}`, name: 'E' })],
+    ] as const)
+      it(`thousands of one ${what} do not stop the page`, () => {
+        const many = Array.from({ length: 3000 }, (_, n) => event(`E${n}`, fields(n)));
+        expect(eventOfPage([many], [HERE])!['@graph']).to.have.length(3001);
+      });
+  });
+
+  describe('of another page', () => {
+    const ELSEWHERE = 'https://example.org/event/gala/';
+    const gala = (fields: object = {}): object => event('Summer gala', { url: ELSEWHERE, ...fields });
+    const article = (headline: string, fields: object = {}): object => ({ '@type': 'Article', headline, ...fields });
+
+    it('a sidebar’s is no title for an article; it is a recent event', () => {
+      const found = read([article('Report of the panel', { mainEntityOfPage: { '@id': HERE } }), gala()]);
+      expect(found!['name']).to.equal('Report of the panel');
+      expect(found).to.not.have.property('startDate');
+      expect(recentNames(found)).to.deep.equal(['Summer gala']);
+    });
+
+    for (const [what, type] of [
+      ['a page of its own title', 'WebPage'],
+      ['a calendar', 'CollectionPage'],
+    ])
+      it(`nor for ${what}`, () => {
+        const found = read([page('Report', { '@type': type }), gala()]);
+        expect(found!['name']).to.not.equal('Summer gala');
+        expect(recentNames(found)).to.deep.equal(['Summer gala']);
+      });
+
+    for (const [what, ...blocks] of [
+      ['nothing has the page’s address (a copy of the site under another name)', page('Gala', { '@id': ELSEWHERE })],
+      ['what has it is the site', { '@type': 'WebSite', name: 'Site', url: HERE }],
+      ['the page has its name', page('Summer gala – Site'), { '@type': 'WebSite', name: 'Site' }],
+      ['the page says no name', { '@type': 'WebPage', '@id': HERE }],
+      ['the page says that it is its main entity', page('Tickets', { mainEntity: { '@id': `${ELSEWHERE}#event` } })],
+    ] as const)
+      it(`the only one counts where ${what}`, () => {
+        const found = read([...blocks, gala({ '@id': `${ELSEWHERE}#event` })]);
+        expect(found!['name']).to.equal('Summer gala');
+      });
+
+    it('nor where the only article does not say its address', () => {
+      expect(read([article('Report'), gala()])!['name']).to.equal('Report');
+      expect(read([article('Summer gala'), gala()])).to.not.have.property('recentEvents');
+    });
+
+    it('an event without an address is the page’s', () => {
+      expect(read([page('Report'), event('Summer gala')])!['name']).to.equal('Summer gala');
+    });
+
+    it('articles are no title, neither one nor two', () => {
+      expect(read([article('A', { url: ELSEWHERE })])).to.equal(undefined);
+      expect(read([article('A', { url: ELSEWHERE }), article('B', { url: `${ELSEWHERE}b` })])).to.equal(undefined);
+      expect(read([article('A', { url: ELSEWHERE }), page('Report')])!['name']).to.equal('Report');
+      expect(read([article('A'), article('B'), page('Report')])!['name']).to.equal('Report');
+    });
+  });
+
+  it('a series that is only referred to still says what kind of event it is', () => {
+    const series = { '@type': 'EventSeries', '@id': '#talks', name: 'Talks' };
+    const found = read([event('E', { url: HERE, superEvent: { '@id': '#talks' } }), series]);
+    expect([found!['name'], found!['category']]).to.deep.equal(['E', 'Talks']);
+  });
+
+  it('articles of a list are articles', () => {
+    const found = read([
+      event('E'),
+      {
+        '@type': 'CollectionPage',
+        name: 'Observatory',
+        mainEntity: {
+          '@type': 'ItemList',
+          itemListElement: [
+            { '@type': 'ListItem', item: { '@type': 'BlogPosting', headline: 'H', url: 'https://example.org/h' } },
+          ],
+        },
+      },
+    ]);
+    expect(found!['articles']).to.deep.equal({
+      name: 'Observatory',
+      itemListElement: [{ headline: 'H', url: 'https://example.org/h' }],
+    });
+  });
+
+  it('the last but one of the trail says what kind of event it is', () => {
+    const trail = {
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        { position: 2, name: 'Panel Discussions', item: '/p' },
+        { position: 1, name: 'Home', item: '/' },
+        { position: '3', name: 'E' },
+      ],
+    };
+    expect(read([event('E'), trail])!['category']).to.equal('Panel Discussions');
+    expect(read([event('E', { genre: 'Debate' }), trail])!['category']).to.equal('Debate');
+  });
+
+  for (const [what, blocks] of [
+    ['nothing', []],
+    [
+      'an organization and a site',
+      [
+        { '@type': 'Organization', name: 'A' },
+        { '@type': 'WebSite', name: 'B' },
+      ],
+    ],
+    ['no things', [1, 'x', null, [[]]]],
+  ] as const)
+    it(`${what} is none`, () => void expect(read([...blocks])).to.equal(undefined));
+
+  it('neither circles of references nor depth make it hang', () => {
+    let deep: unknown = event('Deep');
+    for (let i = 0; i < 5000; i++) deep = { mainEntity: deep };
+    expect(read([deep])).to.equal(undefined);
+    expect(read([event('E', { '@id': '#a', image: { '@id': '#a' }, superEvent: { '@id': '#a' } })])!['name']).to.equal(
+      'E',
+    );
+  });
+});

@@ -1,0 +1,120 @@
+/** JSON-LD in the page as a source: which scripts count, what is mended, and what is said of broken ones. */
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import type { DetailsErrorEvent, DetailsLoadEvent } from '../../src/data/details-events.js';
+import '../../src/define.js';
+import { readPage, type PageData } from '../../src/json-ld/page-json-ld.js';
+import { catchWarnings, jsonScript, make, parts, place } from '../support/fixtures.js';
+
+const event = (name: string, fields: object = {}): object => ({ '@type': 'Event', name, ...fields });
+const PAGE = ['https://example.org/here'];
+
+function read(from: string, host: Element = document.body): Promise<PageData> {
+  return readPage(host, from, PAGE, new AbortController().signal);
+}
+
+const nameIn = ({ value }: PageData): unknown => (value as { '@graph': [{ name: unknown }] })['@graph'][0].name;
+
+describe('readPage', () => {
+  for (const [what, text] of [
+    ['plain JSON', '{"@type": "Event", "name": "A b"}'],
+    ['raw line breaks in a text', '{"@type": "Event", "name": "A\nb"}'],
+    ['comment marks', '<!-- {"@type": "Event", "name": "A b"} -->'],
+    ['CDATA in a comment of a script', '//<![CDATA[\n{"@type": "Event", "name": "A b"}\n//]]>'],
+    ['CDATA in a comment of styles', '/* <![CDATA[ */ {"@type": "Event", "name": "A b"} /* ]]> */'],
+    ['a semicolon', '{"@type": "Event", "name": "A b"};\n'],
+    ['a line break that was escaped before', '{"@type": "Event", "name": "A\\\\nb"}'],
+  ] as const)
+    it(`reads ${what}`, async () => {
+      place(jsonScript(text, 'application/ld+json'));
+      const data = await read('page');
+      expect(String(nameIn(data)).replace(/\s/, ' ')).to.equal('A b');
+      expect(data.problems).to.deep.equal([]);
+    });
+
+  it('takes the escapes of a script out of texts', async () => {
+    place(jsonScript(event('It\\\'s \\"so\\"'), 'application/ld+json'));
+    expect(nameIn(await read('page'))).to.equal('It\'s "so"');
+  });
+
+  for (const [what, text] of [
+    ['a missing comma', '{"@type": "Event" "name": "A"}'],
+    ['a quote in a text', '{"@type": "Event", "name": "The "A""}'],
+    ['HTML', '<p>{"@type": "Event"}</p>'],
+    ['nothing', ''],
+  ] as const)
+    it(`says what is wrong with ${what}, and reads the others`, async () => {
+      place(jsonScript(text, 'application/ld+json'), jsonScript(event('Good'), 'application/ld+json'));
+      const data = await read('page');
+      expect(nameIn(data)).to.equal('Good');
+      expect(data.problems).to.have.length(1);
+      expect(data.problems[0]).to.include({ path: 'script[0]', expected: 'JSON text' });
+    });
+
+  it('says so where there is none, and where none has an event', async () => {
+    expect((await read('page')).problems[0]).to.include({ path: 'from', got: '"page", and there is no such script' });
+    place(
+      jsonScript({ '@type': 'Organization', name: 'A' }, 'application/ld+json'),
+      jsonScript('{', 'application/ld+json'),
+    );
+    const { value, problems } = await read('page');
+    expect(value).to.equal(undefined);
+    expect(problems.map(({ path }) => path)).to.deep.equal(['from', 'script[1]']);
+  });
+
+  it('reads one script by its id, JSON or JSON-LD, in the root of the element only', async () => {
+    const [plain, linked] = [jsonScript(event('Plain')), jsonScript([event('Linked')], 'application/ld+json')];
+    [plain.id, linked.id] = ['plain', 'linked'];
+    const home = place(plain, linked);
+    expect((await read('plain')).value).to.deep.equal(event('Plain'));
+    expect(nameIn(await read('linked'))).to.equal('Linked');
+    const inside = home.attachShadow({ mode: 'open' }).appendChild(document.createElement('div'));
+    expect((await read('plain', inside)).value).to.equal(undefined);
+  });
+
+  it('takes no other element for a script, nor a script that is none of data', async () => {
+    const div = make('div', { id: 'data' }, { textContent: '{"name": "A"}' });
+    const script = jsonScript('{"name": "A"}', 'text/plain');
+    script.id = 'text';
+    place(div, script);
+    expect((await read('data')).value).to.equal(undefined);
+    expect((await read('text')).value).to.equal(undefined);
+  });
+});
+
+describe('from', () => {
+  it('fills every element, and says by which way', async () => {
+    const trail = { '@type': 'BreadcrumbList', itemListElement: [{ position: 1, name: 'Home', item: '/' }] };
+    place(jsonScript([event('The event'), trail], 'application/ld+json'));
+    const header = make('event-header', { from: 'page' });
+    const crumbs = make('event-breadcrumb', { from: 'page' });
+    const loads: string[] = [];
+    header.addEventListener('details-load', ({ source }: DetailsLoadEvent) => loads.push(source));
+    place(header, crumbs);
+    await waitUntil(() => parts(header, 'heading').length, 'no title', { timeout: 8000 });
+    expect(parts(header, 'heading')).to.deep.equal(['The event']);
+    await waitUntil(() => crumbs.shadowRoot!.querySelector('li'), 'no trail', { timeout: 8000 });
+    expect(loads).to.deep.equal(['page']);
+  });
+
+  it('tells of a broken script beside the one that is shown', async () => {
+    const warnings = catchWarnings();
+    place(jsonScript('{', 'application/ld+json'), jsonScript(event('The event'), 'application/ld+json'));
+    const header = make('event-header', { from: 'page' });
+    const errors: DetailsErrorEvent[] = [];
+    header.addEventListener('details-error', (error) => errors.push(error));
+    place(header);
+    await waitUntil(() => errors.length && warnings.length, 'no details-error', { timeout: 8000 });
+    expect(parts(header, 'heading')).to.deep.equal(['The event']);
+    expect(errors[0]!.problems.map(({ path }) => path)).to.deep.equal(['script[0]']);
+    expect(warnings[0]).to.include('script[0] should be JSON text');
+  });
+
+  it('is not read unless it is asked for', async () => {
+    catchWarnings();
+    place(jsonScript(event('The event'), 'application/ld+json'));
+    const header = make('event-header');
+    place(header);
+    await aTimeout(200);
+    expect(parts(header, 'heading')).to.deep.equal([]);
+  });
+});

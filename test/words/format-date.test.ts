@@ -1,0 +1,178 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { formatDate, sameDay } from '../../src/words/format-date.js';
+
+const LANGUAGES = ['en', 'en-GB', 'de', 'fr', 'es', 'pt-BR', 'ru', 'ar', 'fa', 'he', 'hi', 'ja', 'zh-Hant', 'th', 'sw'];
+const ZONES = [
+  'UTC',
+  'America/New_York',
+  'Europe/Vienna',
+  'Asia/Kolkata',
+  'Asia/Kathmandu',
+  'Pacific/Apia',
+  'Australia/Lord_Howe',
+];
+const DAY = { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' } as const;
+const TIME = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
+
+const intl = (language: string | undefined, options: Intl.DateTimeFormatOptions, time: string | number): string =>
+  new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options }).format(new Date(time));
+
+const days = fc
+  .date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const minutes = fc
+  .date({ min: new Date('1971-01-01'), max: new Date('2037-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 16));
+
+describe('formatDate', () => {
+  it('says a day as Intl does, in any language', () => {
+    fc.assert(
+      fc.property(days, fc.constantFrom(...LANGUAGES), (day, language) => {
+        expect(formatDate(day, { language }).text).to.equal(intl(language, DAY, day));
+        expect(formatDate(day, { language, style: 'short' }).text).to.equal(intl(language, { dateStyle: 'long' }, day));
+      }),
+    );
+  });
+
+  it('does not move a day by the zone of the event', () => {
+    fc.assert(
+      fc.property(days, fc.constantFrom(...ZONES), (day, timeZone) => {
+        expect(formatDate(day, { language: 'en', timeZone }).text).to.equal(intl('en', DAY, day));
+      }),
+    );
+  });
+
+  it('says a time with offset in the zone of the event', () => {
+    fc.assert(
+      fc.property(minutes, fc.constantFrom(...ZONES), fc.constantFrom(...LANGUAGES), (minute, timeZone, language) => {
+        const { text } = formatDate(`${minute}Z`, { language, timeZone });
+        expect(text).to.equal(intl(language, { ...DAY, ...TIME, timeZone }, `${minute}Z`));
+      }),
+    );
+  });
+
+  it('says a time with offset in its own offset where there is no zone', () => {
+    const offsets = fc.constantFrom('-11:00', '-04:00', '-03:30', '+00:30', '+02:00', '+05:45', '+13:00');
+    fc.assert(
+      fc.property(minutes, offsets, (minute, offset) => {
+        const { text } = formatDate(minute + offset, { language: 'en' });
+        expect(text).to.equal(intl('en', { ...DAY, ...TIME, timeZone: offset }, minute + offset));
+        expect(text).to.include(intl('en', DAY, minute.slice(0, 10)));
+      }),
+    );
+  });
+
+  it('says a time without offset as written where there is no zone', () => {
+    fc.assert(
+      fc.property(minutes, (minute) => {
+        const time = { hour: TIME.hour, minute: TIME.minute };
+        expect(formatDate(minute, { language: 'en' }).text).to.equal(intl('en', { ...DAY, ...time }, `${minute}Z`));
+      }),
+    );
+  });
+
+  it('takes a time without offset for one in the zone of the event', () => {
+    fc.assert(
+      fc.property(minutes, fc.constantFrom(...ZONES), (minute, timeZone) => {
+        const instants = instantsAt(minute, timeZone);
+        // A time that the clocks leap over is none; what is said of it then is nobody's claim.
+        fc.pre(instants.length > 0);
+        const words = instants.map((time) => intl('en', { ...DAY, ...TIME, timeZone }, time));
+        expect(formatDate(minute, { language: 'en', timeZone }).text).to.be.oneOf(words);
+      }),
+    );
+  });
+
+  for (const [change, minute, zone] of [
+    ['the hour before clocks go forward', '2009-03-08T01:30', 'America/New_York'],
+    ['the hour after', '2009-03-08T03:30', 'America/New_York'],
+    ['the morning after clocks went back', '2009-11-01T03:00', 'America/New_York'],
+    ['the evening before', '2009-10-31T23:30', 'America/New_York'],
+    ['the hour before clocks go forward in the east', '2009-03-29T01:30', 'Europe/Vienna'],
+    ['the hour after clocks went back in the east', '2009-10-25T03:30', 'Europe/Vienna'],
+    ['half an hour of change', '2009-04-05T02:30', 'Australia/Lord_Howe'],
+    ['the day after one that was left out', '2011-12-31T00:30', 'Pacific/Apia'],
+  ] as const)
+    it(`knows ${change}: ${minute} in ${zone}`, () => {
+      const instants = instantsAt(minute, zone);
+      const { text } = formatDate(minute, { language: 'en', timeZone: zone });
+      expect(text).to.be.oneOf(instants.map((time) => intl('en', { ...DAY, ...TIME, timeZone: zone }, time)));
+    });
+
+  it('never throws at a time that the clocks leap over, and keeps its day', () => {
+    const { text } = formatDate('2009-03-08T02:30', { language: 'en', timeZone: 'America/New_York' });
+    expect(text).to.include(intl('en', DAY, '2009-03-08'));
+  });
+
+  it('takes the zone that is written behind the time', () => {
+    const { text } = formatDate('2009-06-19T18:00:00Europe/Berlin', { language: 'en' });
+    expect(text).to.equal(intl('en', { ...DAY, ...TIME, timeZone: 'Europe/Berlin' }, '2009-06-19T16:00Z'));
+  });
+
+  it('prefers the zone of the event to the one that is written', () => {
+    const { text } = formatDate('2009-06-19T18:00+02:00[Europe/Berlin]', { language: 'en', timeZone: 'UTC' });
+    expect(text).to.equal(intl('en', { ...DAY, ...TIME }, '2009-06-19T16:00Z'));
+  });
+
+  it('says only as much as is known', () => {
+    expect(formatDate('2009', { language: 'en' }).text).to.equal('2009');
+    expect(formatDate('2009-06', { language: 'de' }).text).to.equal(
+      intl('de', { year: 'numeric', month: 'long' }, '2009-06'),
+    );
+    expect(formatDate('2009-06', { language: 'en', style: 'short' }).text).to.equal(
+      intl('en', { year: 'numeric', month: 'long' }, '2009-06'),
+    );
+  });
+
+  it('says only the time when it is asked to', () => {
+    const { text } = formatDate('2009-06-19T18:00Z', { language: 'en', timeZone: 'Europe/Vienna', timeOnly: true });
+    expect(text).to.equal(intl('en', { ...TIME, timeZone: 'Europe/Vienna' }, '2009-06-19T18:00Z'));
+  });
+
+  it('gives a list no time', () => {
+    const { text } = formatDate('2009-06-19T23:30-04:00', { language: 'en', style: 'short' });
+    expect(text).to.equal(intl('en', { dateStyle: 'long' }, '2009-06-19'));
+  });
+
+  it('gives what is no date as it is, without a date for machines', () => {
+    expect(formatDate('in spring', { language: 'en' })).to.deep.equal({ text: 'in spring' });
+    expect(formatDate('2024-02-30', { language: 'en' })).to.deep.equal({ text: '2024-02-30' });
+  });
+
+  it('keeps precision and offset for machines', () => {
+    fc.assert(
+      fc.property(minutes, (minute) => {
+        expect(formatDate(`${minute}-0400`, { timeZone: 'UTC' }).datetime).to.equal(`${minute}-04:00`);
+      }),
+    );
+  });
+
+  for (const language of ['', 'x', 'not a language', 'en_US', '<b>', '1'])
+    it(`does not throw for the language ${JSON.stringify(language)}`, () => {
+      expect(formatDate('2009-06-19', { language }).text).to.include('2009');
+    });
+});
+
+describe('sameDay', () => {
+  for (const [a, b, zone, expected] of [
+    ['2009-06-19T10:00', '2009-06-19T12:00', undefined, true],
+    ['2009-06-19T10:00', '2009-06-20T12:00', undefined, false],
+    ['2009-06-19', '2009-06-19', undefined, false],
+    ['2009-06-19T20:00Z', '2009-06-19T23:00Z', 'Europe/Vienna', false],
+    ['2009-06-19T20:00Z', '2009-06-19T21:00Z', 'Europe/Vienna', true],
+    ['2009-06-19T23:00-04:00', '2009-06-20T00:30-04:00', 'UTC', true],
+    ['in spring', 'in spring', undefined, false],
+  ] as const)
+    it(`is ${expected} for ${a} and ${b} in ${zone ?? 'no zone'}`, () => {
+      expect(sameDay(a, b, zone)).to.equal(expected);
+    });
+});
+
+/** All points in time at which a clock in this zone shows this minute; found by looking, not by reckoning. */
+function instantsAt(minute: string, timeZone: string): number[] {
+  const clock = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+  const written = Date.parse(`${minute}Z`);
+  const quarters = Array.from({ length: 4 * 30 + 1 }, (_, i) => written + (i - 60) * 15 * 60_000);
+  return quarters.filter((time) => clock.format(time) === minute.replace('T', ' '));
+}
