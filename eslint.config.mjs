@@ -139,7 +139,9 @@ export default tseslint.config(
       // Lit's own rule knows which lifecycle methods LitElement has.
       'wc/guard-super-call': 'off',
 
-      'layers/imports': 'error',
+      'layers/direction': 'error',
+      'layers/insides': 'error',
+      'layers/on-demand': 'error',
       'no-console': ['error', { allow: ['warn', 'error'] }],
       'no-restricted-imports': ['error', forbiddenImports],
       'no-restricted-syntax': ['error', ...forbiddenInSources],

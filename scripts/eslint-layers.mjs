@@ -1,7 +1,7 @@
 /**
- * The layers of src/ and an ESLint rule that keeps them apart.
+ * The layers of src/, and three ESLint rules that keep them apart.
  *
- * A rule of our own, because `no-restricted-imports` neither sees `import()` nor can tell a component's own styles from a neighbour's.
+ * They are rules of our own because `no-restricted-imports` does not see `import()` and knows no difference between `import` and `import type`.
  */
 import { posix } from 'node:path';
 
@@ -12,7 +12,7 @@ export const layers = {
   'author-html': { folders: ['model', 'sources'], packages: ['lit'] },
   'json-ld': { folders: ['model', 'sources'], packages: [] },
   page: { folders: ['model'], packages: ['lit'] },
-  words: { folders: ['model', 'page'], packages: ['lit'] },
+  words: { folders: ['model', 'sources', 'page'], packages: ['lit'] },
   data: { folders: ['model', 'sources', 'author-html', 'json-ld', 'page', 'words'], packages: ['lit', '@lit/context'] },
   ui: { folders: ['model', 'page', 'words'], packages: ['lit'] },
   components: {
@@ -23,71 +23,102 @@ export const layers = {
 };
 
 /** Modules directly in src/ that import nothing, and so may be imported by every layer. */
-const leaves = ['version.js'];
+const leaves = ['version.js', 'tags.js'];
 
-/** `src/model/text.ts` → { layer: 'model', path: 'model/text.ts' }; the files directly in src/ have no layer. */
-function place(filename) {
-  const path = filename.replaceAll('\\', '/').match(/(?:^|\/)src\/(.+)$/)?.[1];
-  if (path === undefined) return undefined;
-  return { path, layer: path.includes('/') ? path.slice(0, path.indexOf('/')) : undefined };
+/** Folders whose code is fetched when it is needed: a static import would make it part of the first download. */
+const onDemand = [
+  'author-html',
+  'json-ld',
+  ...['enlarged', 'thumbnails', 'swipe', 'autoplay'].map((part) => `components/event-slideshow/${part}`),
+];
+
+/** The path of a file below src/, or `undefined` for a file elsewhere. */
+function pathInSources(filename) {
+  return filename.replaceAll('\\', '/').match(/(?:^|\/)src\/(.+)$/)?.[1];
 }
 
-/** Why `from` must not import `specifier`; undefined when it may. */
-export function violation(filename, specifier) {
-  const from = place(filename);
-  const rule = from?.layer && layers[from.layer];
-  if (!rule) return undefined;
+/** The path below src/ that a relative specifier leads to. */
+const targetOf = (path, specifier) => posix.join(posix.dirname(path), specifier);
 
+const layerOf = (path) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : undefined);
+
+const isIn = (path, folder) => path.startsWith(`${folder}/`);
+
+/** Nothing imports upwards, and each layer uses only the packages that it may. */
+function againstDirection(path, specifier) {
+  const layer = layerOf(path);
+  const rule = layers[layer];
+  if (!rule) return undefined;
   if (!specifier.startsWith('.')) {
     const name = specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
-    return rule.packages.includes(name) ? undefined : `src/${from.layer}/ must not import the package "${name}"`;
+    return rule.packages.includes(name) ? undefined : `src/${layer}/ must not import the package "${name}"`;
   }
-
-  const target = posix.join(posix.dirname(from.path), specifier);
-  const folder = target.includes('/') ? target.slice(0, target.indexOf('/')) : undefined;
+  const target = targetOf(path, specifier);
   if (target.startsWith('..')) return `"${specifier}" is outside src/`;
-  if (folder === undefined) {
-    return leaves.includes(target) ? undefined : `src/${from.layer}/ must not import the entry "${target}"`;
-  }
-  if (folder !== from.layer && !rule.folders.includes(folder)) {
-    const allowed = rule.folders.length
-      ? `only from ${[from.layer, ...rule.folders].join(', ')}`
-      : 'from no other folder';
-    return `src/${from.layer}/ imports ${allowed}, not from ${folder}`;
-  }
-  if (from.layer === 'components' && folder === 'components' && isForeignStyles(from.path, target)) {
-    return `"${specifier}" is internal to another component; import that component instead`;
-  }
-  return undefined;
+  const folder = layerOf(target);
+  if (folder === undefined)
+    return leaves.includes(target) ? undefined : `src/${layer}/ must not import the entry "${target}"`;
+  if (folder === layer || rule.folders.includes(folder)) return undefined;
+  return `src/${layer}/ may import only from ${[layer, ...rule.folders].join(', ')}, not from ${folder}`;
 }
 
-/** `components/a.ts` and its parts may use `a.styles.js` only. */
-function isForeignStyles(from, target) {
-  const owner = target.match(/^(components\/[^/]+)\.styles\.js$/)?.[1];
-  if (owner === undefined) return false;
-  return from !== `${owner}.ts` && !from.startsWith(`${owner}.`) && !from.startsWith(`${owner}-`);
+/**
+ * What belongs to one component is imported by that component alone: its style sheet, and all files of its folder but the element itself and its events.
+ * Entry points of src/ may name the public classes of a component.
+ */
+function intoAnInside(path, specifier) {
+  if (!specifier.startsWith('.')) return undefined;
+  const target = targetOf(path, specifier);
+  const [, owner] = target.match(/^(components\/event-[a-z-]+)(?:\/|\.)/) ?? [];
+  if (!owner || path === `${owner}.ts` || isIn(path, owner)) return undefined;
+  const name = posix.basename(owner);
+  const isPublic = [`${owner}.js`, `${owner}/${name}.js`, `${owner}/slide-events.js`].includes(target);
+  return isPublic ? undefined : `"${specifier}" is internal to <${name}>; import that component instead`;
 }
 
-/** @type {import('eslint').Rule.RuleModule} */
-const imports = {
-  meta: {
-    type: 'problem',
-    docs: { description: 'keep the layers of src/ apart: nothing imports upwards' },
-    schema: [],
-  },
-  create(context) {
-    const check = (source) => {
-      const message = typeof source?.value === 'string' && violation(context.filename, source.value);
-      if (message) context.report({ node: source, message: `${message} (see scripts/eslint-layers.mjs).` });
-    };
-    return {
-      ImportDeclaration: (node) => check(node.source),
-      ExportAllDeclaration: (node) => check(node.source),
-      ExportNamedDeclaration: (node) => check(node.source),
-      ImportExpression: (node) => check(node.source),
-      TSImportType: (node) => check(node.source),
-    };
+/** A folder that is fetched on demand is reached from outside by `import()` or `import type` alone. */
+function tooEarly(path, specifier, isStatic) {
+  if (!isStatic || !specifier.startsWith('.')) return undefined;
+  const target = targetOf(path, specifier);
+  const folder = onDemand.find((one) => isIn(target, one));
+  return folder && !isIn(path, folder)
+    ? `src/${folder}/ is fetched on demand; reach it by import() or import type`
+    : undefined;
+}
+
+/** Why `filename` must not import `specifier`, by the name of the rule; `undefined` where it may. */
+export function violation(rule, filename, specifier, isStatic = true) {
+  const path = pathInSources(filename);
+  return path === undefined ? undefined : checks[rule](path, specifier, isStatic);
+}
+
+const checks = { direction: againstDirection, insides: intoAnInside, 'on-demand': tooEarly };
+
+/** @returns {import('eslint').Rule.RuleModule} */
+function ruleOf(name, description) {
+  return {
+    meta: { type: 'problem', docs: { description }, schema: [] },
+    create(context) {
+      const check = (source, isStatic) => {
+        const message = typeof source?.value === 'string' && violation(name, context.filename, source.value, isStatic);
+        if (message) context.report({ node: source, message: `${message} (see scripts/eslint-layers.mjs).` });
+      };
+      return {
+        ImportDeclaration: (node) => check(node.source, node.importKind !== 'type'),
+        ExportAllDeclaration: (node) => check(node.source, node.exportKind !== 'type'),
+        ExportNamedDeclaration: (node) => check(node.source, node.exportKind !== 'type'),
+        ImportExpression: (node) => check(node.source, false),
+        TSImportType: (node) => check(node.source, false),
+      };
+    },
+  };
+}
+
+export default {
+  meta: { name: 'layers' },
+  rules: {
+    direction: ruleOf('direction', 'nothing in src/ imports upwards'),
+    insides: ruleOf('insides', 'the inside of a component is imported by that component alone'),
+    'on-demand': ruleOf('on-demand', 'a folder that is fetched on demand is imported on demand'),
   },
 };
-
-export default { meta: { name: 'layers' }, rules: { imports } };

@@ -2,7 +2,7 @@
  * `npm run size`: what a visitor downloads, as brotli, against the budgets. 1 KB is 1024 bytes.
  * `--json` prints bytes by name instead; `--readme` also puts the sizes and the integrity of the one-file build into the README.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
@@ -26,8 +26,8 @@ const rows = [
   row('one-file build', readFileSync('dist/cdn/event-page-elements.js')),
   row('style sheet', readFileSync('dist/cdn/event-page-elements.css')),
 ];
-const entries = readdirSync('dist/define').filter((name) => /^event-.*\.js$/.test(name));
-rows.push(...(await Promise.all(entries.map(elementRow))));
+const { TAGS } = await import('../dist/tags.js');
+rows.push(...(await Promise.all(TAGS.map(elementRow))));
 
 if (process.argv.includes('--json')) {
   console.log(JSON.stringify(Object.fromEntries(rows.map(({ name, size }) => [name, size]))));
@@ -50,9 +50,9 @@ if (process.argv.includes('--readme')) writeReadme();
 process.exitCode = rows.some(({ size, limit }) => limit && size > limit.today * KB) ? 1 : 0;
 
 /** One element with all that it needs when it is the only one on a page. */
-async function elementRow(file) {
+async function elementRow(tag) {
   const bundle = await rollup({
-    input: `dist/define/${file}`,
+    input: `dist/define/${tag}.js`,
     // As in a page that imports it: what is imported later may use what the entry has.
     preserveEntrySignatures: 'allow-extension',
     plugins: [
@@ -69,7 +69,7 @@ async function elementRow(file) {
     .map(([id, { renderedLength }]) => [id.replace(/^.*\/(dist|node_modules)\//, ''), renderedLength])
     .sort((a, b) => b[1] - a[1])
     .slice(0, SHOWN);
-  return { ...row(file.replace(/\.js$/, ''), Buffer.from(chunks.map(({ code }) => code).join(''))), modules };
+  return { ...row(tag, Buffer.from(chunks.map(({ code }) => code).join(''))), modules };
 }
 
 /** The entry with all that it imports at once; what it may import later is not counted. */
@@ -98,23 +98,15 @@ function kb(bytes) {
 
 /** Puts what was measured into the README. */
 function writeReadme() {
-  const shows = {
-    'event-page': 'the whole page, or one event for all inside it',
-    'event-breadcrumb': 'the trail to this page',
-    'event-header': 'status, category, date, title, summary, links, place',
-    'event-recommendations': 'introduction and list',
-    'event-slideshow': 'one captioned photo at a time',
-    'event-articles': 'article teasers with a closing line',
-    'event-recent': 'recent events with a link to more',
-    'event-actions': 'print, share, back',
-  };
+  const declarations = read('dist/custom-elements.json').modules.flatMap((module) => module.declarations);
+  const summary = (tag) => declarations.find(({ tagName }) => tagName === tag).summary;
   const size = (name) => `${(rows.find((one) => one.name === name).size / KB).toFixed(1)} KB`;
   const table = [
     '| tag | shows | size |',
     '| --- | --- | --- |',
-    ...Object.entries(shows).map(([tag, what]) => `| \`<${tag}>\` | ${what} | ${size(tag)} |`),
+    ...TAGS.map((tag) => `| \`<${tag}>\` | ${summary(tag)} | ${size(tag)} |`),
   ];
-  table.push(`| one-file build | all of them | ${size('one-file build')} |`);
+  table.push(`| one-file build | All of them. | ${size('one-file build')} |`);
   const readme = readFileSync('README.md', 'utf8');
   writeFileSync(
     'README.md',

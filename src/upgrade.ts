@@ -1,14 +1,5 @@
-/** The tags that class names stand for. */
-const TAGS = [
-  'event-page',
-  'event-breadcrumb',
-  'event-header',
-  'event-recommendations',
-  'event-slideshow',
-  'event-articles',
-  'event-recent',
-  'event-actions',
-];
+import { TAGS } from './tags.js';
+
 /** What may become an element; themes put class names on `body` as well. */
 const CONTAINERS = 'div, section, article, aside, header, nav, figure, ul, ol, dl';
 /** They say what their content is, and stay around it. */

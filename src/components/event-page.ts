@@ -3,12 +3,12 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { eventContext } from '../data/event-context.js';
 import { EventDataController, sourceProperties } from '../data/event-data.js';
 import { titleLevel } from '../data/heading-level.js';
-import { PARTS } from '../page/parts.js';
 import { Words } from '../words/words.js';
 import { readDetails } from '../model/read-event.js';
 import type { Problem } from '../model/reading.js';
 import { hostStyles } from '../ui/host.styles.js';
 import { tokens } from '../ui/tokens.styles.js';
+import { PART_SELECTOR } from '../tags.js';
 import { pageStyles } from './event-page.styles.js';
 
 /**
@@ -72,7 +72,7 @@ export class EventPageElement extends LitElement {
   override render(): TemplateResult {
     const { details } = this.#data;
     // With nothing to show the fallback stays.
-    if (!Object.keys(details).length || this.querySelector(PARTS)) return html`<slot></slot>`;
+    if (!Object.keys(details).length || this.querySelector(PART_SELECTOR)) return html`<slot></slot>`;
     const { recommendations, image, articles, recentEvents } = details;
     // A part without entries is left out, so that it leaves no gap.
     const hasRecommendations = recommendations?.itemListElement.length;

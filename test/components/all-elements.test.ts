@@ -1,10 +1,9 @@
 import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.js';
-import { catchWarnings, event, jsonScript, make, place, TAGS, textOf } from '../support/fixtures.js';
+import { catchWarnings, event, jsonScript, make, place, TAGS, textOf, type Tag } from '../support/fixtures.js';
 import { countWatchers } from '../support/watchers.js';
 
-type Tag = (typeof TAGS)[number];
 type ReadyElement = HTMLElementTagNameMap[Tag] & LitElement;
 
 /** A slideshow without a name says so in the console; the others need none. */

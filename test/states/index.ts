@@ -1,6 +1,6 @@
 /** Every element and every state of it: what is audited, read out and photographed. */
 import '../../src/define.js';
-import type { TAGS } from '../support/event.js';
+import type { Tag } from '../../src/tags.js';
 import { actionsStates } from './event-actions.js';
 import { articlesStates } from './event-articles.js';
 import { breadcrumbStates } from './event-breadcrumb.js';
@@ -11,7 +11,7 @@ import { recommendationsStates } from './event-recommendations.js';
 import { slideshowStates } from './event-slideshow.js';
 import type { State } from './state.js';
 
-export const states: Readonly<Record<(typeof TAGS)[number], readonly State[]>> = {
+export const states: Readonly<Record<Tag, readonly State[]>> = {
   'event-page': pageStates,
   'event-breadcrumb': breadcrumbStates,
   'event-actions': actionsStates,

@@ -1,6 +1,7 @@
 /** What a state of an element is, and what the states have in common. Needs no test runner: the gallery shows them too. */
 import type { LitElement } from 'lit';
-import { make, TAGS } from '../support/event.js';
+import { TAGS, type Tag } from '../../src/tags.js';
+import { make } from '../support/event.js';
 
 export interface State {
   readonly name: string;
@@ -32,7 +33,7 @@ async function settled(shown: Element): Promise<void> {
 }
 
 /** An element without data that has the author's own HTML, which must then be what is read. */
-export function withoutData(tag: (typeof TAGS)[number], attributes: Record<string, string> = {}): HTMLElement {
+export function withoutData(tag: Tag, attributes: Record<string, string> = {}): HTMLElement {
   return withFallback(make(tag, attributes));
 }
 

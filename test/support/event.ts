@@ -40,18 +40,6 @@ export const event = {
   },
 };
 
-/** All tags of the package. */
-export const TAGS = [
-  'event-page',
-  'event-breadcrumb',
-  'event-actions',
-  'event-header',
-  'event-recommendations',
-  'event-slideshow',
-  'event-articles',
-  'event-recent',
-] as const;
-
 /** An element with properties and attributes, not yet in the page. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,

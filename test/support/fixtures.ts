@@ -6,7 +6,8 @@ import { announcerFor } from '../../src/page/announcer.js';
 import { axNodes } from './browser.js';
 import { make } from './event.js';
 
-export { event, make, TAGS } from './event.js';
+export { TAGS, type Tag } from '../../src/tags.js';
+export { event, make } from './event.js';
 
 /** The text of all elements with this part name, with white space as it is seen. */
 export function parts(element: Element, name: string): string[] {

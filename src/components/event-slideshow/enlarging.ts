@@ -26,10 +26,11 @@ export class Enlarging {
   readonly open = async (): Promise<void> => {
     const shown = this.#options.shown();
     if (!shown || !this.#host.dispatchEvent(new BeforeEnlargeEvent(shown.index, shown.photo))) return;
-    const module = await load().catch(() => undefined);
+    const modules = await load().catch(() => undefined);
     // Without a line there is no larger picture either.
-    if (!module) return this.#options.turns.sayWord('photoCouldNotBeLoaded');
-    this.#view ??= new module.EnlargedView(this.#host, this.#options);
+    if (!modules) return this.#options.turns.sayWord('photoCouldNotBeLoaded');
+    const [{ EnlargedView }, { Swipe }] = modules;
+    this.#view ??= new EnlargedView(this.#host, this.#options, Swipe);
     this.#view.open();
   };
 
@@ -42,4 +43,4 @@ export class Enlarging {
   }
 }
 
-const load = () => import('./enlarged/enlarged-view.js');
+const load = () => Promise.all([import('./enlarged/enlarged-view.js'), import('./swipe/swipe.js')]);

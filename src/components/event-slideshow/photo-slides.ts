@@ -3,7 +3,7 @@ import type { Gallery, Photo } from '../../model/event-details.js';
 import { isSamePhoto } from './same-photo.js';
 import { photoTemplate } from './photo.js';
 import type { AuthorHints } from './author-hints.js';
-import { isFirstOnPage } from '../../page/parts.js';
+import { PART_SELECTOR } from '../../tags.js';
 import { PhotoFailures } from './photo-failures.js';
 import { SlideDeck } from './slide-deck.js';
 import type { SlideshowHost, SlideTurns } from './slide-turns.js';
@@ -148,4 +148,9 @@ export class PhotoSlides {
       this.#options.turns.sayWord('photoCouldNotBeLoaded');
     this.#failures.failed(index);
   }
+}
+
+/** Whether no other element of the package stands before this one. */
+function isFirstOnPage(element: Element): boolean {
+  return document.querySelector(`event-page, ${PART_SELECTOR}`) === element;
 }

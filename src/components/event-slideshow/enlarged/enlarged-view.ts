@@ -10,7 +10,7 @@ import { announcerFor, type Announcer } from '../../../page/announcer.js';
 import { copyText } from '../../../page/clipboard.js';
 import { HistoryEntry } from './history-entry.js';
 import { isPlain, type SlideshowHost, type SlideTurns } from '../slide-turns.js';
-import { Swipe } from '../swipe/swipe.js';
+import type { Swipe } from '../swipe/swipe.js';
 import type { Words } from '../../../words/words.js';
 import { Zoom } from './zoom.js';
 
@@ -55,7 +55,7 @@ export class EnlargedView {
   #turned = 0;
   #asked = 0;
 
-  constructor(host: SlideshowHost, options: EnlargedViewOptions) {
+  constructor(host: SlideshowHost, options: EnlargedViewOptions, swipe: typeof Swipe) {
     this.#host = host;
     this.#options = options;
     options.words.bring({ ...enlargedWords, ...copyingWords });
@@ -63,7 +63,7 @@ export class EnlargedView {
     this.dialog.addEventListener('keydown', this.#onKeyDown);
     this.dialog.addEventListener('keyup', stop);
     this.dialog.addEventListener('click', this.#onClick);
-    this.#swipe = new Swipe({
+    this.#swipe = new swipe({
       // A zoomed picture is moved, not turned.
       current: () => (this.#zoom.isZoomed ? undefined : this.dialog.querySelector<HTMLElement>('.stage')),
       canTurn: (by) => options.turns.step(by) !== undefined,

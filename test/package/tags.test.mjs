@@ -1,0 +1,46 @@
+/** `src/tags.ts` is the one list of elements: whatever else names all of them is compared with it. Needs `npm run build`. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { TAGS } from '../../dist/tags.js';
+
+const classOf = (tag) => `${tag.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase())}Element`;
+const tagsIn = (text, pattern) => [...text.matchAll(pattern)].map(([, tag]) => tag);
+const sorted = (tags) => [...tags].sort();
+
+describe('every element of src/tags.ts, and no other,', () => {
+  it('has a file in define/', () => {
+    const files = readdirSync('src/define').filter((file) => file.startsWith('event-'));
+    assert.deepEqual(sorted(files), sorted(TAGS.map((tag) => `${tag}.ts`)));
+  });
+
+  it('is defined by its own file, under its own name', () => {
+    for (const tag of TAGS) {
+      const code = readFileSync(`src/define/${tag}.ts`, 'utf8');
+      assert.ok(code.includes(`define('${tag}', ${classOf(tag)})`), tag);
+    }
+  });
+
+  it('is defined by define/event-page.js, whose layout shows it', () => {
+    const imported = tagsIn(readFileSync('src/define/event-page.ts', 'utf8'), /^import '\.\/(event-[a-z-]+)\.js';$/gm);
+    assert.deepEqual(sorted([...imported, 'event-page']), sorted(TAGS));
+    const shown = tagsIn(readFileSync('src/components/event-page.ts', 'utf8'), /<(event-[a-z-]+)><\/event-/g);
+    assert.deepEqual(sorted([...shown, 'event-page']), sorted(TAGS));
+  });
+
+  it('is exported as a class', async () => {
+    const classes = Object.keys(await import('event-page-elements')).filter((name) => name.endsWith('Element'));
+    assert.deepEqual(sorted(classes), sorted(TAGS.map(classOf)));
+  });
+
+  it('is in the manifest', () => {
+    const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+    const tags = modules.flatMap(({ declarations = [] }) => declarations.map(({ tagName }) => tagName));
+    assert.deepEqual(sorted(tags.filter(Boolean)), sorted(TAGS));
+  });
+
+  it('is a row in the README', () => {
+    const rows = tagsIn(readFileSync('README.md', 'utf8'), /^\| `<(event-[a-z-]+)>` /gm);
+    assert.deepEqual(rows, [...TAGS]);
+  });
+});
