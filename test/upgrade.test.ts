@@ -1,9 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../src/define.js';
 import type { EventSlideshowElement } from '../src/components/event-slideshow/event-slideshow.js';
 import { upgrade } from '../src/upgrade.js';
 import { testData } from './support/browser.js';
-import { catchWarnings } from './support/fixtures.js';
+import { catchWarnings, until } from './support/fixtures.js';
 
 beforeEach(() => {
   catchWarnings();
@@ -37,7 +37,7 @@ describe('upgrade', () => {
       'Photos from the day',
       true,
     ]);
-    await waitUntil(() => element.count === 3, 'no photos', { timeout: 8000 });
+    await until(() => element.count === 3, 'no photos');
     await element.updateComplete;
     const { textContent } = element.shadowRoot!.querySelector('.slide:not([hidden]) [part="caption"]')!;
     expect(textContent).to.equal('Speaker 1');
@@ -96,7 +96,7 @@ describe('upgrade', () => {
     const page = await home(html`<div class="event-header"><h3>Panel Discussions</h3><h1>The title</h1></div>`);
     upgrade(page);
     const element = page.querySelector('event-header')!;
-    await waitUntil(() => element.shadowRoot?.querySelector('h1'), 'no title', { timeout: 8000 });
+    await until(() => element.shadowRoot?.querySelector('h1'), 'no title');
     expect(element.shadowRoot!.querySelector('h1')!.textContent).to.contain('The title');
     expect(element.shadowRoot!.textContent).to.contain('Panel Discussions');
   });
@@ -109,9 +109,9 @@ describe('upgrade', () => {
     `);
     upgrade(page);
     const element = page.querySelector('event-recommendations')!;
-    await waitUntil(() => element.shadowRoot?.querySelector('li'), 'nothing was read', { timeout: 8000 });
+    await until(() => element.shadowRoot?.querySelector('li'), 'nothing was read');
     page.querySelector('a')!.click();
-    await waitUntil(() => element.getBoundingClientRect().top < innerHeight, 'not in view', { timeout: 8000 });
+    await until(() => element.getBoundingClientRect().top < innerHeight, 'not in view');
     history.replaceState(null, '', location.pathname + location.search);
   });
 });

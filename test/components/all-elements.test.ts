@@ -1,7 +1,7 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.js';
-import { catchWarnings, event, jsonScript, make, place, TAGS, textOf, type Tag } from '../support/fixtures.js';
+import { TAGS, type Tag, catchWarnings, event, jsonScript, make, place, textOf, until } from '../support/fixtures.js';
 import { countWatchers } from '../support/watchers.js';
 
 type ReadyElement = HTMLElementTagNameMap[Tag] & LitElement;
@@ -37,7 +37,7 @@ async function settled(element: ReadyElement): Promise<void> {
   const slides = [element, ...elementsIn(element)].flatMap((one) => [
     ...(one.shadowRoot?.querySelectorAll('.slide') ?? []),
   ]);
-  await waitUntil(() => slides.every((slide) => slide.childElementCount), 'a photo does not come', { timeout: 8000 });
+  await until(() => slides.every((slide) => slide.childElementCount), 'a photo does not come');
 }
 
 const elementsIn = (element: Element): ReadyElement[] =>
@@ -218,7 +218,7 @@ describe('All elements together', () => {
     const inside = PARTS.map((tag) => make(tag, NAMED[tag]) as ReadyElement);
     page.append(...inside);
     place(page);
-    await waitUntil(() => inside.every((element) => content(element)), 'a part stays empty', { timeout: 8000 });
+    await until(() => inside.every((element) => content(element)), 'a part stays empty');
     for (const [i, tag] of PARTS.entries()) {
       await settled(inside[i]!);
       expect(content(inside[i]!), tag).to.equal(content(await full(tag)));

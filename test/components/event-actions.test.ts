@@ -1,11 +1,10 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import type { EventActionsElement, ShareCompleteEvent } from '../../src/components/event-actions.js';
 import '../../src/define/event-actions.js';
 import '../../src/define/event-page.js';
 import { axNodes, click, media, press, recordRequests } from '../support/browser.js';
-import { event, heard, listen, make, place, region, show, textOf } from '../support/fixtures.js';
+import { announced, event, make, place, region, show, spoken, textOf, until } from '../support/fixtures.js';
 
-const LATE = { timeout: 8000 };
 const HERE = location.href.replace(/#.*$/, '');
 
 const actions = (attributes: Record<string, string> = {}, details?: unknown): Promise<EventActionsElement> =>
@@ -53,7 +52,7 @@ afterEach(() => {
 describe('<event-actions>', () => {
   it('is heard as a group of page tools, each a control with its text as name', async () => {
     await actions({}, event);
-    expect(await heard('group', 'toolbar', 'button', 'link')).to.deep.equal([
+    expect(await spoken('group', 'toolbar', 'button', 'link')).to.deep.equal([
       'group Page tools',
       'button Print',
       'button Share',
@@ -87,12 +86,12 @@ describe('<event-actions>', () => {
   ] as const)
     it(`has what actions="${wanted}" names, in this order`, async () => {
       await actions({ actions: wanted }, event);
-      expect(await heard('button', 'link')).to.deep.equal(expected);
+      expect(await spoken('button', 'link')).to.deep.equal(expected);
     });
 
   it('needs no data', async () => {
     await actions();
-    expect(await heard('button', 'link')).to.deep.equal(['button Print', 'button Share']);
+    expect(await spoken('button', 'link')).to.deep.equal(['button Print', 'button Share']);
   });
 
   it('is absent on paper', async () => {
@@ -119,7 +118,7 @@ describe('<event-actions>', () => {
       const element = await actions({ href: '/canonical' }, event);
       const methods = completed(element);
       await click(control(element, 'Share'));
-      await waitUntil(() => methods.length, 'no share-complete', LATE);
+      await until(() => methods.length, 'no share-complete');
       expect(methods).to.deep.equal(['share']);
       expect(shared).to.deep.equal([{ title: event.name, url: new URL('/canonical', location.href).href }]);
       expect(isOpen(element)).to.be.false;
@@ -148,7 +147,7 @@ describe('<event-actions>', () => {
       const element = await actions();
       const methods = completed(element);
       await click(control(element, 'Share'));
-      await waitUntil(() => isOpen(element), 'the menu did not open', LATE);
+      await until(() => isOpen(element), 'the menu did not open');
       expect(methods).to.deep.equal([]);
     });
   });
@@ -160,7 +159,7 @@ describe('<event-actions>', () => {
       const element = await actions(attributes, details);
       control(element, 'Share').focus();
       await press('Enter');
-      await waitUntil(() => isOpen(element), 'the menu did not open', LATE);
+      await until(() => isOpen(element), 'the menu did not open');
       return element;
     }
 
@@ -176,7 +175,7 @@ describe('<event-actions>', () => {
 
     it('has the copy button and an e-mail link, as a list and not a menu', async () => {
       await opened();
-      expect(await heard('menu', 'menuitem', 'list', 'button', 'link')).to.deep.equal([
+      expect(await spoken('menu', 'menuitem', 'list', 'button', 'link')).to.deep.equal([
         'button Print',
         'button Share',
         'list',
@@ -191,7 +190,7 @@ describe('<event-actions>', () => {
       expect(focused(element)).to.equal('Copy link');
       await press('Escape');
       expect(isOpen(element)).to.be.false;
-      await waitUntil(() => focused(element) === 'Share', 'the focus is elsewhere', LATE);
+      await until(() => focused(element) === 'Share', 'the focus is elsewhere');
     });
 
     it('stays open while the focus moves inside', async () => {
@@ -257,9 +256,9 @@ describe('<event-actions>', () => {
         stub(navigator, 'clipboard', { writeText: (text: string) => Promise.resolve(void copied.push(text)) });
         const element = await opened({ href: 'https://example.org/event' });
         const methods = completed(element);
-        const said = listen();
+        const said = announced();
         await press('Tab', 'Enter');
-        await waitUntil(() => said.length, 'nothing was said', LATE);
+        await until(() => said.length, 'nothing was said');
         await aTimeout(500);
         expect(copied).to.deep.equal(['https://example.org/event']);
         expect(said.map((text) => text.trim())).to.deep.equal(['Link copied']);
@@ -284,13 +283,13 @@ describe('<event-actions>', () => {
           stub(navigator, 'clipboard', clipboard);
           const element = await opened({ href: 'https://example.org/event' });
           const methods = completed(element);
-          const said = listen();
+          const said = announced();
           await press('Tab', 'Enter');
-          await waitUntil(() => said.length, 'nothing was said', LATE);
+          await until(() => said.length, 'nothing was said');
           const field = element.shadowRoot!.activeElement as HTMLInputElement;
           expect(field.value.slice(field.selectionStart!, field.selectionEnd!)).to.equal('https://example.org/event');
           expect(field.readOnly).to.be.true;
-          expect(await heard('textbox')).to.deep.equal(['textbox Copy failed, link selected']);
+          expect(await spoken('textbox')).to.deep.equal(['textbox Copy failed, link selected']);
           expect(said.map((text) => text.trim())).to.deep.equal(['Copy failed, link selected']);
           expect(methods).to.deep.equal([]);
         });
@@ -299,7 +298,7 @@ describe('<event-actions>', () => {
         stub(navigator, 'clipboard', { writeText: () => Promise.resolve() });
         const element = await opened();
         await press('Tab', 'Enter');
-        await waitUntil(() => menu(element).innerText.includes('Link copied'), 'not seen', LATE);
+        await until(() => menu(element).innerText.includes('Link copied'), 'not seen');
         await press('Escape', 'Enter');
         await element.updateComplete;
         expect(menu(element).textContent).not.to.include('Link copied');
@@ -318,11 +317,7 @@ describe('<event-actions>', () => {
         await element.updateComplete;
         control(element, 'Share').focus();
         await press('Enter', 'Tab', 'Enter');
-        await waitUntil(
-          () => dialog.querySelector('[aria-live]')?.textContent.trim() === 'Link copied',
-          'silent',
-          LATE,
-        );
+        await until(() => dialog.querySelector('[aria-live]')?.textContent.trim() === 'Link copied', 'silent');
         expect(region()?.textContent ?? '').to.equal('');
       });
     });
@@ -448,12 +443,12 @@ describe('<event-actions>', () => {
 
     it('is absent without a trail and address', async () => {
       await actions({ 'back-text': 'Back to all events' });
-      expect(await heard('link')).to.deep.equal([]);
+      expect(await spoken('link')).to.deep.equal([]);
     });
 
     it('is absent where the address is unsafe and there is no trail', async () => {
       await actions({ 'back-href': 'javascript:alert(1)', 'back-text': 'Back' });
-      expect(await heard('link')).to.deep.equal([]);
+      expect(await spoken('link')).to.deep.equal([]);
     });
 
     it('comes from the page around', async () => {
@@ -461,7 +456,7 @@ describe('<event-actions>', () => {
       const element = make('event-actions');
       page.append(element);
       place(page);
-      await waitUntil(() => textOf(element.shadowRoot!).includes('Back'), 'no Back', LATE);
+      await until(() => textOf(element.shadowRoot!).includes('Back'), 'no Back');
       expect(back(element).href).to.equal('https://example.org/events/panels');
     });
 

@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/event-articles.js';
 import { axNodes } from '../support/browser.js';
-import { catchWarnings, event, heard, partElements, parts, show } from '../support/fixtures.js';
+import { catchWarnings, event, partElements, parts, show, spoken } from '../support/fixtures.js';
 
 const items = (...entries: unknown[]): Record<string, string> => ({ items: JSON.stringify(entries) });
 
 describe('<event-articles>', () => {
   it('is heard as a named panel of titles, each with the only link, and a way to the publication', async () => {
     await show('event-articles', { lang: 'en' }, { details: event });
-    expect(await heard()).to.deep.equal([
+    expect(await spoken()).to.deep.equal([
       'region The Global Observatory',
       'heading The Global Observatory',
       'list',
@@ -73,7 +73,7 @@ describe('<event-articles>', () => {
   it('shows a title without link where the address is unsafe', async () => {
     catchWarnings();
     await show('event-articles', { heading: 'Panel', ...items({ headline: 'Title', url: 'javascript:alert(1)' }) });
-    expect(await heard('link', 'heading')).to.deep.equal(['heading Panel', 'heading Title']);
+    expect(await spoken('link', 'heading')).to.deep.equal(['heading Panel', 'heading Title']);
   });
 
   it('shows the text of the link where the address is unsafe', async () => {
@@ -84,7 +84,7 @@ describe('<event-articles>', () => {
       ...items('A'),
     });
     expect(element.shadowRoot!.textContent).to.include('Read on');
-    expect(await heard('link')).to.deep.equal([]);
+    expect(await spoken('link')).to.deep.equal([]);
   });
 
   it('puts its entries one level below its heading', async () => {
@@ -99,6 +99,6 @@ describe('<event-articles>', () => {
   for (const details of [{}, { articles: [] }, { articles: { name: 'Panel', description: 'Closing line', url: '/' } }])
     it(`renders nothing for ${JSON.stringify(details)}`, async () => {
       await show('event-articles', {}, { details });
-      expect(await heard()).to.deep.equal([]);
+      expect(await spoken()).to.deep.equal([]);
     });
 });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/event-breadcrumb.js';
 import { axNodes } from '../support/browser.js';
-import { catchWarnings, event, heard, parts, show, textOf } from '../support/fixtures.js';
+import { catchWarnings, event, parts, show, spoken, textOf } from '../support/fixtures.js';
 
 const HERE = location.href.replace(/[?#].*$/, '');
 const trail = (...crumbs: unknown[]): Record<string, string> => ({ items: JSON.stringify(crumbs) });
@@ -24,7 +24,7 @@ afterEach(() => document.querySelector('link[rel="canonical"]')?.remove());
 describe('<event-breadcrumb>', () => {
   it('is heard as a navigation landmark with a list of links', async () => {
     await show('event-breadcrumb', { lang: 'en' }, { details: event });
-    expect(await heard()).to.deep.equal([
+    expect(await spoken()).to.deep.equal([
       'navigation Breadcrumb',
       'list',
       'listitem',
@@ -45,19 +45,19 @@ describe('<event-breadcrumb>', () => {
 
   it('has the name that it is given', async () => {
     await show('event-breadcrumb', { label: 'You are here', ...trail(home) });
-    expect(await heard('navigation')).to.deep.equal(['navigation You are here']);
+    expect(await spoken('navigation')).to.deep.equal(['navigation You are here']);
   });
 
   it('shows a name with an unsafe address as text', async () => {
     catchWarnings();
     await show('event-breadcrumb', trail(home, { name: 'Events', url: 'javascript:alert(1)' }, { name: 'Here' }));
-    expect(await heard('link')).to.deep.equal(['link Home']);
+    expect(await spoken('link')).to.deep.equal(['link Home']);
   });
 
   for (const details of [{}, { breadcrumb: [] }, { name: 'Only a title' }])
     it(`renders nothing for ${JSON.stringify(details)}`, async () => {
       await show('event-breadcrumb', {}, { details });
-      expect(await heard()).to.deep.equal([]);
+      expect(await spoken()).to.deep.equal([]);
     });
 
   describe('the entry of this page', () => {
@@ -95,18 +95,18 @@ describe('<event-breadcrumb>', () => {
       const last = { name: 'A title', url: 'https://example.org/elsewhere' };
       const element = await show('event-breadcrumb', trail(home, last), { details: { name: 'A title' } });
       expect(entries(element)).to.deep.equal(['Home', 'A title']);
-      expect(await heard('link')).to.deep.equal(['link Home']);
+      expect(await spoken('link')).to.deep.equal(['link Home']);
     });
 
     it('is not known where the last one leads elsewhere and there is no title', async () => {
       await show('event-breadcrumb', trail(home, events));
       expect(await current()).to.deep.equal([]);
-      expect(await heard('link')).to.deep.equal(['link Home', 'link Events']);
+      expect(await spoken('link')).to.deep.equal(['link Home', 'link Events']);
     });
 
     it('is never one before the last', async () => {
       await show('event-breadcrumb', trail({ name: 'Home', url: HERE }, events, { name: 'Here' }));
-      expect(await heard('link')).to.deep.equal(['link Home', 'link Events']);
+      expect(await spoken('link')).to.deep.equal(['link Home', 'link Events']);
     });
   });
 
@@ -115,7 +115,7 @@ describe('<event-breadcrumb>', () => {
 
     it('text (or none), shows this page as text and says that it is this page', async () => {
       const element = await show('event-breadcrumb', crumbs);
-      expect(await heard('link')).to.deep.equal(['link Home', 'link Events']);
+      expect(await spoken('link')).to.deep.equal(['link Home', 'link Events']);
       expect(parts(element, 'current')).to.deep.equal(['This one']);
       expect(await current()).to.deep.equal(['generic This one']);
     });

@@ -1,9 +1,20 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { EventHeaderElement } from '../../src/components/event-header.js';
 import '../../src/define/event-header.js';
 import '../../src/define/event-page.js';
 import { axNodes } from '../support/browser.js';
-import { catchWarnings, event, heard, make, partElements, parts, place, show, textOf } from '../support/fixtures.js';
+import {
+  catchWarnings,
+  event,
+  make,
+  partElements,
+  parts,
+  place,
+  show,
+  spoken,
+  textOf,
+  until,
+} from '../support/fixtures.js';
 
 const DAY = { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' } as const;
 const TIME = { hour: 'numeric', minute: '2-digit' } as const;
@@ -37,7 +48,7 @@ describe('<event-header>', () => {
 
   it('is heard with one heading and one link, and is no landmark', async () => {
     await header({}, event);
-    expect(await heard()).to.deep.equal(['time', 'heading Legitimacy in UN Field Missions', 'link Full meeting note']);
+    expect(await spoken()).to.deep.equal(['time', 'heading Legitimacy in UN Field Missions', 'link Full meeting note']);
   });
 
   it('keeps the author’s HTML when all it knows is that the event is scheduled', async () => {
@@ -166,7 +177,7 @@ describe('<event-header>', () => {
       const element = await header({ start: 'in spring' });
       expect(dateOf(element)).to.equal('in spring');
       expect(element.shadowRoot!.querySelector('time')).to.be.null;
-      await waitUntil(() => warnings.length === 1, 'no warning', { timeout: 8000 });
+      await until(() => warnings.length === 1, 'no warning');
       expect(element.problems[0]).to.include({ path: 'startDate', got: '"in spring"' });
     });
 

@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { EventPageElement } from '../../src/components/event-page.js';
 import type { DetailsErrorEvent, DetailsLoadEvent } from '../../src/data/details-events.js';
 import '../../src/define.js';
 import { axNodes, press, testData, viewport } from '../support/browser.js';
+import { until } from '../support/fixtures.js';
 
 const picture = (n: number): string => testData('picture', { n: `page-${n}`, w: 300, h: 200 });
 
@@ -196,7 +197,7 @@ describe('<event-page>', () => {
       page.innerHTML = '<p>The event, in the author’s words.</p>';
       document.body.append(page);
       const { problems } = (await oneEvent(page, 'details-error')) as unknown as DetailsErrorEvent;
-      await waitUntil(() => warnings.length, 'no warning', { timeout: 8000 });
+      await until(() => warnings.length, 'no warning');
       console.warn = warn;
       expect(problems[0]!.message).to.match(/^src should be JSON at .*, but is missing: the server answered 500\.$/);
       expect(page.querySelector('p')!.checkVisibility()).to.equal(true);
@@ -215,7 +216,7 @@ describe('<event-page>', () => {
       // Listened to from the start: on a busy machine the answer may be there before the fixture is.
       const onLoad = (): void => void (isLoaded = true);
       await fixture(html`<div><event-page src=${src} @details-load=${onLoad}></event-page><p>What follows.</p></div>`);
-      await waitUntil(() => isLoaded, 'the event did not arrive', { timeout: 8000 });
+      await until(() => isLoaded, 'the event did not arrive');
       await aTimeout(500);
       observer.disconnect();
       expect(shifts).to.deep.equal([]);
@@ -245,9 +246,7 @@ describe('<event-page>', () => {
       const page = await byDetails(event);
       await settled(page);
       page.append(document.createElement('event-recent'));
-      await waitUntil(() => !page.shadowRoot!.querySelector('event-header'), 'still the default layout', {
-        timeout: 8000,
-      });
+      await until(() => !page.shadowRoot!.querySelector('event-header'), 'still the default layout');
       await settled(page);
       expect((await lines()).filter((line) => line.startsWith('region'))).to.deep.equal(['region Before This']);
     });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../src/define/event-page.js';
 import '../../src/define/event-recent.js';
 import { axNodes } from '../support/browser.js';
-import { catchWarnings, event, heard, make, partElements, parts, place, show } from '../support/fixtures.js';
+import { catchWarnings, event, make, partElements, parts, place, show, spoken } from '../support/fixtures.js';
 
 const day = (date: string, language = 'en'): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
@@ -11,7 +11,7 @@ const items = (...entries: unknown[]): Record<string, string> => ({ items: JSON.
 describe('<event-recent>', () => {
   it('is heard as a named landmark with a heading, a list, and one link for each event', async () => {
     await show('event-recent', { lang: 'en' }, { details: event });
-    expect(await heard()).to.deep.equal([
+    expect(await spoken()).to.deep.equal([
       'region Recent Events',
       'heading Recent Events',
       'list',
@@ -117,14 +117,14 @@ describe('<event-recent>', () => {
       it(`are text where the address is ${JSON.stringify(url)}`, async () => {
         catchWarnings();
         await show('event-recent', items({ name: 'One', url }));
-        expect(await heard('link')).to.deep.equal([]);
-        expect(await heard('heading')).to.deep.equal(['heading One']);
+        expect(await spoken('link')).to.deep.equal([]);
+        expect(await spoken('heading')).to.deep.equal(['heading One']);
       });
 
     it('to more are text where there is text and no address', async () => {
       const element = await show('event-recent', { 'link-text': 'More on request', ...items('One') });
       expect(element.shadowRoot!.textContent).to.include('More on request');
-      expect(await heard('link')).to.deep.equal([]);
+      expect(await spoken('link')).to.deep.equal([]);
     });
 
     it('to more are absent without address and text', async () => {
@@ -134,7 +134,7 @@ describe('<event-recent>', () => {
 
     it('to more say "View more" where there is only an address', async () => {
       await show('event-recent', { lang: 'en', href: '/events', ...items('One') });
-      expect(await heard('link')).to.deep.equal(['link View more']);
+      expect(await spoken('link')).to.deep.equal(['link View more']);
     });
 
     it('are relative to the page', async () => {
@@ -194,7 +194,7 @@ describe('<event-recent>', () => {
     for (const details of [{}, { recentEvents: [] }, { recentEvents: { name: 'Recent Events', url: '/' } }])
       it(`renders nothing for ${JSON.stringify(details)}`, async () => {
         const element = await show('event-recent', {}, { details });
-        expect(await heard()).to.deep.equal([]);
+        expect(await spoken()).to.deep.equal([]);
         expect(element.getBoundingClientRect().height).to.equal(0);
       });
   });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define/event-recommendations.js';
 import { axNodes } from '../support/browser.js';
-import { catchWarnings, event, heard, parts, show, textOf } from '../support/fixtures.js';
+import { catchWarnings, event, parts, show, spoken, textOf } from '../support/fixtures.js';
 
 const items = (...entries: unknown[]): Record<string, string> => ({ items: JSON.stringify(entries) });
 const entries = (element: Element): string[] => [...element.shadowRoot!.querySelectorAll('li')].map(textOf);
@@ -9,7 +9,7 @@ const entries = (element: Element): string[] => [...element.shadowRoot!.querySel
 describe('<event-recommendations>', () => {
   it('is heard as a named landmark with an introduction and a list', async () => {
     await show('event-recommendations', {}, { details: event });
-    expect(await heard()).to.deep.equal([
+    expect(await spoken()).to.deep.equal([
       'region Recommendations',
       'heading Recommendations',
       'list',
@@ -78,12 +78,12 @@ describe('<event-recommendations>', () => {
       'event-recommendations',
       items({ name: 'One', url: 'javascript:alert(1)' }, { name: 'Two', url: '/two' }),
     );
-    expect(await heard('link')).to.deep.equal(['link Two']);
+    expect(await spoken('link')).to.deep.equal(['link Two']);
   });
 
   it('is no landmark without a heading', async () => {
     await show('event-recommendations', { intro: 'The meeting asked for:', ...items('One') });
-    expect(await heard('region', 'heading')).to.deep.equal([]);
+    expect(await spoken('region', 'heading')).to.deep.equal([]);
   });
 
   it('has a heading of the level that it is told', async () => {
@@ -94,6 +94,6 @@ describe('<event-recommendations>', () => {
   for (const details of [{}, { recommendations: [] }, { recommendations: { name: 'Heading', description: 'Intro' } }])
     it(`renders nothing for ${JSON.stringify(details)}`, async () => {
       await show('event-recommendations', {}, { details });
-      expect(await heard()).to.deep.equal([]);
+      expect(await spoken()).to.deep.equal([]);
     });
 });

@@ -1,18 +1,17 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { EventPageElement } from '../../src/components/event-page.js';
 import { EventRecommendationsElement } from '../../src/components/event-recommendations.js';
-import { catchWarnings, make, place, textOf } from '../support/fixtures.js';
+import { catchWarnings, make, place, textOf, until } from '../support/fixtures.js';
 
 // Nothing is defined at first: what comes first is what these tests are about.
 
 // Some are without an event for a while, and say so.
 beforeEach(() => void catchWarnings());
 
-const late = { timeout: 8000 };
 const items = (element: Element): string[] =>
   [...(element.shadowRoot?.querySelectorAll('li') ?? [])].map((entry) => textOf(entry));
 const shows = (element: Element, ...names: string[]) =>
-  waitUntil(() => items(element).join() === names.join(), `"${names.join()}" was not shown`, late);
+  until(() => items(element).join() === names.join(), `"${names.join()}" was not shown`);
 
 let run = 0;
 

@@ -1,9 +1,9 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import type { EventRecommendationsElement } from '../../src/components/event-recommendations.js';
 import type { DetailsErrorEvent, DetailsLoadEvent } from '../../src/data/details-events.js';
 import '../../src/define/event-page.js';
 import { axNodes, recordRequests, testData } from '../support/browser.js';
-import { catchWarnings, jsonScript, make, parts, place, show, textOf } from '../support/fixtures.js';
+import { catchWarnings, jsonScript, make, parts, place, show, textOf, until } from '../support/fixtures.js';
 
 /** The ways in, the one that counts most first. */
 const WAYS = ['details', 'src', 'script', 'from', 'html', 'context'] as const;
@@ -15,7 +15,6 @@ const data = (way: string): object => ({ recommendations: { name: `Heading by ${
 const slow = (name: string, ms: number): string => testData('slow', { ms, body: JSON.stringify(data(name)) });
 const quick = (name: string): string => testData('echo', { body: JSON.stringify(data(name)) });
 const OWN_WORDS = 'The author’s own words';
-const late = { timeout: 8000 };
 
 /** An element that is given its data by these ways, and what it said. */
 async function given(ways: Given, attributes: Record<string, string> = {}) {
@@ -31,7 +30,7 @@ async function given(ways: Given, attributes: Record<string, string> = {}) {
   if (ways.from === 'data') place(Object.assign(jsonScript(data('from')), { id: 'in-the-page' }));
   place(ways.context ? inPage(element) : element);
   const isSettled = (): boolean => events.length > 0 || (!ways.src && !!ways.context && items(element).length > 0);
-  await waitUntil(isSettled, 'neither data nor a problem', late);
+  await until(isSettled, 'neither data nor a problem');
   await element.updateComplete;
   return { element, events };
 }
@@ -51,8 +50,7 @@ function listenTo(element: HTMLElement): (DetailsLoadEvent | DetailsErrorEvent)[
 
 const items = (element: Element): string[] => [...element.shadowRoot!.querySelectorAll('li')].map(textOf);
 const isFallbackShown = (element: Element): boolean => element.querySelector('p')!.checkVisibility();
-const shows = (element: Element, name: string) =>
-  waitUntil(() => items(element)[0] === name, `"${name}" was not shown`, late);
+const shows = (element: Element, name: string) => until(() => items(element)[0] === name, `"${name}" was not shown`);
 
 describe('The source of an element', () => {
   describe('when there are two', () => {
@@ -71,7 +69,7 @@ describe('The source of an element', () => {
             expect(items(element)).to.deep.equal([]);
             expect(isFallbackShown(element)).to.be.true;
             expect(events.map(({ type }) => type)).to.deep.equal(['details-error']);
-            await waitUntil(() => warnings.length, 'no warning', late);
+            await until(() => warnings.length, 'no warning');
             expect(warnings).to.have.length(1);
           });
       }
@@ -122,7 +120,7 @@ describe('The source of an element', () => {
       const warnings = catchWarnings();
       const { element } = await given({ details: 'data' }, { items: '["By attribute"' });
       expect(items(element)).to.deep.equal(['details']);
-      await waitUntil(() => warnings.length, 'no warning', late);
+      await until(() => warnings.length, 'no warning');
       expect(element.problems.map(({ path }) => path)).to.deep.equal(['items']);
     });
   });
@@ -183,7 +181,7 @@ describe('details', () => {
     expect(error!.problems[0]).to.include({ path: 'details', expected: 'JSON text' });
     expect(error!.problems[0]!.got).to.match(/JSON/);
     expect(element.problems).to.deep.equal(error!.problems);
-    await waitUntil(() => warnings.length, 'no warning', late);
+    await until(() => warnings.length, 'no warning');
     expect(warnings[0]).to.match(
       /^<event-recommendations>: 1 problem with its data\.\n {2}details should be JSON text/,
     );
@@ -195,7 +193,7 @@ describe('details', () => {
     const events = listenTo(element) as DetailsErrorEvent[];
     element.details = { recommendations: ['One', { name: 'Two', url: 'javascript:alert(1)' }, 7, 'Three'] };
     place(element);
-    await waitUntil(() => warnings.length, 'no warning', late);
+    await until(() => warnings.length, 'no warning');
     expect(items(element)).to.deep.equal(['One', 'Two', 'Three']);
     expect(events.at(-1)!.problems.map(({ path, got }) => [path, got])).to.deep.equal([
       ['recommendations[2]', '7'],
@@ -214,7 +212,7 @@ describe('details', () => {
     );
     const events = listenTo(element) as DetailsErrorEvent[];
     place(element);
-    await waitUntil(() => events.some(({ type }) => type === 'details-error'), 'no details-error', late);
+    await until(() => events.some(({ type }) => type === 'details-error'), 'no details-error');
     expect(element.problems).to.have.length(100);
     expect(events.at(-1)).to.include({ total: 500 });
   });
@@ -230,7 +228,7 @@ describe('src', () => {
   it('is what relative addresses are relative to, after redirects', async () => {
     const end = testData('echo', { body: '{"recommendations": [{"name": "One", "url": "next"}]}' });
     const element = await show('event-recommendations', { src: testData('redirect', { to: end }) });
-    await waitUntil(() => items(element).length, 'nothing was shown', late);
+    await until(() => items(element).length, 'nothing was shown');
     expect(element.shadowRoot!.querySelector('a')!.href).to.equal(new URL('/test-data/next', location.href).href);
   });
 
@@ -279,7 +277,7 @@ describe('src', () => {
       expected: `JSON at ${testData('status', { code: 404 })}`,
       got: 'missing: the server answered 404',
     });
-    await waitUntil(() => warnings.length, 'no warning', late);
+    await until(() => warnings.length, 'no warning');
     expect(warnings[0]).to.include('the server answered 404');
   });
 
@@ -290,7 +288,7 @@ describe('src', () => {
       const element = make('event-recommendations', { src });
       const events = listenTo(element) as DetailsErrorEvent[];
       place(element);
-      await waitUntil(() => events.length, 'no details-error', late);
+      await until(() => events.length, 'no details-error');
       expect(events[0]!.problems[0]).to.include({ path: 'src', got: JSON.stringify(src) });
       expect((await requests()).filter(({ url }) => url === src)).to.deep.equal([]);
     });
@@ -422,7 +420,7 @@ describe('the author’s HTML', () => {
     expect(items(element)).to.deep.equal(['First', 'Two', 'Three']);
     expect([...element.childNodes]).to.deep.equal([list]);
     list.remove();
-    await waitUntil(() => !items(element).length, 'still shown', late);
+    await until(() => !items(element).length, 'still shown');
   });
 
   it('without an entry is shown until there are data, and does not hide the context', async () => {
@@ -465,7 +463,7 @@ describe('An element with nothing at all', () => {
     const element = make('event-recommendations', { id: 'empty' });
     element.append(make('p', {}, { textContent: OWN_WORDS }));
     const home = place(element);
-    await waitUntil(() => warnings.length, 'no warning', late);
+    await until(() => warnings.length, 'no warning');
     home.append(element);
     element.requestUpdate();
     await aTimeout(100);

@@ -1,9 +1,9 @@
 /** JSON-LD in the page as a source: which scripts count, what is mended, and what is said of broken ones. */
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import type { DetailsErrorEvent, DetailsLoadEvent } from '../../src/data/details-events.js';
 import '../../src/define.js';
 import { readPage, type PageData } from '../../src/json-ld/page-json-ld.js';
-import { catchWarnings, jsonScript, make, parts, place } from '../support/fixtures.js';
+import { catchWarnings, jsonScript, make, parts, place, until } from '../support/fixtures.js';
 
 const event = (name: string, fields: object = {}): object => ({ '@type': 'Event', name, ...fields });
 const PAGE = ['https://example.org/here'];
@@ -90,9 +90,9 @@ describe('from', () => {
     const loads: string[] = [];
     header.addEventListener('details-load', ({ source }: DetailsLoadEvent) => loads.push(source));
     place(header, crumbs);
-    await waitUntil(() => parts(header, 'heading').length, 'no title', { timeout: 8000 });
+    await until(() => parts(header, 'heading').length, 'no title');
     expect(parts(header, 'heading')).to.deep.equal(['The event']);
-    await waitUntil(() => crumbs.shadowRoot!.querySelector('li'), 'no trail', { timeout: 8000 });
+    await until(() => crumbs.shadowRoot!.querySelector('li'), 'no trail');
     expect(loads).to.deep.equal(['page']);
   });
 
@@ -103,7 +103,7 @@ describe('from', () => {
     const errors: DetailsErrorEvent[] = [];
     header.addEventListener('details-error', (error) => errors.push(error));
     place(header);
-    await waitUntil(() => errors.length && warnings.length, 'no details-error', { timeout: 8000 });
+    await until(() => errors.length && warnings.length, 'no details-error');
     expect(parts(header, 'heading')).to.deep.equal(['The event']);
     expect(errors[0]!.problems.map(({ path }) => path)).to.deep.equal(['script[0]']);
     expect(warnings[0]).to.include('script[0] should be JSON text');

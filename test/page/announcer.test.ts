@@ -1,12 +1,11 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { announcerFor } from '../../src/page/announcer.js';
 import '../../src/define/event-actions.js';
 import { axNodes } from '../support/browser.js';
-import { listen, place, region, show } from '../support/fixtures.js';
+import { announced, place, region, show, until } from '../support/fixtures.js';
 
-const SAID = { timeout: 8000 };
 const regions = (): Element[] => [...document.querySelectorAll('[aria-live]')];
-const hears = (text: string) => waitUntil(() => region()!.textContent === text, `"${text}" was not said`, SAID);
+const hears = (text: string) => until(() => region()!.textContent === text, `"${text}" was not said`);
 
 /** A second copy of the module, as a page has that loads the package twice. */
 async function secondCopy(): Promise<typeof announcerFor> {
@@ -40,7 +39,7 @@ describe('The announcer', () => {
     await show('event-actions');
     const { scrollWidth, scrollHeight } = document.documentElement;
     announcerFor(document.body).say('A long text '.repeat(100));
-    await waitUntil(() => region()!.textContent, 'nothing was said', SAID);
+    await until(() => region()!.textContent, 'nothing was said');
     expect(document.documentElement).to.include({ scrollWidth, scrollHeight });
     expect(region()!.hasAttribute('style') && getComputedStyle(region()!).clipPath).to.equal('inset(50%)');
   });
@@ -55,7 +54,7 @@ describe('The announcer', () => {
 
   it('[say-last] says only the last of several quick texts', async () => {
     const element = await show('event-actions');
-    const said = listen();
+    const said = announced();
     for (const text of ['one', 'two', 'three']) announcerFor(element).say(text);
     await hears('three');
     expect(said).to.deep.equal(['three']);
@@ -70,12 +69,14 @@ describe('The announcer', () => {
 
   it('[announcer] changes the text when it says the same again', async () => {
     const element = await show('event-actions');
-    const said = listen();
+    const said = announced();
+    const texts: (string | null)[] = [];
     for (let times = 1; times <= 3; times++) {
       announcerFor(element).say('Link copied');
-      await waitUntil(() => said.length === times, `it was not said ${times} times`, SAID);
+      await until(() => said.length === times, `it was not said ${times} times`);
+      texts.push(region()!.textContent);
     }
-    expect(said).to.deep.equal(['Link copied', 'Link copied\u00a0', 'Link copied']);
+    expect(texts).to.deep.equal(['Link copied', 'Link copied\u00a0', 'Link copied']);
   });
 
   it('says in which language, and only then', async () => {
@@ -97,7 +98,7 @@ describe('The announcer', () => {
     await hears('Second');
     await aTimeout(4000);
     expect(region()!.textContent).to.equal('Second');
-    await waitUntil(() => region()!.textContent === '', 'it was not emptied', { timeout: 4000 });
+    await until(() => region()!.textContent === '', 'it was not emptied');
   });
 
   it('[say-cleared] says nothing any more once it is cleared', async () => {
@@ -112,7 +113,7 @@ describe('The announcer', () => {
     const element = await show('event-actions');
     region()!.remove();
     announcerFor(element).say('Still here');
-    await waitUntil(() => region()?.textContent === 'Still here', 'it was not said', SAID);
+    await until(() => region()?.textContent === 'Still here', 'it was not said');
   });
 
   describe('in an open dialog', () => {
@@ -129,7 +130,7 @@ describe('The announcer', () => {
     it('[say-in-dialog] is inside the dialog, since nothing outside is heard', async () => {
       const dialog = await dialogAround((found) => found);
       announcerFor(dialog.querySelector('event-actions')!).say('Inside');
-      await waitUntil(() => dialog.querySelector('[aria-live]')?.textContent === 'Inside', 'it was not said', SAID);
+      await until(() => dialog.querySelector('[aria-live]')?.textContent === 'Inside', 'it was not said');
       expect(region()?.textContent ?? '').to.equal('');
     });
 

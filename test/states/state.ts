@@ -9,7 +9,7 @@ export interface State {
   readonly show: () => HTMLElement;
   /** What the visitor does once it is there. */
   readonly act?: (shown: HTMLElement) => Promise<void>;
-  /** What ought to be heard, from top to bottom, in the notation of reading-order.ts. */
+  /** What ought to be spoken, from top to bottom, in the notation of reading-order.ts. */
   readonly order: readonly string[];
 }
 

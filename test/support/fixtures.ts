@@ -1,6 +1,7 @@
 /**
  * What the tests of several elements share: one event, what is seen and heard of an element, and warnings that a test causes on purpose.
  */
+import { waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { announcerFor } from '../../src/page/announcer.js';
 import { axNodes } from './browser.js';
@@ -22,12 +23,20 @@ export function textOf(node: Node): string {
   return (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** "link Home", "heading Recent Events", …: what is heard, in order; only of the roles that are named, or all but plain text. */
-export async function heard(...roles: string[]): Promise<string[]> {
+/**
+ * What assistive technology is told of the page, in order: "link Home", "heading Recent Events", ….
+ * Only nodes with one of `roles`; without any, all but plain text.
+ */
+export async function spoken(...roles: string[]): Promise<string[]> {
   const quiet = new Set(['RootWebArea', 'StaticText', 'generic', 'none', 'paragraph', 'ListMarker', 'InlineTextBox']);
   return (await axNodes())
     .filter(({ role }) => (roles.length ? roles.includes(role) : !quiet.has(role)))
     .map(({ role, name }) => `${role} ${name}`.trim());
+}
+
+/** Waits until `condition` holds: long enough for three browsers that share two cores. */
+export function until(condition: () => unknown, message: string, seconds = 8): Promise<void> {
+  return waitUntil(condition as () => boolean, message, { timeout: seconds * 1000 });
 }
 
 /** Puts an element into a place of its own in the page; it is removed after the test. */
@@ -81,18 +90,19 @@ export function catchWarnings(): string[] {
 /** The live region of the page. */
 export const region = (): HTMLElement | null => document.querySelector<HTMLElement>('body > [aria-live]');
 
-/** What is announced from now until the end of the test. */
-export function listen(home: HTMLElement = document.body): string[] {
-  const said: string[] = [];
+/** The announcements from now until the end of the test: every text that a live region in `home` gets. */
+export function announced(home: HTMLElement = document.body): string[] {
+  const texts: string[] = [];
   const observer = new MutationObserver((records) => {
-    for (const { target } of records) {
-      const live = (target instanceof Element ? target : target.parentElement)?.closest('[aria-live]');
-      if (live?.textContent) said.push(live.textContent);
-    }
+    const regions = records.map(({ target }) =>
+      (target instanceof Element ? target : target.parentElement)?.closest('[aria-live]'),
+    );
+    // A no-break space at the end only makes a repeated text differ.
+    for (const live of new Set(regions)) if (live?.textContent) texts.push(live.textContent.replace('\u00a0', ''));
   });
   observer.observe(home, { childList: true, characterData: true, subtree: true });
   observers.add(observer);
-  return said;
+  return texts;
 }
 
 const warn = console.warn;

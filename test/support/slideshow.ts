@@ -3,9 +3,6 @@ import { aTimeout, fixture, html } from '@open-wc/testing';
 import type { EventSlideshowElement } from '../../src/components/event-slideshow/event-slideshow.js';
 import '../../src/define/event-slideshow.js';
 import { testData } from './browser.js';
-import { region } from './fixtures.js';
-
-export { region };
 
 export interface TestPhoto {
   contentUrl: string;
@@ -61,16 +58,4 @@ export async function withFingers(element: EventSlideshowElement): Promise<Event
   await import('../../src/components/event-slideshow/swipe/swipe.js');
   await aTimeout(0);
   return element;
-}
-
-/** What the page's announcer says from now on. */
-export function hear(): { said: string[]; stop: () => void } {
-  const said: string[] = [];
-  const observer = new MutationObserver((records) => {
-    const live = region();
-    if (live?.textContent && records.some(({ target }) => live.contains(target)))
-      said.push(live.textContent.replace('\u00a0', ''));
-  });
-  observer.observe(document.body, { childList: true, characterData: true, subtree: true });
-  return { said, stop: () => observer.disconnect() };
 }

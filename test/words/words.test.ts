@@ -1,9 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { en } from '../../src/words/en.js';
 import { languages } from '../../src/words/languages.js';
 import '../../src/define/event-page.js';
 import { axNodes, type AxNode } from '../support/browser.js';
-import { catchWarnings, event, make, parts, place, show, textOf } from '../support/fixtures.js';
+import { catchWarnings, event, make, parts, place, show, textOf, until } from '../support/fixtures.js';
 
 const list = { recentEvents: { name: 'Termine', url: 'https://example.org/', itemListElement: ['Eins'] } };
 const more = (element: Element): HTMLAnchorElement =>
@@ -64,7 +64,7 @@ describe('The words of an element', () => {
       const element = await show('event-recent', {}, { details: list });
       expect(textOf(more(element))).to.equal('View more');
       document.documentElement.lang = 'de';
-      await waitUntil(() => textOf(more(element)) === 'Mehr', 'still English', { timeout: 8000 });
+      await until(() => textOf(more(element)) === 'Mehr', 'still English');
     });
 
     it('change after a move to a part of the page in another language', async () => {
@@ -182,7 +182,7 @@ describe('strings', () => {
     const element = make('event-recent', {}, { strings: { viewMore: 'Its own' } });
     page.append(element);
     place(page);
-    await waitUntil(() => more(element), 'no data', { timeout: 8000 });
+    await until(() => more(element), 'no data');
     expect(textOf(more(element))).to.equal('Its own');
     expect(parts(element, 'status')).to.deep.equal(['Off']);
   });
@@ -192,9 +192,9 @@ describe('strings', () => {
     const element = make('event-recent');
     page.append(element);
     place(page);
-    await waitUntil(() => more(element), 'no data', { timeout: 8000 });
+    await until(() => more(element), 'no data');
     page.strings = { viewMore: 'After' };
-    await waitUntil(() => textOf(more(element)) === 'After', 'the word did not change', { timeout: 8000 });
+    await until(() => textOf(more(element)) === 'After', 'the word did not change');
   });
 
   it('warn when they are not JSON, and the package’s own words stand', async () => {
@@ -203,7 +203,7 @@ describe('strings', () => {
     element.requestUpdate();
     await element.updateComplete;
     expect(textOf(more(element))).to.equal('View more');
-    await waitUntil(() => warnings.length, 'no warning', { timeout: 8000 });
+    await until(() => warnings.length, 'no warning');
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.match(/^<event-recent>: "strings" should be JSON text/);
   });

@@ -1,6 +1,7 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { EventSlideshowElement } from '../../../src/components/event-slideshow/event-slideshow.js';
-import { button, hear, photos, slideshow } from '../../support/slideshow.js';
+import { button, photos, slideshow } from '../../support/slideshow.js';
+import { announced, until } from '../../support/fixtures.js';
 
 /** Follows a link to a fragment, as a visitor does. */
 async function follow(hash: string): Promise<HTMLAnchorElement> {
@@ -24,14 +25,13 @@ afterEach(async () => {
 describe('addresses of photos', () => {
   it('[address-load] at load shows the photo of the hash, without focus, announcement or event', async () => {
     history.replaceState(history.state, '', '#photo-3');
-    const { said, stop } = hear();
+    const said = announced();
     let events = 0;
     const onEvent = (): void => void events++;
     const element = await fixture<EventSlideshowElement>(
       html`<event-slideshow label="By hash" .items=${photos(5)} @slide-change=${onEvent}></event-slideshow>`,
     );
     await aTimeout(400);
-    stop();
     expect([element.index, events, said.length]).to.deep.equal([2, 0, 0]);
     expect(document.activeElement).to.equal(document.body);
   });
@@ -45,14 +45,13 @@ describe('addresses of photos', () => {
     const reasons: string[] = [];
     element.addEventListener('slide-change', ({ reason }) => reasons.push(reason));
     element.addEventListener('before-slide-change', (event) => event.preventDefault());
-    const { said, stop } = hear();
+    const said = announced();
     await follow('#meeting-4');
-    await waitUntil(() => element.index === 3, 'the photo was not shown', { timeout: 8000 });
+    await until(() => element.index === 3, 'the photo was not shown');
     const { top } = element.getBoundingClientRect();
     expect(top >= -1 && top < window.innerHeight).to.equal(true);
     expect(element.shadowRoot!.activeElement!.textContent).to.contain('Caption number 4');
     await aTimeout(400);
-    stop();
     expect([reasons, said]).to.deep.equal([['hash'], []]);
     spacer.remove();
   });
@@ -72,7 +71,7 @@ describe('addresses of photos', () => {
       ['#fourth', 3],
     ] as const) {
       await follow(hash);
-      await waitUntil(() => element.index === index, 'the photo was not shown', { timeout: 8000 });
+      await until(() => element.index === index, 'the photo was not shown');
       button(element, 'next').click();
       button(element, 'next').click();
       expect(element.index).to.equal(index + 2);
@@ -91,7 +90,7 @@ describe('addresses of photos', () => {
       expect(element.index, 'the page took it').to.equal(index + 2);
       link.removeEventListener('click', prevent);
       link.click();
-      await waitUntil(() => element.index === index, 'the photo was not shown again', { timeout: 8000 });
+      await until(() => element.index === index, 'the photo was not shown again');
       await aTimeout(50);
       expect(element.shadowRoot!.activeElement?.textContent).to.contain(`Caption number ${index + 1}`, hash);
       const { top } = element.getBoundingClientRect();
@@ -108,7 +107,7 @@ describe('addresses of photos', () => {
     element.after(field);
     field.focus();
     location.hash = '#meeting-2';
-    await waitUntil(() => element.index === 1, 'the photo was not shown', { timeout: 8000 });
+    await until(() => element.index === 1, 'the photo was not shown');
     expect(document.activeElement).to.equal(field);
     field.remove();
   });
@@ -117,7 +116,7 @@ describe('addresses of photos', () => {
     const items = photos(4).map((photo, i) => ({ ...photo, id: `picture-${i}` }));
     const element = await slideshow(items, { id: 'set' });
     location.hash = '#picture-2';
-    await waitUntil(() => element.index === 2, 'by its id', { timeout: 8000 });
+    await until(() => element.index === 2, 'by its id');
     location.hash = '#set-1';
     await aTimeout(200);
     expect(element.index).to.equal(2);
@@ -128,7 +127,7 @@ describe('addresses of photos', () => {
     const first = await slideshow(photos(4), { label: 'First' });
     second.parentElement!.before(first.parentElement!);
     location.hash = '#photo-2';
-    await waitUntil(() => first.index === 1, 'the first', { timeout: 8000 });
+    await until(() => first.index === 1, 'the first');
     expect(second.index).to.equal(0);
   });
 
@@ -148,7 +147,7 @@ describe('addresses of photos', () => {
     spacer.style.height = '3000px';
     second.before(spacer);
     await follow('#speaker-2');
-    await waitUntil(() => first.index === 1, 'the photo was not shown', { timeout: 8000 });
+    await until(() => first.index === 1, 'the photo was not shown');
     await aTimeout(100);
     expect(second.index).to.equal(0);
     expect(first.shadowRoot!.activeElement?.textContent).to.contain('Caption number 2');
@@ -166,7 +165,7 @@ describe('addresses of photos', () => {
     history.replaceState(history.state, '', '#meeting-3');
     window.scrollTo(0, 1500);
     element.items = items;
-    await waitUntil(() => element.index === 2, 'the photo was not shown', { timeout: 8000 });
+    await until(() => element.index === 2, 'the photo was not shown');
     await aTimeout(100);
     const isFarBelow = (): boolean => element.getBoundingClientRect().bottom < -500;
     expect(isFarBelow(), 'the page has gone to the photo').to.equal(true);
@@ -185,6 +184,6 @@ describe('addresses of photos', () => {
     await slideshow([]);
     const second = await slideshow(photos(3));
     await follow('#photo-2');
-    await waitUntil(() => second.index === 1, 'the photo was not shown', { timeout: 8000 });
+    await until(() => second.index === 1, 'the photo was not shown');
   });
 });

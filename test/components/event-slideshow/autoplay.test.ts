@@ -1,7 +1,9 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import type { EventSlideshowElement } from '../../../src/components/event-slideshow/event-slideshow.js';
 import { media, press, testData } from '../../support/browser.js';
-import { button, hear, photos, slideshow, withFingers } from '../../support/slideshow.js';
+import { button, photos, slideshow, withFingers } from '../../support/slideshow.js';
+import { stopTime } from '../../support/clock.js';
+import { announced, until } from '../../support/fixtures.js';
 
 const playing = (count: number, attributes: Record<string, string> = {}): Promise<EventSlideshowElement> =>
   slideshow(photos(count), { autoplay: '', interval: '2000', ...attributes });
@@ -9,7 +11,7 @@ const playing = (count: number, attributes: Record<string, string> = {}): Promis
 const name = (element: EventSlideshowElement): string => button(element, 'autoplay').textContent.trim();
 
 async function untilIndex(element: EventSlideshowElement, index: number): Promise<void> {
-  await waitUntil(() => element.index === index, `photo ${index + 1} did not come`, { timeout: 8000 });
+  await until(() => element.index === index, `photo ${index + 1} did not come`);
 }
 
 afterEach(() => aTimeout(250));
@@ -25,7 +27,7 @@ describe('<event-slideshow autoplay>', () => {
     await press('Tab');
     expect(element.shadowRoot!.activeElement).to.equal(button(element, 'autoplay'));
     before.remove();
-    await aTimeout(2500);
+    await stopTime().tick(60_000);
     expect(element.index).to.equal(0);
   });
 
@@ -34,13 +36,12 @@ describe('<event-slideshow autoplay>', () => {
     const reasons: string[] = [];
     for (const type of ['before-slide-change', 'slide-change'] as const)
       element.addEventListener(type, ({ reason }) => reasons.push(`${type} ${reason}`));
-    const { said, stop } = hear();
+    const said = announced();
     button(element, 'autoplay').focus();
     await press('Enter');
-    await waitUntil(() => name(element) === 'Stop slide show', 'not renamed', { timeout: 8000 });
+    await until(() => name(element) === 'Stop slide show', 'not renamed');
     await untilIndex(element, 2);
-    await waitUntil(() => name(element) === 'Start slide show', 'did not end', { timeout: 8000 });
-    stop();
+    await until(() => name(element) === 'Start slide show', 'did not end');
     expect(said).to.deep.equal([]);
     expect(reasons).to.deep.equal(Array(2).fill(['before-slide-change autoplay', 'slide-change autoplay']).flat());
     expect(element.shadowRoot!.activeElement).to.equal(button(element, 'autoplay'));
@@ -53,11 +54,12 @@ describe('<event-slideshow autoplay>', () => {
   ] as const)
     it(`[autoplay-stops] stops for good on ${what}`, async () => {
       const element = await playing(5);
+      const { tick } = stopTime();
       button(element, 'autoplay').click();
       act(element);
       await element.updateComplete;
       expect(name(element)).to.equal('Start slide show');
-      await aTimeout(2400);
+      await tick(60_000);
       expect(element.index).to.equal(0);
     });
 
@@ -89,7 +91,7 @@ describe('<event-slideshow autoplay>', () => {
     items[0]!.contentUrl = testData('echo', { type: 'image/webp', body: 'no picture', n: performance.now() });
     const element = await slideshow(items, { autoplay: '' });
     const again = (): HTMLElement | null => element.shadowRoot!.querySelector('[part="failure"] button');
-    await waitUntil(again, 'no failure', { timeout: 8000 });
+    await until(again, 'no failure');
     button(element, 'autoplay').click();
     await element.updateComplete;
     expect(name(element)).to.equal('Stop slide show');
@@ -117,7 +119,7 @@ describe('<event-slideshow autoplay>', () => {
     button(element, 'autoplay').click();
     button(element, 'autoplay').focus();
     await media({ 'prefers-reduced-motion': 'reduce' });
-    await waitUntil(() => !button(element, 'autoplay'), 'still offered', { timeout: 8000 });
+    await until(() => !button(element, 'autoplay'), 'still offered');
     expect(element.shadowRoot!.activeElement, 'focus stays inside').to.not.equal(null);
     await aTimeout(2400);
     expect(element.index).to.equal(0);

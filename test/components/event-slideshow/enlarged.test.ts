@@ -1,7 +1,7 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import type { EventSlideshowElement } from '../../../src/components/event-slideshow/event-slideshow.js';
 import { axNodes, media, needs, press, swipe, testData, viewport } from '../../support/browser.js';
-import { listen, place } from '../../support/fixtures.js';
+import { announced, place, until } from '../../support/fixtures.js';
 import { button, photos, shown, slideshow } from '../../support/slideshow.js';
 
 const dialogOf = (element: EventSlideshowElement): HTMLDialogElement | null =>
@@ -9,12 +9,12 @@ const dialogOf = (element: EventSlideshowElement): HTMLDialogElement | null =>
 
 async function open(element: EventSlideshowElement): Promise<HTMLDialogElement> {
   button(element, 'enlarge').click();
-  await waitUntil(() => dialogOf(element)?.open, 'the larger view did not open', { timeout: 8000 });
+  await until(() => dialogOf(element)?.open, 'the larger view did not open');
   return dialogOf(element)!;
 }
 
 async function closed(element: EventSlideshowElement): Promise<void> {
-  await waitUntil(() => !dialogOf(element), 'the larger view did not close', { timeout: 8000 });
+  await until(() => !dialogOf(element), 'the larger view did not close');
 }
 
 const focused = (element: EventSlideshowElement): string | undefined => element.shadowRoot!.activeElement?.id;
@@ -22,7 +22,7 @@ const focused = (element: EventSlideshowElement): string | undefined => element.
 /** Opened, with its picture there and larger than it fits. */
 async function zoomed(element: EventSlideshowElement): Promise<HTMLElement> {
   const dialog = await open(element);
-  await waitUntil(() => dialog.querySelector('img')!.naturalWidth, 'no picture', { timeout: 8000 });
+  await until(() => dialog.querySelector('img')!.naturalWidth, 'no picture');
   button(element, 'zoom-in').click();
   const stage = dialog.querySelector<HTMLElement>('.stage')!;
   expect(stage.classList.contains('zoomed')).to.equal(true);
@@ -47,7 +47,7 @@ async function withLink(href: string, attributes: Record<string, string> = {}): 
     element.append(figure);
   }
   place(element);
-  await waitUntil(() => element.count === 2, 'the figures were not read', { timeout: 8000 });
+  await until(() => element.count === 2, 'the figures were not read');
   await element.updateComplete;
   return element;
 }
@@ -123,7 +123,7 @@ describe('<event-slideshow> enlarged', () => {
     // By a person: what scripts open without one between them, Chromium closes together.
     button(element, 'enlarge').focus();
     await press('Enter');
-    await waitUntil(() => dialogOf(element)?.open, 'did not open', { timeout: 8000 });
+    await until(() => dialogOf(element)?.open, 'did not open');
     await press('Escape');
     await closed(element);
     expect(outer.open).to.equal(true);
@@ -166,10 +166,10 @@ describe('<event-slideshow> enlarged', () => {
     expect(document.querySelectorAll('body > [aria-live]')).to.have.length(1);
     expect(dialog.querySelectorAll('[aria-live]')).to.have.length(1);
     expect(document.querySelector('body > [aria-live]')!.textContent).to.equal('');
-    const said = listen(dialog);
-    await waitUntil(() => said.length, 'the opening was not said', { timeout: 8000 });
+    const said = announced(dialog);
+    await until(() => said.length, 'the opening was not said');
     await press('ArrowRight');
-    await waitUntil(() => said.length > 1, 'the change was not said', { timeout: 8000 });
+    await until(() => said.length > 1, 'the change was not said');
     await aTimeout(300);
     expect(said).to.deep.equal([
       'Photos of the meeting. Image 1 of 5',
@@ -185,7 +185,7 @@ describe('<event-slideshow> enlarged', () => {
     const dialog = await open(await slideshow(items));
     expect(dialog.scrollWidth).to.be.at.most(dialog.clientWidth);
     const words = dialog.querySelector<HTMLElement>('.words')!;
-    await waitUntil(() => words.hasAttribute('tabindex'), 'the caption is no stop', { timeout: 8000 });
+    await until(() => words.hasAttribute('tabindex'), 'the caption is no stop');
     expect(words.scrollHeight > words.clientHeight).to.equal(true);
     // Whatever scrolls can be scrolled by key.
     expect(words.tabIndex).to.equal(0);
@@ -220,8 +220,8 @@ describe('<event-slideshow> enlarged', () => {
     const element = await slideshow(items);
     const dialog = await open(element);
     const img = dialog.querySelector('img')!;
-    await waitUntil(() => img.naturalWidth, 'no picture', { timeout: 8000 });
-    const said = listen(dialog);
+    await until(() => img.naturalWidth, 'no picture');
+    const said = announced(dialog);
     const stage = dialog.querySelector<HTMLElement>('.stage')!;
     const fitting = img.clientWidth;
     expect(stage.hasAttribute('tabindex'), 'no stop while it fits').to.equal(false);
@@ -230,7 +230,7 @@ describe('<event-slideshow> enlarged', () => {
     expect(img.clientWidth).to.be.greaterThan(fitting);
     for (let i = 0; i < 8 && Math.abs(img.clientWidth - 1600) > 1; i++) button(element, 'zoom-in').click();
     expect(img.clientWidth).to.be.closeTo(1600, 1);
-    await waitUntil(() => said.includes('Actual size'), 'the actual size was not said', { timeout: 8000 });
+    await until(() => said.includes('Actual size'), 'the actual size was not said');
     expect([stage.tabIndex, stage.getAttribute('role'), stage.getAttribute('aria-label')]).to.deep.equal([
       0,
       'group',
@@ -239,10 +239,10 @@ describe('<event-slideshow> enlarged', () => {
     stage.focus();
     const before = stage.scrollLeft;
     await press('ArrowRight', 'ArrowRight', 'End');
-    await waitUntil(() => stage.scrollLeft > before, 'the picture did not scroll', { timeout: 8000 });
+    await until(() => stage.scrollLeft > before, 'the picture did not scroll');
     expect(element.index).to.equal(0);
     for (let i = 0; i < 10; i++) button(element, 'zoom-out').click();
-    await waitUntil(() => said.includes('Fit to window'), 'not said', { timeout: 8000 });
+    await until(() => said.includes('Fit to window'), 'not said');
     expect(stage.hasAttribute('tabindex')).to.equal(false);
     expect(dialog.querySelector<HTMLElement>('.stage img')!.getAttribute('style')).to.be.oneOf([null, '']);
   });
@@ -250,7 +250,7 @@ describe('<event-slideshow> enlarged', () => {
   it('[zoom] another photo is seen whole again', async () => {
     const element = await slideshow(photos(3));
     const dialog = await open(element);
-    await waitUntil(() => dialog.querySelector('img')!.naturalWidth, 'no picture', { timeout: 8000 });
+    await until(() => dialog.querySelector('img')!.naturalWidth, 'no picture');
     button(element, 'zoom-in').click();
     await press('ArrowRight');
     expect(dialog.querySelector('.stage')!.classList.contains('zoomed')).to.equal(false);
@@ -274,12 +274,9 @@ describe('<event-slideshow> enlarged', () => {
     await open(element);
     button(element, 'close').click();
     await closed(element);
-    await waitUntil(
+    await until(
       () => !Object.keys((history.state as object | null) ?? {}).includes('event-page-elements'),
       'still there',
-      {
-        timeout: 8000,
-      },
     );
     window.removeEventListener('hashchange', onHash);
     expect([location.href, hashes, history.length]).to.deep.equal([address, 0, length]);
@@ -331,16 +328,16 @@ describe('<event-slideshow> enlarged', () => {
     const clipboard = { writeText: (text: string) => Promise.resolve(void copied.push(text)) };
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
     try {
-      const said = listen(dialog);
+      const said = announced(dialog);
       button(element, 'copy-link').click();
-      await waitUntil(() => said.includes('Link copied'), 'not said', { timeout: 8000 });
+      await until(() => said.includes('Link copied'), 'not said');
       expect(new URL(copied[0]!).hash).to.equal('#meeting-1');
       expect(dialog.querySelector('.copied')!.textContent).to.equal('Link copied');
       clipboard.writeText = () => Promise.reject(new Error('no'));
       button(element, 'copy-link').click();
-      await waitUntil(() => dialog.querySelector('input'), 'no field', { timeout: 8000 });
+      await until(() => dialog.querySelector('input'), 'no field');
       const field = dialog.querySelector('input')!;
-      await waitUntil(() => element.shadowRoot!.activeElement === field, 'no focus', { timeout: 8000 });
+      await until(() => element.shadowRoot!.activeElement === field, 'no focus');
       expect(field.value.slice(field.selectionStart!, field.selectionEnd!)).to.equal(copied[0]);
     } finally {
       delete (navigator as { clipboard?: unknown }).clipboard;
@@ -353,17 +350,17 @@ describe('<event-slideshow> enlarged', () => {
     const element = await slideshow(items);
     const dialog = await open(element);
     const again = (): HTMLButtonElement => dialog.querySelector<HTMLButtonElement>('[part="failure"] button')!;
-    await waitUntil(again, 'no word', { timeout: 8000 });
+    await until(again, 'no word');
     expect(dialog.querySelector('[part="failure"]')!.textContent).to.contain('Speaker 1 at the desk');
-    const said = listen(dialog);
+    const said = announced(dialog);
     again().focus();
     await press('Enter');
-    await waitUntil(() => said.includes('Photo could not be loaded'), 'not told again', { timeout: 8000 });
+    await until(() => said.includes('Photo could not be loaded'), 'not told again');
     expect(element.shadowRoot!.activeElement === again(), 'focus').to.equal(true);
     await press('ArrowRight');
     expect(element.index, 'by an arrow on it').to.equal(1);
     expect(focused(element), 'what had the focus is gone').to.equal('close');
-    await waitUntil(() => dialog.querySelector('img')!.naturalWidth, 'no picture', { timeout: 8000 });
+    await until(() => dialog.querySelector('img')!.naturalWidth, 'no picture');
     expect(dialog.querySelector('[part="failure"]')).to.equal(null);
   });
 
@@ -373,13 +370,13 @@ describe('<event-slideshow> enlarged', () => {
     items[0]!.contentUrl = testData('echo', { type: 'image/webp', body: 'no picture' });
     const element = await slideshow(items);
     const dialog = await open(element);
-    await waitUntil(() => dialog.querySelector('[part="failure"]'), 'no word', { timeout: 8000 });
+    await until(() => dialog.querySelector('[part="failure"]'), 'no word');
     const again = dialog.querySelector<HTMLButtonElement>('[part="failure"] button')!;
     again.focus();
     again.click();
     // The server has come to itself.
     dialog.querySelector('img')!.src = there;
-    await waitUntil(() => !dialog.querySelector('[part="failure"]'), 'still not there', { timeout: 8000 });
+    await until(() => !dialog.querySelector('[part="failure"]'), 'still not there');
     expect(dialog.querySelector('img')!.checkVisibility()).to.equal(true);
     expect(focused(element)).to.equal('close');
   });
@@ -389,9 +386,7 @@ describe('<event-slideshow> enlarged', () => {
     const gone = testData('echo', { type: 'image/webp', body: 'no picture', n: performance.now() });
     const dialog = await open(await slideshow([{ ...photo, enlargedUrl: gone }, other]));
     const picture = (): HTMLImageElement => dialog.querySelector('img')!;
-    await waitUntil(() => picture().src === photo!.contentUrl && picture().naturalWidth, 'no preview', {
-      timeout: 8000,
-    });
+    await until(() => picture().src === photo!.contentUrl && picture().naturalWidth, 'no preview');
     expect(dialog.querySelector('[part="failure"]')).to.equal(null);
     expect(picture().checkVisibility()).to.equal(true);
   });
@@ -428,7 +423,7 @@ describe('<event-slideshow> enlarged', () => {
     window.removeEventListener('error', onError);
     expect(errors).to.deep.equal([]);
     const dialog = await open(element);
-    await waitUntil(() => dialog.querySelector('[part="failure"]'), 'nothing is said of it', { timeout: 8000 });
+    await until(() => dialog.querySelector('[part="failure"]'), 'nothing is said of it');
   });
 
   it('[zoom] zooming in is not offered before there is a picture', async () => {
@@ -437,7 +432,7 @@ describe('<event-slideshow> enlarged', () => {
     const dialog = await open(await slideshow(items));
     const isOff = (): string | null => dialog.querySelector('#zoom-in')!.getAttribute('aria-disabled');
     if (!dialog.querySelector('img')!.naturalWidth) expect(isOff()).to.equal('true');
-    await waitUntil(() => isOff() === 'false', 'never offered', { timeout: 8000 });
+    await until(() => isOff() === 'false', 'never offered');
     expect(dialog.querySelector('img')!.naturalWidth).to.be.above(0);
   });
 
@@ -446,7 +441,7 @@ describe('<event-slideshow> enlarged', () => {
     const element = await slideshow([photo, { ...photo }]);
     const stage = await zoomed(element);
     button(element, 'enlarged-next').click();
-    await waitUntil(() => !dialogOf(element)!.querySelector('.zoomed'), 'still zoomed', { timeout: 8000 });
+    await until(() => !dialogOf(element)!.querySelector('.zoomed'), 'still zoomed');
     expect(stage.isConnected).to.equal(false);
   });
 
@@ -505,9 +500,9 @@ describe('<event-slideshow> enlarged', () => {
     const element = await slideshow(photos(3));
     const dialog = await open(element);
     await swipe(dialog.querySelector('.stage')!, { dx: -200 });
-    await waitUntil(() => element.index === 1, 'not on the picture', { timeout: 8000 });
+    await until(() => element.index === 1, 'not on the picture');
     await swipe(dialog.querySelector('.words')!, { dx: 200 });
-    await waitUntil(() => element.index === 0, 'not on the caption', { timeout: 8000 });
+    await until(() => element.index === 0, 'not on the caption');
   });
 
   it('[role-dialog] never stays open where no one sees it', async () => {
@@ -561,7 +556,7 @@ describe('<event-slideshow> enlarged', () => {
     expect(img.clientWidth).to.equal(clientWidth);
     expect(element.shadowRoot!.activeElement === stage, 'focus').to.equal(true);
     await viewport(1300, 900);
-    await waitUntil(() => !stage.classList.contains('zoomed'), 'still zoomed', { timeout: 8000 });
+    await until(() => !stage.classList.contains('zoomed'), 'still zoomed');
     expect(img.clientWidth).to.be.greaterThan(clientWidth);
     expect(button(element, 'zoom-out').getAttribute('aria-disabled')).to.equal('true');
     expect(focused(element), 'it is no stop any more').to.equal('close');
@@ -589,10 +584,10 @@ describe('<event-slideshow> enlarged', () => {
     items[0]!.caption = 'A caption that does not end. '.repeat(21);
     const element = await slideshow(items);
     const words = (await open(element)).querySelector<HTMLElement>('.words')!;
-    await waitUntil(() => words.tabIndex === 0, 'the caption is no stop', { timeout: 8000 });
+    await until(() => words.tabIndex === 0, 'the caption is no stop');
     words.focus();
     await viewport(1200, 900);
-    await waitUntil(() => words.tabIndex === -1, 'it does not fit', { timeout: 8000 });
+    await until(() => words.tabIndex === -1, 'it does not fit');
     await aTimeout(100);
     expect(element.shadowRoot!.activeElement === words, 'focus').to.equal(true);
   });
@@ -630,7 +625,7 @@ describe('<event-slideshow> enlarged', () => {
     const dialog = await open(element);
     dialog.querySelector<HTMLElement>('.words a')!.focus();
     await press('Enter');
-    await waitUntil(() => element.index === 1, 'the photo did not change', { timeout: 8000 });
+    await until(() => element.index === 1, 'the photo did not change');
     await aTimeout(100);
     expect(dialog.open).to.equal(true);
     expect(dialog.contains(element.shadowRoot!.activeElement), 'focus').to.equal(true);
@@ -643,7 +638,7 @@ describe('<event-slideshow> enlarged', () => {
     const dialog = await open(element);
     dialog.querySelector<HTMLElement>('.words a')!.focus();
     await press('Enter');
-    await waitUntil(() => element.index === 1, 'the photo did not change', { timeout: 8000 });
+    await until(() => element.index === 1, 'the photo did not change');
     await aTimeout(100);
     expect([dialog.open, location.hash]).to.deep.equal([true, '#meeting-2']);
     await press('Escape');
@@ -651,7 +646,7 @@ describe('<event-slideshow> enlarged', () => {
     await aTimeout(200);
     expect(location.hash, 'stays').to.equal('#meeting-2');
     history.back();
-    await waitUntil(() => location.hash === '', 'Back does not lead out of it', { timeout: 8000 });
+    await until(() => location.hash === '', 'Back does not lead out of it');
     // The length of a history has a limit, so that it cannot be counted.
     expect(JSON.stringify(history.state)).not.to.contain('event-page-elements');
   });

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import type { EventSlideshowElement } from '../../../src/components/event-slideshow/event-slideshow.js';
 import type { SlideChangeEvent } from '../../../src/components/event-slideshow/slide-events.js';
 import '../../../src/define/event-slideshow.js';
@@ -13,7 +13,8 @@ import {
   viewport,
   type RecordedRequest,
 } from '../../support/browser.js';
-import { button, hear as listen, photos, region, shown, slideshow } from '../../support/slideshow.js';
+import { button, photos, shown, slideshow } from '../../support/slideshow.js';
+import { announced, region, until } from '../../support/fixtures.js';
 
 async function names(pattern: RegExp): Promise<string[]> {
   return (await axNodes()).map(({ role, name }) => `${role} ${name}`).filter((line) => pattern.test(line));
@@ -86,14 +87,13 @@ describe('<event-slideshow>', () => {
     it('[say-once] [key-press] [focus-stays] goes through nine photos with one announcement each, and focus stays on Next', async () => {
       const element = await slideshow(photos(9));
       button(element, 'next').focus();
-      const { said, stop } = listen();
+      const said = announced();
       for (let n = 2; n <= 9; n++) {
         await press(n % 2 ? 'Space' : 'Enter');
-        await waitUntil(() => said.length === n - 1, `photo ${n} was not announced`, { timeout: 8000 });
+        await until(() => said.length === n - 1, `photo ${n} was not announced`);
         expect(shown(element)).to.deep.equal([`Caption number ${n}`]);
         expect(element.shadowRoot!.activeElement).to.equal(button(element, 'next'));
       }
-      stop();
       expect(said).to.deep.equal(
         Array.from(
           { length: 8 },
@@ -105,11 +105,10 @@ describe('<event-slideshow>', () => {
     it('[say-last] announces only the last of five quick presses', async () => {
       const element = await slideshow(photos(9));
       button(element, 'next').focus();
-      const { said, stop } = listen();
+      const said = announced();
       for (let i = 0; i < 5; i++) button(element, 'next').click();
-      await waitUntil(() => said.length > 0, 'nothing was announced', { timeout: 8000 });
+      await until(() => said.length > 0, 'nothing was announced');
       await aTimeout(400);
-      stop();
       expect(said).to.deep.equal(['Image 6 of 9. Speaker 6 at the desk. Caption number 6']);
     });
 
@@ -174,12 +173,11 @@ describe('<event-slideshow>', () => {
       await press('Enter');
       expect(button(element, 'next').getAttribute('aria-disabled')).to.equal('true');
       await aTimeout(400);
-      const { said, stop } = listen();
+      const said = announced();
       await press('Enter');
-      await waitUntil(() => said.length === 1, 'the end was not announced', { timeout: 8000 });
+      await until(() => said.length === 1, 'the end was not announced');
       await press('Enter');
-      await waitUntil(() => said.length === 2, 'the end was not announced again', { timeout: 8000 });
-      stop();
+      await until(() => said.length === 2, 'the end was not announced again');
       expect(said).to.deep.equal(['Last image', 'Last image']);
       expect(element.index).to.equal(1);
       expect(element.shadowRoot!.activeElement).to.equal(button(element, 'next'));
@@ -267,14 +265,13 @@ describe('<event-slideshow>', () => {
       const element = await slideshow(photos(5));
       let events = 0;
       for (const name of ['slide-change', 'before-slide-change']) element.addEventListener(name, () => events++);
-      const { said, stop } = listen();
+      const said = announced();
       element.index = 3;
       element.next();
       element.previous();
       element.show(1);
       await element.updateComplete;
       await aTimeout(400);
-      stop();
       expect([events, said.length]).to.deep.equal([0, 0]);
       expect(shown(element)).to.deep.equal(['Caption number 2']);
     });
@@ -301,13 +298,12 @@ describe('<event-slideshow>', () => {
   describe('words', () => {
     it('[say-setting] announces the position alone, or nothing, when asked', async () => {
       const element = await slideshow(photos(3), { announce: 'position' });
-      const { said, stop } = listen();
+      const said = announced();
       button(element, 'next').click();
-      await waitUntil(() => said.length === 1, 'nothing was announced', { timeout: 8000 });
+      await until(() => said.length === 1, 'nothing was announced');
       element.setAttribute('announce', 'off');
       button(element, 'next').click();
       await aTimeout(500);
-      stop();
       expect(said).to.deep.equal(['Image 2 of 3']);
     });
 
@@ -315,10 +311,9 @@ describe('<event-slideshow>', () => {
       const items = photos(2);
       items[1]!.alt = 'caption number 2!';
       const element = await slideshow(items);
-      const { said, stop } = listen();
+      const said = announced();
       button(element, 'next').click();
-      await waitUntil(() => said.length === 1, 'nothing was announced', { timeout: 8000 });
-      stop();
+      await until(() => said.length === 1, 'nothing was announced');
       expect(said).to.deep.equal(['Image 2 of 2. Caption number 2']);
       expect(await names(/^image /)).to.deep.equal(['image caption number 2!']);
     });
@@ -333,7 +328,7 @@ describe('<event-slideshow>', () => {
       const group = element.shadowRoot!.querySelector('[part="slides"] [role="group"]')!;
       expect(group.getAttribute('aria-roledescription')).to.equal('slide');
       element.lang = 'de';
-      await waitUntil(() => group.getAttribute('lang') === 'en', 'the words were not marked', { timeout: 8000 });
+      await until(() => group.getAttribute('lang') === 'en', 'the words were not marked');
       expect(group.hasAttribute('aria-roledescription')).to.equal(false);
       expect(group.querySelector('[part="caption"]')!.closest('[lang]')!.getAttribute('lang')).to.equal('de');
     });
@@ -344,7 +339,7 @@ describe('<event-slideshow>', () => {
       const heard: string[] = [];
       const say = async (text: string): Promise<void> => {
         button(element, 'next').click();
-        await waitUntil(() => region()!.textContent.startsWith(text), text, { timeout: 8000 });
+        await until(() => region()!.textContent.startsWith(text), text);
         heard.push(region()!.lang);
       };
       await say('Image 2 of 3');
@@ -395,9 +390,7 @@ describe('<event-slideshow>', () => {
   describe('find-in-page', () => {
     it('[find] shows the photo that holds the text, and tells it', async () => {
       const element = await slideshow(photos(120));
-      await waitUntil(() => element.shadowRoot!.querySelectorAll('[part="caption"]').length === 120, 'not built', {
-        timeout: 8000,
-      });
+      await until(() => element.shadowRoot!.querySelectorAll('[part="caption"]').length === 120, 'not built');
       const caption = [...element.shadowRoot!.querySelectorAll('[part="caption"]')][107]!;
       setTimeout(() => caption.closest('.slide')!.dispatchEvent(new Event('beforematch', { bubbles: true })));
       const { index, reason } = (await oneEvent(element, 'slide-change')) as unknown as SlideChangeEvent;
@@ -434,9 +427,7 @@ describe('<event-slideshow>', () => {
       button(element, 'next').click();
       // The height is kept from the frame in which it was seen, which on a busy machine comes late.
       const grown = box();
-      await waitUntil(() => Math.abs(parseFloat(slides.style.minBlockSize) - grown) < 1, 'the height was not kept', {
-        timeout: 8000,
-      });
+      await until(() => Math.abs(parseFloat(slides.style.minBlockSize) - grown) < 1, 'the height was not kept');
       button(element, 'next').click();
       await aTimeout(100);
       expect(box()).to.equal(grown);
@@ -449,7 +440,7 @@ describe('<event-slideshow>', () => {
       const element = await fixture<EventSlideshowElement>(
         html`<event-slideshow src="/demo/event.json"></event-slideshow>`,
       );
-      await waitUntil(() => element.count === 9, 'the photos did not come', { timeout: 8000 });
+      await until(() => element.count === 9, 'the photos did not come');
       await aTimeout(500);
       const shifts: unknown[] = [];
       const note = (list: { getEntries: () => unknown[] }): void => void shifts.push(...list.getEntries());

@@ -1,7 +1,8 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { EventSlideshowElement } from '../../../src/components/event-slideshow/event-slideshow.js';
 import { asked, press, recordRequests, testData } from '../../support/browser.js';
-import { button, hear, photos, shown, slideshow } from '../../support/slideshow.js';
+import { button, photos, shown, slideshow } from '../../support/slideshow.js';
+import { announced, until } from '../../support/fixtures.js';
 
 afterEach(() => aTimeout(250));
 
@@ -31,7 +32,7 @@ async function fromFigures(...nodes: Node[]): Promise<EventSlideshowElement> {
   element.append(...nodes);
   const home = await fixture<HTMLElement>(html`<div></div>`);
   home.append(element);
-  await waitUntil(() => element.count, 'no photo', { timeout: 8000 });
+  await until(() => element.count, 'no photo');
   await element.updateComplete;
   return element;
 }
@@ -48,7 +49,7 @@ describe('the author’s figures as photos', () => {
     expect(nodes.map(({ outerHTML }) => outerHTML)).to.deep.equal(before);
     expect(nodes[0]!.checkVisibility()).to.equal(false);
     location.hash = '#figure-3';
-    await waitUntil(() => element.index === 2, 'the address of the figure', { timeout: 8000 });
+    await until(() => element.index === 2, 'the address of the figure');
     history.replaceState(history.state, '', location.pathname + location.search);
   });
 
@@ -67,20 +68,17 @@ describe('the author’s figures as photos', () => {
     element.index = 2;
     await element.updateComplete;
     nodes[0]!.remove();
-    await waitUntil(() => element.count === 3, 'taken away', { timeout: 8000 });
+    await until(() => element.count === 3, 'taken away');
     expect([element.index, shown(element)]).to.deep.equal([1, ['Caption number 3']]);
     element.prepend(nodes[3]!);
-    await waitUntil(() => element.index === 2, 'moved', { timeout: 8000 });
+    await until(() => element.index === 2, 'moved');
     expect(shown(element)).to.deep.equal(['Caption number 3']);
     nodes[2]!.querySelector('figcaption')!.firstChild!.nodeValue = 'Another caption';
-    await waitUntil(() => shown(element)[0] === 'Another caption', 'caption', { timeout: 8000 });
+    await until(() => shown(element)[0] === 'Another caption', 'caption');
     nodes[2]!.querySelector('img')!.alt = 'Another picture';
-    await waitUntil(
+    await until(
       () => element.shadowRoot!.querySelector('.slide:not([hidden]) img')?.getAttribute('alt') === 'Another picture',
       'alt',
-      {
-        timeout: 8000,
-      },
     );
   });
 
@@ -105,10 +103,9 @@ describe('the author’s figures as photos', () => {
     strong.append('Two speakers');
     text.replaceChildren(strong, ' read ', link, '.');
     const element = await fromFigures(...nodes);
-    const { said, stop } = hear();
+    const said = announced();
     button(element, 'next').click();
-    await waitUntil(() => said.length === 1, 'nothing was announced', { timeout: 8000 });
-    stop();
+    await until(() => said.length === 1, 'nothing was announced');
     const caption = element.shadowRoot!.querySelector('.slide:not([hidden]) [part="caption"]')!;
     expect([...caption.children].map(({ localName, textContent }) => [localName, textContent])).to.deep.equal([
       ['strong', 'Two speakers'],
@@ -140,7 +137,7 @@ describe('the author’s figures as photos', () => {
     expect(links('.slide:not([hidden]) [part="credit"]')).to.deep.equal([license.href]);
     expect(links('.set-credit')).to.deep.equal([set.href]);
     button(element, 'enlarge').click();
-    await waitUntil(() => root.querySelector('dialog[open] img'), 'no larger view', { timeout: 8000 });
+    await until(() => root.querySelector('dialog[open] img'), 'no larger view');
     expect(links('[part="enlarged-credit"]')).to.deep.equal([license.href]);
     element.next();
     await element.updateComplete;
@@ -178,7 +175,7 @@ describe('the author’s figures as photos', () => {
     await element.updateComplete;
     expect(links()).to.deep.equal([]);
     button(element, 'enlarge').click();
-    await waitUntil(() => element.shadowRoot!.querySelector('dialog[open] img'), 'no larger view', { timeout: 8000 });
+    await until(() => element.shadowRoot!.querySelector('dialog[open] img'), 'no larger view');
     expect(element.shadowRoot!.querySelector<HTMLImageElement>('dialog img')!.src).to.equal(file.href);
   });
 
@@ -244,10 +241,8 @@ describe('photos that are exchanged', () => {
       await element.updateComplete;
       expect(isKept(element, before)).to.equal(true);
       expect([element.index, count(), shown(element)]).to.deep.equal([1, `Image 2 of ${size}`, ['Caption number 2']]);
-      await waitUntil(() => named(element).length === size, `not all ${size} were built`, { timeout: 8000 });
-      await waitUntil(() => named(element).every((name, i) => name === `Image ${i + 1} of ${size}`), 'old numbers', {
-        timeout: 8000,
-      });
+      await until(() => named(element).length === size, `not all ${size} were built`);
+      await until(() => named(element).every((name, i) => name === `Image ${i + 1} of ${size}`), 'old numbers');
     }
     element.index = 2;
     await element.updateComplete;
@@ -265,7 +260,7 @@ describe('photos that are exchanged', () => {
     const ours = element.shadowRoot!.querySelector<HTMLAnchorElement>('[part="photo"] a')!;
     ours.focus();
     element.append(third!);
-    await waitUntil(() => element.count === 3, 'not added', { timeout: 8000 });
+    await until(() => element.count === 3, 'not added');
     await element.updateComplete;
     expect(element.shadowRoot!.activeElement === ours).to.equal(true);
   });
@@ -275,7 +270,7 @@ describe('photos that are exchanged', () => {
     const bad = testData('echo', { type: 'image/webp', body: 'no picture', n: performance.now() });
     const element = await slideshow([{ ...all[0]!, contentUrl: bad }, ...all.slice(1)]);
     const failures = (): number => element.shadowRoot!.querySelectorAll('.slide:not([hidden]) [part="failure"]').length;
-    await waitUntil(failures, 'no failure', { timeout: 8000 });
+    await until(failures, 'no failure');
     element.heading = 'Another heading';
     await element.updateComplete;
     expect(failures()).to.equal(1);
@@ -283,7 +278,7 @@ describe('photos that are exchanged', () => {
     await element.updateComplete;
     expect(failures()).to.equal(0);
     const shownImg = nodes(element)[1] as HTMLImageElement;
-    await waitUntil(() => shownImg.naturalWidth, 'no picture', { timeout: 8000 });
+    await until(() => shownImg.naturalWidth, 'no picture');
     expect(shownImg.checkVisibility()).to.equal(true);
   });
 
@@ -324,10 +319,9 @@ describe('data that change in the middle of a turn', () => {
     element.addEventListener('slide-change', ({ index }) => told.push(index));
     const more = (): void => void (element.items = all);
     element.addEventListener('click', more, { capture: true });
-    const { said, stop } = hear();
+    const said = announced();
     button(element, 'next').click();
-    await waitUntil(() => said.length, 'nothing is said', { timeout: 8000 });
-    stop();
+    await until(() => said.length, 'nothing is said');
     expect([told, said]).to.deep.equal([[3], ['Image 4 of 5. Speaker 4 at the desk. Caption number 4']]);
   });
 
@@ -337,10 +331,9 @@ describe('data that change in the middle of a turn', () => {
     const told: number[] = [];
     element.addEventListener('before-slide-change', () => (element.items = all.slice(0, 1)));
     element.addEventListener('slide-change', ({ index }) => told.push(index));
-    const { said, stop } = hear();
+    const said = announced();
     button(element, 'next').click();
     await aTimeout(400);
-    stop();
     expect([element.index, told, said, shown(element)]).to.deep.equal([0, [], [], ['Caption number 1']]);
   });
 
@@ -364,7 +357,7 @@ describe('data that change in the middle of a turn', () => {
     await aTimeout(200);
     const before = element.offsetHeight;
     element.items = photos(2);
-    await waitUntil(() => element.offsetHeight < before - 100, 'it stays as high', { timeout: 8000 });
+    await until(() => element.offsetHeight < before - 100, 'it stays as high');
   });
 });
 
@@ -381,14 +374,13 @@ describe('a picture that does not arrive', () => {
   it('[failure] shows its alternative text and a way to ask again, in the same box; counter and announcement are right', async () => {
     const element = await broken();
     const { height } = element.getBoundingClientRect();
-    const { said, stop } = hear();
+    const said = announced();
     button(element, 'next').click();
-    await waitUntil(() => failure(element), 'nothing is said of it', { timeout: 8000 });
+    await until(() => failure(element), 'nothing is said of it');
     expect(failure(element)!.textContent.replace(/\s+/g, ' ').trim()).to.equal(
       'Photo could not be loaded Speaker 2 at the desk Try again',
     );
-    await waitUntil(() => said.length, 'not announced', { timeout: 8000 });
-    stop();
+    await until(() => said.length, 'not announced');
     expect(said).to.deep.equal(['Image 2 of 3. Speaker 2 at the desk. Caption number 2']);
     expect(element.shadowRoot!.querySelector('[part="counter"]')!.textContent).to.equal('Image 2 of 3');
     expect(element.getBoundingClientRect().height).to.equal(height);
@@ -401,15 +393,14 @@ describe('a picture that does not arrive', () => {
     const askedAgain = async (): Promise<number> =>
       (await requests()).filter(({ url }) => url.includes('no+picture')).length;
     button(element, 'next').click();
-    await waitUntil(() => failure(element), 'no failure', { timeout: 8000 });
+    await until(() => failure(element), 'no failure');
     await aTimeout(300);
     const before = await askedAgain();
     const again = failure(element)!.querySelector('button')!;
-    const { said, stop } = hear();
+    const said = announced();
     again.focus();
     again.click();
-    await waitUntil(() => said.includes('Photo could not be loaded'), 'not said', { timeout: 8000 });
-    stop();
+    await until(() => said.includes('Photo could not be loaded'), 'not said');
     expect((await askedAgain()) - before).to.be.at.most(1);
     expect(element.shadowRoot!.activeElement).to.equal(failure(element)!.querySelector('button'));
   });
@@ -421,7 +412,7 @@ describe('a picture that does not arrive', () => {
     const gone = testData('echo', { type: 'image/webp', body: 'no picture', n });
     const element = await slideshow([{ ...photo, contentUrl: gone, thumbnail: photo!.contentUrl }, other]);
     const img = element.shadowRoot!.querySelector('img')!;
-    await waitUntil(() => img.naturalWidth > 0, 'no preview', { timeout: 8000 });
+    await until(() => img.naturalWidth > 0, 'no preview');
     expect([img.src, img.checkVisibility()]).to.deep.equal([photo!.contentUrl, true]);
     expect(failure(element)).to.equal(null);
     const both = [gone, photo!.contentUrl];
@@ -432,7 +423,7 @@ describe('a picture that does not arrive', () => {
     const [photo, other] = photos(2);
     const gone = (n: number): string => testData('echo', { type: 'image/webp', body: 'no picture', n });
     const element = await slideshow([{ ...photo, contentUrl: gone(1), thumbnail: gone(2) }, other]);
-    await waitUntil(() => failure(element), 'nothing is said of it', { timeout: 8000 });
+    await until(() => failure(element), 'nothing is said of it');
     expect(failure(element)!.textContent).to.contain('Photo could not be loaded');
   });
 
@@ -440,12 +431,11 @@ describe('a picture that does not arrive', () => {
     const items = photos(3);
     items[0]!.contentUrl = testData('slow', { type: 'image/webp', body: 'no', ms: 600, n: performance.now() });
     const element = await slideshow(items);
-    await waitUntil(() => failure(element), 'nothing is said of it', { timeout: 8000 });
-    const { said, stop } = hear();
+    await until(() => failure(element), 'nothing is said of it');
+    const said = announced();
     failure(element)!.querySelector('button')!.click();
     button(element, 'next').click();
     await aTimeout(1300);
-    stop();
     expect(said).to.deep.equal(['Image 2 of 3. Speaker 2 at the desk. Caption number 2']);
   });
 
@@ -458,11 +448,11 @@ describe('a picture that does not arrive', () => {
     link.append(img);
     img.src = testData('slow', { type: 'image/webp', body: 'no picture', ms: 600, n: performance.now() });
     const element = await fromFigures(figure!, other!);
-    await waitUntil(() => element.shadowRoot!.querySelector('[part="photo"] a'), 'no link', { timeout: 8000 });
+    await until(() => element.shadowRoot!.querySelector('[part="photo"] a'), 'no link');
     const ours = element.shadowRoot!.querySelector<HTMLAnchorElement>('[part="photo"] a')!;
     ours.focus();
     expect(failure(element), 'too late for this test').to.equal(null);
-    await waitUntil(() => failure(element), 'nothing is said of it', { timeout: 8000 });
+    await until(() => failure(element), 'nothing is said of it');
     expect(element.shadowRoot!.activeElement === ours).to.equal(true);
     expect([ours.href, ours.textContent.trim()]).to.deep.equal([link.href, 'Speaker 1 at the desk']);
     expect(failure(element)!.textContent.replace(/\s+/g, ' ').trim()).to.equal(
@@ -477,7 +467,7 @@ describe('a picture that does not arrive', () => {
   it('[failure] words that change reach it', async () => {
     const element = await broken();
     button(element, 'next').click();
-    await waitUntil(() => failure(element), 'nothing is said of it', { timeout: 8000 });
+    await until(() => failure(element), 'nothing is said of it');
     element.strings = { tryAgain: 'Once more', photoCouldNotBeLoaded: 'No photo' };
     await element.updateComplete;
     expect(failure(element)!.textContent.replace(/\s+/g, ' ').trim()).to.equal(
@@ -488,13 +478,13 @@ describe('a picture that does not arrive', () => {
   it('[failure] [focus-given] is shown when it comes after all; the focus that was on the button is on the photo', async () => {
     const element = await broken();
     button(element, 'next').click();
-    await waitUntil(() => failure(element), 'no failure', { timeout: 8000 });
+    await until(() => failure(element), 'no failure');
     const again = failure(element)!.querySelector('button')!;
     again.focus();
     again.click();
     // The line is back: the same element gets a picture.
     element.shadowRoot!.querySelector<HTMLImageElement>('.slide:not([hidden]) img')!.src = picture('late');
-    await waitUntil(() => !failure(element), 'still said to be missing', { timeout: 8000 });
+    await until(() => !failure(element), 'still said to be missing');
     expect(element.shadowRoot!.querySelector('.slide:not([hidden]) img')!.checkVisibility()).to.equal(true);
     expect(element.shadowRoot!.activeElement!.textContent).to.contain('Caption number 2');
   });

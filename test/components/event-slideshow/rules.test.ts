@@ -1,8 +1,8 @@
 /** What no other test of the slideshow is about: hints for the author, and rules for all that is seen. */
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { needs, press, viewport } from '../../support/browser.js';
 import { contrastOnCanvas } from '../../support/colors.js';
-import { catchWarnings } from '../../support/fixtures.js';
+import { catchWarnings, until } from '../../support/fixtures.js';
 import { button, photos, slideshow } from '../../support/slideshow.js';
 
 const about = (warnings: string[], word: string): string[] => warnings.filter((text) => text.includes(word));
@@ -12,10 +12,10 @@ describe('the author is told once', () => {
     const warnings = catchWarnings();
     const first = await slideshow(photos(2));
     const second = await slideshow(photos(2));
-    await waitUntil(() => about(warnings, 'the name of another slideshow').length === 1, 'no hint', { timeout: 8000 });
+    await until(() => about(warnings, 'the name of another slideshow').length === 1, 'no hint');
     second.label = 'Photos of the garden';
     first.label = '';
-    await waitUntil(() => about(warnings, 'has no name').length === 1, 'no hint', { timeout: 8000 });
+    await until(() => about(warnings, 'has no name').length === 1, 'no hint');
     first.requestUpdate();
     await aTimeout(100);
     expect(about(warnings, 'name')).to.have.length(2);
@@ -48,7 +48,7 @@ describe('the author is told once', () => {
         button(element, 'next').click();
         await element.updateComplete;
       }
-      await waitUntil(() => about(warnings, word).length === 1, 'no hint', { timeout: 8000 });
+      await until(() => about(warnings, word).length === 1, 'no hint');
       await aTimeout(100);
       expect(about(warnings, 'photo')).to.have.length(1);
     });
@@ -83,7 +83,7 @@ describe('what is seen', () => {
     button(element, 'next').focus({ preventScroll: true });
     const before = places();
     for (let i = 0; i < 4; i++) await press('Enter');
-    await waitUntil(() => element.index === 4);
+    await until(() => element.index === 4, 'photo 5 did not come');
     expect(places()).to.deep.equal(before);
   });
 

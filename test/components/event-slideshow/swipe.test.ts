@@ -1,7 +1,8 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import type { EventSlideshowElement } from '../../../src/components/event-slideshow/event-slideshow.js';
 import { media, needs, swipe, testData } from '../../support/browser.js';
-import { hear, photos, slideshow, withFingers } from '../../support/slideshow.js';
+import { photos, slideshow, withFingers } from '../../support/slideshow.js';
+import { announced, until } from '../../support/fixtures.js';
 
 const surface = (element: EventSlideshowElement): HTMLElement =>
   element.shadowRoot!.querySelector<HTMLElement>('[part="slides"]')!;
@@ -11,10 +12,9 @@ const photo = (element: EventSlideshowElement): HTMLElement =>
 
 /** Until everything is in its place, and what was at its side is out of the tree again. */
 async function rest(element: EventSlideshowElement): Promise<void> {
-  await waitUntil(
+  await until(
     () => element.shadowRoot!.querySelectorAll('.slide:not([hidden])').length === 1 && !surface(element).className,
     'it does not come to rest',
-    { timeout: 8000 },
   );
 }
 
@@ -62,12 +62,11 @@ describe('swiping', () => {
       const element = await touched(photos(5), { dir });
       element.index = 2;
       await element.updateComplete;
-      const { said, stop } = hear();
+      const said = announced();
       await swipe(photo(element), { dx });
-      await waitUntil(() => element.index === index, 'the photo did not change', { timeout: 8000 });
-      await waitUntil(() => said.length, 'nothing was said', { timeout: 8000 });
+      await until(() => element.index === index, 'the photo did not change');
+      await until(() => said.length, 'nothing was said');
       await rest(element);
-      stop();
       expect(said).to.have.length(1);
       expect(photo(element).checkVisibility()).to.equal(true);
     });
@@ -78,9 +77,9 @@ describe('swiping', () => {
     items[0]!.contentUrl = testData('echo', { type: 'image/webp', body: 'no picture' });
     const element = await touched(items);
     const failure = (): Element | null => photo(element).querySelector('[part="failure"]');
-    await waitUntil(failure, 'no word', { timeout: 8000 });
+    await until(failure, 'no word');
     await swipe(failure()!.querySelector('p')!, { dx: -200 });
-    await waitUntil(() => element.index === 1, 'the photo did not change', { timeout: 8000 });
+    await until(() => element.index === 1, 'the photo did not change');
     await rest(element);
   });
 

@@ -1,8 +1,9 @@
-import { aTimeout, expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import type { EventSlideshowElement } from '../../../src/components/event-slideshow/event-slideshow.js';
 import { asked, axNodes, media, press, recordRequests, viewport } from '../../support/browser.js';
-import { button, photos, region, slideshow } from '../../support/slideshow.js';
+import { button, photos, slideshow } from '../../support/slideshow.js';
 import { countWatchers } from '../../support/watchers.js';
+import { region, until } from '../../support/fixtures.js';
 
 const thumbs = (element: EventSlideshowElement): HTMLButtonElement[] => [
   ...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('.thumbnail'),
@@ -146,7 +147,7 @@ describe('<event-slideshow thumbnails>', () => {
       const current = thumbs(element)[40]!.getBoundingClientRect();
       return current.left >= strip.left && current.right <= strip.right;
     };
-    await waitUntil(isInSight, 'not in sight', { timeout: 4000 });
+    await until(isInSight, 'not in sight');
   });
 
   it('[say-cleared] what was said goes when the focus leaves them', async () => {
@@ -155,7 +156,7 @@ describe('<event-slideshow thumbnails>', () => {
     element.after(after);
     element.shadowRoot!.querySelector<HTMLElement>('.thumbnail[aria-current]')!.focus();
     await press('ArrowRight');
-    await waitUntil(() => region()?.textContent, 'nothing was said', { timeout: 8000 });
+    await until(() => region()?.textContent, 'nothing was said');
     after.focus();
     expect(region()!.textContent).to.equal('');
     after.remove();

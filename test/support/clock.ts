@@ -1,0 +1,19 @@
+/** A clock that the test turns, for what happens after a time, or never. */
+import { useFakeTimers, type SinonFakeTimers } from 'sinon';
+
+let clock: SinonFakeTimers | undefined;
+
+/**
+ * Stops the timers of the page until the end of the test; `tick` lets milliseconds pass, with all that they cause.
+ * Promises, animation frames and the network keep their own time, so wait for a picture or a fetched part before.
+ */
+export function stopTime(): { readonly tick: (ms: number) => Promise<void> } {
+  clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { tickAsync } = clock;
+  return { tick: async (ms) => void (await tickAsync(ms)) };
+}
+
+afterEach(() => {
+  clock?.restore();
+  clock = undefined;
+});
