@@ -6,23 +6,31 @@ import { readFileSync } from 'node:fs';
 import * as built from './dist/index.js';
 
 /** The custom properties, as the comment of their style sheet has them: `--name`, description, default. */
-const tokens = [
-  ...readFileSync('src/ui/tokens.styles.ts', 'utf8').matchAll(/^ \* - `(--[\w-]+)` (.+) \[(.+)\]$/gm),
-].map(([, name, description, value]) => ({
-  name,
-  description: description[0].toUpperCase() + description.slice(1),
-  default: value,
-}));
+const tokens = [...readFileSync('src/ui/base.styles.ts', 'utf8').matchAll(/^ \* - `(--[\w-]+)` (.+) \[(.+)\]$/gm)].map(
+  ([, name, description, value]) => ({
+    name,
+    description: description[0].toUpperCase() + description.slice(1),
+    default: value,
+  }),
+);
 
 export default {
-  globs: ['src/components/**/event-*.ts', 'src/define/event-*.ts', 'src/**/*-events.ts'],
+  globs: [
+    'src/components/**/event-*.ts',
+    'src/data/source-properties.ts',
+    'src/define/event-*.ts',
+    'src/**/*-events.ts',
+  ],
   exclude: ['**/*.styles.ts'],
   outdir: 'dist',
   litelement: true,
   plugins: [
     {
       name: 'built-package',
-      analyzePhase: addDefinition,
+      analyzePhase(context) {
+        addDefinition(context);
+        collectInterface(context);
+      },
       packageLinkPhase({ customElementsManifest: { modules } }) {
         const definitions = modules
           .flatMap((module) => module.exports ?? [])
@@ -31,6 +39,7 @@ export default {
           const definition = definitions.find((one) => one.declaration.name === declaration.name);
           if (definition) describe(declaration, definition.name);
         }
+        removeModule(modules, 'src/data/source-properties.ts');
         rewritePaths(modules);
       },
     },
@@ -49,23 +58,57 @@ function addDefinition({ ts, node, moduleDoc }) {
   });
 }
 
+/** Members by the name of their interface: the common properties, and what single classes say of them. */
+const interfaces = new Map();
+
+/**
+ * A class is merged with an interface of its name that extends `SourceProperties`: there the common properties are documented. The analyzer
+ * does not look at interfaces.
+ */
+function collectInterface({ ts, node }) {
+  if (!ts.isInterfaceDeclaration(node) || !/^SourceProperties$|Element$/.test(node.name.text)) return;
+  const members = node.members.map((member) => ({
+    kind: 'field',
+    name: member.name.text,
+    privacy: 'public',
+    type: { text: member.type.getText() },
+    description: ts.getTextOfJSDocComment(member.jsDoc?.[0]?.comment),
+  }));
+  interfaces.set(node.name.text, members);
+}
+
+/** The common properties, with what the class says of its own. */
+function commonMembers(className) {
+  const own = interfaces.get(className);
+  return interfaces.get('SourceProperties').map((member) => own.find(({ name }) => name === member.name) ?? member);
+}
+
+function removeModule(modules, path) {
+  modules.splice(
+    modules.findIndex((module) => module.path === path),
+    1,
+  );
+}
+
 function describe(declaration, tag) {
   declaration.tagName = tag;
   declaration.customElement = true;
 
   const properties = [...propertiesOf(built[declaration.name])];
   const internal = properties.filter(([, { state }]) => state).map(([name]) => name);
-  const members = (declaration.members ?? []).filter(
+  const members = [...commonMembers(declaration.name), ...declaration.members].filter(
     ({ name, privacy }) => !['private', 'protected'].includes(privacy) && !internal.includes(name),
   );
   declaration.members = members;
-  declaration.attributes = properties
-    .filter(([, { attribute }]) => attribute !== false)
-    .map(([fieldName, { attribute }]) => {
-      const { type, description } = members.find(({ name }) => name === fieldName) ?? {};
-      const name = typeof attribute === 'string' ? attribute : fieldName.toLowerCase();
-      return { name, fieldName, type, description };
-    });
+  declaration.attributes = [];
+  for (const member of members) {
+    const { attribute } = properties.find(([name]) => name === member.name)?.[1] ?? { attribute: false };
+    if (attribute === false) continue;
+    const { name: fieldName, type, description } = member;
+    member.attribute = typeof attribute === 'string' ? attribute : fieldName.toLowerCase();
+    member.privacy = 'public';
+    declaration.attributes.push({ name: member.attribute, fieldName, type, description });
+  }
   declaration.cssProperties = tokensOf(built[declaration.name], declaration.cssParts ?? []);
   // The analyzer also guesses events from calls of `dispatchEvent`; ours are in the comments.
   declaration.events = (declaration.events ?? []).filter(({ description }) => description);

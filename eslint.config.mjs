@@ -139,6 +139,9 @@ export default tseslint.config(
       // Lit's own rule knows which lifecycle methods LitElement has.
       'wc/guard-super-call': 'off',
 
+      // A class and the interface that documents its common properties are merged: data/source-properties.ts.
+      '@typescript-eslint/no-unsafe-declaration-merging': 'off',
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
       'layers/direction': 'error',
       'layers/insides': 'error',
       'layers/on-demand': 'error',

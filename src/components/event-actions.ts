@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { announcerFor } from '../page/announcer.js';
-import { EventDataController, sourceProperties } from '../data/event-data.js';
+import { EventDataController } from '../data/event-data.js';
+import { propertiesOf, type SourceProperties } from '../data/source-properties.js';
 import { copyText } from '../page/clipboard.js';
 import { canonicalUrl, pageUrls } from '../page/page-address.js';
-import { Words } from '../words/words.js';
 import type { Crumb } from '../model/event-details.js';
 import { readTrail } from '../model/read-lists.js';
 import type { Problem } from '../model/reading.js';
@@ -11,10 +11,9 @@ import { safeUrl } from '../model/safe-url.js';
 import { shareLinks, type ShareLink } from './share-links.js';
 import { parentOf, trailTo } from './trail.js';
 import { controlStyles } from '../ui/controls.styles.js';
-import { hostStyles } from '../ui/host.styles.js';
-import { tokens } from '../ui/tokens.styles.js';
+import { baseStyles } from '../ui/base.styles.js';
 import { actionsWords } from '../words/en.js';
-import { copyingWords } from '../words/en/copying.js';
+import { copyWords } from '../words/en.js';
 import { backIcon, printIcon, shareIcon } from '../ui/icons.js';
 import { actionsStyles } from './event-actions.styles.js';
 
@@ -49,28 +48,17 @@ export class ShareCompleteEvent extends Event {
  * @csspart menu - The popover of Share.
  */
 export class EventActionsElement extends LitElement {
-  static override readonly styles = [hostStyles, tokens, controlStyles, actionsStyles];
+  static override readonly styles = [baseStyles, controlStyles, actionsStyles];
 
-  static override readonly properties = {
-    ...sourceProperties,
+  static override readonly properties = propertiesOf(undefined, {
     actions: {},
     shareTo: { attribute: 'share-to' },
     href: {},
     backHref: { attribute: 'back-href' },
     backText: { attribute: 'back-text' },
     copyResult: { state: true },
-  };
+  });
 
-  /** Address of the event's JSON. */
-  declare src: string | null | undefined;
-  /** Which JSON of the page itself: `page` for the JSON-LD that the CMS prints, or the id of a script with JSON. */
-  declare from: string | null | undefined;
-  /** The event: an object, or JSON text. Gives back what was set. */
-  declare details: unknown;
-  /** Unused here: there is no heading. */
-  declare headingLevel: number | undefined;
-  /** Words that replace the package's own: an object, or JSON text. */
-  declare strings: unknown;
   /** Which, in which order; `print share back` by default. */
   declare actions: string | null | undefined;
   /** What the popover offers beside the link: `email` (default), `linkedin`, `facebook`, `mastodon`, `whatsapp`, `x`, `bluesky`. */
@@ -84,8 +72,11 @@ export class EventActionsElement extends LitElement {
   /** @internal How copying ended. */
   declare protected copyResult: 'copied' | 'failed' | undefined;
 
-  readonly #data = new EventDataController(this, { read: readTrail, needsNoData: true });
-  readonly #words = new Words(this, { ...actionsWords, ...copyingWords }, () => this.#data.context?.strings);
+  readonly #data = new EventDataController(this, {
+    read: readTrail,
+    words: { ...actionsWords, ...copyWords },
+    needsNoData: true,
+  });
 
   /** What was wrong with the data, at most 100. */
   get problems(): readonly Problem[] {
@@ -98,46 +89,46 @@ export class EventActionsElement extends LitElement {
   }
 
   override render(): TemplateResult {
-    const words = this.#words;
+    const words = this.#data.words;
     const templates = { print: () => this.#print(), share: () => this.#share(), back: () => this.#back() };
     const wanted = String(this.actions ?? 'print share back')
       .split(/\s+/)
       .filter((name): name is keyof typeof templates => Object.hasOwn(templates, name));
     return html`
-      <div role="group" class="bar no-print" @keydown=${this.#closeWithEscape} aria-label=${words.say('pageTools')} lang=${words.lang('pageTools') ?? nothing}>
+      <div role="group" class="bar no-print" @keydown=${this.#closeWithEscape} aria-label=${words.text('pageTools')} lang=${words.lang('pageTools') ?? nothing}>
         ${[...new Set(wanted)].map((name) => templates[name]())}
       </div>
     `;
   }
 
   #print(): TemplateResult {
-    return html`<button class="control" part="control" type="button" @click=${() => window.print()}>${printIcon()}<span>${this.#words.say('print')}</span></button>`;
+    return html`<button class="control" part="control" type="button" @click=${() => window.print()}>${printIcon()}<span>${this.#data.words.text('print')}</span></button>`;
   }
 
   #share(): TemplateResult {
-    const words = this.#words;
+    const words = this.#data.words;
     const hasDialog = 'share' in navigator;
     const links = shareLinks(String(this.shareTo ?? 'email'), this.#title, this.#url);
     return html`
       <button class="control" part="control" id="share" type="button" popovertarget=${hasDialog ? nothing : 'menu'} @click=${hasDialog ? this.#openDialog : nothing}>
-        ${shareIcon()}<span>${words.say('share')}</span>
+        ${shareIcon()}<span>${words.text('share')}</span>
       </button>
       <div id="menu" part="menu" popover @beforetoggle=${this.#onBeforeToggle} @toggle=${this.#onToggle}>
         <ul role="list">
-          <li><button class="control" id="copy" type="button" @click=${this.#copy}>${words.say('copyLink')}</button></li>
+          <li><button class="control" id="copy" type="button" @click=${this.#copy}>${words.text('copyLink')}</button></li>
           ${links.map((link) => html`<li>${this.#shareLink(link)}</li>`)}
         </ul>
-        ${this.copyResult === 'copied' ? html`<p>${words.say('linkCopied')}</p>` : nothing}
-        ${this.copyResult === 'failed' ? html`<label><span>${words.say('copyFailedLinkSelected')}</span><input readonly .value=${this.#url} /></label>` : nothing}
+        ${this.copyResult === 'copied' ? html`<p>${words.text('linkCopied')}</p>` : nothing}
+        ${this.copyResult === 'failed' ? html`<label><span>${words.text('copyFailedLinkSelected')}</span><input readonly .value=${this.#url} /></label>` : nothing}
       </div>
     `;
   }
 
   #shareLink({ network, url }: ShareLink): TemplateResult {
-    const words = this.#words;
-    if (network === 'email') return html`<a class="control" href=${url}>${words.say('eMail')}</a>`;
+    const words = this.#data.words;
+    if (network === 'email') return html`<a class="control" href=${url}>${words.text('eMail')}</a>`;
     return html`<a class="control" href=${url} target="_blank" rel="noopener"
-      >${words.say('shareOn', { network })}<span class="visually-hidden"> (${words.say('opensInANewTab')})</span></a
+      >${words.text('shareOn', { network })}<span class="visually-hidden"> (${words.text('opensInANewTab')})</span></a
     >`;
   }
 
@@ -145,8 +136,8 @@ export class EventActionsElement extends LitElement {
     const parent = this.#parent;
     const url = safeUrl(this.backHref, 'link', document.baseURI) ?? parent?.url;
     if (!url || (!this.backText && !parent)) return nothing;
-    const text = this.backText ?? this.#words.say('backTo', { title: parent!.name });
-    const lang = this.backText ? this.#words.langInside('pageTools') : undefined;
+    const text = this.backText ?? this.#data.words.text('backTo', { title: parent!.name });
+    const lang = this.backText ? this.#data.words.langInside('pageTools') : undefined;
     return html`<a class="control" part="control" id="back" href=${url} lang=${lang ?? nothing} @click=${this.#goBack}>${backIcon()}<span><bdi>${text}</bdi></span></a>`;
   }
 
@@ -176,7 +167,10 @@ export class EventActionsElement extends LitElement {
   readonly #copy = async (): Promise<void> => {
     const isCopied = await copyText(this.#url);
     this.copyResult = isCopied ? 'copied' : 'failed';
-    announcerFor(this).say(this.#words.say(isCopied ? 'linkCopied' : 'copyFailedLinkSelected'), this.#words.language);
+    announcerFor(this).say(
+      this.#data.words.text(isCopied ? 'linkCopied' : 'copyFailedLinkSelected'),
+      this.#data.words.language,
+    );
     if (isCopied) this.dispatchEvent(new ShareCompleteEvent('copy'));
     await this.updateComplete;
     const field = this.renderRoot.querySelector('input');
@@ -226,6 +220,11 @@ export class EventActionsElement extends LitElement {
   get #menu(): HTMLElement {
     return this.renderRoot.querySelector<HTMLElement>('#menu')!;
   }
+}
+
+export interface EventActionsElement extends SourceProperties {
+  /** Unused here: there is no heading. */
+  headingLevel: number | undefined;
 }
 
 declare global {

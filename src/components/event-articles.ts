@@ -1,22 +1,29 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { EventDataController, sourceProperties } from '../data/event-data.js';
-import { partLevel } from '../data/heading-level.js';
-import { Words } from '../words/words.js';
+import { html, LitElement, type TemplateResult } from 'lit';
+import { EventDataController } from '../data/event-data.js';
+import { propertiesOf, type SourceProperties } from '../data/source-properties.js';
 import type { Article } from '../model/event-details.js';
 import { readArticles } from '../model/read-lists.js';
 import type { Problem } from '../model/reading.js';
-import { hostStyles } from '../ui/host.styles.js';
+import { baseStyles } from '../ui/base.styles.js';
+import { heading } from '../ui/heading.js';
+import { listSection } from '../ui/list-section.js';
 import { listStyles } from '../ui/list.styles.js';
 import { printStyles } from '../ui/print.styles.js';
-import { tokens } from '../ui/tokens.styles.js';
+import { linked, paragraphs } from '../ui/text.js';
 import { listWords } from '../words/en.js';
-import { entryHeading, heading } from '../ui/heading.js';
-import { link, linked, paragraphs } from '../ui/text.js';
+
+const OVERRIDES = {
+  heading: 'articles.name',
+  summary: 'articles.description',
+  href: 'articles.url',
+  linkText: 'articles.linkText',
+  items: 'articles.items',
+};
 
 /**
  * A panel of article teasers: title and a few words each, and a closing line about the publication.
  *
- * The title is the only link of an entry. With a heading the panel is a landmark of that name; without, it is none.
+ * The title is the only link of an entry. With a heading the panel is a landmark of that name; without a heading it is no landmark.
  *
  * @example
  * <event-articles heading="The Global Observatory" src="/event.json"></event-articles>
@@ -32,27 +39,9 @@ import { link, linked, paragraphs } from '../ui/text.js';
  * @csspart more - The closing link.
  */
 export class EventArticlesElement extends LitElement {
-  static override readonly styles = [hostStyles, tokens, listStyles, printStyles];
+  static override readonly styles = [baseStyles, listStyles, printStyles];
+  static override readonly properties = propertiesOf(OVERRIDES);
 
-  static override readonly properties = {
-    ...sourceProperties,
-    heading: {},
-    summary: {},
-    href: {},
-    linkText: { attribute: 'link-text' },
-    items: {},
-  };
-
-  /** Address of the event's JSON. */
-  declare src: string | null | undefined;
-  /** Which JSON of the page itself: `page` for the JSON-LD that the CMS prints, or the id of a script with JSON. */
-  declare from: string | null | undefined;
-  /** The event: an object, or JSON text. Gives back what was set. */
-  declare details: unknown;
-  /** Level of the element's heading, 1 to 6; by default one below the event's title. */
-  declare headingLevel: number | undefined;
-  /** Words that replace the package's own: an object, or JSON text. */
-  declare strings: unknown;
   /** Replaces `articles.name`. */
   declare heading: string | null | undefined;
   /** The closing line; replaces `articles.description`. */
@@ -66,16 +55,10 @@ export class EventArticlesElement extends LitElement {
 
   readonly #data = new EventDataController(this, {
     read: (event) => ({ articles: readArticles(event) }),
-    overrides: () => ({
-      'articles.items': this.items,
-      'articles.name': this.heading,
-      'articles.description': this.summary,
-      'articles.url': this.href,
-      'articles.linkText': this.linkText,
-    }),
+    overrides: OVERRIDES,
+    words: listWords,
     loadHtmlReader: async () => (await import('../author-html/author-lists.js')).readAuthorArticles,
   });
-  readonly #words = new Words(this, listWords, () => this.#data.context?.strings);
 
   /** What was wrong with the data, at most 100. */
   get problems(): readonly Problem[] {
@@ -84,28 +67,15 @@ export class EventArticlesElement extends LitElement {
 
   override render(): TemplateResult {
     const { articles } = this.#data.details;
-    if (!articles?.itemListElement.length) return html`<slot></slot>`;
-    const { name, nameContent, description, descriptionContent, url, linkText, itemListElement } = articles;
-    const level = partLevel(this.headingLevel ?? this.#data.authorLevel, this.#data.context);
-    const entryLevel = name ? level + 1 : level;
-    return html`
-      <section aria-label=${name ?? nothing}>
-        ${name ? heading(level, linked(name, undefined, nameContent)) : nothing}
-        <ul role="list" part="list">
-          ${[...itemListElement].map((article) => html`<li>${entry(article, entryLevel)}</li>`)}
-        </ul>
-        ${paragraphs(description, 'summary', descriptionContent)} ${link(url, linkText, 'more', this.#words.word('viewMore'))}
-      </section>
-    `;
+    return articles?.itemListElement.length ? listSection(articles, this.#data, entry) : html`<slot></slot>`;
   }
 }
 
-function entry(
-  { headline, nameContent, url, description, descriptionContent }: Article,
-  level: number,
-): TemplateResult {
-  return html`${entryHeading(level, headline, url, nameContent)} ${paragraphs(description, 'description', descriptionContent)}`;
+function entry(article: Article, level: number): TemplateResult {
+  return html`${heading(level, linked(article, 'headline'))} ${paragraphs(article, 'description')}`;
 }
+
+export interface EventArticlesElement extends SourceProperties {}
 
 declare global {
   interface HTMLElementTagNameMap {

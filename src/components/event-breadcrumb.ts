@@ -1,16 +1,17 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { EventDataController, sourceProperties } from '../data/event-data.js';
-import { pageUrls } from '../page/page-address.js';
-import { Words } from '../words/words.js';
+import { EventDataController } from '../data/event-data.js';
+import { propertiesOf, type SourceProperties } from '../data/source-properties.js';
 import type { Crumb } from '../model/event-details.js';
 import { readTrail } from '../model/read-lists.js';
 import type { Problem } from '../model/reading.js';
-import { trailTo, type Trail } from './trail.js';
-import { hostStyles } from '../ui/host.styles.js';
-import { tokens } from '../ui/tokens.styles.js';
+import { pageUrls } from '../page/page-address.js';
+import { baseStyles } from '../ui/base.styles.js';
+import { inline, linked } from '../ui/text.js';
 import { breadcrumbWords } from '../words/en.js';
-import { linked } from '../ui/text.js';
 import { breadcrumbStyles } from './event-breadcrumb.styles.js';
+import { trailTo, type Trail } from './trail.js';
+
+const OVERRIDES = { items: 'breadcrumb.items' };
 
 /**
  * The trail to this page: a navigation landmark with an ordered list of links, whose last entry is the page itself.
@@ -29,25 +30,9 @@ import { breadcrumbStyles } from './event-breadcrumb.styles.js';
  * @csspart current - The entry of this page.
  */
 export class EventBreadcrumbElement extends LitElement {
-  static override readonly styles = [hostStyles, tokens, breadcrumbStyles];
+  static override readonly styles = [baseStyles, breadcrumbStyles];
+  static override readonly properties = propertiesOf(OVERRIDES, { label: {}, current: {} });
 
-  static override readonly properties = {
-    ...sourceProperties,
-    label: {},
-    items: {},
-    current: {},
-  };
-
-  /** Address of the event's JSON. */
-  declare src: string | null | undefined;
-  /** Which JSON of the page itself: `page` for the JSON-LD that the CMS prints, or the id of a script with JSON. */
-  declare from: string | null | undefined;
-  /** The event: an object, or JSON text. Gives back what was set. */
-  declare details: unknown;
-  /** Unused here: a trail has no heading. */
-  declare headingLevel: number | undefined;
-  /** Words that replace the package's own: an object, or JSON text. */
-  declare strings: unknown;
   /** Name of the landmark; "Breadcrumb" by default. */
   declare label: string | null | undefined;
   /** The entries (`{name, url?}`): an array or a list object, or JSON text. Replaces `breadcrumb` of the data. */
@@ -57,10 +42,10 @@ export class EventBreadcrumbElement extends LitElement {
 
   readonly #data = new EventDataController(this, {
     read: readTrail,
-    overrides: () => ({ 'breadcrumb.items': this.items }),
+    overrides: OVERRIDES,
+    words: breadcrumbWords,
     loadHtmlReader: async () => (await import('../author-html/author-trail.js')).readAuthorTrail,
   });
-  readonly #words = new Words(this, breadcrumbWords, () => this.#data.context?.strings);
 
   /** What was wrong with the data, at most 100. */
   get problems(): readonly Problem[] {
@@ -70,11 +55,11 @@ export class EventBreadcrumbElement extends LitElement {
   override render(): TemplateResult {
     const { crumbs, current } = this.#trail;
     if (!crumbs.length) return html`<slot></slot>`;
-    const words = this.#words;
+    const { words } = this.#data;
     const shown = this.current === 'hide' ? crumbs.filter((_, i) => i !== current) : crumbs;
-    // A list without bullets is none to Safari, unless the role says so.
+    // Safari takes a list without bullets for no list, unless it has the role.
     return html`
-      <nav aria-label=${this.label || words.say('breadcrumb')} lang=${(this.label ? undefined : words.lang('breadcrumb')) ?? nothing}>
+      <nav aria-label=${this.label || words.text('breadcrumb')} lang=${(this.label ? undefined : words.lang('breadcrumb')) ?? nothing}>
         <ol role="list" part="list" lang=${(this.label ? undefined : words.langInside('breadcrumb')) ?? nothing}>
           ${shown.map((crumb, i) => html`<li>${this.#entry(crumb, i === current)}</li>`)}
         </ol>
@@ -88,12 +73,18 @@ export class EventBreadcrumbElement extends LitElement {
     return trailTo(breadcrumb, { name: name ?? details?.name, urls: pageUrls(url ?? details?.url) });
   }
 
-  #entry({ name, url }: Crumb, isCurrent: boolean): TemplateResult {
-    if (!isCurrent) return linked(name, url);
+  #entry(crumb: Crumb, isCurrent: boolean): TemplateResult {
+    const { url } = crumb;
+    if (!isCurrent) return linked(crumb);
     return url && this.current === 'link'
-      ? html`<a href=${url} part="current" aria-current="page"><bdi>${name}</bdi></a>`
-      : html`<span part="current" aria-current="page"><bdi>${name}</bdi></span>`;
+      ? html`<a href=${url} part="current" aria-current="page">${inline(crumb)}</a>`
+      : html`<span part="current" aria-current="page">${inline(crumb)}</span>`;
   }
+}
+
+export interface EventBreadcrumbElement extends SourceProperties {
+  /** Unused here: a trail has no heading. */
+  headingLevel: number | undefined;
 }
 
 declare global {

@@ -1,19 +1,31 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { EventDataController, sourceProperties } from '../data/event-data.js';
-import { titleLevel } from '../data/heading-level.js';
-import { Words } from '../words/words.js';
+import { EventDataController } from '../data/event-data.js';
+import { propertiesOf, type SourceProperties } from '../data/source-properties.js';
 import type { EventSummary, Place } from '../model/event-details.js';
-import { formatDate, sameDay } from '../words/format-date.js';
 import { readSummary } from '../model/read-summary.js';
 import type { Problem } from '../model/reading.js';
-import { headerWords, statusWords, type StringKey } from '../words/en.js';
-import { hostStyles } from '../ui/host.styles.js';
-import { printStyles } from '../ui/print.styles.js';
-import { tokens } from '../ui/tokens.styles.js';
+import { baseStyles } from '../ui/base.styles.js';
 import { heading } from '../ui/heading.js';
+import { printStyles } from '../ui/print.styles.js';
 import { status } from '../ui/status.js';
-import { date, link, linked, paragraphs } from '../ui/text.js';
+import { date, inline, link, linked, paragraphs } from '../ui/text.js';
+import { headerWords, statusWords, type StringKey } from '../words/en.js';
+import { formatDate, sameDay } from '../words/format-date.js';
 import { headerStyles } from './event-header.styles.js';
+
+const OVERRIDES = {
+  heading: 'name',
+  category: 'category',
+  start: 'startDate',
+  end: 'endDate',
+  timeZone: 'timeZone',
+  summary: 'description',
+  href: 'subjectOf.url',
+  linkText: 'subjectOf.name',
+  status: 'eventStatus',
+  mode: 'eventAttendanceMode',
+  place: 'location.name',
+};
 
 /**
  * What a reader must know of the event: whether it takes place, category and date, title, summary, the main link, where and how, and the way to register.
@@ -39,33 +51,9 @@ import { headerStyles } from './event-header.styles.js';
  * @csspart register - The link to register.
  */
 export class EventHeaderElement extends LitElement {
-  static override readonly styles = [hostStyles, tokens, headerStyles, printStyles];
+  static override readonly styles = [baseStyles, headerStyles, printStyles];
+  static override readonly properties = propertiesOf(OVERRIDES);
 
-  static override readonly properties = {
-    ...sourceProperties,
-    heading: {},
-    category: {},
-    start: {},
-    end: {},
-    timeZone: { attribute: 'time-zone' },
-    summary: {},
-    href: {},
-    linkText: { attribute: 'link-text' },
-    status: {},
-    mode: {},
-    place: {},
-  };
-
-  /** Address of the event's JSON. */
-  declare src: string | null | undefined;
-  /** Which JSON of the page itself: `page` for the JSON-LD that the CMS prints, or the id of a script with JSON. */
-  declare from: string | null | undefined;
-  /** The event: an object, or JSON text. Gives back what was set. */
-  declare details: unknown;
-  /** Level of the title, 1 to 6; by default 1, or what the `event-page` says. */
-  declare headingLevel: number | undefined;
-  /** Words that replace the package's own: an object, or JSON text. */
-  declare strings: unknown;
   /** The title; replaces `name`. */
   declare heading: string | null | undefined;
   /** Replaces `category`. */
@@ -91,22 +79,10 @@ export class EventHeaderElement extends LitElement {
 
   readonly #data = new EventDataController<EventSummary>(this, {
     read: readSummary,
-    overrides: () => ({
-      name: this.heading,
-      category: this.category,
-      startDate: this.start,
-      endDate: this.end,
-      timeZone: this.timeZone,
-      description: this.summary,
-      'subjectOf.url': this.href,
-      'subjectOf.name': this.linkText,
-      eventStatus: this.status,
-      eventAttendanceMode: this.mode,
-      'location.name': this.place,
-    }),
+    overrides: OVERRIDES,
+    words: { ...headerWords, ...statusWords },
     loadHtmlReader: async () => (await import('../author-html/author-header.js')).readAuthorHeader,
   });
-  readonly #words = new Words(this, { ...headerWords, ...statusWords }, () => this.#data.context?.strings);
 
   /** What was wrong with the data, at most 100. */
   get problems(): readonly Problem[] {
@@ -115,43 +91,35 @@ export class EventHeaderElement extends LitElement {
 
   override render(): TemplateResult {
     const details: EventSummary = this.#data.details;
-    const {
-      name,
-      nameContent,
-      category,
-      categoryContent,
-      description,
-      descriptionContent,
-      subjectOf: [more] = [],
-    } = details;
-    if (!HEADER_FIELDS.some((field) => details[field] !== undefined && details[field] !== 'scheduled'))
-      return html`<slot></slot>`;
-    const level = titleLevel(this.headingLevel ?? this.#data.authorLevel, this.#data.context);
+    if (!hasContent(details)) return html`<slot></slot>`;
+    const { titleLevel, words } = this.#data;
+    const { name, category, subjectOf: [more] = [] } = details;
     const when = this.#when(details);
     return html`
       ${this.#status(details)}
-      ${category || when ? html`<p part="meta">${category ? html`<span part="category">${linked(category, undefined, categoryContent)}</span>` : nothing} ${when ?? nothing}</p>` : nothing}
-      ${name ? heading(level, linked(name, undefined, nameContent)) : nothing} ${paragraphs(description, 'summary', descriptionContent)}
-      ${link(more?.url, more?.name, 'link', this.#words.word('moreAboutThisEvent'))}
+      ${category || when ? html`<p part="meta">${category ? html`<span part="category">${inline(details, 'category')}</span>` : nothing} ${when ?? nothing}</p>` : nothing}
+      ${name ? heading(titleLevel, inline(details)) : nothing} ${paragraphs(details, 'summary')}
+      ${link(more?.url, more?.name, 'link', words, 'moreAboutThisEvent')}
       ${this.#where(details)} ${this.#register(details)}
     `;
   }
 
   #status({ eventStatus, previousStartDate, timeZone }: EventSummary): TemplateResult | typeof nothing {
-    const was = previousStartDate && formatDate(previousStartDate, { language: this.#words.language, timeZone }).text;
-    return status(eventStatus, this.#words, was);
+    const was =
+      previousStartDate && formatDate(previousStartDate, { language: this.#data.words.language, timeZone }).text;
+    return status(eventStatus, this.#data.words, was);
   }
 
   #when({ startDate, endDate, timeZone, eventStatus }: EventSummary): TemplateResult | undefined {
     const first = startDate ?? endDate;
     if (!first) return undefined;
-    const options = { language: this.#words.language, timeZone };
+    const options = { language: this.#data.words.language, timeZone };
     const start = date(first, options);
     const end =
       startDate && endDate && endDate !== startDate
         ? date(endDate, { ...options, timeOnly: sameDay(startDate, endDate, timeZone) })
         : undefined;
-    const to = html`<span lang=${this.#words.lang('to') ?? nothing}>${this.#words.say('to')}</span>`;
+    const to = html`<span lang=${this.#data.words.lang('to') ?? nothing}>${this.#data.words.text('to')}</span>`;
     return html`<span part="date" class=${eventStatus === 'cancelled' ? 'cancelled' : ''}>${start}${end ? html` ${to} ${end}` : nothing}</span>`;
   }
 
@@ -160,17 +128,17 @@ export class EventHeaderElement extends LitElement {
       eventAttendanceMode &&
       ({ 'in-person': 'inPerson', online: 'online', mixed: 'inPersonAndOnline' } as const)[eventAttendanceMode];
     const mode = key
-      ? html`<p part="place" lang=${this.#words.lang(key) ?? nothing}>${this.#words.say(key)}</p>`
+      ? html`<p part="place" lang=${this.#data.words.lang(key) ?? nothing}>${this.#data.words.text(key)}</p>`
       : nothing;
     return html`${location.map((place) => html`<p part="place">${this.#place(place)}</p>`)} ${mode}`;
   }
 
   #place({ '@type': type, name, address, url, hasMap }: Place): TemplateResult {
     const isVirtual = type === 'VirtualLocation';
-    const shown = name ?? (isVirtual ? this.#words.say('online') : (url ?? ''));
+    const shown = name ?? (isVirtual ? this.#data.words.text('online') : (url ?? ''));
     const label = address === name ? undefined : address;
-    const map = html`<a href=${hasMap ?? nothing} lang=${this.#words.lang('map') ?? nothing}>${this.#words.say('map')}</a>`;
-    return html`${linked(shown, url)}${shown && label ? ', ' : ''}${label ? html`<bdi>${label}</bdi>` : nothing}
+    const map = html`<a href=${hasMap ?? nothing} lang=${this.#data.words.lang('map') ?? nothing}>${this.#data.words.text('map')}</a>`;
+    return html`${linked({ name: shown, url })}${shown && label ? ', ' : ''}${label ? html`<bdi>${label}</bdi>` : nothing}
     ${hasMap ? map : nothing}`;
   }
 
@@ -178,12 +146,16 @@ export class EventHeaderElement extends LitElement {
   #register({ eventStatus, offers = [] }: EventSummary): TemplateResult | typeof nothing {
     const offer = offers.find(({ url, soldOut }) => url && !soldOut);
     if (!offer || eventStatus === 'cancelled') return nothing;
-    return link(offer.url, undefined, 'register', this.#words.word('register'));
+    return link(offer.url, undefined, 'register', this.#data.words, 'register');
   }
 }
 
-/** Without any of these there is nothing to show; that an event is scheduled is nothing either. */
-const HEADER_FIELDS = [
+/** Whether there is anything to show. The status "scheduled" alone shows nothing, and neither do fields of other elements. */
+function hasContent(details: EventSummary): boolean {
+  return SHOWN.some((field) => details[field] !== undefined && details[field] !== 'scheduled');
+}
+
+const SHOWN = [
   'name',
   'category',
   'startDate',
@@ -194,6 +166,11 @@ const HEADER_FIELDS = [
   'eventAttendanceMode',
   'location',
 ] as const;
+
+export interface EventHeaderElement extends SourceProperties {
+  /** Level of the title, 1 to 6; by default 1, or what the `event-page` says. */
+  headingLevel: number | undefined;
+}
 
 declare global {
   interface HTMLElementTagNameMap {

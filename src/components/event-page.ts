@@ -1,13 +1,11 @@
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { eventContext } from '../data/event-context.js';
-import { EventDataController, sourceProperties } from '../data/event-data.js';
-import { titleLevel } from '../data/heading-level.js';
-import { Words } from '../words/words.js';
+import { EventDataController } from '../data/event-data.js';
+import { propertiesOf, type SourceProperties } from '../data/source-properties.js';
 import { readDetails } from '../model/read-event.js';
 import type { Problem } from '../model/reading.js';
-import { hostStyles } from '../ui/host.styles.js';
-import { tokens } from '../ui/tokens.styles.js';
+import { baseStyles } from '../ui/base.styles.js';
 import { PART_SELECTOR } from '../tags.js';
 import { pageStyles } from './event-page.styles.js';
 
@@ -29,23 +27,11 @@ import { pageStyles } from './event-page.styles.js';
  * @csspart rail - Its narrow column.
  */
 export class EventPageElement extends LitElement {
-  static override readonly styles = [hostStyles, tokens, pageStyles];
+  static override readonly styles = [baseStyles, pageStyles];
 
-  static override readonly properties = sourceProperties;
-
-  /** Address of the event's JSON. */
-  declare src: string | null | undefined;
-  /** Which JSON of the page itself: `page` for the JSON-LD that the CMS prints, or the id of a script with JSON. */
-  declare from: string | null | undefined;
-  /** The event: an object, or JSON text. Gives back what was set. */
-  declare details: unknown;
-  /** Level of the event's title, 1 to 6; 1 by default. Other headings stand one deeper. */
-  declare headingLevel: number | undefined;
-  /** Words that replace the package's own in all elements inside: an object, or JSON text. */
-  declare strings: unknown;
+  static override readonly properties = propertiesOf();
 
   readonly #data = new EventDataController(this, { read: readDetails });
-  readonly #words = new Words(this, {});
   readonly #provider = new ContextProvider(this, {
     context: eventContext,
     initialValue: { details: undefined, loading: false, headingLevel: 1, strings: undefined },
@@ -56,7 +42,12 @@ export class EventPageElement extends LitElement {
     return this.#data.problems;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override update(changed: PropertyValues): void {
+    this.#provide(changed);
+    super.update(changed);
+  }
+
+  #provide(changed: PropertyValues): void {
     const { details, isLoading } = this.#data;
     const { value } = this.#provider;
     const isSame = details === value.details && isLoading === value.loading;
@@ -64,8 +55,8 @@ export class EventPageElement extends LitElement {
     this.#provider.setValue({
       details,
       loading: isLoading,
-      headingLevel: titleLevel(this.headingLevel, undefined),
-      strings: this.#words.own,
+      headingLevel: this.#data.ownLevel ?? 1,
+      strings: this.#data.words.own,
     });
   }
 
@@ -99,6 +90,13 @@ export class EventPageElement extends LitElement {
       </div>
     `;
   }
+}
+
+export interface EventPageElement extends SourceProperties {
+  /** Level of the event's title, 1 to 6; 1 by default. Other headings stand one deeper. */
+  headingLevel: number | undefined;
+  /** Words that replace the package's own in all elements inside: an object, or JSON text. */
+  strings: unknown;
 }
 
 declare global {

@@ -1,18 +1,24 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { EventDataController, sourceProperties } from '../data/event-data.js';
-import { partLevel } from '../data/heading-level.js';
-import { Words } from '../words/words.js';
+import { EventDataController } from '../data/event-data.js';
+import { propertiesOf, type SourceProperties } from '../data/source-properties.js';
 import type { RecentEvent } from '../model/event-details.js';
 import { readRecentEvents } from '../model/read-lists.js';
 import type { Problem } from '../model/reading.js';
-import { hostStyles } from '../ui/host.styles.js';
+import { baseStyles } from '../ui/base.styles.js';
+import { heading } from '../ui/heading.js';
+import { listSection } from '../ui/list-section.js';
 import { listStyles } from '../ui/list.styles.js';
 import { printStyles } from '../ui/print.styles.js';
-import { tokens } from '../ui/tokens.styles.js';
-import { listWords, statusWords } from '../words/en.js';
-import { entryHeading, heading } from '../ui/heading.js';
-import { date, link, linked, paragraphs } from '../ui/text.js';
 import { status } from '../ui/status.js';
+import { date, linked, paragraphs } from '../ui/text.js';
+import { listWords, statusWords } from '../words/en.js';
+
+const OVERRIDES = {
+  heading: 'recentEvents.name',
+  href: 'recentEvents.url',
+  linkText: 'recentEvents.linkText',
+  items: 'recentEvents.items',
+};
 
 /**
  * A rail of other events: date, title and a few words each, and a link to more.
@@ -35,26 +41,9 @@ import { status } from '../ui/status.js';
  * @csspart more - The closing link.
  */
 export class EventRecentElement extends LitElement {
-  static override readonly styles = [hostStyles, tokens, listStyles, printStyles];
+  static override readonly styles = [baseStyles, listStyles, printStyles];
+  static override readonly properties = propertiesOf(OVERRIDES);
 
-  static override readonly properties = {
-    ...sourceProperties,
-    heading: {},
-    href: {},
-    linkText: { attribute: 'link-text' },
-    items: {},
-  };
-
-  /** Address of the event's JSON. */
-  declare src: string | null | undefined;
-  /** Which JSON of the page itself: `page` for the JSON-LD that the CMS prints, or the id of a script with JSON. */
-  declare from: string | null | undefined;
-  /** The event: an object, or JSON text. Gives back what was set. */
-  declare details: unknown;
-  /** Level of the element's heading, 1 to 6; by default one below the event's title. */
-  declare headingLevel: number | undefined;
-  /** Words that replace the package's own: an object, or JSON text. */
-  declare strings: unknown;
   /** Replaces `recentEvents.name`. */
   declare heading: string | null | undefined;
   /** Address of the list of all events; replaces `recentEvents.url`. */
@@ -66,15 +55,10 @@ export class EventRecentElement extends LitElement {
 
   readonly #data = new EventDataController(this, {
     read: (event) => ({ recentEvents: readRecentEvents(event) }),
-    overrides: () => ({
-      'recentEvents.items': this.items,
-      'recentEvents.name': this.heading,
-      'recentEvents.url': this.href,
-      'recentEvents.linkText': this.linkText,
-    }),
+    overrides: OVERRIDES,
+    words: { ...listWords, ...statusWords },
     loadHtmlReader: async () => (await import('../author-html/author-lists.js')).readAuthorEvents,
   });
-  readonly #words = new Words(this, { ...listWords, ...statusWords }, () => this.#data.context?.strings);
 
   /** What was wrong with the data, at most 100. */
   get problems(): readonly Problem[] {
@@ -84,29 +68,21 @@ export class EventRecentElement extends LitElement {
   override render(): TemplateResult {
     const { recentEvents } = this.#data.details;
     if (!recentEvents?.itemListElement.length) return html`<slot></slot>`;
-    const { name, nameContent, description, descriptionContent, url, linkText, itemListElement } = recentEvents;
-    const level = partLevel(this.headingLevel ?? this.#data.authorLevel, this.#data.context);
-    return html`
-      <section aria-label=${name ?? nothing}>
-        ${name ? heading(level, linked(name, undefined, nameContent)) : nothing}
-        <ul role="list" part="list">
-          ${[...itemListElement].map((event) => html`<li>${this.#entry(event, name ? level + 1 : level)}</li>`)}
-        </ul>
-        ${paragraphs(description, 'summary', descriptionContent)} ${link(url, linkText, 'more', this.#words.word('viewMore'))}
-      </section>
-    `;
+    return listSection(recentEvents, this.#data, (event, level) => this.#entry(event, level));
   }
 
   #entry(event: RecentEvent, level: number): TemplateResult {
-    const { name, nameContent, startDate, description, descriptionContent, url, eventStatus } = event;
-    const { language } = this.#words;
+    const { startDate, eventStatus } = event;
+    const { words } = this.#data;
     return html`
-      ${status(eventStatus, this.#words)}
-      ${startDate ? html`<p part="date" class=${eventStatus === 'cancelled' ? 'cancelled' : ''}>${date(startDate, { language, style: 'short' })}</p>` : nothing}
-      ${entryHeading(level, name, url, nameContent)} ${paragraphs(description, 'description', descriptionContent)}
+      ${status(eventStatus, words)}
+      ${startDate ? html`<p part="date" class=${eventStatus === 'cancelled' ? 'cancelled' : ''}>${date(startDate, { language: words.language, style: 'short' })}</p>` : nothing}
+      ${heading(level, linked(event))} ${paragraphs(event, 'description')}
     `;
   }
 }
+
+export interface EventRecentElement extends SourceProperties {}
 
 declare global {
   interface HTMLElementTagNameMap {

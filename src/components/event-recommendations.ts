@@ -1,15 +1,19 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { EventDataController, sourceProperties } from '../data/event-data.js';
-import { partLevel } from '../data/heading-level.js';
-import type { Recommendation } from '../model/event-details.js';
+import { EventDataController } from '../data/event-data.js';
+import { propertiesOf, type SourceProperties } from '../data/source-properties.js';
 import { readRecommendations } from '../model/read-lists.js';
 import type { Problem } from '../model/reading.js';
-import { hostStyles } from '../ui/host.styles.js';
-import { printStyles } from '../ui/print.styles.js';
-import { tokens } from '../ui/tokens.styles.js';
+import { baseStyles } from '../ui/base.styles.js';
 import { heading } from '../ui/heading.js';
-import { linked, paragraphs } from '../ui/text.js';
+import { printStyles } from '../ui/print.styles.js';
+import { inline, linked, paragraphs } from '../ui/text.js';
 import { recommendationsStyles } from './event-recommendations.styles.js';
+
+const OVERRIDES = {
+  heading: 'recommendations.name',
+  intro: 'recommendations.description',
+  items: 'recommendations.items',
+};
 
 /**
  * What a meeting asked for: an introduction and a list, on the page's one tinted panel.
@@ -28,26 +32,9 @@ import { recommendationsStyles } from './event-recommendations.styles.js';
  * @csspart list - The list.
  */
 export class EventRecommendationsElement extends LitElement {
-  static override readonly styles = [hostStyles, tokens, recommendationsStyles, printStyles];
+  static override readonly styles = [baseStyles, recommendationsStyles, printStyles];
+  static override readonly properties = propertiesOf(OVERRIDES, { ordered: { type: Boolean } });
 
-  static override readonly properties = {
-    ...sourceProperties,
-    heading: {},
-    intro: {},
-    items: {},
-    ordered: { type: Boolean },
-  };
-
-  /** Address of the event's JSON. */
-  declare src: string | null | undefined;
-  /** Which JSON of the page itself: `page` for the JSON-LD that the CMS prints, or the id of a script with JSON. */
-  declare from: string | null | undefined;
-  /** The event: an object, or JSON text. Gives back what was set. */
-  declare details: unknown;
-  /** Level of the element's heading, 1 to 6; by default one below the event's title. */
-  declare headingLevel: number | undefined;
-  /** Words that replace the package's own: an object, or JSON text. */
-  declare strings: unknown;
   /** Replaces `recommendations.name`. */
   declare heading: string | null | undefined;
   /** Replaces `recommendations.description`; blank lines part paragraphs. */
@@ -59,11 +46,7 @@ export class EventRecommendationsElement extends LitElement {
 
   readonly #data = new EventDataController(this, {
     read: (event) => ({ recommendations: readRecommendations(event) }),
-    overrides: () => ({
-      'recommendations.items': this.items,
-      'recommendations.name': this.heading,
-      'recommendations.description': this.intro,
-    }),
+    overrides: OVERRIDES,
     loadHtmlReader: async () => (await import('../author-html/author-lists.js')).readAuthorRecommendations,
   });
 
@@ -75,21 +58,19 @@ export class EventRecommendationsElement extends LitElement {
   override render(): TemplateResult {
     const { recommendations } = this.#data.details;
     if (!recommendations?.itemListElement.length) return html`<slot></slot>`;
-    const { name, nameContent, description, descriptionContent, itemListOrder, itemListElement } = recommendations;
-    const entries = [...itemListElement].map(entry);
+    const { name, itemListOrder, itemListElement } = recommendations;
+    // `bdi` inside the item: the marker stays on the page's own side, whatever the direction of the text.
+    const entries = [...itemListElement].map((entry) => html`<li>${linked(entry)}</li>`);
     return html`
       <section aria-label=${name ?? nothing}>
-        ${name ? heading(partLevel(this.headingLevel ?? this.#data.authorLevel, this.#data.context), linked(name, undefined, nameContent)) : nothing} ${paragraphs(description, 'intro', descriptionContent)}
+        ${name ? heading(this.#data.partLevel, inline(recommendations)) : nothing} ${paragraphs(recommendations, 'intro')}
         ${this.ordered || itemListOrder ? html`<ol role="list" part="list">${entries}</ol>` : html`<ul role="list" part="list">${entries}</ul>`}
       </section>
     `;
   }
 }
 
-/** The mark stays on the page's own side, whatever the direction of the text. */
-function entry({ name, nameContent, url }: Recommendation): TemplateResult {
-  return html`<li>${linked(name, url, nameContent)}</li>`;
-}
+export interface EventRecommendationsElement extends SourceProperties {}
 
 declare global {
   interface HTMLElementTagNameMap {

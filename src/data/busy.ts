@@ -1,6 +1,6 @@
 /**
- * Says that an element waits for its data: `aria-busy` for assistive technology, `:state(loading)` for CSS.
- * An attribute, since Chromium tells nobody of a busy state that stands in the internals of an element without a role.
+ * Marks an element that waits for its data: `aria-busy` for assistive technology, `:state(loading)` for CSS.
+ * `aria-busy` is an attribute, since Chromium ignores the busy state of `ElementInternals` on an element without a role.
  */
 export class BusyState {
   readonly #host: HTMLElement;
@@ -13,7 +13,7 @@ export class BusyState {
   }
 
   set isBusy(isBusy: boolean) {
-    // The first time in any case: a copy has the attribute of what it was copied from.
+    // The first time in any case: a cloned element has the attribute of its original.
     if (isBusy === this.#isBusy) return;
     this.#isBusy = isBusy;
     this.#states[isBusy ? 'add' : 'delete']('loading');

@@ -1,13 +1,13 @@
 import type { EventDetails } from '../model/event-details.js';
 import type { Problem } from '../model/reading.js';
 
-/** The ways in for the data, first come first served; an element has at most one of them, and `context` where it has none. */
+/** Where an element's data came from, in order of precedence. An element without any of these shows the event of the surrounding `event-page`. */
 export type DetailsSource = 'details' | 'src' | 'script' | 'page' | 'html';
 
-/** An element has read its source. Fires whoever caused it, at the element that read. */
+/** An element has read its data source. Fires at that element, whoever caused it. */
 export class DetailsLoadEvent extends Event {
   static readonly eventName = 'details-load';
-  /** What was read: the whole event of an `event-page`, the element's own part elsewhere. */
+  /** The data that was read: the whole event for an `event-page`, the element's own part for the others. */
   readonly details: EventDetails;
   readonly source: DetailsSource;
 
@@ -18,7 +18,7 @@ export class DetailsLoadEvent extends Event {
   }
 }
 
-/** An element could not take all of its data. What could be shown is shown. Fires again when further entries are looked at and found wrong. */
+/** Some of an element's data could not be used; the rest is shown. Fires again if entries that are read later have problems. */
 export class DetailsErrorEvent extends Event {
   static readonly eventName = 'details-error';
   /** At most 100. */

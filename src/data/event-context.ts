@@ -1,12 +1,12 @@
 import { ContextRoot, createContext } from '@lit/context';
 import type { EventDetails } from '../model/event-details.js';
 
-/** What an `event-page` gives to the elements inside it. A new object for every change. */
+/** What an `event-page` provides to the elements inside it. A new object for every change. */
 export interface EventContext {
-  /** Empty while it loads, and where there is none; absent before the first. */
+  /** Empty while it loads and if there is none; `undefined` before the first update. */
   readonly details: EventDetails | undefined;
   readonly loading: boolean;
-  /** Level of the event's title; other headings stand one deeper. */
+  /** Level of the event's title; other headings are one level deeper. */
   readonly headingLevel: number;
   /** Words that replace the package's own. */
   readonly strings: Readonly<Record<string, string>> | undefined;
@@ -18,8 +18,8 @@ export const eventContext = createContext<EventContext>(Symbol.for('event-page-e
 let isAttached = false;
 
 /**
- * Keeps the requests of consumers whose provider is not there yet (defined later, or upgraded later) and asks again when it is.
- * Called by every consumer, so that importing a module changes nothing on the page.
+ * Attaches the `ContextRoot` of the page, once. It keeps the requests of consumers whose provider is defined or upgraded later, and
+ * repeats them then. Every consumer calls this, so that importing a module has no side effect.
  */
 export function attachContextRoot(): void {
   if (isAttached) return;

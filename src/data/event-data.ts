@@ -1,48 +1,42 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController } from 'lit';
-import { attachContextRoot, eventContext, type EventContext } from './event-context.js';
-import { isFields, type Datum, type Fields } from '../model/datum.js';
-import { EntryList } from '../model/entry-list.js';
+import { readNode, type Datum } from '../model/datum.js';
 import type { EventDetails } from '../model/event-details.js';
+import type { Fields } from '../model/fields.js';
 import { findEvent } from '../model/find-event.js';
-import { fromJson } from '../model/from-json.js';
 import { Reading, type Problem } from '../model/reading.js';
+import { diagnose, nameOf } from '../page/diagnose.js';
+import type { Strings } from '../words/en.js';
+import { Words } from '../words/words.js';
 import { BusyState } from './busy.js';
 import { DetailsLoadEvent } from './details-events.js';
-import { diagnose, nameOf } from '../page/diagnose.js';
+import { attachContextRoot, eventContext, type EventContext } from './event-context.js';
+import { override, type OverrideValues } from './overrides.js';
 import { ProblemReporter } from './problem-reporter.js';
 import { SourceController, type HtmlReader, type SourceHost, type SourceState } from './source.js';
+import type { Overrides } from './source-properties.js';
 
-/** The properties that every element has; each repeats them as `declare` fields with their documentation. */
-export const sourceProperties = {
-  src: {},
-  from: {},
-  details: {},
-  headingLevel: { attribute: 'heading-level', type: Number },
-  strings: {},
-} as const;
-
-type Details = Partial<EventDetails>;
-
-export interface EventDataOptions<T extends Details> {
+export interface EventDataOptions<T> {
   /** Reads what the element shows out of the event. */
   readonly read: (event: Datum) => T;
-  /**
-   * What single attributes replace, by their path in the JSON (`'image.name'`; the first entry of a list of things is meant, as in `'location.name'`),
-   * whatever the source, the context included. `undefined` replaces nothing. `….items` is the list itself, or the list object around it; it stands first.
-   */
-  readonly overrides?: () => Fields;
-  /** Brings what reads the author's HTML inside the element. */
+  /** The element's properties that replace fields, whatever the source. */
+  readonly overrides?: Overrides;
+  /** The words that the element shows or speaks, in English. */
+  readonly words?: Partial<Strings>;
+  /** Loads the reader of the author's HTML inside the element. */
   readonly loadHtmlReader?: () => Promise<HtmlReader>;
-  /** The element has something to show without data as well, so that their absence is no mistake. */
+  /** Whether the element has something to show without data, so that their absence is no mistake. */
   readonly needsNoData?: boolean;
 }
 
 /**
- * The data of one element: its source, else the surrounding `event-page`, with single attributes on top, read into what the element shows.
- * Cheap to ask: it reads again only when something it depends on is another.
+ * The data port of one element: the data of its source, or else of the surrounding `event-page`, with the element's own attributes
+ * on top; and what depends on the place in the page, which is the words and the heading level.
+ *
+ * Data is read in `hostUpdate`, which Lit calls after `willUpdate` and before `update`. Getters only answer.
  */
-export class EventDataController<T extends Details> implements ReactiveController {
+export class EventDataController<T extends Partial<EventDetails>> implements ReactiveController {
+  readonly words: Words;
   readonly #host: SourceHost;
   readonly #options: EventDataOptions<T>;
   readonly #source: SourceController;
@@ -58,7 +52,9 @@ export class EventDataController<T extends Details> implements ReactiveControlle
     attachContextRoot();
     this.#host = host;
     this.#options = options;
+    this.words = new Words(host, options.words ?? {}, () => this.context?.strings);
     this.#reporter = new ProblemReporter(host);
+    // Controllers run in the order in which they were added: the source is resolved before the data is read.
     this.#source = new SourceController(host, options.loadHtmlReader);
     this.#busy = new BusyState(host);
     this.#context = new ContextConsumer(host, { context: eventContext, subscribe: true });
@@ -67,26 +63,15 @@ export class EventDataController<T extends Details> implements ReactiveControlle
 
   /** What the element shows, read and safe. */
   get details(): Partial<T> {
-    this.#read();
     return this.#details;
   }
 
-  /** What the surrounding `event-page` says, whatever the element's own source. */
+  /** What the surrounding `event-page` provides, whatever the element's own source. */
   get context(): EventContext | undefined {
     return this.#context.value;
   }
 
-  /** Level of the heading in the author's HTML, where that is the source: it was chosen for its place in the page. */
-  get authorLevel(): number | undefined {
-    const { state } = this.#source;
-    if (state.status !== 'ready' || state.source !== 'html') return undefined;
-    // Not the first: what stands above a title may be a smaller heading.
-    const levels = [...this.#host.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName }) =>
-      Number(localName[1]),
-    );
-    return levels.length ? Math.min(...levels) : undefined;
-  }
-
+  /** What was wrong with the data, at most 100. */
   get problems(): readonly Problem[] {
     return this.#reporter.problems;
   }
@@ -96,6 +81,22 @@ export class EventDataController<T extends Details> implements ReactiveControlle
     return status === 'loading' || (status === 'none' && this.context?.loading === true);
   }
 
+  /** The heading level that the element itself asks for, or that the author chose for the heading in their HTML. */
+  get ownLevel(): number | undefined {
+    const level = this.#host.headingLevel ?? this.#authorLevel;
+    return typeof level === 'number' && level >= 1 && level <= 6 ? Math.floor(level) : undefined;
+  }
+
+  /** Level of the event's title: 1 without an `event-page` that says otherwise. */
+  get titleLevel(): number {
+    return this.ownLevel ?? this.context?.headingLevel ?? 1;
+  }
+
+  /** Level of the heading of one part of the event: one below the title. */
+  get partLevel(): number {
+    return this.ownLevel ?? (this.context?.headingLevel ?? 1) + 1;
+  }
+
   hostConnected(): void {
     if (document.readyState === 'complete') setTimeout(this.#onPageLoad);
     else window.addEventListener('load', this.#onPageLoad, { once: true });
@@ -103,8 +104,18 @@ export class EventDataController<T extends Details> implements ReactiveControlle
 
   hostDisconnected(): void {
     window.removeEventListener('load', this.#onPageLoad);
-    // Elsewhere there may be no event-page, and nobody who says so.
+    // In its next place there may be no event-page, and nothing that says so.
     this.#context.value = undefined;
+  }
+
+  hostUpdate(): void {
+    const { state } = this.#source;
+    const values = this.#overrideValues;
+    const event = state.status === 'none' ? this.context?.details : undefined;
+    const inputs = [state, event, ...values.map(([, value]) => value)];
+    if (inputs.length === this.#inputs.length && inputs.every((input, i) => Object.is(input, this.#inputs[i]))) return;
+    this.#inputs = inputs;
+    this.#read(state, values);
   }
 
   hostUpdated(): void {
@@ -115,76 +126,46 @@ export class EventDataController<T extends Details> implements ReactiveControlle
     if (state.status === 'ready') this.#host.dispatchEvent(new DetailsLoadEvent(this.details, state.source));
   }
 
-  #read(): void {
-    const { state } = this.#source;
-    const overrides = this.#overrides;
-    const inputs = [state, state.status === 'none' ? this.context?.details : undefined, ...Object.values(overrides)];
-    if (inputs.length === this.#inputs.length && inputs.every((input, i) => Object.is(input, this.#inputs[i]))) return;
-    this.#inputs = inputs;
+  #read(state: SourceState, values: OverrideValues): void {
     const { read } = this.#options;
     const onProblem = this.#reporter.schedule;
     const own = new Reading({ baseUrl: state.status === 'ready' ? state.baseUrl : undefined, onProblem });
-    this.#details = own.read(this.#event(own), read) ?? {};
-    // Addresses in attributes are relative to the page, those in the source to the source: what was read is read once more, with the attributes in it.
+    this.#details = readNode(this.#eventOf(state, own), own, read) ?? {};
+    // Addresses in attributes are relative to the page, those in the source to the source. So the result is read again, with
+    // the attributes in it.
     const page = new Reading({ baseUrl: document.baseURI, onProblem });
-    const overlaid = overlay(this.#details, overrides, page);
-    if (overlaid) this.#details = page.read(overlaid, read) ?? {};
+    const overridden = override(this.#details, values, page);
+    if (overridden) this.#details = readNode(overridden, page, read) ?? {};
     const { problems = [] } = state;
-    this.#reporter.watch({ problems, total: problems.length }, own, page);
+    this.#reporter.replace({ problems, total: problems.length }, own, page);
   }
 
-  get #overrides(): Fields {
-    return this.#options.overrides?.() ?? {};
-  }
-
-  #event(reading: Reading): Fields | undefined {
-    const { state } = this.#source;
+  #eventOf(state: SourceState, reading: Reading): Fields | undefined {
     if (state.status === 'ready') return reading.guarded('', () => findEvent(state.value, reading));
     return state.status === 'none' ? (this.context?.details as Fields | undefined) : undefined;
+  }
+
+  get #overrideValues(): OverrideValues {
+    const host = this.#host as unknown as Readonly<Record<string, unknown>>;
+    return Object.entries(this.#options.overrides ?? {}).map(([property, path]) => [path, host[property]]);
+  }
+
+  /** Level of the title in the author's HTML, if that is the source: the author chose it for its place in the page. */
+  get #authorLevel(): number | undefined {
+    const { state } = this.#source;
+    if (state.status !== 'ready' || state.source !== 'html') return undefined;
+    const headings = this.#host.querySelectorAll('h1, h2, h3, h4, h5, h6');
+    // The lowest number, not the first heading: a line above the title may be a smaller heading.
+    return headings.length ? Math.min(...[...headings].map(({ localName }) => Number(localName[1]))) : undefined;
   }
 
   readonly #onPageLoad = (): void => void Promise.resolve(this.#source.htmlRead).then(() => this.#warnIfEmpty());
 
   #warnIfEmpty(): void {
-    if (
-      this.#options.needsNoData ||
-      this.#hasWarned ||
-      !this.#host.isConnected ||
-      this.#source.state.status !== 'none' ||
-      this.context
-    )
-      return;
-    if (Object.values(this.#overrides).some((value) => value !== undefined)) return;
+    const hasData = this.#source.state.status !== 'none' || this.context;
+    if (this.#options.needsNoData || this.#hasWarned || !this.#host.isConnected || hasData) return;
+    if (this.#overrideValues.some(([, value]) => value !== undefined)) return;
     this.#hasWarned = true;
     void diagnose(nameOf(this.#host), ({ noData }) => noData);
   }
-}
-
-/** The details with what attributes replace; `undefined` where no attribute is set. */
-function overlay(details: Details, overrides: Fields, reading: Reading): Fields | undefined {
-  const result: Record<string, unknown> = { ...details };
-  let isChanged = false;
-  for (const [path, value] of Object.entries(overrides)) {
-    if (value === undefined || value === null) continue;
-    isChanged = true;
-    const [name, field] = path.split('.') as [string, string?];
-    result[name] = field === undefined ? value : replaceIn(result[name], field, value, name, reading);
-    if (field === undefined) delete result[`${name}Content`];
-  }
-  return isChanged ? result : undefined;
-}
-
-function replaceIn(part: unknown, field: string, value: unknown, name: string, reading: Reading): unknown {
-  if (Array.isArray(part)) return [replaceIn(part[0], field, value, name, reading), ...(part.slice(1) as unknown[])];
-  // A name or a credit makes no photo: without a type an object stands for one.
-  const empty = name === 'image' ? { '@type': 'ImageGallery' } : {};
-  const fields = part instanceof EntryList ? { itemListElement: part } : ((part as object | undefined) ?? empty);
-  // The same text with its emphasis is replaced as well.
-  if (field !== 'items') return { ...fields, [field]: value, [`${field}Content`]: undefined };
-  const { value: list, error } = fromJson(value);
-  if (error) {
-    reading.report('items', `JSON text: the list of ${name}`, error);
-    return part;
-  }
-  return isFields(list) ? { ...fields, ...list } : { ...fields, itemListElement: list };
 }

@@ -2,16 +2,16 @@ import type { Problem } from '../model/reading.js';
 import { diagnose, nameOf } from '../page/diagnose.js';
 import { DetailsErrorEvent } from './details-events.js';
 
-/** What a reading, or a source that failed, has to complain about. */
-export interface Complaints {
+/** The problems of a reading, or of a source that failed. */
+export interface ProblemList {
   readonly problems: readonly Problem[];
   readonly total: number;
 }
 
-/** Tells the page what was wrong with an element's data: an event for scripts, and one message in the console for the author. */
+/** Reports the problems with an element's data: an event for scripts, and one console message for the embedder. */
 export class ProblemReporter {
   readonly #host: HTMLElement;
-  #complaints: readonly Complaints[] = [];
+  #lists: readonly ProblemList[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #hasWarned = false;
 
@@ -20,27 +20,27 @@ export class ProblemReporter {
   }
 
   get problems(): readonly Problem[] {
-    return this.#complaints.flatMap(({ problems }) => problems).slice(0, 100);
+    return this.#lists.flatMap(({ problems }) => problems).slice(0, 100);
   }
 
-  /** Forgets what the last source had; called before a new one is read. */
-  watch(...complaints: readonly Complaints[]): void {
-    this.#complaints = complaints;
+  /** Replaces the problems of the previous source; called after each read. Lists may grow while entries are read. */
+  replace(...lists: readonly ProblemList[]): void {
+    this.#lists = lists;
     this.#hasWarned = false;
     if (this.problems.length) this.schedule();
   }
 
-  /** Problems come in bunches while entries are read: one event for each bunch. */
+  /** Several problems of one task make one event. */
   readonly schedule = (): void => {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
-      this.#tell();
+      this.#report();
     });
   };
 
-  #tell(): void {
+  #report(): void {
     const { problems } = this;
-    const total = this.#complaints.reduce((sum, complaint) => sum + complaint.total, 0);
+    const total = this.#lists.reduce((sum, list) => sum + list.total, 0);
     if (!total) return;
     this.#host.dispatchEvent(new DetailsErrorEvent(problems, total));
     if (this.#hasWarned) return;

@@ -1,28 +1,23 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isPresent } from '../model/datum.js';
-import { fromJson } from '../model/from-json.js';
-import { safeUrl } from '../model/safe-url.js';
-import { fetchJson } from '../sources/fetch-json.js';
-import { findJsonScript } from '../sources/json-script.js';
-import type { DetailsSource } from './details-events.js';
-import { canonicalUrl } from '../page/page-address.js';
+import { isPresent } from '../model/fields.js';
 import { problem, type Problem } from '../model/reading.js';
+import { safeUrl } from '../model/safe-url.js';
+import { canonicalUrl } from '../page/page-address.js';
+import { fetchJson } from '../sources/fetch-json.js';
+import { findJsonScript, parseJson } from '../sources/json.js';
+import type { DetailsSource } from './details-events.js';
+import type { SourceProperties } from './source-properties.js';
 
-/** Which attributes of the author's nodes count, so that their changes are followed. */
+/** Attributes of the author's nodes whose changes are followed. */
 const AUTHOR_ATTRIBUTES = [
   ...['src', 'srcset', 'sizes', 'alt', 'width', 'height', 'id', 'href', 'lang', 'dir', 'datetime'],
   ...['data-src', 'data-srcset', 'data-lazy-src', 'data-lazy-srcset'],
 ];
 
-/** What the author's HTML inside an element says, as JSON; `undefined` where it has no entry. */
+/** Reads the author's HTML inside an element as event JSON; `undefined` if it has no entry. */
 export type HtmlReader = (host: Element) => unknown;
 
-/** The attributes that every element takes its data by. */
-export interface SourceHost extends ReactiveControllerHost, HTMLElement {
-  src?: string | null | undefined;
-  from?: string | null | undefined;
-  details?: unknown;
-}
+export type SourceHost = ReactiveControllerHost & HTMLElement & Partial<SourceProperties>;
 
 /** A new object for every change. */
 export type SourceState =
@@ -40,35 +35,38 @@ export type SourceState =
 const NONE: SourceState = { status: 'none' };
 const LOADING: SourceState = { status: 'loading' };
 
+/** A reader that could not be loaded: the author's HTML stays as it is, readable. */
+const NO_READER: HtmlReader = () => undefined;
+
 /**
- * Where an element's data come from: the one place that decides it. The first source that is present counts, also when it fails;
- * sources are never merged. Gives the raw value; reading it is others' work.
+ * Decides where an element's data comes from. The first data source that is present counts, also if it fails; sources are never
+ * merged. Gives the raw value; `EventDataController` reads it.
  */
 export class SourceController implements ReactiveController {
+  /** Settles when the author's HTML has been looked at, if it is the only source. */
+  htmlRead: Promise<void> | undefined;
   readonly #host: SourceHost;
   readonly #observer: MutationObserver;
+  readonly #loadHtmlReader: (() => Promise<HtmlReader>) | undefined;
+  #htmlReader: HtmlReader | undefined;
+  /** The author's HTML as data, and as text, which shows whether it has changed. */
+  #html: { readonly value: unknown; readonly key: string } | undefined;
+  #script: string | undefined;
   #state: SourceState = NONE;
   /** What the state was made of; the same key is the same state. */
   #key: unknown;
-  readonly #loadReader: (() => Promise<HtmlReader>) | undefined;
-  #readHtml: HtmlReader | undefined;
-  /** Until the author's HTML was looked at, where it is the only source. */
-  htmlRead: Promise<void> | undefined;
-  #script: string | undefined;
-  /** The author's HTML as data, and as text, by which a change is known. */
-  #html: { readonly value: unknown; readonly key: string } | undefined;
   #request: AbortController | undefined;
 
-  /** `loadReader`: brings what reads the author's HTML. Most elements have none inside, and never need it. */
-  constructor(host: SourceHost, loadReader?: () => Promise<HtmlReader>) {
+  /** `loadHtmlReader` is called only if there is HTML inside and no source before it. */
+  constructor(host: SourceHost, loadHtmlReader?: () => Promise<HtmlReader>) {
     this.#host = host;
-    this.#loadReader = loadReader;
+    this.#loadHtmlReader = loadHtmlReader;
     this.#observer = new MutationObserver(() => this.#readChildren());
     host.addController(this);
   }
 
+  /** The state as of the last update of the host. */
   get state(): SourceState {
-    this.#resolve();
     return this.#state;
   }
 
@@ -77,7 +75,7 @@ export class SourceController implements ReactiveController {
       childList: true,
       subtree: true,
       characterData: true,
-      ...(this.#loadReader && { attributeFilter: AUTHOR_ATTRIBUTES }),
+      ...(this.#loadHtmlReader && { attributeFilter: AUTHOR_ATTRIBUTES }),
     });
     this.#readChildren();
   }
@@ -85,57 +83,49 @@ export class SourceController implements ReactiveController {
   hostDisconnected(): void {
     this.#observer.disconnect();
     if (!this.#request) return;
-    // An element that comes back asks again; what had arrived before stays.
+    // An element that comes back asks again; data that had arrived before stays.
     this.#request.abort();
     this.#request = undefined;
     this.#key = undefined;
   }
 
   hostUpdate(): void {
-    this.#resolve();
+    const { details, src, from } = this.#host;
+    if (isPresent(details)) this.#take('details', details);
+    else if (isPresent(src)) this.#load(src);
+    else if (this.#script !== undefined) this.#take('script', this.#script);
+    else if (isPresent(from)) this.#findInPage(from);
+    else if (this.#html) {
+      const { key, value } = this.#html;
+      this.#change(key, { status: 'ready', source: 'html', value, baseUrl: document.baseURI });
+    } else if (this.#loadHtmlReader && !this.#htmlReader && hasContent(this.#host)) {
+      this.htmlRead ??= this.#fetchHtmlReader(this.#loadHtmlReader);
+      this.#change('html', LOADING);
+    } else this.#change(undefined, NONE);
   }
 
   /** Children may come later than the element: from the parser, or from a script. */
   #readChildren(): void {
     this.#script = findJsonScript(this.#host);
-    const value = this.#readHtml?.(this.#host);
+    const value = this.#htmlReader?.(this.#host);
     this.#html = value === undefined ? undefined : { value, key: `html ${JSON.stringify(value)}` };
     this.#host.requestUpdate();
   }
 
-  /** Where it does not come the author's HTML stays what it is: readable. */
-  async #bringReader(): Promise<void> {
+  async #fetchHtmlReader(load: () => Promise<HtmlReader>): Promise<void> {
     try {
-      const [reader, { AuthorAnchors }] = await Promise.all([
-        this.#loadReader!(),
-        import('../author-html/author-anchors.js'),
-      ]);
-      this.#readHtml = reader;
+      const [reader, { AuthorAnchors }] = await Promise.all([load(), import('../author-html/author-anchors.js')]);
+      this.#htmlReader = reader;
       new AuthorAnchors(this.#host);
     } catch {
-      this.#readHtml = () => undefined;
+      this.#htmlReader = NO_READER;
     }
     this.#readChildren();
   }
 
-  #resolve(): void {
-    const { details, src, from } = this.#host;
-    if (isPresent(details)) this.#take('details', details);
-    else if (isPresent(src)) this.#load(src);
-    else if (this.#script !== undefined) this.#take('script', this.#script);
-    else if (isPresent(from)) this.#find(from);
-    else if (this.#html) {
-      const { key, value } = this.#html;
-      this.#change(key, { status: 'ready', source: 'html', value, baseUrl: document.baseURI });
-    } else if (this.#loadReader && !this.#readHtml && hasContent(this.#host)) {
-      this.htmlRead ??= this.#bringReader();
-      this.#change('html', LOADING);
-    } else this.#change(undefined, NONE);
-  }
-
   #take(source: 'details' | 'script', given: unknown): void {
     if (Object.is(this.#key, given)) return;
-    const { value, error } = fromJson(given);
+    const { value, error } = parseJson(given);
     this.#change(
       given,
       error
@@ -146,7 +136,6 @@ export class SourceController implements ReactiveController {
 
   #load(src: string): void {
     const { baseURI } = document;
-    // Asked for at every step of an update: the address is made out only when it may be another.
     this.#ask(`src ${src} ${baseURI}`, async (signal) => {
       const url = safeUrl(src, 'data', baseURI);
       if (!url) return failed('src', 'an address with http: or https:', JSON.stringify(src));
@@ -157,7 +146,7 @@ export class SourceController implements ReactiveController {
     });
   }
 
-  #find(from: string): void {
+  #findInPage(from: string): void {
     this.#ask(`from ${from}`, async (signal) => {
       try {
         const { readPage } = await import('../json-ld/page-json-ld.js');
@@ -169,7 +158,7 @@ export class SourceController implements ReactiveController {
     });
   }
 
-  /** Asks once for what takes time. What was shown before stays until the answer is here. */
+  /** Asks once for data that takes time. Data that was shown before stays until the answer is here. */
   #ask(key: string, answer: (signal: AbortSignal) => Promise<SourceState>): void {
     if (this.#key === key || !this.#host.isConnected) return;
     const request = new AbortController();
@@ -178,7 +167,7 @@ export class SourceController implements ReactiveController {
     void answer(request.signal).then((state) => this.#arrive(request, state));
   }
 
-  /** Only the latest request counts, and none after it was aborted. */
+  /** Only the latest request counts, and none that was aborted. */
   #arrive(request: AbortController, state: SourceState): void {
     if (this.#request !== request) return;
     this.#request = undefined;
@@ -195,7 +184,7 @@ export class SourceController implements ReactiveController {
   }
 }
 
-/** Something other than the JSON script, which is looked for at once. */
+/** Whether there is something other than scripts; a JSON script is looked for at once. */
 function hasContent(host: Element): boolean {
   return host.querySelector(':scope > :not(script)') !== null;
 }

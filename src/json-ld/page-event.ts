@@ -2,7 +2,7 @@
  * One event out of all that the JSON-LD of a page says: several generators print it side by side, each with its part of the truth.
  * Only chosen and put together here; read it is by `readEvent`, as anything else.
  */
-import { isFields, isPresent, type Fields } from '../model/datum.js';
+import { isFields, isPresent, type Fields } from '../model/fields.js';
 import { EVENT } from '../model/find-event.js';
 import { agree, isOf, nameOf, PageGraph } from './page-graph.js';
 

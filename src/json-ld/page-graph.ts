@@ -1,4 +1,5 @@
-import { Datum, isFields, type Fields } from '../model/datum.js';
+import { Datum } from '../model/datum.js';
+import { isFields, type Fields } from '../model/fields.js';
 import { limits } from '../model/limits.js';
 import { Reading } from '../model/reading.js';
 import { typesOf } from '../model/schema-terms.js';

@@ -1,7 +1,7 @@
 /** The JSON-LD that a CMS or its plugins print into the page anyway. Read only where an element asks for it: comments and advertisements carry some too. */
 import { eventOfPage } from './page-event.js';
 import { problem, type Problem } from '../model/reading.js';
-import type { RawData } from '../sources/raw-data.js';
+import type { RawData } from '../sources/json.js';
 
 const JSON_LD = /^application\/ld\+json\b/i;
 const JSON_SCRIPT = /^application\/(?:ld\+)?json\b/i;

@@ -1,4 +1,4 @@
-import { isFields, type Fields } from './datum.js';
+import { isFields, type Fields } from './fields.js';
 import { limits } from './limits.js';
 import type { Reading } from './reading.js';
 import { typesOf } from './schema-terms.js';

@@ -1,5 +1,6 @@
-import { defined, type Datum } from './datum.js';
+import { readNode, type Datum } from './datum.js';
 import type { EventDetails } from './event-details.js';
+import { compact } from './fields.js';
 import { findEvent } from './find-event.js';
 import { readArticles, readBreadcrumb, readRecentEvents, readRecommendations } from './read-lists.js';
 import { readImage } from './read-photos.js';
@@ -21,7 +22,7 @@ export interface ReadResult {
 export function readEvent(value: unknown, options: ReadOptions = {}): ReadResult {
   const reading = new Reading(options);
   const event = reading.guarded('', () => findEvent(value, reading));
-  return { details: reading.read(event, readDetails) ?? {}, problems: reading.problems };
+  return { details: readNode(event, reading, readDetails) ?? {}, problems: reading.problems };
 }
 
 /** The sum of all part readers; one part that cannot be read does not take the others with it. */
@@ -30,7 +31,7 @@ export function readDetails(event: Datum): EventDetails {
     event.reading.guarded(path, () => read(event));
   return {
     ...part('', readSummary),
-    ...defined({
+    ...compact({
       breadcrumb: part('breadcrumb', readBreadcrumb),
       recommendations: part('recommendations', readRecommendations),
       image: part('image', readImage),

@@ -1,17 +1,17 @@
-import { defined, isFields, saysSomething, type Datum } from './datum.js';
+import type { Datum } from './datum.js';
 import type { EntryList } from './entry-list.js';
 import type { Article, Crumb, EventDetails, ListDetails, RecentEvent, Recommendation } from './event-details.js';
+import { compact, hasAnyField, isFields } from './fields.js';
 import { limits } from './limits.js';
-import { readDate } from './read-date.js';
-import { readParagraphs } from './read-paragraphs.js';
-import { readRichParagraphs, readRichText, type RichText } from './rich-text.js';
+import { readDate, readParagraphs } from './read-values.js';
+import { readTwins } from './rich-text.js';
 import { bareWord, readStatus } from './schema-terms.js';
 
 export function readRecommendations(event: Datum): ListDetails<Recommendation> | undefined {
   return readList(event.at('recommendations'), (entry) =>
-    defined({
+    compact({
       name: entryName(entry),
-      ...readContents(entry),
+      ...readTwins(entry, 'name', 'description'),
       description: entryDescription(entry),
       url: entryUrl(entry),
       id: entry.at('id').text(limits.alt),
@@ -21,9 +21,9 @@ export function readRecommendations(event: Datum): ListDetails<Recommendation> |
 
 export function readArticles(event: Datum): ListDetails<Article> | undefined {
   return readList(event.at('articles'), (entry) =>
-    defined({
+    compact({
       headline: entryName(entry),
-      ...readContents(entry),
+      ...readTwins(entry, 'name', 'description'),
       description: entryDescription(entry),
       url: entryUrl(entry),
     }),
@@ -32,9 +32,9 @@ export function readArticles(event: Datum): ListDetails<Article> | undefined {
 
 export function readRecentEvents(event: Datum): ListDetails<RecentEvent> | undefined {
   return readList(event.at('recentEvents'), (entry) =>
-    defined({
+    compact({
       name: entryName(entry),
-      ...readContents(entry),
+      ...readTwins(entry, 'name', 'description'),
       startDate: readDate(entry.at('startDate')),
       description: entryDescription(entry),
       url: entryUrl(entry),
@@ -45,7 +45,7 @@ export function readRecentEvents(event: Datum): ListDetails<RecentEvent> | undef
 
 /** The trail, and what tells whether its last entry is this page. */
 export function readTrail(event: Datum): Pick<EventDetails, 'name' | 'url' | 'breadcrumb'> {
-  return defined({
+  return compact({
     name: event.at('name', 'headline').text(),
     url: event.at('url', 'mainEntityOfPage').url(),
     breadcrumb: readBreadcrumb(event),
@@ -58,17 +58,16 @@ export function readBreadcrumb(event: Datum): EntryList<Crumb> | undefined {
   if (trail.value === undefined) return undefined;
   return inOrder(entriesOf(trail)).entries(countsAsEntry, (entry) => {
     const crumb = unwrap(entry);
-    return defined({ name: entryName(crumb), url: entryUrl(crumb) });
+    return compact({ name: entryName(crumb), url: entryUrl(crumb) });
   });
 }
 
 function readList<T>(list: Datum, readEntry: (entry: Datum) => T): ListDetails<T> | undefined {
   if (list.value === undefined) return undefined;
-  return defined({
+  return compact({
     name: list.at('name', 'headline').text(),
-    nameContent: readRichText(list.at('nameContent')),
     description: readParagraphs(list.at('description')),
-    descriptionContent: readRichParagraphs(list.at('descriptionContent')),
+    ...readTwins(list, 'name', 'description'),
     url: list.at('url').url(),
     linkText: list.at('linkText').text(),
     itemListOrder: /ascending$/i.test(bareWord(list.at('itemListOrder').value)) ? 'ascending' : undefined,
@@ -81,7 +80,7 @@ function entriesOf(list: Datum): Datum {
   return isFields(list.value) ? list.at('itemListElement') : list;
 }
 
-const countsAsEntry = (raw: unknown): boolean => saysSomething(raw, ENTRY_FIELDS);
+const countsAsEntry = (raw: unknown): boolean => hasAnyField(raw, ENTRY_FIELDS);
 
 const ENTRY_FIELDS = ['name', 'headline', 'item', 'description', 'url'];
 
@@ -100,17 +99,6 @@ function entryName(entry: Datum): string {
 /** A description that stands in for the name is not said again. */
 function entryDescription(entry: Datum): readonly string[] | undefined {
   return isFields(entry.value) && ownName(entry) ? readParagraphs(entry.at('description')) : undefined;
-}
-
-/** What the author's HTML says with emphasis and links. */
-function readContents(entry: Datum): {
-  nameContent: RichText | undefined;
-  descriptionContent: readonly RichText[] | undefined;
-} {
-  return {
-    nameContent: readRichText(entry.at('nameContent')),
-    descriptionContent: readRichParagraphs(entry.at('descriptionContent')),
-  };
 }
 
 function ownName(entry: Datum): string | undefined {

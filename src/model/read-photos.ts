@@ -1,7 +1,8 @@
-import { defined, isFields, saysSomething, type Datum } from './datum.js';
+import type { Datum } from './datum.js';
 import type { Gallery, Photo } from './event-details.js';
+import { compact, hasAnyField, isFields } from './fields.js';
 import { limits } from './limits.js';
-import { readRichText } from './rich-text.js';
+import { readTwins } from './rich-text.js';
 import { safeSrcset } from './safe-url.js';
 import { typesOf } from './schema-terms.js';
 
@@ -10,11 +11,10 @@ export function readImage(event: Datum): Gallery | undefined {
   const image = event.at('image');
   if (image.value === undefined) return undefined;
   if (!isGallery(image.value)) return { associatedMedia: image.entries(countsAsPhoto, readPhoto) };
-  return defined({
+  return compact({
     name: image.at('name', 'headline').text(),
-    nameContent: readRichText(image.at('nameContent')),
     creditText: readCredit(image),
-    creditContent: readRichText(image.at('creditContent')),
+    ...readTwins(image, 'name', 'creditText'),
     associatedMedia: image.at('itemListElement', 'associatedMedia', 'image').entries(countsAsPhoto, readPhoto),
   });
 }
@@ -32,7 +32,7 @@ function isGallery(value: unknown): boolean {
 /** An empty alternative text is a statement of the author, unlike a missing one; and what is left of a photo that cannot be used. */
 const hasEmptyAlt = (photo: unknown): boolean => isFields(photo) && Object.hasOwn(photo, 'alt') && photo['alt'] === '';
 
-const countsAsPhoto = (raw: unknown): boolean => saysSomething(raw, PHOTO_FIELDS) || hasEmptyAlt(raw);
+const countsAsPhoto = (raw: unknown): boolean => hasAnyField(raw, PHOTO_FIELDS) || hasEmptyAlt(raw);
 
 const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i;
 
@@ -40,13 +40,12 @@ const PHOTO_FIELDS = ['contentUrl', 'url', 'caption', 'alt', 'name', 'descriptio
 
 function readPhoto(entry: Datum): Photo {
   const photo = entry.with(entry.at('item').value ?? entry.value);
-  const fields = defined({
+  const fields = compact({
     contentUrl: photo.url('picture'),
     alt: hasEmptyAlt(photo.value) ? '' : photo.at('alt').text(limits.alt),
     caption: photo.at('caption', 'description', 'name').text(limits.caption),
-    captionContent: readRichText(photo.at('captionContent')),
     creditText: readCredit(photo),
-    creditContent: readRichText(photo.at('creditContent')),
+    ...readTwins(photo, 'caption', 'creditText'),
     width: readPixels(photo.at('width')),
     height: readPixels(photo.at('height')),
     srcset: safeSrcset(photo.at('srcset').value, photo.reading.baseUrl),

@@ -1,40 +1,38 @@
 import { isTimeZone } from './dates.js';
-import { defined, isFields, some, type Datum } from './datum.js';
+import type { Datum } from './datum.js';
 import type { EventSummary, Media, NamedLink, Offer, Performer, Place } from './event-details.js';
-import { readDate } from './read-date.js';
-import { readParagraphs } from './read-paragraphs.js';
-import { readRichParagraphs, readRichText } from './rich-text.js';
+import { compact, isFields, nonEmpty } from './fields.js';
+import { readDate, readParagraphs } from './read-values.js';
+import { readTwins } from './rich-text.js';
 import { readMode, readStatus, typesOf } from './schema-terms.js';
 
 /** The event itself, without its parts. */
 export function readSummary(event: Datum): EventSummary {
-  return defined({
+  return compact({
     name: event.at('name', 'headline').text(),
-    nameContent: readRichText(event.at('nameContent')),
     category: event.at('category').text() ?? event.at('superEvent').at('name').text() ?? event.at('genre').text(),
-    categoryContent: readRichText(event.at('categoryContent')),
+    ...readTwins(event, 'name', 'category', 'description'),
     startDate: readDate(event.at('startDate')),
     endDate: readDate(event.at('endDate')),
     previousStartDate: readDate(event.at('previousStartDate')),
     timeZone: readTimeZone(event.at('timeZone')),
     description: readParagraphs(event.at('description')),
-    descriptionContent: readRichParagraphs(event.at('descriptionContent')),
     url: event.at('url', 'mainEntityOfPage').url(),
-    subjectOf: things(event.at('subjectOf', 'workFeatured'), readLink),
+    subjectOf: readAll(event.at('subjectOf', 'workFeatured'), readLink),
     eventStatus: readStatus(event.at('eventStatus')),
     eventAttendanceMode: readMode(event.at('eventAttendanceMode')),
-    location: things(event.at('location'), readPlace),
-    offers: things(event.at('offers'), readOffer),
+    location: readAll(event.at('location'), readPlace),
+    offers: readAll(event.at('offers'), readOffer),
     keywords: readKeywords(event.at('keywords')),
-    organizer: things(event.at('organizer'), readLink),
-    performer: things(event.at('performer', 'performers', 'actor', 'contributor'), readPerformer),
-    recordedIn: things(event.at('recordedIn', 'video'), readMedia),
+    organizer: readAll(event.at('organizer'), readLink),
+    performer: readAll(event.at('performer', 'performers', 'actor', 'contributor'), readPerformer),
+    recordedIn: readAll(event.at('recordedIn', 'video'), readMedia),
   });
 }
 
-/** All of one or several things that have something to show. */
-function things<T extends object>(datum: Datum, read: (thing: Datum) => T): readonly T[] | undefined {
-  return some(
+/** Reads one or several objects, and leaves out those with nothing to show. */
+function readAll<T extends object>(datum: Datum, read: (thing: Datum) => T): readonly T[] | undefined {
+  return nonEmpty(
     datum
       .list()
       .map(read)
@@ -44,8 +42,8 @@ function things<T extends object>(datum: Datum, read: (thing: Datum) => T): read
 
 /** A name, or a thing with one. A string that is an address is the address of something without a name. */
 function readLink(thing: Datum): NamedLink {
-  if (typeof thing.value !== 'string') return defined({ name: thing.at('name', 'headline').text(), url: thing.url() });
-  return defined(/^https?:\/\//i.test(thing.value) ? { url: thing.url() } : { name: thing.text() });
+  if (typeof thing.value !== 'string') return compact({ name: thing.at('name', 'headline').text(), url: thing.url() });
+  return compact(/^https?:\/\//i.test(thing.value) ? { url: thing.url() } : { name: thing.text() });
 }
 
 function readPlace(place: Datum): Place {
@@ -53,7 +51,7 @@ function readPlace(place: Datum): Place {
   return {
     '@type': isVirtual ? 'VirtualLocation' : 'Place',
     ...readLink(place),
-    ...(!isVirtual && defined({ address: readAddress(place.at('address')), hasMap: readMap(place) })),
+    ...(!isVirtual && compact({ address: readAddress(place.at('address')), hasMap: readMap(place) })),
   };
 }
 
@@ -91,7 +89,7 @@ function readPerformer(role: Datum): Performer {
   const person = role.with(role.at('performer').value ?? role.value);
   return {
     ...readLink(person),
-    ...defined({
+    ...compact({
       jobTitle: role.at('roleName').text() ?? person.at('jobTitle').text(),
       affiliation: person.at('affiliation', 'worksFor').text(),
       image: person.at('image').url('picture'),
@@ -102,7 +100,7 @@ function readPerformer(role: Datum): Performer {
 function readMedia(media: Datum): Media {
   return {
     ...readLink(media),
-    ...defined({
+    ...compact({
       embedUrl: media.at('embedUrl', 'contentUrl').url(),
       thumbnailUrl: media.at('thumbnailUrl').url('picture'),
       transcript: media.at('transcript').text(),
@@ -115,7 +113,7 @@ function readMedia(media: Datum): Media {
 function readKeywords(keywords: Datum): readonly string[] | undefined {
   const { value } = keywords;
   const words = keywords.with(typeof value === 'string' ? value.split(',') : value).list();
-  return some(words.map((word) => word.text()).filter((word) => word !== undefined));
+  return nonEmpty(words.map((word) => word.text()).filter((word) => word !== undefined));
 }
 
 function readTimeZone(timeZone: Datum): string | undefined {

@@ -1,4 +1,4 @@
-import { Datum, isFields, type Fields } from './datum.js';
+import { isFields, type Fields } from './fields.js';
 import { limits } from './limits.js';
 import { cut } from './text.js';
 
@@ -42,11 +42,6 @@ export class Reading {
     this.total++;
     if (this.problems.length < limits.problems) this.problems.push(problem(path, expected, describe(value)));
     this.#onProblem?.();
-  }
-
-  /** What `read` makes of an event's node. */
-  read<T>(event: Fields | undefined, read: (event: Datum) => T): T | undefined {
-    return this.guarded('', () => read(new Datum(event, '', this)));
   }
 
   /** Runs a reader on data that may be a trap (a proxy or a getter that throws). */

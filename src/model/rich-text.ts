@@ -1,13 +1,14 @@
-import { defined, isFields, some, type Datum } from './datum.js';
+import type { Datum } from './datum.js';
+import { compact, isFields, nonEmpty } from './fields.js';
 import { limits } from './limits.js';
 import { cut } from './text.js';
 
-/** A text with emphasis, links and breaks, as data: there is no markup in it, and what is not in this list is not there. */
+/** A text with emphasis, links and line breaks, as data. It has no markup: anything that is not in `TAGS` is dropped. */
 export type RichText = readonly (string | RichElement)[];
 
 export interface RichElement {
   readonly tag: RichTag;
-  /** Of a link; one without a usable address is plain text. */
+  /** Address of a link. A link without a usable address becomes plain text. */
   readonly href?: string;
   readonly lang?: string;
   readonly dir?: 'ltr' | 'rtl' | 'auto';
@@ -18,14 +19,14 @@ const TAGS = ['em', 'strong', 'cite', 'a', 'br', 'span', 's', 'sup', 'sub'] as c
 const DIRECTIONS = ['ltr', 'rtl', 'auto'] as const;
 export type RichTag = (typeof TAGS)[number];
 
-/** Elements inside one another. */
-const DEPTH = 8;
+/** How deep elements may be nested. */
+const MAX_DEPTH = 8;
 
 export function readRichText(text: Datum): RichText | undefined {
   if (text.value === undefined) return undefined;
   let room: number = limits.caption;
   const read = (value: unknown, depth: number): RichText => {
-    if (!Array.isArray(value) || depth > DEPTH) return [];
+    if (!Array.isArray(value) || depth > MAX_DEPTH) return [];
     const content: (string | RichElement)[] = [];
     for (const part of value as unknown[]) {
       if (room-- <= 0) break;
@@ -43,14 +44,32 @@ export function readRichText(text: Datum): RichText | undefined {
     if (!tag || (tag === 'a' && !href)) return content;
     const lang = element.at('lang').text(limits.alt);
     const dir = DIRECTIONS.find((known) => known === element.at('dir').value);
-    return [defined({ tag, href, lang, dir, content: content.length ? content : undefined })];
+    return [compact({ tag, href, lang, dir, content: content.length ? content : undefined })];
   };
   const content = read(text.value, 1);
   return content.length ? content : undefined;
 }
 
-/** Several, one for each paragraph. */
-export function readRichParagraphs(texts: Datum): readonly RichText[] | undefined {
+/** One rich text for each paragraph. */
+function readRichParagraphs(texts: Datum): readonly RichText[] | undefined {
   if (texts.value === undefined) return undefined;
-  return some(texts.list().map((text) => readRichText(text) ?? []));
+  return nonEmpty(texts.list().map((text) => readRichText(text) ?? []));
+}
+
+/**
+ * The field beside a text field that holds the same text with its emphasis and links, and is shown instead of it:
+ * `nameContent` beside `name` and `headline`, `creditContent` beside `creditText`.
+ */
+export function twinOf(field: string): string {
+  return `${field.replace('headline', 'name').replace('Text', '')}Content`;
+}
+
+/** The twins of text fields, as they come from the author's HTML. */
+export function readTwins(node: Datum, ...fields: readonly string[]): object {
+  return Object.fromEntries(
+    fields.map((field) => {
+      const twin = node.at(twinOf(field));
+      return [twinOf(field), field === 'description' ? readRichParagraphs(twin) : readRichText(twin)];
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 import type { AttendanceMode, EventStatus } from './event-details.js';
-import { isFields, isPresent, type Datum } from './datum.js';
+import type { Datum } from './datum.js';
+import { isFields, isPresent } from './fields.js';
 
 /** Real pages give several at once (`["EventScheduled", "EventCancelled"]`): the one that the reader must not miss counts. */
 const STATUS = ['cancelled', 'postponed', 'rescheduled', 'moved-online', 'scheduled'] as const;

@@ -1,4 +1,4 @@
-import type { RawData } from './raw-data.js';
+import type { RawData } from './json.js';
 
 /** Largest response, in bytes. */
 const MAX = 10_000_000;

@@ -1,6 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import type { RichText } from '../model/rich-text.js';
-import { linked } from './text.js';
 
 /**
  * A heading of any level. Beyond 6 HTML has no element, and 6 is used.
@@ -23,14 +21,4 @@ export function heading(level: number, content: unknown): TemplateResult {
     default:
       return html`<h6 part="heading">${content}</h6>`;
   }
-}
-
-/** The heading of one entry in a list: its title, and the only link of the entry. */
-export function entryHeading(
-  level: number,
-  title: string,
-  url: string | undefined,
-  content: RichText | undefined,
-): TemplateResult {
-  return heading(level, linked(title, url, content));
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EventStatus } from '../model/event-details.js';
 import type { StringKey } from '../words/en.js';
-import type { Speaker } from '../words/speaker.js';
+import type { Words } from '../words/words.js';
 
 const WORDS: { readonly [K in EventStatus]?: StringKey } = {
   cancelled: 'cancelled',
@@ -11,8 +11,8 @@ const WORDS: { readonly [K in EventStatus]?: StringKey } = {
 };
 
 /** A status that a reader must not miss, as text; nothing for an event that takes place as planned. `was`: the date that no longer holds, in words. */
-export function status(value: EventStatus | undefined, words: Speaker, was?: string): TemplateResult | typeof nothing {
+export function status(value: EventStatus | undefined, words: Words, was?: string): TemplateResult | typeof nothing {
   const key = value === 'rescheduled' && was ? 'rescheduledWas' : value && WORDS[value];
   if (!key) return nothing;
-  return html`<p part="status" lang=${words.lang(key) ?? nothing}>${words.say(key, { date: was ?? '' })}</p>`;
+  return html`<p part="status" lang=${words.lang(key) ?? nothing}>${words.text(key, { date: was ?? '' })}</p>`;
 }

@@ -1,37 +1,34 @@
-import { autoplayWords } from './en/autoplay.js';
-import { copyingWords } from './en/copying.js';
-import { enlargedWords } from './en/enlarged.js';
-import { thumbnailWords } from './en/thumbnails.js';
+import { autoplayWords, enlargedWords, thumbnailWords } from './en-on-demand.js';
 
 /**
- * Every word that an element shows or speaks, in groups, so that an element alone on a page brings only its own; those of parts that come later have files of
- * their own, which come with them. Placeholders stand in braces and are filled in by the element. A page replaces single words with `strings`, on one element
- * or on `event-page` for all inside it.
+ * The English words that elements show or speak, in one group for each element, so that an element alone on a page brings only its own.
+ * The words of lazy parts are in `en-on-demand.ts` and come with them. Placeholders stand in braces; the element fills them in. A page
+ * replaces single words with `strings`, on one element or on `event-page` for all inside it.
  */
 export const slideshowWords = {
-  /** Position of a photo, seen and heard. `{number}` counts from 1. */
+  /** Position of a photo, shown and spoken. `{number}` counts from 1. */
   imageOf: 'Image {number} of {count}',
   previousImage: 'Previous image',
   nextImage: 'Next image',
-  /** Said when there is no photo before. */
+  /** Announced when there is no previous photo. */
   firstImage: 'First image',
-  /** Said when there is no photo after. */
+  /** Announced when there is no next photo. */
   lastImage: 'Last image',
-  /** Name of "next" on the last photo, with `loop`. */
+  /** Name of the "next" button on the last photo, with `loop`. */
   goToFirstImage: 'Go to first image',
-  /** Name of "previous" on the first photo, with `loop`. */
+  /** Name of the "previous" button on the first photo, with `loop`. */
   goToLastImage: 'Go to last image',
-  /** Opens the larger view. With one photo there is no number. */
+  /** Name of the button that opens the enlarged view. A single photo has no number. */
   enlargeImage: 'Enlarge image {number}',
   photoCouldNotBeLoaded: 'Photo could not be loaded',
   tryAgain: 'Try again',
-  /** Role description of the slideshow; empty: none. */
+  /** Role description of the slideshow; an empty string leaves it out. */
   slideshow: 'slideshow',
-  /** Role description of a photo with its caption; empty: none. */
+  /** Role description of a photo with its caption; an empty string leaves it out. */
   slide: 'slide',
-  /** Name of a slideshow without heading and label. */
+  /** Accessible name of a slideshow without heading and label. */
   photos: 'Photos',
-  /** Stands in for a missing alternative text where there is no caption either. */
+  /** Replaces a missing alternative text if there is no caption either. */
   photo: 'Photo',
 };
 
@@ -43,8 +40,14 @@ export const actionsWords = {
   eMail: 'E-mail',
   shareOn: 'Share on {network}',
   opensInANewTab: 'opens in a new tab',
-  /** `{title}` is the name of the page that it leads to. */
+  /** `{title}` is the name of the page that the link leads to. */
   backTo: 'Back to {title}',
+};
+
+/** The result of copying a link: in `event-actions` and in the enlarged view. */
+export const copyWords = {
+  linkCopied: 'Link copied',
+  copyFailedLinkSelected: 'Copy failed, link selected',
 };
 
 export const breadcrumbWords = {
@@ -76,13 +79,13 @@ export const statusWords = {
   movedOnline: 'Moved online',
 };
 
-/** All of them: what another language has to say. */
+/** All words: a table for another language has the same keys. */
 export const en = {
   ...slideshowWords,
   ...autoplayWords,
   ...enlargedWords,
   ...thumbnailWords,
-  ...copyingWords,
+  ...copyWords,
   ...actionsWords,
   ...breadcrumbWords,
   ...listWords,

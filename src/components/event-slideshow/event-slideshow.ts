@@ -3,27 +3,26 @@ import { announcerFor } from '../../page/announcer.js';
 import { AuthorHints } from './author-hints.js';
 import type { Shown } from './enlarged/enlarged-view.js';
 import { Enlarging } from './enlarging.js';
-import { EventDataController, sourceProperties } from '../../data/event-data.js';
-import { partLevel } from '../../data/heading-level.js';
+import { EventDataController } from '../../data/event-data.js';
+import { propertiesOf, type SourceProperties } from '../../data/source-properties.js';
 import { Later } from '../../page/later.js';
 import { canonicalUrl } from '../../page/page-address.js';
 import { cameByLink, PhotoAddresses } from './photo-addresses.js';
 import { PhotoSlides } from './photo-slides.js';
 import { SlideTurns } from './slide-turns.js';
 import { SteadyHeight } from './steady-height.js';
-import { Words } from '../../words/words.js';
 import { readImage } from '../../model/read-photos.js';
 import type { Problem } from '../../model/reading.js';
 import { indexOfSame } from './same-photo.js';
 import { controlStyles } from '../../ui/controls.styles.js';
-import { hostStyles } from '../../ui/host.styles.js';
-import { tokens } from '../../ui/tokens.styles.js';
+import { baseStyles } from '../../ui/base.styles.js';
 import { slideshowWords } from '../../words/en.js';
 import { heading } from '../../ui/heading.js';
 import { enlargeControl, turnControls } from './slide-controls.js';
-import { richText } from '../../ui/rich-text.js';
-import { linked } from '../../ui/text.js';
+import { inline, text } from '../../ui/text.js';
 import { slideshowStyles } from './event-slideshow.styles.js';
+
+const OVERRIDES = { heading: 'image.name', credit: 'image.creditText', items: 'image.items' };
 
 /**
  * One captioned photo at a time. The index is the only state: CSS does the layout, nothing is measured.
@@ -58,14 +57,10 @@ import { slideshowStyles } from './event-slideshow.styles.js';
  * @csspart enlarged-counter - "Image 3 of 9" in the larger view.
  */
 export class EventSlideshowElement extends LitElement {
-  static override readonly styles = [hostStyles, tokens, controlStyles, slideshowStyles];
+  static override readonly styles = [baseStyles, controlStyles, slideshowStyles];
 
-  static override readonly properties = {
-    ...sourceProperties,
-    heading: {},
+  static override readonly properties = propertiesOf(OVERRIDES, {
     label: {},
-    credit: {},
-    items: {},
     index: { type: Number },
     loop: { type: Boolean },
     thumbnails: { type: Boolean },
@@ -75,18 +70,8 @@ export class EventSlideshowElement extends LitElement {
     history: { type: Boolean },
     announce: {},
     landmark: {},
-  };
+  });
 
-  /** Address of the event's JSON. */
-  declare src: string | null | undefined;
-  /** Which JSON of the page itself: `page` for the JSON-LD that the CMS prints, or the id of a script with JSON. */
-  declare from: string | null | undefined;
-  /** The event: an object, or JSON text. Gives back what was set. */
-  declare details: unknown;
-  /** Level of the heading, 1 to 6; by default one below the event's title. */
-  declare headingLevel: number | undefined;
-  /** Words that replace the package's own: an object, or JSON text. */
-  declare strings: unknown;
   /** Seen above the photos, and their name; replaces `image.name`. */
   declare heading: string | null | undefined;
   /** Names the photos where there is no heading. Should not contain "slideshow". */
@@ -116,26 +101,20 @@ export class EventSlideshowElement extends LitElement {
 
   readonly #data = new EventDataController(this, {
     read: (event) => ({ image: readImage(event) }),
-    overrides: () => ({
-      'image.items': this.items,
-      'image.name': this.heading,
-      'image.creditText': this.credit,
-      // Nothing stays of what the attribute replaces.
-      'image.creditContent': this.credit && '',
-    }),
+    overrides: OVERRIDES,
+    words: slideshowWords,
     loadHtmlReader: async () => (await import('../../author-html/author-photos.js')).readAuthorPhotos,
   });
-  readonly #words = new Words(this, slideshowWords, () => this.#data.context?.strings);
   readonly #hints = new AuthorHints(this);
   readonly #turns: SlideTurns = new SlideTurns(this, {
-    words: this.#words,
+    words: this.#data.words,
     photo: (index) => this.#slides.photo(index),
     place: (): Element => this.#enlarging.dialog ?? this,
     render: () => this.performUpdate(),
     onAct: () => this.#stop(),
   });
   readonly #slides = new PhotoSlides(this, {
-    words: this.#words,
+    words: this.#data.words,
     hints: this.#hints,
     turns: this.#turns,
     container: () => this.#part('slides'),
@@ -144,14 +123,14 @@ export class EventSlideshowElement extends LitElement {
   });
   readonly #autoplay = new Later(this, async () => {
     const { Autoplay } = await import('./autoplay/autoplay.js');
-    return new Autoplay(this, this.#words, () => {
+    return new Autoplay(this, this.#data.words, () => {
       const index = this.#turns.step(1);
       if (index !== undefined) this.#turns.turn(index, 'autoplay');
       return this.#turns.step(1) !== undefined;
     });
   });
   readonly #enlarging = new Enlarging(this, {
-    words: this.#words,
+    words: this.#data.words,
     turns: this.#turns,
     shown: () => this.#shown,
     hasHistory: () => this.history,
@@ -159,7 +138,7 @@ export class EventSlideshowElement extends LitElement {
   });
   readonly #strip = new Later(this, async () => {
     const { ThumbnailStrip } = await import('./thumbnails/thumbnail-strip.js');
-    return new ThumbnailStrip(this, this.#words, this.#turns, () => this.#part('thumbnails'));
+    return new ThumbnailStrip(this, this.#data.words, this.#turns, () => this.#part('thumbnails'));
   });
   readonly #addresses = new PhotoAddresses(this, (hash) => this.#onHash(hash));
   readonly #swipe = new Later(this, async () => {
@@ -216,7 +195,7 @@ export class EventSlideshowElement extends LitElement {
     this.#enlarging.close();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  #takePhotos(changed: PropertyValues): void {
     const photos = this.#data.details.image?.associatedMedia;
     if (!photos?.length) return;
     const before = this.#slides.gallery?.associatedMedia;
@@ -234,6 +213,7 @@ export class EventSlideshowElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
+    this.#takePhotos(changed);
     const { image } = this.#data.details;
     // A control that is about to go takes the focus with it: the photo gets it.
     this.#slides.keepFocus(() => {
@@ -249,20 +229,15 @@ export class EventSlideshowElement extends LitElement {
   override render(): TemplateResult {
     const { image } = this.#data.details;
     if (!image?.associatedMedia.length) return html`<slot></slot>`;
-    const words = this.#words;
+    const words = this.#data.words;
     const isOne = image.associatedMedia.length === 1;
     const isForeign = !image.name && !this.label;
-    const title =
-      image.name &&
-      heading(
-        partLevel(this.headingLevel ?? this.#data.authorLevel, this.#data.context),
-        linked(image.name, undefined, image.nameContent),
-      );
+    const title = image.name && heading(this.#data.partLevel, inline(image));
     const controls = isOne && this.noEnlarge ? undefined : this.#controls();
     const content = html`
       ${title || controls ? html`<div class="head">${title ?? nothing}${controls ?? nothing}</div>` : nothing}
       <div part="slides" @pointerover=${this.#onPointer}></div>
-      ${image.creditText ? html`<p part="credit" class="set-credit" dir="auto">${image.creditContent ? richText(image.creditContent) : image.creditText}</p>` : nothing}
+      ${image.creditText ? html`<p part="credit" class="set-credit" dir="auto">${text(image, 'creditText')}</p>` : nothing}
       ${this.thumbnails && !isOne ? (this.#strip.want()?.render(image.associatedMedia, this.index, words) ?? comingStrip) : nothing}
     `;
     if (isOne) return content;
@@ -270,7 +245,7 @@ export class EventSlideshowElement extends LitElement {
     return html`
       <section
         role=${this.landmark === 'none' ? 'group' : nothing}
-        aria-label=${image.name || this.label || words.say('photos')}
+        aria-label=${image.name || this.label || words.text('photos')}
         aria-roledescription=${words.roleDescription('slideshow') ?? nothing}
         lang=${(isForeign ? words.lang('photos') : undefined) ?? nothing}
       >
@@ -280,7 +255,7 @@ export class EventSlideshowElement extends LitElement {
   }
 
   #controls(): TemplateResult {
-    const words = this.#words;
+    const words = this.#data.words;
     const { prepare } = this.#enlarging;
     return html`<div part="controls" @keydown=${this.#onKeyDown} @focusin=${prepare} @pointerover=${prepare} @focusout=${this.#onFocusOut}>
       ${this.autoplay && this.count > 1 ? (this.#autoplay.want()?.control ?? coming) : nothing}
@@ -349,6 +324,11 @@ const comingStrip = html`<div class="strip"></div>`;
 
 function clamp(index: number, count: number): number {
   return Math.min(Math.max(Math.trunc(index) || 0, 0), count - 1);
+}
+
+export interface EventSlideshowElement extends SourceProperties {
+  /** Level of the heading, 1 to 6; by default one below the event's title. */
+  headingLevel: number | undefined;
 }
 
 declare global {

@@ -79,7 +79,7 @@ export class PhotoSlides {
       deck.reset(count, !isEmpty && deck.current === deck.at(index) && isSame(index));
     }
     if (!count) return;
-    const wording = [words.language, words.roleDescription('slide'), ...WORDS.map((word) => words.say(word))].join();
+    const wording = [words.language, words.roleDescription('slide'), ...WORDS.map((word) => words.text(word))].join();
     if (!isNew && wording !== this.#wording) deck.refresh();
     this.#wording = wording;
     // A script may turn to another photo while something inside the one shown has the focus.

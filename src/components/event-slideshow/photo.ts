@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Photo } from '../../model/event-details.js';
-import { richText } from '../../ui/rich-text.js';
-import type { Speaker } from '../../words/speaker.js';
+import { text } from '../../ui/text.js';
+import type { Words } from '../../words/words.js';
 
 export interface PhotoOptions {
   /** Whether the picture may be fetched; until then the text alone is there. */
@@ -22,7 +22,7 @@ export interface PhotoOptions {
 export interface PhotoGroup {
   readonly index: number;
   readonly count: number;
-  readonly words: Speaker;
+  readonly words: Words;
 }
 
 /**
@@ -44,7 +44,7 @@ export function photoGroup({ index, count, words }: PhotoGroup, content: Templat
     <div
       class="figure"
       role="group"
-      aria-label=${words.say('imageOf', { number: index + 1, count })}
+      aria-label=${words.text('imageOf', { number: index + 1, count })}
       aria-roledescription=${words.roleDescription('slide') ?? nothing}
       lang=${words.lang('imageOf') ?? nothing}
     >
@@ -54,24 +54,22 @@ export function photoGroup({ index, count, words }: PhotoGroup, content: Templat
 }
 
 /** `prefix`: in the larger view parts have other names, since a page's colours for them were not chosen for its ground. */
-export function captionAndCredit(
-  { caption, captionContent, creditText, creditContent, inLanguage }: Photo,
-  prefix = '',
-): TemplateResult {
+export function captionAndCredit(photo: Photo, prefix = ''): TemplateResult {
+  const { caption, creditText, inLanguage } = photo;
   const lang = inLanguage ?? nothing;
   return html`
-    ${caption ? html`<p part="${prefix}caption" dir="auto" lang=${lang}>${captionContent ? richText(captionContent) : caption}</p>` : nothing}
-    ${creditText ? html`<p part="${prefix}credit" dir="auto" lang=${lang}>${creditContent ? richText(creditContent) : creditText}</p>` : nothing}
+    ${caption ? html`<p part="${prefix}caption" dir="auto" lang=${lang}>${text(photo, 'caption')}</p>` : nothing}
+    ${creditText ? html`<p part="${prefix}credit" dir="auto" lang=${lang}>${text(photo, 'creditText')}</p>` : nothing}
   `;
 }
 
 /** What a picture says; nothing where the caption says it already, unless a link needs it for a name. */
-export function altOf({ alt, caption, link }: Photo, words: Speaker): string {
-  return alt || (!caption ? words.say('photo') : link ? caption : '');
+export function altOf({ alt, caption, link }: Photo, words: Words): string {
+  return alt || (!caption ? words.text('photo') : link ? caption : '');
 }
 
 /** The language of `altOf`, where it is not the page's: the photo's, or that of a word of the package's. */
-export function langOfAlt({ alt, caption, inLanguage }: Photo, words: Speaker): string | undefined {
+export function langOfAlt({ alt, caption, inLanguage }: Photo, words: Words): string | undefined {
   return alt || caption ? inLanguage : words.lang('photo');
 }
 
@@ -111,7 +109,7 @@ function picture(
 }
 
 /** In the place of a picture that is not there: what it would have shown, and a way to ask again. Nothing turns endlessly. */
-export function missing(photo: Photo, words: Speaker, onRetry?: () => void): TemplateResult {
+export function missing(photo: Photo, words: Words, onRetry?: () => void): TemplateResult {
   const alt = altOf(photo, words);
   return html`<div part="failure">
     ${notLoaded(words)}
@@ -120,10 +118,10 @@ export function missing(photo: Photo, words: Speaker, onRetry?: () => void): Tem
   </div>`;
 }
 
-function notLoaded(words: Speaker): TemplateResult {
-  return html`<p lang=${words.lang('photoCouldNotBeLoaded') ?? nothing}>${words.say('photoCouldNotBeLoaded')}</p>`;
+function notLoaded(words: Words): TemplateResult {
+  return html`<p lang=${words.lang('photoCouldNotBeLoaded') ?? nothing}>${words.text('photoCouldNotBeLoaded')}</p>`;
 }
 
-function tryAgain(words: Speaker, onRetry: () => void): TemplateResult {
-  return html`<button class="control" type="button" @click=${onRetry}><span lang=${words.lang('tryAgain') ?? nothing}>${words.say('tryAgain')}</span></button>`;
+function tryAgain(words: Words, onRetry: () => void): TemplateResult {
+  return html`<button class="control" type="button" @click=${onRetry}><span lang=${words.lang('tryAgain') ?? nothing}>${words.text('tryAgain')}</span></button>`;
 }

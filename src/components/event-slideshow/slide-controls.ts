@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StringKey } from '../../words/en.js';
 import { enlargeIcon, nextIcon, previousIcon } from '../../ui/icons.js';
-import type { Speaker } from '../../words/speaker.js';
+import type { Words } from '../../words/words.js';
 
 export interface SlidePosition {
   /** From 0. */
@@ -23,20 +23,20 @@ interface ControlOptions {
 export function iconButton(
   key: StringKey,
   icon: unknown,
-  words: Speaker,
+  words: Words,
   onClick: (event: Event) => void,
   id: string,
   { values, isOff }: ControlOptions = {},
 ): TemplateResult {
   return html`<button class="control" id=${id} type="button" aria-disabled=${isOff === undefined ? nothing : String(isOff)} @click=${onClick}>
-    ${icon}<span class="visually-hidden" lang=${words.lang(key) ?? nothing}>${words.say(key, values).trim()}</span>
+    ${icon}<span class="visually-hidden" lang=${words.lang(key) ?? nothing}>${words.text(key, values).trim()}</span>
   </button>`;
 }
 
 /** The counter and the two buttons that turn. */
 export function turnControls(
   { index, count, loop, isEnlarged }: SlidePosition,
-  words: Speaker,
+  words: Words,
   onPress: (by: 1 | -1) => void,
 ): TemplateResult {
   const prefix = isEnlarged ? 'enlarged-' : '';
@@ -45,14 +45,14 @@ export function turnControls(
   const next = loop && isLast ? 'goToFirstImage' : 'nextImage';
   // The counter is for the eye: the photo's own name and the announcement say the same to others.
   return html`
-    <span part="${prefix}counter" aria-hidden="true">${words.say('imageOf', { number: index + 1, count })}</span>
+    <span part="${prefix}counter" aria-hidden="true">${words.text('imageOf', { number: index + 1, count })}</span>
     ${iconButton(previous, previousIcon(), words, () => onPress(-1), `${prefix}previous`, { isOff: isFirst && !loop })}
     ${iconButton(next, nextIcon(), words, () => onPress(1), `${prefix}next`, { isOff: isLast && !loop })}
   `;
 }
 
 /** Opens the larger view. */
-export function enlargeControl({ index, count }: SlidePosition, words: Speaker, onPress: () => void): TemplateResult {
+export function enlargeControl({ index, count }: SlidePosition, words: Words, onPress: () => void): TemplateResult {
   const values = { number: count > 1 ? index + 1 : '' };
   return iconButton('enlargeImage', enlargeIcon(), words, onPress, 'enlarge', { values });
 }

@@ -102,14 +102,14 @@ export class SlideTurns {
   /** In the word's own language: on a page in another one English may stand in. */
   sayWord(key: StringKey): void {
     const { words } = this.#options;
-    this.say(words.say(key), words.lang(key));
+    this.say(words.text(key), words.lang(key));
   }
 
   /** One text has one language. With the author's words in it it is theirs: they are the longer part, and the number is understood in any voice. */
   #announce(index: number): void {
     const { words, photo } = this.#options;
     const { alt, caption, inLanguage } = photo(index);
-    const position = words.say('imageOf', { number: index + 1, count: this.#host.count });
+    const position = words.text('imageOf', { number: index + 1, count: this.#host.count });
     if (this.#host.announce === 'position' || !(alt || caption)) this.say(position, words.lang('imageOf'));
     else this.say(announcementOf(position, photo(index)), inLanguage);
   }

@@ -1,5 +1,5 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { autoplayWords } from '../../../words/en/autoplay.js';
+import { autoplayWords } from '../../../words/en-on-demand.js';
 import { autoplayControl } from './autoplay-control.js';
 import type { Words } from '../../../words/words.js';
 
@@ -28,7 +28,7 @@ export class Autoplay implements ReactiveController {
 
   /** `onTick` turns to the next photo and says whether there will be another. */
   constructor(host: Host, words: Words, onTick: () => boolean) {
-    words.bring(autoplayWords);
+    words.add(autoplayWords);
     this.#host = host;
     this.#words = words;
     this.#onTick = onTick;

@@ -5,7 +5,7 @@ import { largeSources } from '../picture-sources.js';
 import { closeIcon, linkIcon, zoomInIcon, zoomOutIcon } from '../../../ui/icons.js';
 import { altOf, captionAndCredit, langOfAlt, missing, photoGroup } from '../photo.js';
 import { iconButton, turnControls, type SlidePosition } from '../slide-controls.js';
-import type { Speaker } from '../../../words/speaker.js';
+import type { Words } from '../../../words/words.js';
 
 /** What the larger view shows, and what its controls do. */
 export interface Enlarged extends SlidePosition {
@@ -34,11 +34,11 @@ export interface Enlarged extends SlidePosition {
 }
 
 /** What stands in the dialog; what is seen is the order in the document. */
-export function enlarged(view: Enlarged, words: Speaker): TemplateResult {
+export function enlarged(view: Enlarged, words: Words): TemplateResult {
   const { name, count, index, photo, zoom, url } = view;
   return html`
     <div class="bar">
-      <h2 class="title" lang=${(name ? undefined : words.lang('photos')) ?? nothing} dir="auto">${name ?? words.say('photos')}</h2>
+      <h2 class="title" lang=${(name ? undefined : words.lang('photos')) ?? nothing} dir="auto">${name ?? words.text('photos')}</h2>
         ${count > 1 ? turnControls(view, words, view.onPress) : nothing}
         ${iconButton('zoomIn', zoomInIcon(), words, () => view.onZoom(1), 'zoom-in', { isOff: zoom.isAtMaximum })}
         ${iconButton('zoomOut', zoomOutIcon(), words, () => view.onZoom(-1), 'zoom-out', { isOff: !zoom.isZoomed })}
@@ -53,14 +53,14 @@ export function enlarged(view: Enlarged, words: Speaker): TemplateResult {
           <div class="words">${captionAndCredit(credited(photo, view.credit), 'enlarged-')}</div>`,
       )}
     </div>
-    ${count > 1 ? html`<p class="help" lang=${words.lang('useTheArrowKeysToChangeThePhoto') ?? nothing}>${words.say('useTheArrowKeysToChangeThePhoto')}</p>` : nothing}
+    ${count > 1 ? html`<p class="help" lang=${words.lang('useTheArrowKeysToChangeThePhoto') ?? nothing}>${words.text('useTheArrowKeysToChangeThePhoto')}</p>` : nothing}
   `;
 }
 
 /** The picture in its box. Zoomed, the box is one that scrolls, and so a stop with a name. */
 function stage(
   { photo, zoom, hasFailed, substitute, asked, onError, onLoad, onRetry }: Enlarged,
-  words: Speaker,
+  words: Words,
 ): TemplateResult {
   const alt = altOf(photo, words);
   const name = alt || photo.caption;
@@ -88,12 +88,12 @@ function credited(photo: Photo, { creditText, creditContent }: Enlarged['credit'
   return photo.creditText || !creditText ? photo : { ...photo, creditText, creditContent };
 }
 
-function copied({ copyResult, url }: Enlarged, words: Speaker): TemplateResult | typeof nothing {
+function copied({ copyResult, url }: Enlarged, words: Words): TemplateResult | typeof nothing {
   if (!copyResult) return nothing;
   if (copyResult === 'copied')
-    return html`<p class="copied" lang=${words.lang('linkCopied') ?? nothing}>${words.say('linkCopied')}</p>`;
+    return html`<p class="copied" lang=${words.lang('linkCopied') ?? nothing}>${words.text('linkCopied')}</p>`;
   return html`<label class="copied"
-    ><span lang=${words.lang('copyFailedLinkSelected') ?? nothing}>${words.say('copyFailedLinkSelected')}</span
+    ><span lang=${words.lang('copyFailedLinkSelected') ?? nothing}>${words.text('copyFailedLinkSelected')}</span
     ><input readonly .value=${url ?? ''}
   /></label>`;
 }

@@ -2,8 +2,8 @@ import { render } from 'lit';
 import type { Photo } from '../../../model/event-details.js';
 import { formatPercent } from '../../../words/format-number.js';
 import { largeSources } from '../picture-sources.js';
-import { copyingWords } from '../../../words/en/copying.js';
-import { enlargedWords } from '../../../words/en/enlarged.js';
+import { copyWords } from '../../../words/en.js';
+import { enlargedWords } from '../../../words/en-on-demand.js';
 import { enlargedStyles } from './enlarged.styles.js';
 import { enlarged, type Enlarged } from './enlarged-template.js';
 import { announcerFor, type Announcer } from '../../../page/announcer.js';
@@ -58,7 +58,7 @@ export class EnlargedView {
   constructor(host: SlideshowHost, options: EnlargedViewOptions, swipe: typeof Swipe) {
     this.#host = host;
     this.#options = options;
-    options.words.bring({ ...enlargedWords, ...copyingWords });
+    options.words.add({ ...enlargedWords, ...copyWords });
     this.dialog.addEventListener('close', this.#onClose);
     this.dialog.addEventListener('keydown', this.#onKeyDown);
     this.dialog.addEventListener('keyup', stop);
@@ -96,8 +96,8 @@ export class EnlargedView {
   #sayWhatOpened(): void {
     const { words, turns } = this.#options;
     const { name, index, count } = this.#shown!;
-    const position = count > 1 ? words.say('imageOf', { number: index + 1, count }) : '';
-    turns.say([name ?? words.say('photos'), position].filter(Boolean).join('. '));
+    const position = count > 1 ? words.text('imageOf', { number: index + 1, count }) : '';
+    turns.say([name ?? words.text('photos'), position].filter(Boolean).join('. '));
   }
 
   /** Shows what the slideshow shows now. */
@@ -141,7 +141,7 @@ export class EnlargedView {
   #render(shown: Shown): void {
     const { words, turns } = this.#options;
     const hadFocus = this.dialog.contains(this.#host.shadowRoot!.activeElement);
-    this.dialog.setAttribute('aria-label', shown.name ?? words.say('photos'));
+    this.dialog.setAttribute('aria-label', shown.name ?? words.text('photos'));
     const view: Enlarged = {
       ...shown,
       isEnlarged: true,

@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { EntryList } from '../../../model/entry-list.js';
 import type { Photo } from '../../../model/event-details.js';
-import { thumbnailWords } from '../../../words/en/thumbnails.js';
+import { thumbnailWords } from '../../../words/en-on-demand.js';
 import { thumbnailStyles } from './thumbnails.styles.js';
 import { thumbnails } from './thumbnails-template.js';
 import { announcerFor } from '../../../page/announcer.js';
@@ -18,7 +18,7 @@ export class ThumbnailStrip implements ReactiveController {
   #observed: HTMLElement | undefined;
 
   constructor(host: SlideshowHost, words: Words, turns: SlideTurns, strip: () => HTMLElement | null) {
-    words.bring(thumbnailWords);
+    words.add(thumbnailWords);
     const root = host.shadowRoot!;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, thumbnailStyles.styleSheet!];
     this.#turns = turns;
@@ -38,7 +38,7 @@ export class ThumbnailStrip implements ReactiveController {
 
   render(photos: EntryList<Photo>, current: number, words: Words): TemplateResult {
     const pick = (index: number): void => this.#turns.turn(index, 'user');
-    return html`<div class="strip" part="thumbnails" role="group" tabindex="-1" aria-label=${words.say('chooseImage')} lang=${words.lang('chooseImage') ?? nothing} @keydown=${this.onKeyDown} @focusout=${this.#onFocusOut}>
+    return html`<div class="strip" part="thumbnails" role="group" tabindex="-1" aria-label=${words.text('chooseImage')} lang=${words.lang('chooseImage') ?? nothing} @keydown=${this.onKeyDown} @focusout=${this.#onFocusOut}>
       ${thumbnails(photos, current, words, pick)}
     </div>`;
   }

@@ -5,7 +5,7 @@ import type { EntryList } from '../../../model/entry-list.js';
 import type { Photo } from '../../../model/event-details.js';
 import { smallSource } from '../picture-sources.js';
 import { langOfAlt } from '../photo.js';
-import type { Speaker } from '../../../words/speaker.js';
+import type { Words } from '../../../words/words.js';
 
 /** As many as stand together in one group of slides: a strip of thousands would be neither seen nor cheap. */
 const MOST = 50;
@@ -18,7 +18,7 @@ const GAP = '\0';
 export function thumbnails(
   photos: EntryList<Photo>,
   current: number,
-  words: Speaker,
+  words: Words,
   onPick: (index: number) => void,
 ): TemplateResult {
   const start = current - (current % MOST);
@@ -36,12 +36,12 @@ function thumbnail(
   photo: Photo,
   index: number,
   isCurrent: boolean,
-  words: Speaker,
+  words: Words,
   langs: { readonly word: string | undefined; readonly text: string | undefined },
   onPick: (index: number) => void,
 ): TemplateResult {
-  const text = shorten(photo.caption ?? (photo.alt || words.say('photo')), SHORT);
-  const [before, after] = words.say('image', { number: index + 1, text: GAP }).split(GAP);
+  const text = shorten(photo.caption ?? (photo.alt || words.text('photo')), SHORT);
+  const [before, after] = words.text('image', { number: index + 1, text: GAP }).split(GAP);
   const src = smallSource(photo);
   return html`<button
     class="thumbnail"

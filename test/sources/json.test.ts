@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { findJsonScript } from '../../src/sources/json-script.js';
+import { findJsonScript } from '../../src/sources/json.js';
 import { jsonScript } from '../support/fixtures.js';
 
 function inside(...children: (Node | string)[]): HTMLElement {

@@ -1,0 +1,38 @@
+import { isFields, type Fields } from '../model/fields.js';
+import { EntryList } from '../model/entry-list.js';
+import type { Reading } from '../model/reading.js';
+import { twinOf } from '../model/rich-text.js';
+import { parseJson } from '../sources/json.js';
+
+/** Values by the path of the field that each replaces, such as `location.name`. */
+export type OverrideValues = readonly (readonly [path: string, value: unknown])[];
+
+/** `details` with the fields that `values` replace; `undefined` if none of them is set. */
+export function override(details: object, values: OverrideValues, reading: Reading): Fields | undefined {
+  const set = values.filter(([, value]) => value !== undefined && value !== null);
+  if (!set.length) return undefined;
+  const result: Record<string, unknown> = { ...details };
+  // A list first: `items` may be a list object, and the other attributes replace fields of it.
+  for (const [path, value] of set.sort((a, b) => Number(isList(b)) - Number(isList(a)))) {
+    const [name, field] = path.split('.') as [string, string?];
+    result[name] = field === undefined ? value : replaceIn(result[name], field, value, name, reading);
+    if (field === undefined) delete result[twinOf(name)];
+  }
+  return result;
+}
+
+const isList = ([path]: OverrideValues[number]): boolean => path.endsWith('.items');
+
+function replaceIn(part: unknown, field: string, value: unknown, name: string, reading: Reading): unknown {
+  if (Array.isArray(part)) return [replaceIn(part[0], field, value, name, reading), ...(part.slice(1) as unknown[])];
+  // A name or a credit alone is no photo: without a type, the object would count as one.
+  const empty = name === 'image' ? { '@type': 'ImageGallery' } : {};
+  const fields = part instanceof EntryList ? { itemListElement: part } : ((part as object | undefined) ?? empty);
+  if (field !== 'items') return { ...fields, [field]: value, [twinOf(field)]: undefined };
+  const { value: list, error } = parseJson(value);
+  if (error) {
+    reading.report('items', `JSON text: the list of ${name}`, error);
+    return part;
+  }
+  return isFields(list) ? { ...fields, ...list } : { ...fields, itemListElement: list };
+}

@@ -1,0 +1,39 @@
+import type { PropertyDeclarations } from 'lit';
+
+/**
+ * The properties that every element has. Each class merges this interface, so they are documented here once:
+ * `export interface EventRecentElement extends SourceProperties {}`.
+ */
+export interface SourceProperties {
+  /** Address of the event's JSON. */
+  src: string | null | undefined;
+  /** Which JSON of the page itself: `page` for the JSON-LD that the CMS prints, or the id of a script with JSON. */
+  from: string | null | undefined;
+  /** The event: an object, or JSON text. Gives back what was set. */
+  details: unknown;
+  /** Level of the element's heading, 1 to 6; by default one below the event's title. */
+  headingLevel: number | undefined;
+  /** Words that replace the package's own: an object, or JSON text. */
+  strings: unknown;
+}
+
+/**
+ * The properties of one element that replace fields of its data, each with the path of its field in the event JSON:
+ * `{ start: 'startDate', place: 'location.name', items: 'articles.items' }`. In a list of things the first is meant.
+ * `….items` is the list itself, or the list object around it.
+ */
+export type Overrides = Readonly<Record<string, string>>;
+
+/** Lit's table of an element's properties: the common ones, its overrides, and `others`. Attributes are in kebab-case. */
+export function propertiesOf(overrides: Overrides = {}, others: PropertyDeclarations = {}): PropertyDeclarations {
+  const names = ['src', 'from', 'details', 'strings', ...Object.keys(overrides)];
+  return {
+    ...Object.fromEntries(names.map((name) => [name, { attribute: kebabCase(name) }])),
+    headingLevel: { attribute: 'heading-level', type: Number },
+    ...others,
+  };
+}
+
+function kebabCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

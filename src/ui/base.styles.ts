@@ -1,0 +1,92 @@
+import { css } from 'lit';
+
+/**
+ * The styles that every element needs. `:host` only says how the element takes part in the layout of the page, and derives the internal
+ * tokens; fonts and colours come from the page.
+ *
+ * The public custom properties, each with its default; the manifest takes them from here. Set them on the page or on any element.
+ *
+ * - `--event-accent` colour of links, marks and focus rings [LinkText]
+ * - `--event-muted` colour of dates, counters and credits [the text colour, 72 %]
+ * - `--event-line` colour of hairlines [the text colour, 18 %]
+ * - `--event-panel` ground of the one tinted panel [the text colour, 5 %]
+ * - `--event-photo-ground` what is beside a photo in another format [the text colour, 8 %]
+ * - `--event-alert` colour of a status such as "Cancelled" [a red that holds on light and dark]
+ * - `--event-heading-font` family of headings [inherited]
+ * - `--event-space` unit of the spacing scale [1rem]
+ * - `--event-photo-ratio` ratio of the photo box [3 / 2]
+ */
+export const baseStyles = css`
+  :host {
+    display: block;
+    --_muted: var(--event-muted, color-mix(in srgb, currentColor 72%, transparent));
+    --_line: var(--event-line, color-mix(in srgb, currentColor 18%, transparent));
+    --_panel: var(--event-panel, color-mix(in srgb, currentColor 5%, transparent));
+    --_accent: var(--event-accent, LinkText);
+    --_alert: var(--event-alert, light-dark(#9c1710, #ffb4ab));
+    --_space: var(--event-space, 1rem);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-family: var(--event-heading-font, inherit);
+    line-height: 1.25;
+    text-wrap: balance;
+    overflow-wrap: break-word;
+  }
+  p,
+  li {
+    text-wrap: pretty;
+    overflow-wrap: break-word;
+  }
+  /* The text keeps its own direction and stands at the edge that the page reads from. */
+  [dir='auto'] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+  a {
+    color: var(--event-accent, LinkText);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  :focus-visible {
+    outline: 3px solid var(--event-accent, LinkText);
+    outline-offset: 2px;
+    border-radius: 2px;
+    scroll-margin: 4rem;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,26 @@
+/** The English words of the lazy parts of the slideshow; they are loaded together with the first part that needs them. */
+
+export const autoplayWords = {
+  startSlideShow: 'Start slide show',
+  stopSlideShow: 'Stop slide show',
+};
+
+export const enlargedWords = {
+  close: 'Close',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  /** Announced when the zoomed photo has its actual size. */
+  actualSize: 'Actual size',
+  /** Announced when the whole photo is visible again. */
+  fitToWindow: 'Fit to window',
+  copyLinkToThisPhoto: 'Copy link to this photo',
+  /** Shown below the enlarged photo. */
+  useTheArrowKeysToChangeThePhoto: 'Use the arrow keys to change the photo',
+};
+
+export const thumbnailWords = {
+  /** Accessible name of the thumbnails together. */
+  chooseImage: 'Choose image',
+  /** Accessible name of one thumbnail. `{text}` is the short caption or alternative text. */
+  image: 'Image {number}: {text}',
+};

@@ -1,5 +1,0 @@
-/** What a link that is copied says. */
-export const copyingWords = {
-  linkCopied: 'Link copied',
-  copyFailedLinkSelected: 'Copy failed, link selected',
-};
