@@ -2,7 +2,6 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { announcerFor } from '../page/announcer.js';
 import { EventDataController } from '../data/event-data.js';
 import { propertiesOf, type SourceProperties } from '../data/source-properties.js';
-import { copyText } from '../page/clipboard.js';
 import { canonicalUrl, pageUrls } from '../page/page-address.js';
 import type { Crumb } from '../model/event-details.js';
 import { readTrail } from '../model/read-lists.js';
@@ -11,6 +10,7 @@ import { safeUrl } from '../model/safe-url.js';
 import { shareLinks, type ShareLink } from './share-links.js';
 import { parentOf, trailTo } from './trail.js';
 import { controlStyles } from '../ui/controls.styles.js';
+import { copyMessage, copyResultTemplate, copyText, selectLink, type CopyResult } from '../ui/copy-link.js';
 import { baseStyles } from '../ui/base.styles.js';
 import { actionsWords } from '../words/en.js';
 import { copyWords } from '../words/en.js';
@@ -70,7 +70,7 @@ export class EventActionsElement extends LitElement {
   /** Text of Back; "Back to …" by default, with the name of the entry of the trail. Without a trail there is no Back but with this text: it has to say where it leads. */
   declare backText: string | null | undefined;
   /** @internal How copying ended. */
-  declare protected copyResult: 'copied' | 'failed' | undefined;
+  declare protected copyResult: CopyResult;
 
   readonly #data = new EventDataController(this, {
     read: readTrail,
@@ -118,8 +118,7 @@ export class EventActionsElement extends LitElement {
           <li><button class="control" id="copy" type="button" @click=${this.#copy}>${words.text('copyLink')}</button></li>
           ${links.map((link) => html`<li>${this.#shareLink(link)}</li>`)}
         </ul>
-        ${this.copyResult === 'copied' ? html`<p>${words.text('linkCopied')}</p>` : nothing}
-        ${this.copyResult === 'failed' ? html`<label><span>${words.text('copyFailedLinkSelected')}</span><input readonly .value=${this.#url} /></label>` : nothing}
+        ${copyResultTemplate(this.copyResult, this.#url, words)}
       </div>
     `;
   }
@@ -165,17 +164,12 @@ export class EventActionsElement extends LitElement {
   };
 
   readonly #copy = async (): Promise<void> => {
-    const isCopied = await copyText(this.#url);
-    this.copyResult = isCopied ? 'copied' : 'failed';
-    announcerFor(this).say(
-      this.#data.words.text(isCopied ? 'linkCopied' : 'copyFailedLinkSelected'),
-      this.#data.words.language,
-    );
-    if (isCopied) this.dispatchEvent(new ShareCompleteEvent('copy'));
+    const { words } = this.#data;
+    this.copyResult = await copyText(this.#url);
+    announcerFor(this).say(words.text(copyMessage(this.copyResult)), words.language);
+    if (this.copyResult === 'copied') this.dispatchEvent(new ShareCompleteEvent('copy'));
     await this.updateComplete;
-    const field = this.renderRoot.querySelector('input');
-    field?.focus();
-    field?.select();
+    selectLink(this.renderRoot);
   };
 
   /** In a shadow root no browser gives the focus back when a popover closes with Escape. */

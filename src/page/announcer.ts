@@ -1,4 +1,4 @@
-import { closest } from './closest.js';
+import { closestComposed } from './composed-tree.js';
 
 /**
  * Speaks to screen readers: one polite live region for a whole document, and one in each open dialog, shared by all elements and by all copies of the package.
@@ -25,7 +25,7 @@ const KEY = Symbol.for('event-page-elements/announcer');
 /** The announcer that is heard from where `element` is: nothing outside an open modal dialog is. */
 export function announcerFor(element: Element): Announcer {
   const home: HTMLElement & { [KEY]?: Announcer } =
-    closest<HTMLDialogElement>(element, 'dialog[open]') ?? document.body;
+    closestComposed<HTMLDialogElement>(element, 'dialog[open]') ?? document.body;
   return (home[KEY] ??= createAnnouncer(home));
 }
 

@@ -1,12 +1,15 @@
 import type * as diagnostics from './diagnostics.js';
 
-/** Says in the console what is wrong with an element. `words` picks the message of those that are loaded for it; without a line that is the name alone. */
-export async function diagnose(name: string, words: (messages: typeof diagnostics) => string): Promise<void> {
+/**
+ * Warns the embedder in the console about an element. The messages are loaded on demand; `message` picks one of them. If the network fails,
+ * the warning still names the element.
+ */
+export async function diagnose(name: string, message: (messages: typeof diagnostics) => string): Promise<void> {
   const messages = await import('./diagnostics.js').catch(() => undefined);
-  console.warn(name + (messages ? words(messages) : ' has a problem.'));
+  console.warn(name + (messages ? message(messages) : ' has a problem.'));
 }
 
-/** `<event-recent id="rail">`, so that an author finds it. */
+/** The tag of an element with its id, such as `<event-recent id="rail">`, so that the embedder finds it. */
 export function nameOf({ localName, id }: Element): string {
   return `<${localName}${id ? ` id="${id}"` : ''}>`;
 }

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { closest } from './closest.js';
+import { closestComposed } from './composed-tree.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -17,7 +17,7 @@ export class LanguageController implements ReactiveController {
 
   /** The nearest `lang`, through shadow roots; empty where the page names none. */
   get language(): string {
-    return closest<HTMLElement>(this.#host, '[lang]')?.lang ?? '';
+    return closestComposed<HTMLElement>(this.#host, '[lang]')?.lang ?? '';
   }
 
   hostConnected(): void {

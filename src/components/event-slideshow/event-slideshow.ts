@@ -1,37 +1,37 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { announcerFor } from '../../page/announcer.js';
-import { AuthorHints } from './author-hints.js';
-import type { Shown } from './enlarged/enlarged-view.js';
-import { Enlarging } from './enlarging.js';
 import { EventDataController } from '../../data/event-data.js';
 import { propertiesOf, type SourceProperties } from '../../data/source-properties.js';
-import { Later } from '../../page/later.js';
-import { canonicalUrl } from '../../page/page-address.js';
-import { cameByLink, PhotoAddresses } from './photo-addresses.js';
-import { PhotoSlides } from './photo-slides.js';
-import { SlideTurns } from './slide-turns.js';
-import { SteadyHeight } from './steady-height.js';
+import type { Gallery } from '../../model/event-details.js';
 import { readImage } from '../../model/read-photos.js';
 import type { Problem } from '../../model/reading.js';
-import { indexOfSame } from './same-photo.js';
-import { controlStyles } from '../../ui/controls.styles.js';
+import { announcerFor } from '../../page/announcer.js';
+import { LazyPart } from '../../page/lazy-part.js';
 import { baseStyles } from '../../ui/base.styles.js';
-import { slideshowWords } from '../../words/en.js';
+import { controlStyles } from '../../ui/controls.styles.js';
 import { heading } from '../../ui/heading.js';
-import { enlargeControl, turnControls } from './slide-controls.js';
 import { inline, text } from '../../ui/text.js';
+import { slideshowWords } from '../../words/en.js';
+import { AuthoringWarnings } from './authoring-warnings.js';
+import { EnlargeLauncher } from './enlarge-launcher.js';
 import { slideshowStyles } from './event-slideshow.styles.js';
+import { PhotoAddresses } from './photo-addresses.js';
+import { PhotoSlides } from './photo-slides.js';
+import { enlargeControl, turnControls } from './slide-controls.js';
+import { SlideTurns } from './slide-turns.js';
+import { Slideshow } from './slideshow.js';
+import { SteadyHeight } from './steady-height.js';
+import { SwipeLauncher } from './swipe-launcher.js';
 
 const OVERRIDES = { heading: 'image.name', credit: 'image.creditText', items: 'image.items' };
 
 /**
  * One captioned photo at a time. The index is the only state: CSS does the layout, nothing is measured.
  *
- * The controls stand before the photo, so that what a reader meets after them is the photo that is shown. Each change by the visitor is announced once,
- * with position, alternative text and caption; focus stays where it is. Photos that are not shown are out of the accessibility tree and the tab order,
- * but find-in-page finds them, and all of them are printed. Cost does not grow with their number.
+ * The controls come before the photo, so that a reader meets the shown photo right after them. Each change by the visitor is announced
+ * once, with position, alternative text and caption; the focus stays where it is. Hidden photos are out of the accessibility tree and the
+ * tab order, but find-in-page finds them, and all of them are printed. The cost does not grow with their number.
  *
- * One photo has nothing to turn; none, and the element shows its own HTML. The author's own pictures inside the element are photos too.
+ * A single photo has no controls to turn. Without photos the element shows its own HTML. Pictures in the author's HTML are photos too.
  *
  * @example
  * <event-slideshow heading="Photos from the meeting" src="/event.json"></event-slideshow>
@@ -58,7 +58,6 @@ const OVERRIDES = { heading: 'image.name', credit: 'image.creditText', items: 'i
  */
 export class EventSlideshowElement extends LitElement {
   static override readonly styles = [baseStyles, controlStyles, slideshowStyles];
-
   static override readonly properties = propertiesOf(OVERRIDES, {
     label: {},
     index: { type: Number },
@@ -105,64 +104,33 @@ export class EventSlideshowElement extends LitElement {
     words: slideshowWords,
     loadHtmlReader: async () => (await import('../../author-html/author-photos.js')).readAuthorPhotos,
   });
-  readonly #hints = new AuthorHints(this);
-  readonly #turns: SlideTurns = new SlideTurns(this, {
-    words: this.#data.words,
-    photo: (index) => this.#slides.photo(index),
-    place: (): Element => this.#enlarging.dialog ?? this,
-    render: () => this.performUpdate(),
-    onAct: () => this.#stop(),
-  });
-  readonly #slides = new PhotoSlides(this, {
-    words: this.#data.words,
-    hints: this.#hints,
-    turns: this.#turns,
-    container: () => this.#part('slides'),
-    onAct: () => this.#stop(),
-    next: () => this.#control('next'),
-  });
-  readonly #autoplay = new Later(this, async () => {
+  readonly #slideshow = new Slideshow(this, this.#data.words, () => this.performUpdate());
+  readonly #warnings = new AuthoringWarnings(this);
+  readonly #turns = new SlideTurns(this.#slideshow);
+  readonly #slides = new PhotoSlides(this.#slideshow, this.#turns, this.#warnings);
+  readonly #addresses = new PhotoAddresses(this.#slideshow, this.#turns, this.#slides);
+  readonly #launcher = new EnlargeLauncher(this.#slideshow, this.#turns, this.#slides, this.#addresses);
+  readonly #autoplay = new LazyPart(this, async () => {
     const { Autoplay } = await import('./autoplay/autoplay.js');
-    return new Autoplay(this, this.#data.words, () => {
-      const index = this.#turns.step(1);
-      if (index !== undefined) this.#turns.turn(index, 'autoplay');
-      return this.#turns.step(1) !== undefined;
-    });
+    return new Autoplay(this.#slideshow, this.#turns);
   });
-  readonly #enlarging = new Enlarging(this, {
-    words: this.#data.words,
-    turns: this.#turns,
-    shown: () => this.#shown,
-    hasHistory: () => this.history,
-    onClose: () => (this.#control('enlarge') ?? this.#slides).focus(),
-  });
-  readonly #strip = new Later(this, async () => {
+  readonly #strip = new LazyPart(this, async () => {
     const { ThumbnailStrip } = await import('./thumbnails/thumbnail-strip.js');
-    return new ThumbnailStrip(this, this.#data.words, this.#turns, () => this.#part('thumbnails'));
+    return new ThumbnailStrip(this.#slideshow, this.#turns);
   });
-  readonly #addresses = new PhotoAddresses(this, (hash) => this.#onHash(hash));
-  readonly #swipe = new Later(this, async () => {
-    const { Swipe } = await import('./swipe/swipe.js');
-    return new Swipe({
-      current: () => (this.count > 1 ? this.#slides.current : undefined),
-      neighbour: (by) => this.#slides.ready(this.#turns.step(by)!),
-      canTurn: (by) => this.#turns.step(by) !== undefined,
-      turn: this.#turns.press,
-      onMove: this.#stop,
-    });
-  });
+  readonly #swipe = new SwipeLauncher(this.#slideshow, this.#slides);
 
   constructor() {
     super();
-    new SteadyHeight(this, () => this.#part('slides'));
+    new SteadyHeight(this.#slideshow);
     this.index = 0;
     this.interval = 7000;
     this.loop = this.thumbnails = this.noEnlarge = this.autoplay = this.history = false;
   }
 
-  /** How many photos there are. */
+  /** How many photos there are, as of the last update. */
   get count(): number {
-    return this.#data.details.image?.associatedMedia.length ?? 0;
+    return this.#slideshow.count;
   }
 
   /** What was wrong with the data, at most 100. */
@@ -172,159 +140,95 @@ export class EventSlideshowElement extends LitElement {
 
   /** Shows the next photo; after the last one the first, with `loop`. Nothing is announced: that is for what the visitor did. */
   next(): void {
-    this.show(this.#turns.step(1) ?? this.index);
+    this.#updateNow();
+    this.show(this.#slideshow.step(1) ?? this.index);
   }
 
   /** Shows the photo before. */
   previous(): void {
-    this.show(this.#turns.step(-1) ?? this.index);
+    this.#updateNow();
+    this.show(this.#slideshow.step(-1) ?? this.index);
   }
 
   /** Shows the photo at `index`, from 0; an index outside is clamped. */
   show(index: number): void {
-    this.index = this.count ? clamp(index, this.count) : index;
+    this.#updateNow();
+    this.index = this.#slideshow.clamp(index);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    announcerFor(this).prepare();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#enlarging.close();
-  }
-
-  #takePhotos(changed: PropertyValues): void {
-    const photos = this.#data.details.image?.associatedMedia;
-    if (!photos?.length) return;
-    const before = this.#slides.gallery?.associatedMedia;
-    // Other photos: the one that is shown stays, where it is still among them and no script says otherwise.
-    if (before && before !== photos && !changed.has('index'))
-      this.index = indexOfSame(photos, before.at(this.index), this.index) ?? this.index;
-    // The address at which the page was opened counts until somebody has turned.
-    const wanted = before || this.#turns.hasActed ? undefined : this.#addresses.find(photos);
-    if (wanted !== undefined) {
-      this.index = wanted;
-      // Who has scrolled meanwhile, or came back to where they were, stays there; to the author's own figure the browser has gone by itself.
-      if (!scrollY || this.querySelector(':target')) void this.updateComplete.then(() => this.scrollIntoView());
-    }
-    this.index = clamp(this.index, photos.length);
+  /** A method sees photos that were set just before it was called. */
+  #updateNow(): void {
+    if (this.hasUpdated && this.isConnected) this.performUpdate();
   }
 
   protected override update(changed: PropertyValues): void {
-    this.#takePhotos(changed);
-    const { image } = this.#data.details;
-    // A control that is about to go takes the focus with it: the photo gets it.
+    const slideshow = this.#slideshow;
+    const isFirst = !slideshow.gallery && !this.#turns.hasActed;
+    slideshow.take(this.#data.details.image, changed.has('index'));
+    // The photo that the page was opened at counts until the visitor has turned to another.
+    if (isFirst) this.#addresses.showInitial();
+    // A control that is about to go may have the focus: the photo gets it.
     this.#slides.keepFocus(() => {
       super.update(changed);
-      this.#slides.show(image);
+      this.#slides.show();
     });
-    if (this.count > 1 && this.isConnected) this.#hints.checkName(image!.name ?? this.label ?? '', !this.#data.context);
-    if (matchMedia('(any-pointer: coarse)').matches) this.#prepareSwipe();
-    this.#swipe.here?.attach(this.#part('slides') ?? undefined);
-    this.#enlarging.update();
+    if (this.count > 1 && this.isConnected) this.#warnings.checkName(slideshow.name ?? '', !this.#data.context);
   }
 
   override render(): TemplateResult {
-    const { image } = this.#data.details;
-    if (!image?.associatedMedia.length) return html`<slot></slot>`;
-    const words = this.#data.words;
-    const isOne = image.associatedMedia.length === 1;
-    const isForeign = !image.name && !this.label;
-    const title = image.name && heading(this.#data.partLevel, inline(image));
-    const controls = isOne && this.noEnlarge ? undefined : this.#controls();
-    const content = html`
-      ${title || controls ? html`<div class="head">${title ?? nothing}${controls ?? nothing}</div>` : nothing}
-      <div part="slides" @pointerover=${this.#onPointer}></div>
-      ${image.creditText ? html`<p part="credit" class="set-credit" dir="auto">${text(image, 'creditText')}</p>` : nothing}
-      ${this.thumbnails && !isOne ? (this.#strip.want()?.render(image.associatedMedia, this.index, words) ?? comingStrip) : nothing}
-    `;
-    if (isOne) return content;
-    // One template for the section, so that a change of name or heading never builds the photos anew.
+    const { gallery, count, words, name } = this.#slideshow;
+    if (!gallery || !count) return html`<slot></slot>`;
+    const content = this.#content(gallery);
+    if (count === 1) return content;
+    const lang = name ? undefined : words.lang('photos');
+    const langInside = name ? undefined : words.langInside('photos');
+    // One template for the section with and without a heading, so that a change of name never builds the photos anew.
     return html`
       <section
         role=${this.landmark === 'none' ? 'group' : nothing}
-        aria-label=${image.name || this.label || words.text('photos')}
+        aria-label=${name || words.text('photos')}
         aria-roledescription=${words.roleDescription('slideshow') ?? nothing}
-        lang=${(isForeign ? words.lang('photos') : undefined) ?? nothing}
+        lang=${lang ?? nothing}
       >
-        <div class="content" lang=${(isForeign ? words.langInside('photos') : undefined) ?? nothing}>${content}</div>
+        <div class="content" lang=${langInside ?? nothing}>${content}</div>
       </section>
     `;
   }
 
+  #content(gallery: Gallery): TemplateResult {
+    const isSingle = this.count === 1;
+    const title = gallery.name && heading(this.#data.partLevel, inline(gallery));
+    const controls = isSingle && this.noEnlarge ? undefined : this.#controls();
+    return html`
+      ${title || controls ? html`<div class="head">${title ?? nothing}${controls ?? nothing}</div>` : nothing}
+      <div part="slides" @pointerover=${this.#swipe.onPointer}></div>
+      ${gallery.creditText ? html`<p part="credit" class="set-credit" dir="auto">${text(gallery, 'creditText')}</p>` : nothing}
+      ${this.thumbnails && !isSingle ? (this.#strip.request()?.render() ?? PENDING_STRIP) : nothing}
+    `;
+  }
+
   #controls(): TemplateResult {
-    const words = this.#data.words;
-    const { prepare } = this.#enlarging;
+    const { words } = this.#slideshow;
+    const { prepare } = this.#launcher;
     return html`<div part="controls" @keydown=${this.#onKeyDown} @focusin=${prepare} @pointerover=${prepare} @focusout=${this.#onFocusOut}>
-      ${this.autoplay && this.count > 1 ? (this.#autoplay.want()?.control ?? coming) : nothing}
+      ${this.autoplay && this.count > 1 ? (this.#autoplay.request()?.control ?? PENDING_BUTTON) : nothing}
       ${this.count > 1 ? turnControls(this, words, this.#turns.press) : nothing}
-      ${this.noEnlarge ? nothing : enlargeControl(this, words, this.#enlarge)}
+      ${this.noEnlarge ? nothing : enlargeControl(this, words, () => void this.#launcher.open())}
     </div>`;
   }
 
-  /** Arrows are an extra, while one of our own controls has the focus; what the page or the browser uses stays theirs. */
-  readonly #onKeyDown = (event: KeyboardEvent): void => void this.#turns.byKey(event);
+  /** Arrow keys work while one of the controls has the focus. Keys that the page or the browser uses stay theirs. */
+  readonly #onKeyDown = (event: KeyboardEvent): void => void this.#turns.handleKey(event);
 
-  /** A finger or a pen is near. */
-  readonly #onPointer = ({ pointerType }: PointerEvent): void => {
-    if (pointerType !== 'mouse') this.#prepareSwipe();
+  /** Empties the live region, so that reading on does not meet the old announcement. */
+  readonly #onFocusOut = ({ relatedTarget }: FocusEvent): void => {
+    if (!this.#slideshow.part('controls')?.contains(relatedTarget as Node | null)) announcerFor(this).clear();
   };
-
-  #prepareSwipe(): void {
-    if (this.count > 1) this.#swipe.want();
-  }
-
-  readonly #onFocusOut = (event: FocusEvent): void => {
-    if (!this.#part('controls')?.contains(event.relatedTarget as Node | null)) announcerFor(this).clear();
-  };
-
-  /** What runs by itself ends with anything that the visitor does. */
-  readonly #stop = (): void => this.#autoplay.here?.stop();
-
-  readonly #enlarge = (): void => {
-    this.#stop();
-    void this.#enlarging.open();
-  };
-
-  get #shown(): Shown | undefined {
-    const { index, count, loop } = this;
-    if (!count) return undefined;
-    const photo = this.#slides.photo(index);
-    const id = this.#addresses.idOf(photo, index);
-    const gallery = this.#slides.gallery!;
-    const { name = this.label || undefined } = gallery;
-    const url = id && `${canonicalUrl()}#${encodeURIComponent(id)}`;
-    return { index, count, loop, photo, name, credit: gallery, url };
-  }
-
-  #onHash(hash: string): boolean {
-    const index = this.#addresses.find(this.#slides.gallery?.associatedMedia, hash);
-    if (index === undefined) return false;
-    const takesFocus = cameByLink();
-    this.#turns.turn(index, 'hash');
-    this.scrollIntoView();
-    if (takesFocus) this.#slides.focus();
-    return true;
-  }
-
-  #control(id: string): HTMLElement | null | undefined {
-    return this.#part('controls')?.querySelector<HTMLElement>(`#${id}`);
-  }
-
-  #part(name: string): HTMLElement | null {
-    return this.renderRoot.querySelector(`[part="${name}"]`);
-  }
 }
 
-/** Keeps the place of what was asked for and is not here yet. */
-const coming = html`<span class="coming"></span>`;
-const comingStrip = html`<div class="strip"></div>`;
-
-function clamp(index: number, count: number): number {
-  return Math.min(Math.max(Math.trunc(index) || 0, 0), count - 1);
-}
+/** They keep the space of a lazy part that is on its way. */
+const PENDING_BUTTON = html`<span class="coming"></span>`;
+const PENDING_STRIP = html`<div class="strip"></div>`;
 
 export interface EventSlideshowElement extends SourceProperties {
   /** Level of the heading, 1 to 6; by default one below the event's title. */

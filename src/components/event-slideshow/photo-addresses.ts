@@ -1,78 +1,99 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { EntryList } from '../../model/entry-list.js';
+import type { ReactiveController } from 'lit';
 import type { Photo } from '../../model/event-details.js';
-import { Later } from '../../page/later.js';
+import { activeElementComposed, outermostHost } from '../../page/composed-tree.js';
+import { LazyPart } from '../../page/lazy-part.js';
+import { canonicalUrl, pageFragment } from '../../page/page-address.js';
+import type { PhotoSlides } from './photo-slides.js';
+import type { SlideTurns } from './slide-turns.js';
+import type { Slideshow } from './slideshow.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly count: number };
-
-const hosts = new Set<Host>();
-/** The change of address, or the click, that was answered last: a photo's id may stand in several slideshows, and one of them answers. */
+const slideshows = new Set<Slideshow>();
+/** The `hashchange` or click that was answered last: if a photo's id is in several slideshows, one of them answers. */
 let answered: Event | undefined;
 
 /**
- * The addresses of single photos: `#` and the photo's id, else the slideshow's id and the photo's number. Of the slideshows without an id only the first
- * answers to `#photo-3`, since an address can mean one thing only.
+ * The addresses of single photos: `#` and the photo's id, else the slideshow's id and the photo's number. Of the slideshows without an id
+ * only the first answers to `#photo-3`, since an address means one thing only.
  */
 export class PhotoAddresses implements ReactiveController {
-  readonly #host: Host;
-  readonly #onHash: (hash: string) => boolean;
-  readonly #again: Later<unknown>;
+  readonly #slideshow: Slideshow;
+  readonly #turns: SlideTurns;
+  readonly #slides: PhotoSlides;
+  readonly #repeatedLink: LazyPart<unknown>;
 
-  /** `onHash`: the address of the page has got another fragment. Whether one of the photos has answered to it. */
-  constructor(host: Host, onHash: (hash: string) => boolean) {
-    this.#host = host;
-    this.#onHash = onHash;
-    this.#again = new Later(host, async () => {
-      const { LinkAgain } = await import('./link-again.js');
-      return new LinkAgain(host, this.#onHashChange);
+  constructor(slideshow: Slideshow, turns: SlideTurns, slides: PhotoSlides) {
+    const { host } = slideshow;
+    this.#slideshow = slideshow;
+    this.#turns = turns;
+    this.#slides = slides;
+    this.#repeatedLink = new LazyPart(host, async () => {
+      const { RepeatedHashLink } = await import('./repeated-hash-link.js');
+      return new RepeatedHashLink(host, this.#onHashChange);
     });
     host.addController(this);
   }
 
   hostConnected(): void {
-    hosts.add(this.#host);
+    slideshows.add(this.#slideshow);
     window.addEventListener('hashchange', this.#onHashChange);
-    if (location.hash) this.#again.want();
+    if (location.hash) this.#repeatedLink.request();
   }
 
   hostDisconnected(): void {
-    hosts.delete(this.#host);
+    slideshows.delete(this.#slideshow);
     window.removeEventListener('hashchange', this.#onHashChange);
   }
 
-  /** What stands after the `#` in the page's address, decoded. */
-  get hash(): string {
-    const fragment = location.hash.slice(1);
-    try {
-      return decodeURIComponent(fragment);
-    } catch {
-      return fragment;
-    }
+  /** Shows the photo that the address of the page names, if any. */
+  showInitial(): void {
+    const { host } = this.#slideshow;
+    const index = this.#find();
+    if (index === undefined) return;
+    host.index = index;
+    // A visitor who has scrolled meanwhile, or came back to a position, stays there. The browser has scrolled to the author's own figure.
+    if (!scrollY || host.querySelector(':target')) void host.updateComplete.then(() => host.scrollIntoView());
   }
 
-  /** The photo that answers to a fragment. */
-  find(photos: EntryList<Photo> | undefined, hash = this.hash): number | undefined {
+  /** The fragment of the shown photo without `#`; `undefined` if none would lead to it. */
+  get fragment(): string | undefined {
+    const { current, host } = this.#slideshow;
+    return current && fragmentOf(current, this.#prefix, host.index);
+  }
+
+  /** The address of the shown photo; `undefined` if none would lead to it. */
+  get url(): string | undefined {
+    const { fragment } = this;
+    return fragment && `${canonicalUrl()}#${encodeURIComponent(fragment)}`;
+  }
+
+  /** The index of the photo that the address of the page names. */
+  #find(): number | undefined {
+    const fragment = pageFragment();
     const prefix = this.#prefix;
-    for (let i = 0; hash && i < (photos?.length ?? 0); i++)
-      if (fragmentOf(photos!.at(i)!, prefix, i) === hash) return i;
+    for (let i = 0; fragment && i < this.#slideshow.count; i++)
+      if (fragmentOf(this.#slideshow.photo(i), prefix, i) === fragment) return i;
     return undefined;
   }
 
-  /** The fragment of a photo, or nothing where none would lead to it. */
-  idOf(photo: Photo, index: number): string | undefined {
-    return fragmentOf(photo, this.#prefix, index);
-  }
-
-  /** What stands before the number of a photo; nothing where another slideshow answers. One without photos leaves its addresses to the next, unless they are on their way. */
+  /**
+   * The start of a fragment with a number; `undefined` if another slideshow answers to it. A slideshow without photos leaves its addresses
+   * to the next one, unless its photos are on their way.
+   */
   get #prefix(): string | undefined {
-    const { id } = this.#host;
-    const others = [...hosts].filter(({ id, count, ariaBusy }) => !id && (count || ariaBusy));
-    return id || firstOf(others) === this.#host ? `${id || 'photo'}-` : undefined;
+    const { id } = this.#slideshow.host;
+    const others = [...slideshows].filter(({ host, count }) => !host.id && (count || host.ariaBusy));
+    return id || firstOf(others) === this.#slideshow ? `${id || 'photo'}-` : undefined;
   }
 
   readonly #onHashChange = (event: Event): void => {
-    this.#again.want();
-    if (event !== answered && this.#onHash(this.hash)) answered = event;
+    this.#repeatedLink.request();
+    const index = event === answered ? undefined : this.#find();
+    if (index === undefined) return;
+    answered = event;
+    const takesFocus = hasFollowedLink();
+    this.#turns.turn(index, 'hash');
+    this.#slideshow.host.scrollIntoView();
+    if (takesFocus) this.#slides.focus();
   };
 }
 
@@ -80,23 +101,18 @@ function fragmentOf({ id }: Photo, prefix: string | undefined, index: number): s
   return id ?? (prefix && prefix + (index + 1));
 }
 
-/** Whether the visitor has just followed a link to here, or is nowhere in particular. */
-export function cameByLink(): boolean {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+/** Whether the visitor has just followed a link to the current address, or the focus is nowhere in particular. */
+function hasFollowedLink(): boolean {
+  const active = activeElementComposed();
   return !active || active === document.body || (active as HTMLAnchorElement).hash === location.hash;
 }
 
-/** The first in the page; those in one shadow root count as they came. */
-function firstOf(elements: Host[]): Host | undefined {
-  return elements.reduce<Host | undefined>((first, one) => (first && !isBefore(one, first) ? first : one), undefined);
+/** The first in the page; those in one shadow root count in the order in which they were connected. */
+function firstOf(all: readonly Slideshow[]): Slideshow | undefined {
+  const [start, ...rest] = all;
+  return rest.reduce((first, one) => (first && isBefore(one.host, first.host) ? one : first), start);
 }
 
 function isBefore(a: Element, b: Element): boolean {
-  return (outermost(a).compareDocumentPosition(outermost(b)) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
-}
-
-function outermost(element: Element): Element {
-  const { host } = element.getRootNode() as ShadowRoot;
-  return host ? outermost(host) : element;
+  return (outermostHost(a).compareDocumentPosition(outermostHost(b)) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
 }

@@ -1,156 +1,158 @@
 import type { TemplateResult } from 'lit';
-import type { Gallery, Photo } from '../../model/event-details.js';
-import { isSamePhoto } from './same-photo.js';
-import { photoTemplate } from './photo.js';
-import type { AuthorHints } from './author-hints.js';
 import { PART_SELECTOR } from '../../tags.js';
-import { PhotoFailures } from './photo-failures.js';
+import type { AuthoringWarnings } from './authoring-warnings.js';
+import { photoTemplate } from './photo.js';
+import { PictureAttempts } from './picture-attempts.js';
+import { inlineSources } from './picture-sources.js';
+import { hasSamePicture, isSamePhoto } from './same-photo.js';
 import { SlideDeck } from './slide-deck.js';
-import type { SlideshowHost, SlideTurns } from './slide-turns.js';
-import type { Words } from '../../words/words.js';
+import type { SlideTurns } from './slide-turns.js';
+import type { Slideshow } from './slideshow.js';
+import type { SwipeTarget } from './swipe/swipe.js';
 
-export interface PhotoSlidesOptions {
-  readonly words: Words;
-  readonly hints: AuthorHints;
-  readonly turns: SlideTurns;
-  /** What holds the slides; there after the host's first render with photos. */
-  readonly container: () => HTMLElement | null;
-  /** Before anything that the visitor does to a photo. */
-  readonly onAct: () => void;
-  /** The control that gets the focus of a photo that goes. */
-  readonly next: () => HTMLElement | null | undefined;
-}
-
-/** What is said in slides. */
+/** The words that slides show. */
 const WORDS = ['imageOf', 'photo', 'photoCouldNotBeLoaded', 'tryAgain'] as const;
 
-/** The photos in their slides: what each shows, what happens when a picture does not arrive, and where the focus of what goes is given to. */
-export class PhotoSlides {
-  readonly #host: SlideshowHost;
-  readonly #options: PhotoSlidesOptions;
+/** The photos in their slides: the content of each, pictures that fail, and the focus inside a photo that goes. Fingers swipe them. */
+export class PhotoSlides implements SwipeTarget {
+  readonly #slideshow: Slideshow;
+  readonly #turns: SlideTurns;
+  readonly #warnings: AuthoringWarnings;
   readonly #deck: SlideDeck;
-  readonly #failures = new PhotoFailures((index) => this.#deck.refreshAt(index));
-  #gallery: Gallery | undefined;
-  /** What all slides say, so that they are rendered again when it changes. */
+  /** Only for photos whose picture has failed at least once. */
+  #attempts = new Map<number, PictureAttempts>();
+  /** What the deck shows now. */
+  #shown: Slideshow['photos'];
+  /** All words in the slides as one text, which shows whether they have to be rendered again. */
   #wording = '';
 
-  constructor(host: SlideshowHost, options: PhotoSlidesOptions) {
-    this.#host = host;
-    this.#options = options;
-    this.#deck = new SlideDeck(host, {
-      container: options.container,
-      slide: (index, isLoaded) => this.#slide(index, isLoaded),
-      onFind: (index) => options.turns.turn(index, 'find'),
-    });
+  constructor(slideshow: Slideshow, turns: SlideTurns, warnings: AuthoringWarnings) {
+    this.#slideshow = slideshow;
+    this.#turns = turns;
+    this.#warnings = warnings;
+    this.#deck = new SlideDeck(
+      slideshow,
+      (index, isLoaded) => this.#slide(index, isLoaded),
+      (index) => turns.turn(index, 'find'),
+    );
   }
 
-  /** The photos that are there now. */
-  get gallery(): Gallery | undefined {
-    return this.#gallery;
-  }
-
-  /** The slide that is shown. */
-  get current(): HTMLElement | undefined {
-    return this.#deck.current;
-  }
-
-  /** The slide at `index` with its picture, at once. */
-  ready(index: number): HTMLElement {
-    return this.#deck.ready(index);
-  }
-
-  photo(index: number): Photo {
-    return this.#gallery!.associatedMedia.at(index)!;
-  }
-
-  /** Shows the host's photo of these; the slides are no part of its template: see SlideDeck. */
-  show(gallery: Gallery | undefined): void {
-    const { words, turns, next } = this.#options;
-    const { count, index } = this.#host;
+  /** Shows the host's photo. The slides are not part of the host's template: see `SlideDeck`. */
+  show(): void {
+    const { count, host, photos, words } = this.#slideshow;
+    const { index } = host;
     const deck = this.#deck;
-    const [before, photos] = [this.#gallery?.associatedMedia, gallery?.associatedMedia];
-    const isEmpty = count > 0 && !this.#options.container()?.firstChild;
+    const before = this.#shown;
+    const isEmpty = count > 0 && !this.#slideshow.part('slides')?.firstChild;
     const isNew = photos !== before || isEmpty;
-    this.#gallery = gallery;
+    this.#shown = photos;
     if (isNew) {
-      // Any change of the data reads all anew. Where the photo that is shown is still in its place, its slide stays, with what has the focus in it.
-      const isSame = (i: number): boolean => isSamePhoto(before?.at(i), photos?.at(i));
-      this.#failures.keep((i) => before?.at(i)?.contentUrl === photos?.at(i)?.contentUrl);
-      deck.reset(count, !isEmpty && deck.current === deck.at(index) && isSame(index));
+      // Any change of the data reads all of it again. If the shown photo still has its index, its slide stays, with the focus in it.
+      const keepsSlides =
+        !isEmpty && deck.current === deck.at(index) && isSamePhoto(before?.at(index), photos?.at(index));
+      const kept = [...this.#attempts].filter(([i]) => hasSamePicture(before?.at(i), photos?.at(i)));
+      this.#attempts = new Map(kept);
+      deck.reset(count, keepsSlides);
     }
     if (!count) return;
     const wording = [words.language, words.roleDescription('slide'), ...WORDS.map((word) => words.text(word))].join();
     if (!isNew && wording !== this.#wording) deck.refresh();
     this.#wording = wording;
-    // A script may turn to another photo while something inside the one shown has the focus.
-    const loses = deck.current?.contains(this.#focused) && deck.current;
-    deck.show(index, [turns.step(1), turns.hasActed ? turns.step(-1) : undefined]);
-    if (loses && loses !== deck.current) next()?.focus();
+    // A script may turn to another photo while something inside the shown one has the focus.
+    const focused = deck.current?.contains(this.#slideshow.focused ?? null) && deck.current;
+    deck.show(index, [this.#slideshow.step(1), this.#turns.hasActed ? this.#slideshow.step(-1) : undefined]);
+    if (focused && focused !== deck.current) this.#slideshow.control('next')?.focus();
   }
 
-  /** What had the focus may go by `change`: then the photo gets it. */
+  /** Runs `change`. If the focused element goes with it, the photo gets the focus. */
   keepFocus(change: () => void): void {
-    const hadFocus = this.#focused !== null;
+    const hadFocus = this.#slideshow.focused !== undefined;
     change();
-    if (hadFocus && !this.#focused) this.focus();
+    if (hadFocus && !this.#slideshow.focused) this.focus();
   }
 
-  /** Gives the photo the focus; it is no stop of its own. */
+  /** Moves the focus to the photo, which is no tab stop of its own. */
   focus(): void {
     const photo = this.#deck.current?.querySelector<HTMLElement>('.figure');
     photo?.setAttribute('tabindex', '-1');
     photo?.focus({ preventScroll: true });
   }
 
-  get #focused(): Element | null {
-    return this.#host.shadowRoot?.activeElement ?? null;
+  /** The slide that follows the finger, if there is another photo to turn to. */
+  get current(): HTMLElement | undefined {
+    return this.#slideshow.count > 1 ? this.#deck.current : undefined;
+  }
+
+  canTurn(by: 1 | -1): boolean {
+    return this.#slideshow.step(by) !== undefined;
+  }
+
+  turn(by: 1 | -1): void {
+    this.#turns.press(by);
+  }
+
+  onMove(): void {
+    this.#slideshow.stop();
+  }
+
+  neighbour(by: 1 | -1): HTMLElement {
+    return this.#deck.ready(this.#slideshow.step(by)!);
+  }
+
+  showBeside(slide: HTMLElement): void {
+    this.#deck.showBeside(slide);
+  }
+
+  hideBeside(slide: HTMLElement): void {
+    this.#deck.hideBeside(slide);
   }
 
   #slide(index: number, isLoaded: boolean): TemplateResult {
-    const { words, hints, onAct } = this.#options;
-    const failures = this.#failures;
-    const photo = this.photo(index);
-    // What arrives, or does not, for a picture that was there before says nothing of the one that is there now.
-    const ofThis =
-      (act: (img: HTMLImageElement) => void) =>
-      ({ target }: Event): void => {
-        if (this.#deck.at(index)?.contains(target as Node)) act(target as HTMLImageElement);
-      };
-    if (isLoaded) hints.checkPhoto(photo, index);
+    const { host, count, words } = this.#slideshow;
+    const photo = this.#slideshow.photo(index);
+    if (isLoaded) this.#warnings.checkPhoto(photo, index);
     return photoTemplate(
       photo,
-      { index, count: this.#host.count, words },
+      { index, count, words },
       {
         isLoaded,
-        // Only what may be the largest thing on the first screen is fetched before everything else.
-        isFirst: index === 0 && isFirstOnPage(this.#host),
-        isMissing: failures.isMissing(index),
-        retries: failures.retriesOf(index),
-        onError: ofThis((img) => this.#onError(index, img)),
-        onLoad: ofThis(() => this.keepFocus(() => failures.arrived(index))),
-        onRetry: () => {
-          onAct();
-          failures.retry(index);
-        },
+        // Only a photo that may be the largest thing on the first screen is fetched before everything else.
+        isFirst: index === 0 && isFirstOnPage(host),
+        attempts: this.#attempts.get(index),
+        onError: (event) => this.#onError(index, event),
+        onLoad: (event) => this.#onLoad(index, event),
+        onRetry: () => this.#onRetry(index),
       },
     );
   }
 
-  #onError(index: number, img: HTMLImageElement): void {
-    const { thumbnail } = this.photo(index);
-    // The file behind a preview may be gone, and then the preview is better than nothing.
-    if (thumbnail && img.getAttribute('src') !== thumbnail) {
-      img.removeAttribute('srcset');
-      img.src = thumbnail;
-      return;
-    }
-    if (index === this.#host.index && this.#failures.isMissing(index))
-      this.#options.turns.sayWord('photoCouldNotBeLoaded');
-    this.#failures.failed(index);
+  #onError(index: number, event: Event): void {
+    if (!this.#isCurrent(index, event)) return;
+    const attempts = this.#attempts.get(index) ?? new PictureAttempts(inlineSources(this.#slideshow.photo(index)));
+    this.#attempts.set(index, attempts);
+    const hasFailedAgain = attempts.failed();
+    if (hasFailedAgain && index === this.#slideshow.host.index) this.#turns.announceWord('photoCouldNotBeLoaded');
+    this.#deck.refreshAt(index);
+  }
+
+  #onLoad(index: number, event: Event): void {
+    if (this.#isCurrent(index, event) && this.#attempts.get(index)?.loaded())
+      this.keepFocus(() => this.#deck.refreshAt(index));
+  }
+
+  #onRetry(index: number): void {
+    this.#slideshow.stop();
+    this.#attempts.get(index)?.retry();
+    this.#deck.refreshAt(index);
+  }
+
+  /** Ignore `load` and `error` of an image that has been replaced. */
+  #isCurrent(index: number, { target }: Event): boolean {
+    return this.#deck.at(index)?.contains(target as Node) ?? false;
   }
 }
 
-/** Whether no other element of the package stands before this one. */
+/** Whether no other element of the package comes before this one. */
 function isFirstOnPage(element: Element): boolean {
   return document.querySelector(`event-page, ${PART_SELECTOR}`) === element;
 }

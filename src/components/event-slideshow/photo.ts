@@ -3,22 +3,21 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Photo } from '../../model/event-details.js';
 import { text } from '../../ui/text.js';
 import type { Words } from '../../words/words.js';
+import type { PictureAttempts } from './picture-attempts.js';
 
 export interface PhotoOptions {
-  /** Whether the picture may be fetched; until then the text alone is there. */
+  /** Whether the picture may be fetched; until then only the text is there. */
   readonly isLoaded: boolean;
   /** Whether it is likely the largest thing on the first screen. */
   readonly isFirst: boolean;
-  /** Whether the picture did not arrive. */
-  readonly isMissing: boolean;
-  /** How often it was asked for again. */
-  readonly retries: number;
+  /** Present once the picture has failed to load. */
+  readonly attempts: PictureAttempts | undefined;
   readonly onError: (event: Event) => void;
   readonly onLoad: (event: Event) => void;
   readonly onRetry: () => void;
 }
 
-/** What stands around the picture: a named group, unless the photo is the only one. */
+/** The position of a photo among the others, which names its group. */
 export interface PhotoGroup {
   readonly index: number;
   readonly count: number;
@@ -26,8 +25,8 @@ export interface PhotoGroup {
 }
 
 /**
- * A photo in the one shape that two browsers and a screen reader were heard to tell once and completely: a named group with picture, caption and credit.
- * A `figure` is told by its caption in Firefox, so that the position is lost and the caption said twice. A single photo needs no group.
+ * A photo as a named group with picture, caption and credit: the one shape that a screen reader reads once and completely in both browsers
+ * that were tried. Firefox names a `figure` by its caption, so the position is lost and the caption read twice. A single photo needs no group.
  */
 export function photoTemplate(photo: Photo, group: PhotoGroup, options: PhotoOptions): TemplateResult {
   return photoGroup(
@@ -37,7 +36,7 @@ export function photoTemplate(photo: Photo, group: PhotoGroup, options: PhotoOpt
   );
 }
 
-/** The group that says where a photo stands among the others. */
+/** The group whose name is the position of the photo; a single photo has none. */
 export function photoGroup({ index, count, words }: PhotoGroup, content: TemplateResult): TemplateResult {
   if (count === 1) return html`<div class="figure">${content}</div>`;
   return html`
@@ -53,7 +52,7 @@ export function photoGroup({ index, count, words }: PhotoGroup, content: Templat
   `;
 }
 
-/** `prefix`: in the larger view parts have other names, since a page's colours for them were not chosen for its ground. */
+/** `prefix`: in the enlarged view parts have other names, since a page chose its colours for another background. */
 export function captionAndCredit(photo: Photo, prefix = ''): TemplateResult {
   const { caption, creditText, inLanguage } = photo;
   const lang = inLanguage ?? nothing;
@@ -63,12 +62,12 @@ export function captionAndCredit(photo: Photo, prefix = ''): TemplateResult {
   `;
 }
 
-/** What a picture says; nothing where the caption says it already, unless a link needs it for a name. */
+/** The alternative text. It is empty if the caption stands in for it, unless a link needs it as its accessible name. */
 export function altOf({ alt, caption, link }: Photo, words: Words): string {
   return alt || (!caption ? words.text('photo') : link ? caption : '');
 }
 
-/** The language of `altOf`, where it is not the page's: the photo's, or that of a word of the package's. */
+/** The language of `altOf`, if it is not the page's: that of the photo, or of the package's own word. */
 export function langOfAlt({ alt, caption, inLanguage }: Photo, words: Words): string | undefined {
   return alt || caption ? inLanguage : words.lang('photo');
 }
@@ -76,13 +75,14 @@ export function langOfAlt({ alt, caption, inLanguage }: Photo, words: Words): st
 function picture(
   photo: Photo,
   { index, words }: PhotoGroup,
-  { isLoaded, isFirst, isMissing, retries, onError, onLoad, onRetry }: PhotoOptions,
+  { isLoaded, isFirst, attempts, onError, onLoad, onRetry }: PhotoOptions,
 ): TemplateResult | typeof nothing {
-  // Far slides hold their text for find-in-page; thousands of empty pictures would make each change slower.
+  // Far slides have only their text, for find-in-page; thousands of empty images would make each change slower.
   if (!isLoaded) return nothing;
   const { contentUrl, width, height, srcset, sizes, link } = photo;
   if (!contentUrl) return missing(photo, words);
-  // `sizes` and `srcset` stand before `src`, so that no browser fetches twice.
+  const { src = contentUrl, isSubstitute = false, hasFailed: isMissing = false, number = 0 } = attempts ?? {};
+  // `sizes` and `srcset` come before `src`, so that no browser fetches twice.
   const img = html`<img
     ?hidden=${isMissing}
     alt=${altOf(photo, words)}
@@ -91,16 +91,17 @@ function picture(
     height=${height ?? nothing}
     decoding=${index === 0 ? nothing : 'sync'}
     fetchpriority=${isFirst ? 'high' : nothing}
-    sizes=${srcset ? (sizes ?? nothing) : nothing}
-    srcset=${srcset ?? nothing}
-    src=${contentUrl}
+    sizes=${srcset && !isSubstitute ? (sizes ?? nothing) : nothing}
+    srcset=${isSubstitute ? nothing : (srcset ?? nothing)}
+    src=${src}
     @error=${onError}
     @load=${onLoad}
   />`;
-  // Asking again needs a new element: a browser does not fetch the same address twice for one. With another address it would show the one before for a while.
-  const content = keyed(`${retries} ${contentUrl}`, img);
+  // "Try again" needs a new element, since a browser does not fetch the same `src` twice for one. So does another photo: the element would
+  // show the old picture for a while.
+  const content = keyed(`${number} ${contentUrl}`, img);
   if (!link) return html`${content}${isMissing ? missing(photo, words, onRetry) : nothing}`;
-  // The link is the same element with and without its picture: it leads where it did, and who is on it stays there.
+  // The link is the same element with and without its picture, so that the focus on it stays.
   return html`<div class="linked" part=${isMissing ? 'failure' : nothing}>
     ${isMissing ? notLoaded(words) : nothing}
     <a href=${link}>${content}${isMissing ? html`<span dir="auto" lang=${langOfAlt(photo, words) ?? nothing}>${altOf(photo, words)}</span>` : nothing}</a>
@@ -108,7 +109,7 @@ function picture(
   </div>`;
 }
 
-/** In the place of a picture that is not there: what it would have shown, and a way to ask again. Nothing turns endlessly. */
+/** Takes the place of a picture that failed: a message, the alternative text, and a button that tries again. */
 export function missing(photo: Photo, words: Words, onRetry?: () => void): TemplateResult {
   const alt = altOf(photo, words);
   return html`<div part="failure">

@@ -1,24 +1,31 @@
 import type { Photo } from '../../model/event-details.js';
 
-/** Wide enough for a small picture on a dense screen. In pixels. */
-const SMALL = 160;
+/** Wide enough for a thumbnail on a dense screen, in pixels. */
+const THUMBNAIL_WIDTH = 160;
 
-/** The address for a small picture: the thumbnail, else the smallest candidate that is wide enough, else the photo itself. */
-export function smallSource({ thumbnail, srcset, contentUrl }: Photo): string | undefined {
+/** The address for a thumbnail: the photo's own, else the smallest candidate that is wide enough, else the photo itself. */
+export function thumbnailSource({ thumbnail, srcset, contentUrl }: Photo): string | undefined {
   if (thumbnail) return thumbnail;
-  const small = candidatesOf(srcset).find(({ width }) => width >= SMALL);
-  return small?.url ?? contentUrl;
+  const candidate = candidatesOf(srcset).find(({ width }) => width >= THUMBNAIL_WIDTH);
+  return candidate?.url ?? contentUrl;
 }
 
-/** The addresses for a large picture, the best first: the file behind a preview may be gone, and then the preview is better than nothing. */
+/** The addresses for the inline photo, the best first: the file behind a preview may be gone, and then the preview is better than nothing. */
+export function inlineSources({ contentUrl, thumbnail }: Photo): string[] {
+  return distinct([contentUrl, thumbnail]);
+}
+
+/** The addresses for the enlarged view, the best first. */
 export function largeSources({ enlargedUrl, srcset, contentUrl, thumbnail, width = 0 }: Photo): string[] {
   const largest = candidatesOf(srcset).at(-1);
-  const candidate = largest && largest.width > width ? largest.url : undefined;
-  const all = [enlargedUrl, candidate, contentUrl, thumbnail].filter((url) => url !== undefined);
-  return [...new Set(all)];
+  return distinct([enlargedUrl, largest && largest.width > width ? largest.url : undefined, contentUrl, thumbnail]);
 }
 
-/** The candidates that say how wide they are, the smallest first. The `srcset` has passed `safeSrcset`, so its form is known. */
+function distinct(urls: readonly (string | undefined)[]): string[] {
+  return [...new Set(urls.filter((url) => url !== undefined))];
+}
+
+/** The candidates that say how wide they are, the smallest first. `safeSrcset` has checked the form of `srcset`. */
 function candidatesOf(srcset = ''): { url: string; width: number }[] {
   return srcset
     .split(/,\s+/)

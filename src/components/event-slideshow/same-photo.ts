@@ -1,18 +1,24 @@
 import type { EntryList } from '../../model/entry-list.js';
 import type { Photo } from '../../model/event-details.js';
+import { largeSources } from './picture-sources.js';
 
-/** Where a photo that was shown stands among others: of those that are the same, the one nearest to where it was. */
-export function indexOfSame(photos: EntryList<Photo>, photo: Photo | undefined, was: number): number | undefined {
+/** The index of the same photo in other data; of several, the one nearest to `index`, where it was. */
+export function indexOfSame(photos: EntryList<Photo>, photo: Photo | undefined, index: number): number | undefined {
   if (!photo) return undefined;
-  const isSame = (index: number): boolean => index >= 0 && isSamePhoto(photos.at(index), photo);
-  for (let distance = 0; distance < Math.max(photos.length, was + 1); distance++)
-    for (const index of [was - distance, was + distance]) if (isSame(index)) return index;
+  const isSame = (i: number): boolean => i >= 0 && isSamePhoto(photos.at(i), photo);
+  for (let distance = 0; distance < Math.max(photos.length, index + 1); distance++)
+    for (const i of [index - distance, index + distance]) if (isSame(i)) return i;
   return undefined;
 }
 
-/** Whether two are the same photo, whatever else is said of it now. */
+/** Whether two are the same photo, whatever else the data now says about it. */
 export function isSamePhoto(a: Photo | undefined, b: Photo | undefined): boolean {
   return a !== undefined && b !== undefined && keyOf(a) === keyOf(b);
+}
+
+/** Whether two photos also show the same file, so that what is known of loading it still holds. */
+export function hasSamePicture(a: Photo | undefined, b: Photo | undefined): boolean {
+  return isSamePhoto(a, b) && a!.contentUrl === b!.contentUrl && largeSources(a!)[0] === largeSources(b!)[0];
 }
 
 const keyOf = ({ id, contentUrl, caption, alt }: Photo): string => id ?? contentUrl ?? `${caption} ${alt}`;

@@ -1,32 +1,30 @@
-import { render, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { render, type ReactiveController, type TemplateResult } from 'lit';
+import type { Slideshow } from './slideshow.js';
 
-export interface SlideDeckOptions {
-  /** The element that holds the slides; it is there after the host's first render with photos. */
-  readonly container: () => HTMLElement | null;
-  /** What stands in one slide. `isLoaded`: whether its picture may be fetched. */
-  readonly slide: (index: number, isLoaded: boolean) => TemplateResult;
-  /** Find-in-page, or a link to text, has found something in a slide that is not shown. */
-  readonly onFind: (index: number) => void;
-}
-
-/** Slides that stand together in one wrapper. Each hidden slide is still a box: ten thousand siblings make one "Next" cost ten times as much. */
-const GROUP = 50;
-/** How long one slice of building in idle time may take, in ms. */
-const SLICE = 8;
+/** Slides in one group element. A hidden slide is still a box: ten thousand siblings make one "Next" cost ten times as much. */
+const GROUP_SIZE = 50;
+/** Duration of one slice of work in idle time. */
+const SLICE_MS = 8;
 
 const HIDDEN = 'until-found';
 
+/** How much of a slide is built. Its picture is fetched only when it is about to be shown; its text is there before, for find-in-page. */
+const TEXT = 1;
+const PICTURE = 2;
+
 /**
- * The slides of a slideshow: shows one, hides the others so that find-in-page still finds them, and builds those far away in idle time.
- * Changing the photo touches two slides, whatever their number; so Lit renders the content of single slides here, and the host never loops over all.
+ * The slides of a slideshow. It shows one and hides the others with `hidden=until-found`, so that find-in-page still finds them, and
+ * builds those far away in idle time. A change of photo touches two slides, whatever their number: so Lit renders single slides here, and
+ * the template of the host never loops over all.
  */
 export class SlideDeck implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #options: SlideDeckOptions;
+  readonly #slideshow: Slideshow;
+  readonly #template: (index: number, isLoaded: boolean) => TemplateResult;
+  readonly #onFind: (index: number) => void;
   #container: HTMLElement | undefined;
   #groups: HTMLElement[] = [];
   #slides: HTMLElement[] = [];
-  /** 0: not built, 1: built, 2: its picture may be fetched. */
+  /** For each slide 0, `TEXT` or `PICTURE`. */
   #progress = new Uint8Array();
   #shown = -1;
   #built = 0;
@@ -34,10 +32,19 @@ export class SlideDeck implements ReactiveController {
   /** Slides whose pictures are fetched next. */
   #ahead: readonly (number | undefined)[] = [];
 
-  constructor(host: ReactiveControllerHost & HTMLElement, options: SlideDeckOptions) {
-    this.#host = host;
-    this.#options = options;
-    host.addController(this);
+  /**
+   * `template`: the content of one slide; `isLoaded` says whether its picture may be fetched. `onFind`: find-in-page, or a link to text,
+   * has found something in a hidden slide.
+   */
+  constructor(
+    slideshow: Slideshow,
+    template: (index: number, isLoaded: boolean) => TemplateResult,
+    onFind: (index: number) => void,
+  ) {
+    this.#slideshow = slideshow;
+    this.#template = template;
+    this.#onFind = onFind;
+    slideshow.host.addController(this);
   }
 
   hostConnected(): void {
@@ -55,22 +62,17 @@ export class SlideDeck implements ReactiveController {
     return this.#slides[this.#shown];
   }
 
-  /** The slide at `index`, if it was built. */
+  /** The slide at `index`, if it has been built. */
   at(index: number): HTMLElement | undefined {
     return this.#slides[index];
   }
 
-  /** The slide at `index` with its picture, at once. */
-  ready(index: number): HTMLElement {
-    return this.#build(index, true);
-  }
-
   /**
-   * Other photos: what stands in the slides is rendered again as it is wanted. The slides themselves stay with `keepsSlides`, so that nobody's focus or place
-   * is lost; else they are made anew. With 0 the deck is empty.
+   * Prepares for other photos: the content of each slide is rendered again when it is needed. With `keepsSlides` the slides themselves
+   * stay, so that no focus and no place is lost; else they are made anew. With a count of 0 the deck is empty.
    */
   reset(count: number, keepsSlides: boolean): void {
-    const container = this.#options.container() ?? undefined;
+    const container = this.#slideshow.part('slides');
     if (container !== this.#container) {
       this.#container = container;
       container?.addEventListener('beforematch', this.#find);
@@ -82,31 +84,50 @@ export class SlideDeck implements ReactiveController {
       this.#slides = [];
       this.#groups = [];
       container?.replaceChildren();
-      // Other photos may be lower than those were.
+      // The new photos may be lower than the old ones.
       if (container) container.style.minBlockSize = '';
     }
-    const end = Math.ceil(count / GROUP);
-    for (const gone of [...this.#groups.splice(end), ...this.#slides.splice(count)]) gone?.remove();
+    const end = Math.ceil(count / GROUP_SIZE);
+    for (const removed of [...this.#groups.splice(end), ...this.#slides.splice(count)]) removed?.remove();
     const groups = Array.from({ length: end - this.#groups.length }, () => wrapper('group'));
     this.#groups.push(...groups);
     container?.append(...groups);
   }
 
-  /** Shows one slide. `ahead` are the slides whose pictures are fetched as well. */
+  /** Shows one slide. `ahead`: the slides whose pictures are fetched as well. */
   show(index: number, ahead: readonly (number | undefined)[]): void {
-    const slide = this.#build(index, true);
-    if (this.#shown !== index) {
-      this.#hide(this.#shown, index);
-      slide.hidden = false;
-      this.#groups[group(index)]!.hidden = false;
+    const slide = this.#build(index, PICTURE);
+    const previous = this.#shown;
+    if (previous !== index) {
       this.#shown = index;
+      this.#hide(previous);
+      this.#unhide(slide);
+      // It may have been on its way out, after a swipe.
+      setBeside(slide, false);
     }
     this.#ahead = ahead;
     this.#buildAhead();
     this.#buildRest();
   }
 
-  /** Renders all slides again that are there, after a change of language or of words. */
+  /** The slide at `index` with its picture, built at once if necessary. */
+  ready(index: number): HTMLElement {
+    return this.#build(index, PICTURE);
+  }
+
+  /** Shows a second slide beside the current one, inert, while a finger moves them or they settle. */
+  showBeside(slide: HTMLElement): void {
+    setBeside(slide, true);
+    this.#unhide(slide);
+  }
+
+  /** Ends `showBeside`: hides the slide again, unless it is the current one by now. */
+  hideBeside(slide: HTMLElement): void {
+    setBeside(slide, false);
+    if (slide !== this.current) this.#hide(this.#slides.indexOf(slide));
+  }
+
+  /** Renders all built slides again, after a change of language or words. */
   refresh(): void {
     this.#progress.forEach((progress, i) => progress && this.#render(i));
   }
@@ -117,73 +138,82 @@ export class SlideDeck implements ReactiveController {
   }
 
   #render(index: number): void {
-    render(this.#options.slide(index, this.#progress[index] === 2), this.#slides[index]!, { host: this.#host });
+    const isLoaded = this.#progress[index] === PICTURE;
+    render(this.#template(index, isLoaded), this.#slides[index]!, { host: this.#slideshow.host });
   }
 
-  #hide(index: number, next: number): void {
-    const slide = this.#slides[index];
-    if (!slide) return;
-    slide.setAttribute('hidden', HIDDEN);
-    if (group(index) !== group(next)) this.#groups[group(index)]!.setAttribute('hidden', HIDDEN);
+  #hide(index: number): void {
+    this.#slides[index]?.setAttribute('hidden', HIDDEN);
+    if (groupOf(index) !== groupOf(this.#shown)) this.#groups[groupOf(index)]?.setAttribute('hidden', HIDDEN);
   }
 
-  #build(index: number, isLoaded: boolean): HTMLElement {
-    const parent = this.#groups[group(index)]!;
-    // A group is filled in order, so that the document has the photos in theirs; contents may come later.
+  #unhide(slide: HTMLElement): void {
+    slide.hidden = false;
+    // Its group may be another one than that of the current slide.
+    slide.parentElement!.hidden = false;
+  }
+
+  #build(index: number, progress: typeof TEXT | typeof PICTURE): HTMLElement {
+    const parent = this.#groups[groupOf(index)]!;
+    // A group is filled in order, so that the document has the photos in their order; the content may come later.
     if (!this.#slides[index]) {
-      const start = group(index) * GROUP;
-      const end = Math.min(start + GROUP, this.#progress.length);
+      const start = groupOf(index) * GROUP_SIZE;
+      const end = Math.min(start + GROUP_SIZE, this.#progress.length);
       for (let i = start + parent.childElementCount; i < end; i++) parent.append((this.#slides[i] = wrapper('slide')));
     }
-    const slide = this.#slides[index]!;
-    const progress = isLoaded ? 2 : 1;
     if (this.#progress[index]! < progress) {
       this.#progress[index] = progress;
       this.#render(index);
     }
-    return slide;
+    return this.#slides[index]!;
   }
 
-  /** Not in the frame that shows a photo, which comes the sooner. */
+  /** Fetches the pictures ahead after the frame that shows the current photo, which so comes sooner. */
   #buildAhead(): void {
     requestAnimationFrame(() =>
       setTimeout(() => {
-        if (this.#host.isConnected) for (const i of this.#ahead) if (i! < this.#progress.length) this.#build(i!, true);
+        if (!this.#slideshow.host.isConnected) return;
+        for (const i of this.#ahead) if (i! < this.#progress.length) this.#build(i!, PICTURE);
       }),
     );
   }
 
-  /** In idle time, in slices: until then find-in-page does not know the far slides. */
+  /** Builds the other slides in idle time, in slices: until then find-in-page does not know the far ones. */
   #buildRest(): void {
-    if (this.#isWaiting || !this.#host.isConnected || this.#built >= this.#progress.length) return;
+    if (this.#isWaiting || !this.#slideshow.host.isConnected || this.#built >= this.#progress.length) return;
     this.#isWaiting = true;
     whenIdle(() => {
       this.#isWaiting = false;
-      const end = performance.now() + SLICE;
-      while (this.#built < this.#progress.length && performance.now() < end) this.#build(this.#built++, false);
+      const end = performance.now() + SLICE_MS;
+      while (this.#built < this.#progress.length && performance.now() < end) this.#build(this.#built++, TEXT);
       this.#buildRest();
     });
   }
 
   readonly #find = (event: Event): void => {
     const index = this.#slides.indexOf((event.target as Element).closest<HTMLElement>('.slide')!);
-    if (index >= 0) this.#options.onFind(index);
+    if (index >= 0) this.#onFind(index);
   };
 
-  /** Sets every address; turning lazy pictures eager at this point prints only a few of them in Chromium. */
+  /** Sets every address. Turning lazy pictures eager at this point prints only a few of them in Chromium. */
   readonly #prepareToPrint = (): void => {
-    for (let i = 0; i < this.#progress.length; i++) this.#build(i, true);
+    for (let i = 0; i < this.#progress.length; i++) this.#build(i, PICTURE);
   };
 }
 
-const group = (index: number): number => Math.floor(index / GROUP);
+const groupOf = (index: number): number => Math.floor(index / GROUP_SIZE);
 
-/** Without role and name: what carries `hidden=until-found` keeps its own place in the accessibility tree, and only its content leaves it. */
+/** A wrapper without role and name: an element with `hidden=until-found` stays in the accessibility tree, only its content leaves it. */
 function wrapper(name: string): HTMLElement {
   const element = document.createElement('div');
   element.className = name;
   element.setAttribute('hidden', HIDDEN);
   return element;
+}
+
+function setBeside(slide: HTMLElement, isBeside: boolean): void {
+  slide.inert = isBeside;
+  slide.classList.toggle('beside', isBeside);
 }
 
 function whenIdle(callback: () => void): void {

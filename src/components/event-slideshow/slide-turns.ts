@@ -1,121 +1,107 @@
-import type { ReactiveControllerHost } from 'lit';
-import { announcementOf } from './announcement.js';
-import type { Photo } from '../../model/event-details.js';
-import type { StringKey } from '../../words/en.js';
+import type { ReactiveController } from 'lit';
 import { announcerFor } from '../../page/announcer.js';
 import { isRtl } from '../../page/language.js';
+import type { StringKey } from '../../words/en.js';
+import { announcementOf } from './announcement.js';
 import { BeforeSlideChangeEvent, SlideChangeEvent, type SlideChangeReason } from './slide-events.js';
-import type { Words } from '../../words/words.js';
+import type { Slideshow } from './slideshow.js';
 
-export interface SlideshowHost extends ReactiveControllerHost, HTMLElement {
-  index: number;
-  readonly count: number;
-  loop: boolean;
-  announce: string | null | undefined;
-}
-
-export interface SlideTurnsOptions {
-  readonly words: Words;
-  readonly photo: (index: number) => Photo;
-  /** From where an announcement is heard: inside an open dialog, or the host. */
-  readonly place: () => Element;
-  /** Shows the host's index at once. */
-  readonly render: () => void;
-  /** Before any change by the visitor: what runs by itself stops. */
-  readonly onAct: () => void;
-}
-
-/** An address and the slide show are silent, since nobody pressed anything; what has happened already (a text was found, an address is there) cannot be canceled. */
+/** A photo address and autoplay are silent, since the visitor pressed nothing. */
 const ANNOUNCED: readonly SlideChangeReason[] = ['user', 'find'];
+/** A text that was found and an address that is there cannot be undone. */
 const CANCELABLE: readonly SlideChangeReason[] = ['user', 'autoplay'];
 
-/** All that turns to another photo other than a script: what is asked first, shown, said and told, in this order. */
-export class SlideTurns {
+/** Every change of photo that a visitor causes: `before-slide-change`, announcement, render, `slide-change`, in this order. */
+export class SlideTurns implements ReactiveController {
   /** Whether the visitor has turned to a photo yet. */
   hasActed = false;
-  readonly #host: SlideshowHost;
-  readonly #options: SlideTurnsOptions;
+  readonly #slideshow: Slideshow;
 
-  constructor(host: SlideshowHost, options: SlideTurnsOptions) {
-    this.#host = host;
-    this.#options = options;
+  constructor(slideshow: Slideshow) {
+    this.#slideshow = slideshow;
+    slideshow.host.addController(this);
   }
 
-  /** The index one step on or back, or `undefined` at an end. */
-  step(by: 1 | -1): number | undefined {
-    const { index, count, loop } = this.#host;
-    const next = index + by;
-    if (next >= 0 && next < count) return next;
-    return loop && count > 1 ? (next + count) % count : undefined;
+  hostConnected(): void {
+    announcerFor(this.#slideshow.host).prepare();
   }
 
-  /** A button, an arrow key or a swipe. At an end it says so. */
+  /** Handles a button, an arrow key or a swipe. At an end it announces the end. */
   readonly press = (by: 1 | -1): void => {
-    const index = this.step(by);
-    if (index === undefined) {
-      this.#options.onAct();
-      this.sayWord(by === 1 ? 'lastImage' : 'firstImage');
-    } else this.turn(index, 'user');
+    // Photos that a script has just set are there to turn to.
+    this.#slideshow.render();
+    const index = this.#slideshow.step(by);
+    if (index !== undefined) return this.turn(index, 'user');
+    this.#slideshow.stop();
+    this.announceWord(by === 1 ? 'lastImage' : 'firstImage');
   };
 
-  /** Shows the photo at `index`. Asked for again, the one that is shown is said again. */
+  /** Shows the photo at `index`. If it is shown already, it is announced again. */
   turn(index: number, reason: SlideChangeReason): void {
-    const host = this.#host;
-    const { render } = this.#options;
+    const slideshow = this.#slideshow;
+    const { host } = slideshow;
     const previousIndex = host.index;
-    if (reason !== 'autoplay') this.#options.onAct();
+    if (reason !== 'autoplay') slideshow.stop();
     if (index === previousIndex) {
-      if (ANNOUNCED.includes(reason)) this.#announce(index);
+      if (ANNOUNCED.includes(reason)) this.#announcePhoto(index);
       return;
     }
     if (CANCELABLE.includes(reason) && !host.dispatchEvent(new BeforeSlideChangeEvent(index, previousIndex, reason)))
       return;
-    // What a script has changed by now is there first.
-    render();
-    if (index >= host.count) return;
+    // Changes that a listener has made are rendered first.
+    slideshow.render();
+    if (index >= slideshow.count) return;
     this.hasActed = true;
     host.index = index;
-    if (ANNOUNCED.includes(reason)) this.#announce(index);
+    if (ANNOUNCED.includes(reason)) this.#announcePhoto(index);
     // The old photo is hidden before the browser goes on, which matters for find-in-page.
-    render();
+    slideshow.render();
     host.dispatchEvent(new SlideChangeEvent(index, previousIndex, reason));
   }
 
-  /** Left and Right turn, mirrored from right to left; with `hasEdges` Home and End lead to the first and the last. Whether it was such a key. */
-  byKey(event: KeyboardEvent, hasEdges = false): boolean {
-    const { count } = this.#host;
+  /**
+   * Handles Left and Right, mirrored from right to left; with `hasEdges` also Home and End, which lead to the first and the last photo.
+   * Returns whether it was such a key.
+   */
+  handleKey(event: KeyboardEvent, hasEdges = false): boolean {
+    this.#slideshow.render();
+    const { host, count } = this.#slideshow;
     const { key } = event;
-    if (count < 2 || !isPlain(event)) return false;
+    if (count < 2 || !isUnmodified(event)) return false;
     const isArrow = key === 'ArrowLeft' || key === 'ArrowRight';
     if (!isArrow && !(hasEdges && (key === 'Home' || key === 'End'))) return false;
     event.preventDefault();
-    if (isArrow) this.press((key === 'ArrowRight') === isRtl(this.#host) ? -1 : 1);
+    if (isArrow) this.press((key === 'ArrowRight') === isRtl(host) ? -1 : 1);
     else this.turn(key === 'Home' ? 0 : count - 1, 'user');
     return true;
   }
 
-  /** In the page's language, unless another is named. */
-  say(text: string, language = this.#options.words.language): void {
-    if (this.#host.announce !== 'off') announcerFor(this.#options.place()).say(text, language);
+  /** Announces a text in the page's language, unless another is given. */
+  announce(text: string, language = this.#slideshow.words.language): void {
+    const { host, dialog } = this.#slideshow;
+    if (host.announce !== 'off') announcerFor(dialog ?? host).say(text, language);
   }
 
-  /** In the word's own language: on a page in another one English may stand in. */
-  sayWord(key: StringKey): void {
-    const { words } = this.#options;
-    this.say(words.text(key), words.lang(key));
+  /** Announces a word in its own language: English if the page's language has no word for it. */
+  announceWord(key: StringKey): void {
+    const { words } = this.#slideshow;
+    this.announce(words.text(key), words.lang(key));
   }
 
-  /** One text has one language. With the author's words in it it is theirs: they are the longer part, and the number is understood in any voice. */
-  #announce(index: number): void {
-    const { words, photo } = this.#options;
-    const { alt, caption, inLanguage } = photo(index);
-    const position = words.text('imageOf', { number: index + 1, count: this.#host.count });
-    if (this.#host.announce === 'position' || !(alt || caption)) this.say(position, words.lang('imageOf'));
-    else this.say(announcementOf(position, photo(index)), inLanguage);
+  /**
+   * An announcement has one language. With the author's text in it, it is the language of that text: the longer part, and the number is
+   * understood in any voice.
+   */
+  #announcePhoto(index: number): void {
+    const { host, words, count } = this.#slideshow;
+    const photo = this.#slideshow.photo(index);
+    const position = words.text('imageOf', { number: index + 1, count });
+    if (host.announce === 'position' || !(photo.alt || photo.caption)) this.announce(position, words.lang('imageOf'));
+    else this.announce(announcementOf(position, photo), photo.inLanguage);
   }
 }
 
-/** Not a chord, and nobody has used it: what the page or the browser does with keys and clicks stays theirs. */
-export function isPlain(event: KeyboardEvent | MouseEvent): boolean {
+/** Whether no modifier key is pressed and nothing has handled the event: keys and clicks that the page or the browser uses stay theirs. */
+export function isUnmodified(event: KeyboardEvent | MouseEvent): boolean {
   return !(event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey);
 }

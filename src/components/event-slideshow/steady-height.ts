@@ -1,26 +1,25 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
+import type { Slideshow } from './slideshow.js';
 
 /**
- * Lets an element grow with its content but not shrink again while its width stays: a long caption moves what follows once, a short one after it does not move it back.
- * Takes its sizes from the observer, so it causes no layout of its own.
+ * Lets the slides grow with their content, but not shrink again while their width stays: a long caption moves the page below once, and a
+ * short one after it does not move it back. The sizes come from the observer, so this causes no layout of its own.
  */
 export class SteadyHeight implements ReactiveController {
-  readonly #host: HTMLElement;
-  readonly #element: () => HTMLElement | null;
+  readonly #slideshow: Slideshow;
   #observed: HTMLElement | undefined;
   #observer: ResizeObserver | undefined;
   #width = 0;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, element: () => HTMLElement | null) {
-    this.#host = host;
-    this.#element = element;
-    host.addController(this);
+  constructor(slideshow: Slideshow) {
+    this.#slideshow = slideshow;
+    slideshow.host.addController(this);
   }
 
   hostUpdated(): void {
-    const element = this.#element() ?? undefined;
-    // What comes late renders a host once more that has left the page.
-    if (element === this.#observed || !this.#host.isConnected) return;
+    const element = this.#slideshow.part('slides');
+    // A lazy part may trigger one more update after the host was disconnected.
+    if (element === this.#observed || !this.#slideshow.host.isConnected) return;
     this.#observer ??= new ResizeObserver(([entry]) => this.#keep(entry!));
     this.#observer.disconnect();
     this.#observed = element;
@@ -37,7 +36,7 @@ export class SteadyHeight implements ReactiveController {
     const { style } = target as HTMLElement;
     if (inlineSize !== this.#width) {
       this.#width = inlineSize;
-      // Not within the observer's own turn: a change of size in there is an error to the page.
+      // Not inside the callback of the observer: a change of size there is reported as an error of the page.
       requestAnimationFrame(() => {
         style.minBlockSize = '';
         this.#observer?.unobserve(target);

@@ -1,52 +1,40 @@
-import { nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { startIcon, stopIcon } from '../../../ui/icons.js';
 import { autoplayWords } from '../../../words/en-on-demand.js';
-import { autoplayControl } from './autoplay-control.js';
-import type { Words } from '../../../words/words.js';
+import { iconButton } from '../slide-controls.js';
+import type { SlideTurns } from '../slide-turns.js';
+import type { Slideshow } from '../slideshow.js';
 
-interface Host extends ReactiveControllerHost {
-  autoplay: boolean;
-  interval: number;
-  readonly count: number;
-}
-
-/** Shorter is not read to the end. In ms. */
-const LEAST = 2000;
-/** Longer is no time at all to a browser. */
-const MOST = 2 ** 31 - 1;
-const USUAL = 7000;
+/** Shorter is too short to read a caption. */
+const MIN_INTERVAL_MS = 2000;
+/** `setTimeout` overflows above this and fires at once. */
+const MAX_INTERVAL_MS = 2 ** 31 - 1;
+const DEFAULT_INTERVAL_MS = 7000;
 
 /**
- * The slide show that runs by itself once the visitor has started it, and never again after anything else that the visitor does.
- * Not offered to who wants less motion. A hidden tab waits.
+ * Autoplay: it starts when the visitor presses its button, and stops for good with anything else that the visitor does.
+ * It is not offered under reduced motion. A hidden tab suspends it.
  */
 export class Autoplay implements ReactiveController {
-  readonly #host: Host;
-  readonly #words: Words;
-  readonly #onTick: () => boolean;
+  readonly #slideshow: Slideshow;
+  readonly #turns: SlideTurns;
   readonly #reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `onTick` turns to the next photo and says whether there will be another. */
-  constructor(host: Host, words: Words, onTick: () => boolean) {
-    words.add(autoplayWords);
-    this.#host = host;
-    this.#words = words;
-    this.#onTick = onTick;
-    host.addController(this);
+  constructor(slideshow: Slideshow, turns: SlideTurns) {
+    slideshow.words.add(autoplayWords);
+    this.#slideshow = slideshow;
+    this.#turns = turns;
+    slideshow.host.addController(this);
   }
 
-  /** Whether there is a button for it. */
-  get isOffered(): boolean {
-    return this.#host.autoplay && this.#host.count > 1 && !this.#reducedMotion.matches;
-  }
-
-  get isRunning(): boolean {
-    return this.#timer !== undefined;
-  }
-
-  /** The button; nothing where less motion is wanted, or there is one photo. */
+  /** The button; nothing under reduced motion, or for a single photo. */
   get control(): TemplateResult | typeof nothing {
-    return this.isOffered ? autoplayControl(this.isRunning, this.#words, this.#toggle) : nothing;
+    if (!this.#isOffered) return nothing;
+    const { words } = this.#slideshow;
+    return this.#isRunning
+      ? iconButton('stopSlideShow', stopIcon(), words, this.#toggle, 'autoplay')
+      : iconButton('startSlideShow', startIcon(), words, this.#toggle, 'autoplay');
   }
 
   hostConnected(): void {
@@ -59,32 +47,47 @@ export class Autoplay implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (!this.isOffered) this.stop();
-  }
-
-  start(): void {
-    this.#wait();
-    this.#host.requestUpdate();
+    if (!this.#isOffered) this.stop();
   }
 
   stop(): void {
-    if (!this.isRunning) return;
+    if (!this.#isRunning) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#host.requestUpdate();
+    this.#slideshow.running = undefined;
+    this.#slideshow.host.requestUpdate();
   }
 
-  readonly #toggle = (): void => (this.isRunning ? this.stop() : this.start());
+  #start(): void {
+    this.#slideshow.running = this;
+    this.#wait();
+    this.#slideshow.host.requestUpdate();
+  }
+
+  get #isOffered(): boolean {
+    const { host, count } = this.#slideshow;
+    return host.autoplay && count > 1 && !this.#reducedMotion.matches;
+  }
+
+  get #isRunning(): boolean {
+    return this.#timer !== undefined;
+  }
+
+  readonly #toggle = (): void => (this.#isRunning ? this.stop() : this.#start());
 
   #wait(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#tick, Math.min(Math.max(LEAST, Number(this.#host.interval) || USUAL), MOST));
+    const interval = Number(this.#slideshow.host.interval) || DEFAULT_INTERVAL_MS;
+    this.#timer = setTimeout(this.#tick, Math.min(Math.max(MIN_INTERVAL_MS, interval), MAX_INTERVAL_MS));
   }
 
   readonly #tick = (): void => {
-    if (document.hidden || this.#onTick()) this.#wait();
-    else this.stop();
+    if (document.hidden) return this.#wait();
+    const next = this.#slideshow.step(1);
+    if (next !== undefined) this.#turns.turn(next, 'autoplay');
+    if (this.#slideshow.step(1) === undefined) this.stop();
+    else this.#wait();
   };
 
-  readonly #onSetting = (): void => this.#host.requestUpdate();
+  readonly #onSetting = (): void => this.#slideshow.host.requestUpdate();
 }

@@ -1,29 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Gallery, Photo } from '../../../model/event-details.js';
-import { largeSources } from '../picture-sources.js';
+import { copyResultTemplate, type CopyResult } from '../../../ui/copy-link.js';
 import { closeIcon, linkIcon, zoomInIcon, zoomOutIcon } from '../../../ui/icons.js';
-import { altOf, captionAndCredit, langOfAlt, missing, photoGroup } from '../photo.js';
-import { iconButton, turnControls, type SlidePosition } from '../slide-controls.js';
 import type { Words } from '../../../words/words.js';
+import { altOf, captionAndCredit, langOfAlt, missing, photoGroup } from '../photo.js';
+import type { PictureAttempts } from '../picture-attempts.js';
+import { iconButton, turnControls, type SlidePosition } from '../slide-controls.js';
 
-/** What the larger view shows, and what its controls do. */
-export interface Enlarged extends SlidePosition {
+/** One photo, and its picture that is loading, shown, or failed. */
+export interface EnlargedPhoto {
+  /** From 0. */
+  readonly index: number;
   readonly photo: Photo;
-  /** Names the view; nothing where the slideshow has no name. */
+  /** A new object for each photo, also for another one with the same file. */
+  readonly attempts: PictureAttempts;
+}
+
+/** What the enlarged view shows, and what its controls do. */
+export interface EnlargedModel extends EnlargedPhoto, SlidePosition {
+  /** Name of the view; `undefined` if the slideshow has none. */
   readonly name: string | undefined;
-  readonly zoom: { readonly isZoomed: boolean; readonly isAtMaximum: boolean };
-  /** The credit of the set, for a photo without its own. */
-  readonly credit: Pick<Gallery, 'creditText' | 'creditContent'>;
-  /** Address of this photo, where one leads to it. */
+  /** The set, whose credit counts for a photo without its own. */
+  readonly gallery: Gallery | undefined;
+  /** Address of the photo, if it has one. */
   readonly url: string | undefined;
-  readonly copyResult: 'copied' | 'failed' | undefined;
-  readonly hasFailed: boolean;
-  /** How many of its addresses have failed before the one that is tried or shown. */
-  readonly substitute: number;
-  /** Another number is another photo, and another picture: what was fetched in vain is not fetched again for the same element. */
-  readonly turned: number;
-  readonly asked: number;
+  readonly zoom: { readonly isZoomed: boolean; readonly isAtMaximum: boolean };
+  readonly copyResult: CopyResult;
   readonly onPress: (by: 1 | -1) => void;
   readonly onZoom: (by: 1 | -1) => void;
   readonly onCopy: () => void;
@@ -33,39 +36,35 @@ export interface Enlarged extends SlidePosition {
   readonly onRetry: () => void;
 }
 
-/** What stands in the dialog; what is seen is the order in the document. */
-export function enlarged(view: Enlarged, words: Words): TemplateResult {
-  const { name, count, index, photo, zoom, url } = view;
+/** The content of the dialog, in the order in which it is seen. */
+export function enlargedTemplate(model: EnlargedModel, words: Words): TemplateResult {
+  const { name, count, index, photo, gallery, attempts, zoom, url } = model;
   return html`
     <div class="bar">
       <h2 class="title" lang=${(name ? undefined : words.lang('photos')) ?? nothing} dir="auto">${name ?? words.text('photos')}</h2>
-        ${count > 1 ? turnControls(view, words, view.onPress) : nothing}
-        ${iconButton('zoomIn', zoomInIcon(), words, () => view.onZoom(1), 'zoom-in', { isOff: zoom.isAtMaximum })}
-        ${iconButton('zoomOut', zoomOutIcon(), words, () => view.onZoom(-1), 'zoom-out', { isOff: !zoom.isZoomed })}
-        ${url ? iconButton('copyLinkToThisPhoto', linkIcon(), words, view.onCopy, 'copy-link') : nothing}
-        ${iconButton('close', closeIcon(), words, view.onClose, 'close')}
+        ${count > 1 ? turnControls(model, words, model.onPress) : nothing}
+        ${iconButton('zoomIn', zoomInIcon(), words, () => model.onZoom(1), 'zoom-in', { isOff: zoom.isAtMaximum })}
+        ${iconButton('zoomOut', zoomOutIcon(), words, () => model.onZoom(-1), 'zoom-out', { isOff: !zoom.isZoomed })}
+        ${url ? iconButton('copyLinkToThisPhoto', linkIcon(), words, model.onCopy, 'copy-link') : nothing}
+        ${iconButton('close', closeIcon(), words, model.onClose, 'close')}
     </div>
-    ${copied(view, words)}
+    ${copyResultTemplate(model.copyResult, url ?? '', words)}
     <div class="enlarged">
       ${photoGroup(
         { index, count, words },
-        html`${keyed(view.turned, stage(view, words))}
-          <div class="words">${captionAndCredit(credited(photo, view.credit), 'enlarged-')}</div>`,
+        html`${keyed(attempts, stage(model, words))}
+          <div class="words">${captionAndCredit(photo.creditText ? photo : { ...gallery, ...photo }, 'enlarged-')}</div>`,
       )}
     </div>
     ${count > 1 ? html`<p class="help" lang=${words.lang('useTheArrowKeysToChangeThePhoto') ?? nothing}>${words.text('useTheArrowKeysToChangeThePhoto')}</p>` : nothing}
   `;
 }
 
-/** The picture in its box. Zoomed, the box is one that scrolls, and so a stop with a name. */
-function stage(
-  { photo, zoom, hasFailed, substitute, asked, onError, onLoad, onRetry }: Enlarged,
-  words: Words,
-): TemplateResult {
-  const alt = altOf(photo, words);
-  const name = alt || photo.caption;
-  const src = largeSources(photo)[substitute];
+/** The picture in its box. A zoomed box scrolls, so it is a tab stop with a name. */
+function stage({ photo, attempts, zoom, onError, onLoad, onRetry }: EnlargedModel, words: Words): TemplateResult {
+  const { src, hasFailed } = attempts;
   if (!src) return html`<div class="stage">${missing(photo, words)}</div>`;
+  const alt = altOf(photo, words);
   const img = html`<img
     ?hidden=${hasFailed}
     alt=${alt}
@@ -78,22 +77,8 @@ function stage(
     class="stage"
     tabindex=${zoom.isZoomed ? 0 : nothing}
     role=${zoom.isZoomed ? 'group' : nothing}
-    aria-label=${zoom.isZoomed ? name : nothing}
+    aria-label=${zoom.isZoomed ? alt || photo.caption : nothing}
   >
-    ${keyed(asked, img)}${hasFailed ? missing(photo, words, onRetry) : nothing}
+    ${keyed(attempts.number, img)}${hasFailed ? missing(photo, words, onRetry) : nothing}
   </div>`;
-}
-
-function credited(photo: Photo, { creditText, creditContent }: Enlarged['credit']): Photo {
-  return photo.creditText || !creditText ? photo : { ...photo, creditText, creditContent };
-}
-
-function copied({ copyResult, url }: Enlarged, words: Words): TemplateResult | typeof nothing {
-  if (!copyResult) return nothing;
-  if (copyResult === 'copied')
-    return html`<p class="copied" lang=${words.lang('linkCopied') ?? nothing}>${words.text('linkCopied')}</p>`;
-  return html`<label class="copied"
-    ><span lang=${words.lang('copyFailedLinkSelected') ?? nothing}>${words.text('copyFailedLinkSelected')}</span
-    ><input readonly .value=${url ?? ''}
-  /></label>`;
 }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** While a finger moves the photos, and until they have come to rest. It comes with the code that follows fingers. */
-export const swipingStyles = css`
+/** For the time while a finger moves the photos and until they have settled. Loaded together with `Swipe`. */
+export const swipeStyles = css`
   .swiping {
     overflow-x: clip;
     user-select: none;

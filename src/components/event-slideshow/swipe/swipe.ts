@@ -1,58 +1,59 @@
-import { swipingStyles } from './swipe.styles.js';
 import { isRtl } from '../../../page/language.js';
+import { swipeStyles } from './swipe.styles.js';
 
-export interface SwipeOptions {
-  /** What follows the finger; nothing where there is nothing to turn to. */
-  readonly current: () => HTMLElement | null | undefined;
-  /** What comes along from the side, where that is known. It is shown, inert, for as long as the finger moves. */
-  readonly neighbour?: (by: 1 | -1) => HTMLElement | undefined;
-  readonly canTurn: (by: 1 | -1) => boolean;
-  readonly turn: (by: 1 | -1) => void;
-  /** A finger moves the photo, whether it will turn or not. */
-  readonly onMove?: () => void;
+/** The slides, or the enlarged photo, that a finger moves. */
+export interface SwipeTarget {
+  /** The element that follows the finger; `undefined` if there is no other photo to turn to. */
+  readonly current: HTMLElement | undefined;
+  canTurn(by: 1 | -1): boolean;
+  turn(by: 1 | -1): void;
+  /** A finger has begun to move the photo, whether it will turn or not. */
+  onMove?(): void;
+  /** The slide that comes along from the side, for a target that shows two at a time. */
+  neighbour?(by: 1 | -1): HTMLElement;
+  /** Shows a slide beside the current one. */
+  showBeside?(slide: HTMLElement): void;
+  /** Hides it again, unless it is the current one by now. */
+  hideBeside?(slide: HTMLElement): void;
 }
 
-/** Before a finger has gone so far, it may yet be a tap or a scroll. In px. */
+/** Up to this distance a movement may still become a tap or a scroll, in px. */
 const SLOP = 8;
-/** A turn: this part of the width, or as fast as this in px per ms. */
-const FAR = 0.25;
-const FAST = 0.4;
-/** After so long without a move a finger has come to rest, in ms. */
-const RESTED = 100;
-/** Where there is nothing to turn to, only this part of the way is followed. */
+/** A swipe turns if it covers this part of the width, or is faster than this many px per ms. */
+const MIN_DISTANCE = 0.25;
+const MIN_SPEED = 0.4;
+/** A finger that has not moved for so long has come to rest. */
+const REST_MS = 100;
+/** At an end the photo follows only this part of the movement. */
 const RESISTANCE = 0.25;
-/** How long what was let go takes to its place, in ms. */
-const SETTLE = 220;
-
-const HIDDEN = 'until-found';
+/** Duration of the settle animation. */
+const SETTLE_MS = 220;
 
 /**
- * Turning with a finger or a pen, which the picture follows. Up and down stay the page's, two fingers the browser's (`touch-action` in the style sheet), and a
- * mouse has buttons. At rest there is no transform and nothing that scrolls. An extra: every photo is reached without it.
+ * Turning with a finger or a pen, which the photo follows. Vertical movements stay the page's and two fingers the browser's (`touch-action`
+ * in the style sheet); a mouse has buttons. At rest there is no transform and no scroller. Every photo can be reached without swiping.
  */
 export class Swipe {
-  readonly #options: SwipeOptions;
+  readonly #target: SwipeTarget;
   #surface: HTMLElement | undefined;
   #pointer: { readonly id: number; readonly x: number; readonly y: number } | undefined;
   #current: HTMLElement | undefined;
   #beside: HTMLElement | undefined;
   #dx = 0;
-  /** Of the last moves, for the speed at the end. */
+  /** The last movement, for the speed at the end. */
   #last = { x: 0, time: 0, speed: 0 };
   #hasMoved = false;
 
-  constructor(options: SwipeOptions) {
-    this.#options = options;
+  constructor(target: SwipeTarget) {
+    this.#target = target;
   }
 
-  /** The element in which fingers count; called after every change. A photo that was on its way out and is asked for again is there at once. */
+  /** Listens on `surface`. Called after every change; the same element again changes nothing. */
   attach(surface: HTMLElement | undefined): void {
-    const current = this.#options.current();
-    if (current?.inert && current !== this.#beside) present(current);
     if (surface === this.#surface) return;
     this.#surface = surface;
     const root = surface?.getRootNode() as ShadowRoot | undefined;
-    const sheet = swipingStyles.styleSheet!;
+    const sheet = swipeStyles.styleSheet!;
     if (root && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
     surface?.addEventListener('pointerdown', this.#onDown);
     surface?.addEventListener('pointermove', this.#onMove);
@@ -64,7 +65,7 @@ export class Swipe {
   readonly #onDown = (event: PointerEvent): void => {
     this.#hasMoved = false;
     if (event.pointerType === 'mouse') return;
-    // A second finger zooms, and one on a zoomed page moves that.
+    // A second finger zooms, and one finger on a zoomed page moves the page.
     if (!event.isPrimary || (visualViewport?.scale ?? 1) > 1.01) return this.#onCancel();
     this.#pointer = { id: event.pointerId, x: event.clientX, y: event.clientY };
     this.#last = { x: event.clientX, time: event.timeStamp, speed: 0 };
@@ -84,15 +85,15 @@ export class Swipe {
   #begin({ pointerId }: PointerEvent, dx: number, dy: number): boolean {
     if (Math.abs(dy) > SLOP && Math.abs(dy) >= Math.abs(dx)) this.#pointer = undefined;
     if (!this.#pointer || Math.abs(dx) <= SLOP) return false;
-    const current = this.#options.current();
+    const { current } = this.#target;
     if (!current) {
       this.#pointer = undefined;
       return false;
     }
-    // What is still on its way from the turn before is where it goes to.
+    // A settle animation of the swipe before ends at once.
     for (const animation of current.getAnimations()) animation.cancel();
-    present(current);
-    this.#options.onMove?.();
+    this.#target.hideBeside?.(current);
+    this.#target.onMove?.();
     this.#current = current;
     this.#hasMoved = true;
     this.#surface!.setPointerCapture(pointerId);
@@ -102,13 +103,14 @@ export class Swipe {
 
   #follow(dx: number): void {
     const by = this.#stepFor(dx);
-    const beside = this.#options.canTurn(by) ? this.#options.neighbour?.(by) : undefined;
+    const canTurn = this.#target.canTurn(by);
+    const beside = canTurn ? this.#target.neighbour?.(by) : undefined;
     if (beside !== this.#beside) {
       this.#putAway(this.#beside);
       this.#beside = beside;
-      if (beside) showBeside(beside);
+      if (beside) this.#target.showBeside?.(beside);
     }
-    this.#dx = this.#options.canTurn(by) ? dx : dx * RESISTANCE;
+    this.#dx = canTurn ? dx : dx * RESISTANCE;
     move(this.#current!, this.#dx);
     if (beside) move(beside, this.#dx - Math.sign(dx) * this.#width);
   }
@@ -117,13 +119,14 @@ export class Swipe {
     if (event.pointerId !== this.#pointer?.id) return;
     const { speed, time } = this.#last;
     const isFlick =
-      event.timeStamp - time < RESTED && Math.abs(speed) > FAST && Math.sign(speed) === Math.sign(this.#dx);
-    this.#end(Math.abs(this.#dx) > this.#width * FAR || isFlick);
+      event.timeStamp - time < REST_MS && Math.abs(speed) > MIN_SPEED && Math.sign(speed) === Math.sign(this.#dx);
+    this.#end(Math.abs(this.#dx) > this.#width * MIN_DISTANCE || isFlick);
   };
 
   readonly #onCancel = (): void => this.#end(false);
 
   #end(isTurn: boolean): void {
+    const target = this.#target;
     const [current, beside, dx, width] = [this.#current, this.#beside, this.#dx, this.#width];
     this.#pointer = this.#current = this.#beside = undefined;
     this.#dx = 0;
@@ -134,48 +137,39 @@ export class Swipe {
     move(current, 0);
     this.#putAway(beside);
     // A script may have turned in the meantime.
-    if (isTurn && current === this.#options.current()) this.#options.turn(by);
-    const now = this.#options.current();
+    if (isTurn && current === target.current) target.turn(by);
+    const now = target.current;
     if (!now || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-    if (now === current) this.#settle(current, dx, 0);
+    if (now === current) void this.#settle(current, dx, 0);
     else {
-      this.#settle(now, dx - side * width, 0);
+      void this.#settle(now, dx - side * width, 0);
       if (beside) this.#leave(current, dx, side * width);
     }
   }
 
-  #settle(element: HTMLElement, from: number, to: number): Animation {
-    return element.animate([{ transform: translation(from) }, { transform: translation(to) }], {
-      duration: SETTLE,
-      easing: 'ease-out',
-    });
+  #settle(element: HTMLElement, from: number, to: number): Promise<unknown> {
+    const frames = [{ transform: translation(from) }, { transform: translation(to) }];
+    return element.animate(frames, { duration: SETTLE_MS, easing: 'ease-out' }).finished.catch(() => undefined);
   }
 
-  /** The photo before goes out of sight, for no one but the eye. */
+  /** Lets the previous photo move out of sight. It is inert, and only visible. */
   #leave(element: HTMLElement, from: number, to: number): void {
     const surface = this.#surface!;
     surface.classList.add('swiping');
-    showBeside(element);
-    const isOver = (): void => {
+    this.#target.showBeside?.(element);
+    void this.#settle(element, from, to).then(() => {
       if (this.#current !== element && this.#beside !== element) this.#putAway(element);
       if (!this.#current) surface.classList.remove('swiping');
-    };
-    this.#settle(element, from, to).finished.then(isOver, isOver);
+    });
   }
 
-  /** Out of sight again, unless it is the one that is shown by now. */
   #putAway(element: HTMLElement | undefined): void {
     if (!element) return;
     move(element, 0);
-    present(element);
-    const current = this.#options.current();
-    if (element === current) return;
-    element.setAttribute('hidden', HIDDEN);
-    const group = element.parentElement;
-    if (!group?.contains(current ?? null)) group?.setAttribute('hidden', HIDDEN);
+    this.#target.hideBeside?.(element);
   }
 
-  /** The finger pulls the next photo in from where the page reads to. */
+  /** The finger pulls the next photo in from the side that the page reads to. */
   #stepFor(dx: number): 1 | -1 {
     return dx < 0 === isRtl(this.#surface!) ? -1 : 1;
   }
@@ -184,25 +178,12 @@ export class Swipe {
     return this.#surface!.clientWidth;
   }
 
-  /** The end of a swipe is no tap on the link below; a key press has no `detail`. */
+  /** The end of a swipe is no click on a link below the finger. A key press has no `detail`. */
   readonly #onClick = (event: MouseEvent): void => {
     if (!this.#hasMoved || event.detail === 0) return;
     event.preventDefault();
     event.stopPropagation();
   };
-}
-
-function showBeside(element: HTMLElement): void {
-  element.inert = true;
-  element.classList.add('beside');
-  element.removeAttribute('hidden');
-  // The wrapper that it stands in with others may be another one.
-  element.parentElement?.removeAttribute('hidden');
-}
-
-function present(element: HTMLElement): void {
-  element.inert = false;
-  element.classList.remove('beside');
 }
 
 const translation = (dx: number): string => `translateX(${dx}px)`;

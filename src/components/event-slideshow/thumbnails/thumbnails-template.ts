@@ -3,29 +3,29 @@ import { keyed } from 'lit/directives/keyed.js';
 import { shorten } from '../announcement.js';
 import type { EntryList } from '../../../model/entry-list.js';
 import type { Photo } from '../../../model/event-details.js';
-import { smallSource } from '../picture-sources.js';
+import { thumbnailSource } from '../picture-sources.js';
 import { langOfAlt } from '../photo.js';
 import type { Words } from '../../../words/words.js';
 
-/** As many as stand together in one group of slides: a strip of thousands would be neither seen nor cheap. */
-const MOST = 50;
-/** Characters of a caption in the name of a button. */
-const SHORT = 80;
-/** In the place of the author's text, which has its own language, while the words around it are made. */
-const GAP = '\0';
+/** As many as one group of slides has: a strip of thousands would be neither usable nor cheap. */
+const MAX_THUMBNAILS = 50;
+/** Length of a caption in the accessible name of a thumbnail, in characters. */
+const MAX_NAME_LENGTH = 80;
+/** Splits the translated label, so that the author's text inside can carry its own `lang`. */
+const PLACEHOLDER = '\0';
 
-/** Small pictures to choose from: plain buttons, of which one is a tab stop; the current one says so. */
+/** The thumbnails of the current group: buttons, of which only the current one is a tab stop. */
 export function thumbnails(
   photos: EntryList<Photo>,
   current: number,
   words: Words,
   onPick: (index: number) => void,
 ): TemplateResult {
-  const start = current - (current % MOST);
-  const indices = Array.from({ length: Math.min(MOST, photos.length - start) }, (_, i) => start + i);
-  // The strip around them may have had to say that it is English.
+  const start = current - (current % MAX_THUMBNAILS);
+  const indices = Array.from({ length: Math.min(MAX_THUMBNAILS, photos.length - start) }, (_, i) => start + i);
+  // The strip around them has `lang="en"` if its own name is English.
   const langs = { word: words.lang('image') ?? words.langInside('chooseImage'), text: words.langInside('image') };
-  // Other photos get other elements, so that none shows the picture that was there before.
+  // Another group gets new elements, so that none shows the picture of the old one for a while.
   return html`${keyed(
     start,
     indices.map((index) => thumbnail(photos.at(index)!, index, index === current, words, langs, onPick)),
@@ -40,9 +40,9 @@ function thumbnail(
   langs: { readonly word: string | undefined; readonly text: string | undefined },
   onPick: (index: number) => void,
 ): TemplateResult {
-  const text = shorten(photo.caption ?? (photo.alt || words.text('photo')), SHORT);
-  const [before, after] = words.text('image', { number: index + 1, text: GAP }).split(GAP);
-  const src = smallSource(photo);
+  const text = shorten(photo.caption ?? (photo.alt || words.text('photo')), MAX_NAME_LENGTH);
+  const [before, after] = words.text('image', { number: index + 1, text: PLACEHOLDER }).split(PLACEHOLDER);
+  const src = thumbnailSource(photo);
   return html`<button
     class="thumbnail"
     type="button"

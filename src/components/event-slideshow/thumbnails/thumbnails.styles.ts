@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The small pictures of a slideshow. They come when they are wanted, and this with them. */
+/** The thumbnails of a slideshow; loaded together with them. */
 export const thumbnailStyles = css`
   [part='thumbnails'] {
     display: flex;
@@ -34,7 +34,7 @@ export const thumbnailStyles = css`
       border-block-end-color: Highlight;
     }
   }
-  /* Here as well: this comes after the style of the slideshow. */
+  /* Repeated here, since this sheet comes after that of the slideshow. */
   @media print {
     [part='thumbnails'] {
       display: none;

@@ -5,11 +5,14 @@ import { diagnose, nameOf } from '../../page/diagnose.js';
 
 const names = new Map<HTMLElement, string>();
 
-/** Tells the author in the console, each once, what a screen reader's user will miss: a name of the slideshow's own, and words for a photo. */
-export class AuthorHints implements ReactiveController {
+/**
+ * Warns in the console, each once, about what a screen reader user will miss: a name for the slideshow, and an alternative text for a
+ * photo.
+ */
+export class AuthoringWarnings implements ReactiveController {
   readonly #host: HTMLElement;
-  #isNameTold = false;
-  #isPhotoTold = false;
+  #hasWarnedOfName = false;
+  #hasWarnedOfPhoto = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -20,20 +23,20 @@ export class AuthorHints implements ReactiveController {
     names.delete(this.#host);
   }
 
-  /** Several landmarks of one name cannot be told apart. `mustHave`: whether the slideshow stands alone and needs a name. */
-  checkName(name: string, mustHave: boolean): void {
+  /** Several landmarks with one name cannot be told apart. `isRequired`: whether the slideshow stands alone and so needs a name. */
+  checkName(name: string, isRequired: boolean): void {
     const isTaken = name !== '' && [...names].some(([other, taken]) => other !== this.#host && taken === name);
     names.set(this.#host, name);
-    if (this.#isNameTold || !(isTaken || (mustHave && !name))) return;
-    this.#isNameTold = true;
+    if (this.#hasWarnedOfName || !(isTaken || (isRequired && !name))) return;
+    this.#hasWarnedOfName = true;
     void diagnose(nameOf(this.#host), ({ slideshowName }) => slideshowName(isTaken ? name : ''));
   }
 
-  /** An empty alternative text beside a caption is the author's choice; none at all is not. */
+  /** An empty alternative text beside a caption is the author's choice; a missing one is not. */
   checkPhoto({ alt, caption }: Photo, index: number): void {
     const isRepeated = !!alt && !!caption && isSameText(alt, caption);
-    if (this.#isPhotoTold || !(isRepeated || alt === undefined || !(alt || caption))) return;
-    this.#isPhotoTold = true;
+    if (this.#hasWarnedOfPhoto || !(isRepeated || alt === undefined || !(alt || caption))) return;
+    this.#hasWarnedOfPhoto = true;
     void diagnose(nameOf(this.#host), ({ photoText }) => photoText(index, isRepeated));
   }
 }

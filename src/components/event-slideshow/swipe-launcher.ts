@@ -1,0 +1,32 @@
+import type { ReactiveController } from 'lit';
+import { LazyPart } from '../../page/lazy-part.js';
+import type { PhotoSlides } from './photo-slides.js';
+import type { Slideshow } from './slideshow.js';
+
+/** Fetches the code for swiping on touch screens, or when the first finger or pen comes near. */
+export class SwipeLauncher implements ReactiveController {
+  readonly #slideshow: Slideshow;
+  readonly #swipe;
+
+  constructor(slideshow: Slideshow, slides: PhotoSlides) {
+    this.#slideshow = slideshow;
+    this.#swipe = new LazyPart(slideshow.host, async () => {
+      const { Swipe } = await import('./swipe/swipe.js');
+      return new Swipe(slides);
+    });
+    slideshow.host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (matchMedia('(any-pointer: coarse)').matches) this.#prepare();
+    this.#swipe.loaded?.attach(this.#slideshow.part('slides'));
+  }
+
+  readonly onPointer = ({ pointerType }: PointerEvent): void => {
+    if (pointerType !== 'mouse') this.#prepare();
+  };
+
+  #prepare(): void {
+    if (this.#slideshow.count > 1) this.#swipe.request();
+  }
+}
