@@ -1,11 +1,11 @@
 /**
- * The manifest: what editors and other tools know of the elements. It describes the built package and is made after it,
- * since the classes themselves know best which attributes they have.
+ * Configures the custom elements manifest, which tells editors and other tools about the elements. It describes the
+ * built package and is written after the build, because the built classes list their own attributes.
  */
 import { readFileSync } from 'node:fs';
 import * as built from './dist/index.js';
 
-/** The custom properties, as the comment of their style sheet has them: `--name`, description, default. */
+/** The custom properties, read from the comment of their style sheet: `--name`, description, default. */
 const tokens = [...readFileSync('src/ui/base.styles.ts', 'utf8').matchAll(/^ \* - `(--[\w-]+)` (.+) \[(.+)\]$/gm)].map(
   ([, name, description, value]) => ({
     name,
@@ -46,7 +46,9 @@ export default {
   ],
 };
 
-/** Our elements are defined by a function of ours, `define(tag, class)`, which the analyzer does not know. */
+/**
+ * Adds the definition of an element. The analyzer does not recognise `define(tag, class)`, a function of this package.
+ */
 function addDefinition({ ts, node, moduleDoc }) {
   if (!ts.isCallExpression(node) || node.expression.getText() !== 'define' || node.arguments.length !== 2) return;
   const [tag, element] = node.arguments;
@@ -110,16 +112,18 @@ function describe(declaration, tag) {
     declaration.attributes.push({ name: member.attribute, fieldName, type, description });
   }
   declaration.cssProperties = tokensOf(built[declaration.name], declaration.cssParts ?? []);
-  // The analyzer also guesses events from calls of `dispatchEvent`; ours are in the comments.
+  // The analyzer also guesses events from calls of `dispatchEvent`. The documented events have a description.
   declaration.events = (declaration.events ?? []).filter(({ description }) => description);
 }
 
-/** Lit's table of properties, which it makes when it is first asked for the attributes. */
+/** Returns Lit's map of properties. Lit creates it when `observedAttributes` is first read. */
 function propertiesOf(element) {
   return element.observedAttributes && element.elementProperties;
 }
 
-/** The custom properties that an element's own styles use; the family of headings only where there is one. */
+/**
+ * Returns the custom properties that an element's styles use. The heading font is included only if there is a heading.
+ */
 function tokensOf({ styles }, parts) {
   const css = [styles]
     .flat(Infinity)
@@ -133,7 +137,7 @@ function tokensOf({ styles }, parts) {
   });
 }
 
-/** Sources to what is built of them. */
+/** Replaces the paths of sources with the paths of the built files. */
 function rewritePaths(value) {
   for (const [key, inner] of Object.entries(value)) {
     if (typeof inner === 'string' && (key === 'path' || key === 'module'))

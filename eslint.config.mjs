@@ -4,7 +4,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import layers from './scripts/eslint-layers.mjs';
 
-/** ESLint's own rules that find mistakes; for TypeScript the compiler and typescript-eslint have the rest. */
+/** ESLint's own rules that find mistakes. For TypeScript, the compiler and typescript-eslint cover the rest. */
 const mistakes = Object.fromEntries(
   [
     'no-case-declarations',
@@ -31,27 +31,27 @@ const mistakes = Object.fromEntries(
   ].map((rule) => [rule, 'error']),
 );
 
-/** What scripts find in Node; anything else that is not declared is a mistake. */
+/** The globals that scripts use in Node. Any other undeclared name is a mistake. */
 const nodeGlobals = Object.fromEntries(
   'process console URL URLSearchParams Buffer setTimeout clearTimeout fetch performance'
     .split(' ')
     .map((name) => [name, 'readonly']),
 );
 
-/** No string is parsed as HTML, no inline style, no handler for keys outside an element. */
+/** Forbids parsing a string as HTML, style attributes, and key handlers outside an element. */
 const forbiddenInSources = [
   {
     selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|srcdoc)$/]',
-    message: 'No string is parsed as HTML: build nodes, or let Lit render.',
+    message: 'Do not parse a string as HTML: use nodes or a Lit template.',
   },
   {
     selector:
       'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|setHTML|parseFromString|parseHTMLUnsafe|createContextualFragment|writeln)$/]',
-    message: 'No string is parsed as HTML: build nodes, or let Lit render.',
+    message: 'Do not parse a string as HTML: use nodes or a Lit template.',
   },
   {
     selector: 'CallExpression[callee.object.name="document"][callee.property.name="write"]',
-    message: 'No string is parsed as HTML: build nodes, or let Lit render.',
+    message: 'Do not parse a string as HTML: use nodes or a Lit template.',
   },
   {
     selector: 'CallExpression[callee.property.name="setAttribute"][arguments.0.value="style"]',
@@ -60,38 +60,47 @@ const forbiddenInSources = [
   {
     selector:
       'CallExpression[callee.property.name="addEventListener"][callee.object.name=/^(document|window|globalThis|self)$/][arguments.0.value=/^key/]',
-    message: 'Keys are handled where the focus is, never for the whole page.',
+    message: 'Handle keys on the element that has the focus, never for the whole page.',
   },
   {
     selector:
       'CallExpression[callee.property.name="addEventListener"][callee.object.property.name=/^(ownerDocument|defaultView|documentElement|body)$/][arguments.0.value=/^key/]',
-    message: 'Keys are handled where the focus is, never for the whole page.',
+    message: 'Handle keys on the element that has the focus, never for the whole page.',
   },
 ];
 
 const forbiddenImports = {
   paths: [
-    { name: 'lit/directives/unsafe-html.js', message: 'No string is parsed as HTML.' },
-    { name: 'lit/directives/unsafe-svg.js', message: 'No string is parsed as HTML.' },
-    { name: 'lit/directives/style-map.js', message: 'It renders a style attribute, which a strict policy forbids.' },
-    { name: 'lit/decorators.js', message: 'Use `static properties` and `declare`: decorators need helpers.' },
-    { name: 'lit-html', message: 'Import from lit, so that the declarations name a dependency.' },
-    { name: 'lit-element', message: 'Import from lit, so that the declarations name a dependency.' },
+    { name: 'lit/directives/unsafe-html.js', message: 'Do not parse a string as HTML: use nodes or a Lit template.' },
+    { name: 'lit/directives/unsafe-svg.js', message: 'Do not parse a string as SVG: use nodes or a Lit template.' },
+    {
+      name: 'lit/directives/style-map.js',
+      message: 'It renders a style attribute, which violates a strict Content Security Policy: set the style property.',
+    },
+    { name: 'lit/decorators.js', message: 'Use `static properties` and `declare`: decorators need helper code.' },
+    { name: 'lit-html', message: 'Import from lit, so that the type declarations name a dependency of the package.' },
+    {
+      name: 'lit-element',
+      message: 'Import from lit, so that the type declarations name a dependency of the package.',
+    },
   ],
 };
 
-/** A test that is switched off must be seen: no test runs alone, none is skipped in silence. */
+/** Forbids `only` and silent skips, so that a disabled test is always visible. */
 const forbiddenInTests = [
   {
     selector:
       'MemberExpression[object.name=/^(describe|context|it|specify|test)$/][property.name=/^(only|skip|todo)$/]',
-    message: 'A test neither runs alone nor is skipped.',
+    message: 'Remove `only`, `skip` and `todo`: all tests must run.',
   },
-  { selector: 'CallExpression[callee.name=/^(xit|xdescribe|fit|fdescribe)$/]', message: 'A test is not skipped.' },
+  {
+    selector: 'CallExpression[callee.name=/^(xit|xdescribe|fit|fdescribe)$/]',
+    message: 'Use `it` or `describe`: all tests must run.',
+  },
   {
     selector:
       'CallExpression[callee.type="MemberExpression"][callee.object.type="ThisExpression"][callee.property.name="skip"]',
-    message: 'A test is not skipped.',
+    message: 'Remove `this.skip()`: all tests must run.',
   },
 ];
 
@@ -132,11 +141,11 @@ export default tseslint.config(
 
       ...litA11y.configs.recommended.rules,
       'lit-a11y/valid-lang': 'error',
-      // Safari takes a list without bullets for none, unless its role is written out.
+      // Safari does not expose a list without bullets as a list, unless it has an explicit role.
       'lit-a11y/no-redundant-role': 'off',
 
       ...wc.configs['flat/best-practice'].rules,
-      // Lit's own rule knows which lifecycle methods LitElement has.
+      // The rule of eslint-plugin-lit knows the lifecycle methods of LitElement.
       'wc/guard-super-call': 'off',
 
       // A class and the interface that documents its common properties are merged: data/source-properties.ts.
@@ -153,12 +162,12 @@ export default tseslint.config(
   {
     files: ['test/**/*.ts'],
     rules: {
-      // A type of open-wc's makes `equal()` look like a promise.
+      // A type of open-wc makes `equal()` look like a promise.
       '@typescript-eslint/no-floating-promises': [
         'error',
         { allowForKnownSafeCalls: [{ from: 'package', package: '@types/chai', name: 'Equal' }] },
       ],
-      // Tests catch what the elements tell the console.
+      // Tests capture the console messages of the elements.
       'no-console': 'off',
     },
   },

@@ -2,7 +2,7 @@
 export default {
   printWidth: 120,
   singleQuote: true,
-  // Templates are laid out by hand: white space between inline elements is seen by readers.
+  // Templates are formatted by hand, because white space between inline elements is visible to readers.
   embeddedLanguageFormatting: 'off',
   overrides: [{ files: '*.md', options: { proseWrap: 'preserve' } }],
 };

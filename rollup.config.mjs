@@ -4,7 +4,7 @@ import typescript from '@rollup/plugin-typescript';
 import { litHtmlMinify } from './scripts/minify-literals.mjs';
 import { minifyCode, minifyStyleSheet } from './scripts/minify.mjs';
 
-/** What package.json exports: an entry keeps all that it exports, other modules only what is used. */
+/** The modules that package.json exports. An entry keeps all its exports; other modules keep only the used ones. */
 const entries = [
   'src/index.ts',
   'src/define.ts',
@@ -15,7 +15,7 @@ const entries = [
 
 const oneFile = {
   inlineDynamicImports: true,
-  // What would be imported later is a plain object here.
+  // The lazy parts are plain objects in this build.
   freeze: false,
   generatedCode: { preset: 'es2015', symbols: false },
   sourcemap: true,
@@ -24,18 +24,18 @@ const oneFile = {
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   {
-    // For bundlers and import maps: one module for each source, unminified, with types. Lit stays a dependency.
+    // For bundlers and import maps: one module for each source, unminified, with types. Lit remains a dependency.
     input: entries,
     external: /^(?:lit|@lit\/)/,
     plugins: [typescript({ tsconfig: './tsconfig.build.json' }), otherFiles()],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   },
   {
-    // For pages without a build: everything in one file.
+    // For pages without a build step: the one-file build.
     input: 'src/cdn.ts',
     plugins: [
       nodeResolve({ exportConditions: ['production'] }),
-      // Types were checked by the first build.
+      // The first build has already checked the types.
       typescript({
         tsconfig: './tsconfig.build.json',
         compilerOptions: { declaration: false, noCheck: true, outDir: 'dist/cdn' },
@@ -43,7 +43,8 @@ export default [
       litHtmlMinify(),
       minifyCode(),
     ],
-    // A module; and the same as a plain script, for page builders that take the address of a file and say nothing about modules.
+    // A module, and the same code as a classic script. Some page builders accept the address of a script, but no
+    // modules.
     output: [
       { file: 'dist/cdn/event-page-elements.js', format: 'es', ...oneFile },
       {
@@ -63,7 +64,7 @@ function modulesIn(folder) {
     .map((file) => `${folder}/${file}`);
 }
 
-/** What is no module. */
+/** Writes the files that are not modules: the JSON schema and the style sheet. */
 function otherFiles() {
   return {
     name: 'other-files',

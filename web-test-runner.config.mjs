@@ -7,11 +7,13 @@ import { strictPolicy } from './test/support/strict-policy.mjs';
 import { testData } from './test/support/test-data.mjs';
 
 const browsers = launchers();
-/** One file, as in `npx wtr test/components/event-page.test.ts`, needs no browsers but those. */
-const isPart = process.argv.slice(2).some((argument) => argument.endsWith('.ts') && !argument.includes('test/media'));
-/** How many times more data are made up than in `npm test`; test/support/made-up.ts. */
+/** Whether only some files run, as in `npx wtr test/components/event-page.test.ts`. They need no other browsers. */
+const isPartialRun = process.argv
+  .slice(2)
+  .some((argument) => argument.endsWith('.ts') && !argument.includes('test/media'));
+/** How many times more generated data is used than in `npm test`; see test/support/made-up.ts. */
 const fuzz = Number(process.env.FUZZ ?? 0);
-const withMedia = isPart ? [] : mediaLaunchers();
+const withMedia = isPartialRun ? [] : mediaLaunchers();
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
@@ -22,18 +24,19 @@ export default {
     testCommands(),
   ],
   middleware: [testData, strictPolicy],
-  // `npm test` counts by itself, and its log has no use for bars that grow.
+  // `npm test` counts the tests itself, and progress bars are not useful in its log.
   reporters: [defaultReporter({ reportTestProgress: !process.env.TEST_RESULTS }), countingReporter()],
   browsers,
-  // What looks different by a media feature is tested once more in browsers that were started with it.
+  // Tests of media features also run in browsers that were started with those features.
   groups: withMedia.length ? [{ name: 'media', files: 'test/media/**/*.test.ts', browsers: withMedia }] : [],
-  // Keys and focus go to the page in front: one page at a time in each browser. (WebKit's driver would use frames of one page.)
+  // Only the page in front gets keys and focus, so each browser has one page at a time. (WebKit's driver would use
+  // several frames of one page.)
   concurrency: 1,
-  // The tests wait more than they compute: all engines at once take little longer than the slowest.
+  // The tests mostly wait, so all engines together take little longer than the slowest one alone.
   concurrentBrowsers: 3,
   browserStartTimeout: 90_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000 * (fuzz || 1),
-  // The tests with made-up data compute for long where another engine has the machine.
+  // The tests with generated data need a long time if another engine uses the processor.
   testFramework: { config: { timeout: 60_000 * (fuzz || 1) } },
 };

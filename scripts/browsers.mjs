@@ -1,9 +1,9 @@
-/** Where the browsers for the tests are. One place, used by the set-up script and by the test runner. */
+/** Finds the browsers for the tests. The set-up script and the test runner share it. */
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 
-/** `CHROMIUM_BIN`, else the first on the PATH, else the usual places of macOS and Windows. Edge is a Chromium too. */
+/** Returns `CHROMIUM_BIN`, else the first match on the PATH, else the usual path on macOS or Windows. Includes Edge. */
 export function findChromium() {
   return firstRunnable([
     process.env.CHROMIUM_BIN,
@@ -21,7 +21,7 @@ export function findChromium() {
   ]);
 }
 
-/** `FIREFOX_BIN`, else the first on the PATH, else the usual places of macOS and Windows. */
+/** Returns `FIREFOX_BIN`, else the first match on the PATH, else the usual path on macOS or Windows. */
 export function findFirefox() {
   return firstRunnable([
     process.env.FIREFOX_BIN,
@@ -32,8 +32,8 @@ export function findFirefox() {
 }
 
 /**
- * WebKitGTK: its small browser, the driver for it, and a display server, since neither runs without a display.
- * Linux only: Safari on macOS can be driven too, but takes over the desktop, and has not been tried.
+ * Returns the paths of WebKitGTK's MiniBrowser, its driver and a display server. Neither runs without a display.
+ * Linux only: Safari on macOS can be automated too, but it takes over the desktop, and it has not been tried.
  * @returns {{ browser: string, driver: string, xvfb: string } | undefined}
  */
 export function findWebKit() {
@@ -43,14 +43,14 @@ export function findWebKit() {
   return browser && driver && xvfb ? { browser, driver, xvfb } : undefined;
 }
 
-/** "Chromium 156.0.8078.79", or the path when the browser does not tell (Windows). */
+/** Returns, for example, "Chromium 156.0.8078.79", or the path if the browser does not print its version (Windows). */
 export function browserVersion(path) {
   if (process.platform === 'win32') return path;
   const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   return stdout?.match(/^.*?\d+(?:\.\d+)+/)?.[0] ?? path;
 }
 
-/** Is a command of this name on the PATH? */
+/** Whether a command of this name is on the PATH. */
 export function hasCommand(name) {
   return firstRunnable(onPath(name)) !== undefined;
 }
@@ -60,7 +60,10 @@ function onPath(...names) {
   return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
-/** Distributions keep what is no command of its own in /usr/libexec, /usr/lib or, as Debian, in a folder per architecture. */
+/**
+ * Returns the possible paths of a WebKitGTK helper program. Distributions keep such programs in /usr/libexec or
+ * /usr/lib; Debian keeps them in a folder per architecture.
+ */
 function inWebKitFolders(name) {
   const parents = ['/usr/libexec', '/usr/lib', '/usr/lib64'].filter((folder) => existsSync(folder));
   const perArchitecture = parents.flatMap((folder) =>

@@ -1,4 +1,4 @@
-/** `npm run build`: makes dist/ anew. */
+/** `npm run build`: rebuilds dist/ from scratch. */
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { run } from './run.mjs';
@@ -12,7 +12,7 @@ for (const [command, ...args] of [
   if (!ok) process.exit(1);
 }
 
-/** By which a page knows that a script is the one it was written for; see the README. */
+/** Subresource integrity hashes. With one, a browser runs only the exact file that the page expects; see the README. */
 const integrity = Object.fromEntries(
   ['event-page-elements.js', 'event-page-elements.classic.js', 'event-page-elements.css'].map((name) => [
     name,

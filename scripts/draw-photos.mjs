@@ -1,4 +1,4 @@
-// Draws the demo's nine pictures: node scripts/draw-photos.mjs [slug …]
+// Draws the nine photos of the demo: node scripts/draw-photos.mjs [slug …]
 // Output: demo/photos/<slug>-<width>.webp and demo/photos/photos.json.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { openDarkroom } from './photos/render.mjs';
@@ -18,10 +18,10 @@ try {
   for (const { slug, draw } of PHOTOS) {
     if (wanted.length && !wanted.includes(slug)) continue;
     const sheet = draw();
-    const long = Math.max(sheet.width, sheet.height);
+    const longSide = Math.max(sheet.width, sheet.height);
     const jobs = WIDTHS.map(({ width, quality }) => ({
-      w: Math.round((sheet.width * width) / long),
-      h: Math.round((sheet.height * width) / long),
+      w: Math.round((sheet.width * width) / longSide),
+      h: Math.round((sheet.height * width) / longSide),
       quality,
     }));
     const images = await darkroom.develop(sheet, jobs);

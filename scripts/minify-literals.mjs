@@ -1,21 +1,25 @@
-/** Shortens the templates and style sheets in our own sources; one place, since the size check measures what the build ships. */
+/**
+ * Minifies the templates and style sheets in the sources. The build and the size check share it, so both see the same
+ * code.
+ */
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 
-/** Modules that were minified already: the size check bundles the same ones again for each element. */
-const done = new Map();
+/** Caches minified modules, because the size check bundles the same modules again for each element. */
+const cache = new Map();
 
 export function litHtmlMinify(include = ['src/**']) {
   const { name, transform } = minifyLiterals({
     include,
     failOnError: true,
-    // White space between a word and a slot or an expression is kept (as one space): what readers see must not depend on the build.
+    // Keeps white space between a word and a slot or an expression (as one space), so that the build does not change
+    // the visible text.
     options: { minifyOptions: { conservativeCollapse: true } },
   });
   return {
     name,
     async transform(code, id) {
-      if (done.get(id)?.code !== code) done.set(id, { code, result: await transform.call(this, code, id) });
-      return done.get(id).result;
+      if (cache.get(id)?.code !== code) cache.set(id, { code, result: await transform.call(this, code, id) });
+      return cache.get(id).result;
     },
   };
 }

@@ -1,12 +1,15 @@
-/** How the one-file build is made small; one place, since the size check measures what the build ships. */
+/** Minifies the one-file build. The build and the size check share it, so both see the same code. */
 import { resolve } from 'node:path';
 import terser from '@rollup/plugin-terser';
 import { litHtmlMinify } from './minify-literals.mjs';
 
-/** One line for all licences of a bundle, instead of the same comment from each module of Lit. */
+/** One line for all licences in a bundle. It replaces the comment that every module of Lit repeats. */
 const licences = '/*! event-page-elements: MIT. lit and @lit/*: BSD-3-Clause, Copyright Google LLC. */';
 
-/** Shortens code. Nothing here reads a property only for what that causes, or calls a function with `new` that is no class. */
+/**
+ * Minifies code. The options are safe for this package: no property is read only for its side effect, and `new` is
+ * called only on classes.
+ */
 export function minifyCode() {
   return terser({
     module: true,
@@ -16,7 +19,7 @@ export function minifyCode() {
   });
 }
 
-/** Shortens a style sheet with the tool that shortens those in the components. */
+/** Minifies a style sheet with the same tool as the style sheets in the components. */
 export async function minifyStyleSheet(css) {
   const { code } = await litHtmlMinify().transform(`css\`${css}\``, resolve('src/any.ts'));
   return code.slice(code.indexOf('`') + 1, -1);

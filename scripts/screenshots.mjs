@@ -1,9 +1,10 @@
 /**
- * `npm run screenshots`: pictures of every state of every element, in the light, in the dark and in forced colours, narrow and wide, from left to
- * right and from right to left, in every engine that is here; and `screenshots/index.html` to look at them.
+ * `npm run screenshots`: takes screenshots of every state of every element, and writes `screenshots/index.html` to view
+ * them. It covers light, dark and forced colours, narrow and wide pages, both text directions, and every installed
+ * engine.
  *
- *   npm run screenshots -- --engine Chromium --element event-slideshow     fewer
- *   npm run screenshots -- --readme                                        only the picture of the README
+ *   npm run screenshots -- --engine Chromium --element event-slideshow     a selection
+ *   npm run screenshots -- --readme                                        only the screenshot in the README
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -11,12 +12,12 @@ import { parseArgs } from 'node:util';
 import { startDevServer } from '@web/dev-server';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { testData } from '../test/support/test-data.mjs';
-import { camera, MEDIA } from './screenshots/cameras.mjs';
+import { openCamera, MEDIA } from './screenshots/cameras.mjs';
 import { contactSheet } from './screenshots/contact-sheet.mjs';
-import { readmePicture } from './screenshots/readme.mjs';
+import { takeReadmeScreenshot } from './screenshots/readme.mjs';
 
 const FOLDER = 'screenshots';
-const { values: only } = parseArgs({
+const { values: options } = parseArgs({
   options: {
     engine: { type: 'string', multiple: true, default: ['Chromium', 'Firefox', 'WebKit'] },
     element: { type: 'string', multiple: true },
@@ -40,33 +41,33 @@ const server = await startDevServer({
 });
 const origin = `http://localhost:${port}`;
 try {
-  await (only.readme ? readmePicture(origin) : photographAll());
+  await (options.readme ? takeReadmeScreenshot(origin) : takeAllScreenshots());
 } catch (error) {
   console.error(error);
   process.exitCode = 1;
 }
-// Ends the browsers as well, should one have failed while others are at work.
+// Also ends the other browsers if one has failed while they are still running.
 await server.stop();
 process.exit();
 
-async function photographAll() {
+async function takeAllScreenshots() {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER);
-  // The engines side by side, the media of each one after the other.
-  const shots = (await Promise.all(only.engine.map(photographIn))).flat();
+  // The engines run in parallel. The media features of one engine run one after the other.
+  const shots = (await Promise.all(options.engine.map(takeScreenshotsIn))).flat();
   writeFileSync(`${FOLDER}/index.html`, contactSheet(shots));
-  console.log(`${shots.length} pictures in ${Math.round((Date.now() - start) / 1000)} s: ${FOLDER}/index.html`);
+  console.log(`${shots.length} screenshots in ${Math.round((Date.now() - start) / 1000)} s: ${FOLDER}/index.html`);
 }
 
-async function photographIn(engine) {
+async function takeScreenshotsIn(engine) {
   const shots = [];
   for (const media of Object.keys(MEDIA)) {
-    const browser = await camera(engine, media, `${origin}/test/states/gallery.html`);
+    const browser = await openCamera(engine, media, `${origin}/test/states/gallery.html`);
     if (!browser) {
-      console.log(`${engine} cannot show ${media}, or is not here.`);
+      console.log(`${engine} is not installed, or does not support ${media}.`);
       continue;
     }
-    await ready(browser);
+    await waitForGallery(browser);
     for (const view of await viewsOf(browser)) {
       const size = await browser.evaluate('(view) => window.gallery.show(view)', view);
       const file = `${Object.values({ ...view, engine, media })
@@ -74,7 +75,7 @@ async function photographIn(engine) {
         .replace(/[^\w-]+/g, '-')}.png`;
       const left =
         view.dir === 'rtl' ? (await browser.evaluate('() => document.documentElement.clientWidth')) - size.width : 0;
-      writeFileSync(`${FOLDER}/${file}`, await browser.picture({ ...size, left }));
+      writeFileSync(`${FOLDER}/${file}`, await browser.takePicture({ ...size, left }));
       shots.push({ ...view, engine, media, file });
     }
     await browser.close();
@@ -85,17 +86,18 @@ async function photographIn(engine) {
 async function viewsOf(browser) {
   const names = await browser.evaluate('() => window.gallery.names()');
   return names
-    .filter(([element]) => only.element?.includes(element) ?? true)
+    .filter(([element]) => options.element?.includes(element) ?? true)
     .flatMap(([element, states]) => states.map((state) => ({ element, state })))
     .flatMap((view) => [320, 1280].map((width) => ({ ...view, width })))
     .flatMap((view) => ['ltr', 'rtl'].map((dir) => ({ ...view, dir })));
 }
 
-/** The sources are compiled while they are loaded. */
-async function ready(browser) {
+/** Waits until the gallery is ready. The dev server compiles the sources while the page loads. */
+async function waitForGallery(browser) {
   const end = Date.now() + 60_000;
   while (!(await browser.evaluate('() => Boolean(window.gallery)'))) {
-    if (Date.now() > end) throw new Error('The gallery does not open.');
+    if (Date.now() > end)
+      throw new Error('The gallery did not load within 60 seconds: open test/states/gallery.html to see the error.');
     await new Promise((done) => setTimeout(done, 100));
   }
 }

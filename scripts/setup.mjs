@@ -1,6 +1,6 @@
 /**
- * Sets up what is missing: dependencies, and with `--browsers` what the tests need. Does nothing where all is there.
- * Uses nothing but Node itself, since it runs before anything is installed.
+ * Installs missing dependencies, and with `--browsers` the programs that the tests need. Does nothing if none is
+ * missing. Needs no package, because it runs before any is installed.
  */
 import { readFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
@@ -8,53 +8,57 @@ import { pathToFileURL } from 'node:url';
 import { findOrca, orcaPackages } from '../test/screen-reader/driver/programs.mjs';
 import { findChromium, findFirefox, findWebKit, hasCommand } from './browsers.mjs';
 
-/** What the tests need beside the dependencies: one row for each program. */
+/** The programs that the tests need in addition to the dependencies, one row each. */
 const programs = [
   {
     name: 'Chromium',
     find: findChromium,
     packages: ['chromium'],
-    elsewhere: 'install Chrome, Chromium or Edge, or set CHROMIUM_BIN to one',
-    // Ubuntu's packages of these two install a snap, which automation cannot drive from a temporary folder.
-    onUbuntu: 'the snap that apt installs will not do: install Google Chrome from its own package, or set CHROMIUM_BIN',
+    advice: 'install Chrome, Chromium or Edge, or set CHROMIUM_BIN to its path',
+    // On Ubuntu, the packages of Chromium and Firefox install a snap. Automation cannot drive a snap from a temporary
+    // folder.
+    adviceOnUbuntu:
+      'the snap that apt installs cannot be automated: install Google Chrome from its own package, or set CHROMIUM_BIN',
   },
   {
     name: 'Firefox',
     find: findFirefox,
     packages: ['firefox-esr'],
-    elsewhere: 'install Firefox, or set FIREFOX_BIN to one',
-    onUbuntu: 'the snap that apt installs will not do: install Firefox from packages.mozilla.org, or set FIREFOX_BIN',
+    advice: 'install Firefox, or set FIREFOX_BIN to its path',
+    adviceOnUbuntu:
+      'the snap that apt installs cannot be automated: install Firefox from packages.mozilla.org, or set FIREFOX_BIN',
   },
   {
     name: 'WebKit',
     find: findWebKit,
     packages: ['webkit2gtk-driver', 'xvfb'],
-    elsewhere: 'Linux only: install WebKitGTK with its MiniBrowser, WebKitWebDriver, and Xvfb',
+    advice: 'Linux only: install WebKitGTK with its MiniBrowser, WebKitWebDriver, and Xvfb',
   },
   {
     name: 'Orca',
     find: findOrca,
     packages: orcaPackages,
-    elsewhere: `Linux only: install ${orcaPackages.join(', ')}`,
+    advice: `Linux only: install ${orcaPackages.join(', ')}`,
   },
 ];
 
-/** Without any of these there is nothing to test with. */
+/** The tests need at least one of these. */
 const ENGINES = ['Chromium', 'Firefox', 'WebKit'];
 
 /**
- * Sets up what is missing. Without a program the tests go on with the others, but not where `CI=true` promises all of them.
- * @returns {{ isReady: boolean, missing: string[] }} whether to go on, and the names of the programs that are not here
+ * Installs missing dependencies and, on request, missing programs. If a program is still missing, the tests continue
+ * with the others. `CI=true` requires all programs.
+ * @returns {{ isReady: boolean, missing: string[] }} whether to continue, and the names of the missing programs
  */
 export function setUp({ browsers = false } = {}) {
-  if (!setUpDependencies()) return { isReady: false, missing: [] };
-  const missing = browsers ? setUpPrograms() : [];
+  if (!installDependencies()) return { isReady: false, missing: [] };
+  const missing = browsers ? installPrograms() : [];
   const isReady = process.env.CI === 'true' ? !missing.length : ENGINES.some((name) => !missing.includes(name));
   return { isReady, missing };
 }
 
-function setUpDependencies() {
-  if (areDependenciesRight()) return true;
+function installDependencies() {
+  if (areDependenciesCurrent()) return true;
   console.log('Installing dependencies (npm ci) …');
   const isWindows = process.platform === 'win32';
   const { status } = spawnSync(isWindows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund'], {
@@ -62,12 +66,12 @@ function setUpDependencies() {
     shell: isWindows,
   });
   if (status === 0) return true;
-  console.error('The dependencies could not be installed; npm says above why.');
+  console.error('The dependencies could not be installed. See the output of npm above.');
   return false;
 }
 
-/** npm notes in node_modules what it has put there: right when that is what the lock file asks for. */
-function areDependenciesRight() {
+/** Whether node_modules matches the lock file. npm records in node_modules which packages it has installed. */
+function areDependenciesCurrent() {
   try {
     const [wanted, installed] = ['package-lock.json', 'node_modules/.package-lock.json'].map(
       (file) => JSON.parse(readFileSync(file, 'utf8')).packages,
@@ -77,21 +81,21 @@ function areDependenciesRight() {
         path === '' || installed[path]?.version === version || (optional && !installed[path]),
     );
   } catch {
-    return false; // One of the two is not there.
+    return false; // One of the two files is missing.
   }
 }
 
-/** Gives the names of those that are missing in the end, and says what to do about each. */
-function setUpPrograms() {
+/** Installs the missing programs if possible. Returns the names of those still missing, and prints advice for each. */
+function installPrograms() {
   const isMissing = ({ find }) => !find();
   const onUbuntu = isUbuntu();
-  const installable = programs.filter(isMissing).filter((program) => !(onUbuntu && program.onUbuntu));
+  const installable = programs.filter(isMissing).filter((program) => !(onUbuntu && program.adviceOnUbuntu));
   const asRoot = rootCommand();
   if (installable.length && asRoot && hasCommand('apt-get')) installWithApt(asRoot, installable);
-  const still = programs.filter(isMissing);
-  for (const program of still)
-    console.error(`${program.name} is not here: ${(onUbuntu && program.onUbuntu) || program.elsewhere}.`);
-  return still.map(({ name }) => name);
+  const stillMissing = programs.filter(isMissing);
+  for (const program of stillMissing)
+    console.error(`${program.name} was not found: ${(onUbuntu && program.adviceOnUbuntu) || program.advice}.`);
+  return stillMissing.map(({ name }) => name);
 }
 
 function installWithApt(asRoot, missing) {
@@ -104,7 +108,7 @@ function installWithApt(asRoot, missing) {
   apt('install', '-y', '--no-install-recommends', ...packages);
 }
 
-/** How to do something as root without being asked: as root, nothing in front; else `sudo -n` where it works. */
+/** Returns the command prefix for root without a password prompt: none for root, else `sudo -n` if it works. */
 function rootCommand() {
   if (process.getuid?.() === 0) return [];
   return hasCommand('sudo') && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0

@@ -1,15 +1,15 @@
-/** `npm start`: sets up the dependencies where they are missing, and serves the demo with reload. */
+/** `npm start`: installs missing dependencies, and serves the demo with live reload. */
 import { createServer } from 'node:net';
 import { setUp } from './setup.mjs';
 
 if (!setUp().isReady) process.exit(1);
 
-// Only now: before the set-up these packages may not be there.
+// Imported here, because these packages may be missing before the set-up.
 const { startDevServer } = await import('@web/dev-server');
 const { esbuildPlugin } = await import('@web/dev-server-esbuild');
 
 const port = await freePort(Number(process.env.PORT ?? 8000));
-const hasScreen = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
 await startDevServer({
   config: {
@@ -17,18 +17,18 @@ await startDevServer({
     port,
     watch: true,
     nodeResolve: true,
-    open: hasScreen && process.stdout.isTTY && !process.env.CI ? '/demo/' : undefined,
+    open: hasDisplay && process.stdout.isTTY && !process.env.CI ? '/demo/' : undefined,
     plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' })],
-    // The root has nothing to show.
+    // There is no page at the root.
     middleware: [(context, next) => (context.path === '/' ? context.redirect('/demo/') : next())],
   },
   readCliArgs: false,
   readFileConfig: false,
   logStartMessage: false,
 });
-console.log(`The demo: http://localhost:${port}/demo/   (Ctrl+C ends it; changes reload the page)`);
+console.log(`The demo: http://localhost:${port}/demo/   (Ctrl+C stops it; changes reload the page)`);
 
-/** The first port from `port` on that nobody has. */
+/** Returns the first free port, starting at `port`. */
 function freePort(port) {
   return new Promise((done, fail) => {
     const server = createServer();

@@ -1,5 +1,5 @@
-// Arms and hands in body units (a head is 100 high). The elbow is found from shoulder and hand,
-// so a scene only says where a hand is and what it does.
+// Arms and hands in body units (a head is 100 high). The elbow is computed from the shoulder and the hand, so a scene
+// only gives the position and the pose of a hand.
 import { path, line, oval, group, smooth, darker, lighter, n } from './kit.mjs';
 
 /** A tapering tube through three joints, slightly rounded at the elbow. */
@@ -26,7 +26,7 @@ export function limb(points, widths) {
   return smooth([...edge(1), ...edge(-1).reverse()], true, 0.8);
 }
 
-/** Elbow of a two-bone arm; the bones stretch when the hand is out of reach. */
+/** The elbow of a two-bone arm. The bones stretch if the hand is out of reach. */
 export function elbow(from, to, bend, upper, lower) {
   const d = Math.hypot(to[0] - from[0], to[1] - from[1]);
   const k = Math.max(1, (d / (upper + lower)) * 1.002);
@@ -37,8 +37,8 @@ export function elbow(from, to, bend, upper, lower) {
   return [from[0] + dx * along - dy * out, from[1] + dy * along + dx * out];
 }
 
-// Fingers as [base x, base y, angle, length, bend angle, second length]; the wrist is the origin
-// and the hand points along x. Thumb last.
+// Fingers as [base x, base y, angle, length, bend angle, second length], the thumb last. The wrist is the origin, and
+// the hand points along x.
 const HANDS = {
   rest: [
     [30, -9, -4, 16, 12, 13],
@@ -123,22 +123,23 @@ export function hand(skin, pose = 'rest', item = '') {
 }
 
 /**
+ * Draws an arm.
  * spec: { hand:[x,y], pose, turn (degrees added to the forearm's), bend (1|-1) or elbow:[x,y],
- * fore (0..1 when it points at the viewer), item (SVG in hand units, under the fingers), over (SVG on top) }
+ * fore (0..1 if it points at the viewer), item (SVG in hand units, under the fingers), over (SVG on top) }
  */
 export function arm(shoulder, spec, look) {
   const { sleeve, cuff, skin, bare, wide, woman } = look;
   const [rx, ry] = [spec.hand[0] - shoulder[0], spec.hand[1] - shoulder[1]];
   const reach = Math.hypot(rx, ry);
-  // An arm resting close by points partly at the viewer, so it looks shorter.
+  // An arm that rests close to the body points partly at the viewer, so it looks shorter.
   const fore = spec.fore ?? Math.min(1, Math.max(0.56, (reach / 240) * (reach > 190 ? 1.03 : 1.14)));
-  // A hanging arm bends outwards, a reaching one lets its elbow sink.
+  // A hanging arm bends outwards. The elbow of a reaching arm sinks.
   const outward = (spec.side === 'l') === ry > 0 ? 1 : -1;
   const easy = Math.abs(rx) > Math.abs(ry) * 0.8 ? (rx > 0 ? 1 : -1) : outward;
   const joint = spec.elbow ?? elbow(shoulder, spec.hand, spec.bend ?? easy, 128 * fore, 112 * fore);
   const [dx, dy] = [spec.hand[0] - joint[0], spec.hand[1] - joint[1]];
   const angle = (Math.atan2(dy, dx) * 180) / Math.PI + (spec.turn ?? 0);
-  // Thumbs point up when a hand reaches out and inwards when it hangs or is raised.
+  // The thumb points up if the hand reaches out, and inwards if it hangs or is raised.
   const [c, v] = [dx / (Math.hypot(dx, dy) || 1), dy];
   const mirror = (Math.abs(c) > 0.75 ? c < 0 : v > 0 === (spec.side === 'r')) !== Boolean(spec.mirror);
   const k = woman ? 0.88 : 1;

@@ -1,9 +1,9 @@
-// Clothes seen from behind, and the weave or print that lies over any cloth.
+// Clothes from behind, and the woven or printed pattern of any cloth.
 import { path, line, oval, poly, darker, lighter } from './kit.mjs';
 
 const seam = (d, c, w = 1.8, o = 0.6) => line(d, darker(c, 0.5), w, { opacity: o });
 
-/** Back of any outfit: collar, centre seam, a few folds. */
+/** The back of any outfit: collar, centre seam, a few folds. */
 export function rear(m, p) {
   const c = p.cloth;
   return (

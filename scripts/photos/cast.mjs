@@ -1,4 +1,4 @@
-// The same people come back from picture to picture, as they would in a day's photographs.
+// The people in the photos. The same people appear in several photos, as in real photos of one day.
 export const INK = {
   black: '#211d20',
   dark: '#35251e',

@@ -1,4 +1,4 @@
-// A wheelchair and the person in it, seen from the front at a slight angle.
+// A wheelchair and the person in it, from the front at a slight angle.
 import { path, line, oval, group, darker, n } from './kit.mjs';
 import { person } from './person.mjs';
 import { limb } from './arms.mjs';
@@ -18,7 +18,7 @@ const wheel = (cx, cy, rx, ry) =>
   oval(cx, cy, rx * 0.86, ry * 0.88, 'none', { stroke: '#b9c1c8', 'stroke-width': 4 }) +
   oval(cx, cy, 9, 10, '#3b414b');
 
-/** pose as for person(); the ground lies 430 units under the pit of the neck. */
+/** Draws a person in a wheelchair. `pose` is as for person(); the ground is 430 units below the pit of the neck. */
 export function wheelchairUser(sheet, who, pose) {
   const { x, y, s } = pose;
   const dir = pose.flip ? -1 : 1;

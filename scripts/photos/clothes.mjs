@@ -1,9 +1,9 @@
-// What people wear on the trunk, in body units (a head is 100 high, the pit of the neck is the
-// origin). Every outfit is drawn inside the trunk's outline, which clips it.
+// Clothes on the trunk, in body units (a head is 100 high, the pit of the neck is the origin). The outline of the trunk
+// clips every outfit.
 import { path, line, oval, rect, poly, darker, lighter, mix } from './kit.mjs';
 import { rear } from './backs.mjs';
 
-/** The trunk: W is half the shoulder width as seen, hem the lower edge. */
+/** The trunk. `W` is half of the visible shoulder width, `hem` the lower edge. */
 export function trunk(W, hem, shape, ox) {
   const { waist, flare } = shape;
   const y = Math.min(hem, 200);

@@ -1,4 +1,4 @@
-// The council hall itself: the window wall, and the floor inside the horseshoe.
+// The council hall: the window wall, and the floor inside the horseshoe.
 import { path, line, oval, rect, poly, group, seeded, mix, n } from './kit.mjs';
 import { skyline, curtain } from './props.mjs';
 
@@ -56,7 +56,7 @@ export function room(sheet) {
   sheet.add(rect(0, 560, 1600, 90, sheet.fade([0, '#4a3529'], [1, '#2b211e'])));
 }
 
-/** The windows mirror in the polished floor, and a low bed of green fills its middle. */
+/** The polished floor mirrors the windows. A low bed of plants fills its middle. */
 export function wellFloor(sheet, well) {
   const bars = [
     [250, 170],

@@ -2,7 +2,7 @@
 import { path, line, oval, smooth, darker, lighter, mix, n } from './kit.mjs';
 import { hat } from './hats.mjs';
 
-/** Hair that follows the skull; v is its thickness, part tilts the hairline to one side. */
+/** Hair that follows the skull. `v` is its thickness; `part` tilts the hairline to one side. */
 const CAP = {
   front: (v, part) =>
     `M-34.5,4C-42,${-38 - v} -24,${-52 - v} 0,${-53 - v}C24,${-52 - v} 42,${-38 - v} 34.5,4L31,0C32,-12 30,-20 25,-26C${14 + part},-36 ${-8 + part},-33 ${-16 + part},-26C-24,-24 -31,-16 -31,0Z`,
@@ -16,10 +16,10 @@ const CAP = {
     `M24,-22C22,-46 6,${-54 - v} -8,${-53 - v}C${-40 - v},-50 ${-45 - v},-14 -36,10C-32,24 -26,32 -18,37C-8,39 2,37 6,31C2,20 2,6 6,-2C10,-8 14,-8 16,-4L18,4L20,3C20,-8 22,-14 24,-22Z`,
 };
 
-/** Where the middle of the skull lies in each view, and how wide it is. */
+/** The middle of the skull in each view, and its width. */
 const SKULL = { front: [0, 37], q: [-5, 38], side: [-9, 42], back: [0, 37], qback: [-7, 37] };
 
-/** A scalloped edge for curls: bumps along an ellipse, always the same for the same head. */
+/** A scalloped edge for curls: bumps along an ellipse. The same head always gets the same bumps. */
 function bumps(cx, cy, rx, ry, from, to, count, depth) {
   const points = [];
   for (let i = 0; i <= count * 2; i++) {

@@ -131,7 +131,7 @@ function peaked(view, c) {
   };
 }
 
-/** A West African head tie: wound high round the head, with a folded rosette at the side. */
+/** A West African head tie, wound high around the head, with a folded rosette at the side. */
 function gele(view, c) {
   const x = CENTRE[view] - (view === 'side' ? 4 : 0);
   const fold = darker(c, 0.36);

@@ -1,5 +1,5 @@
-// Heads in five views. A head is 100 units high, its centre is the origin and it looks right;
-// a figure turns it round by mirroring.
+// Heads in five views. A head is 100 units high, its centre is the origin, and it looks to the right. A figure mirrors
+// it to look to the left.
 import { path, line, oval, group, mix, darker, lighter } from './kit.mjs';
 import { hair } from './hair.mjs';
 
@@ -33,7 +33,7 @@ function eye(x, y, w, look, p) {
   );
 }
 
-/** A mouth around (x, y), half as wide as w; the far side shrinks when the head turns. */
+/** A mouth around (x, y), half as wide as `w`. The far side shrinks when the head turns. */
 function mouth(x, y, near, far, p) {
   const lip = mix(mix(p.skin, '#8f2f35', p.woman ? 0.52 : 0.3), '#2a1010', p.dark ? 0.18 : 0.04);
   const ink = darker(mix(p.skin, '#5b1a1c', 0.4), 0.5);
@@ -210,7 +210,7 @@ function ears(view, p) {
     .join('');
 }
 
-/** The head in its own units: what hangs behind the neck, and the head itself. */
+/** The head in its own units: the hair behind the neck, and the head itself. */
 export function head(sheet, p, view) {
   const outline = OUTLINE[view](p.jaw ?? (p.woman ? -3 : 1));
   const { behind, over } = hair(sheet, p, view);
@@ -218,7 +218,7 @@ export function head(sheet, p, view) {
   const face =
     path(outline, p.skin) +
     group(
-      // The hair throws a soft shadow on the brow, and the cheekbone catches the light.
+      // The hair casts a soft shadow on the brow, and the cheekbone catches the light.
       (over ? group(over, { transform: 'translate(0 5)', opacity: 0.28, filter: sheet.blur(2.5) }) : '') +
         (view === 'front' || view === 'q'
           ? oval(view === 'q' ? 8 : -4, -22, 20, 12, lighter(p.skin, 0.45), { opacity: 0.3, filter: sheet.blur(5) })

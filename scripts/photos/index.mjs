@@ -1,4 +1,4 @@
-// The nine pictures in the order of the slideshow, with the words that go with them.
+// The nine photos in the order of the slideshow, with their alternative texts and captions.
 import { draw as council } from './scene-council.mjs';
 import { draw as lectern } from './scene-lectern.mjs';
 import { draw as booths } from './scene-booths.mjs';

@@ -1,5 +1,5 @@
-// The drawing board: seeded chance, colour mixing, path helpers and a sheet that
-// collects SVG definitions. Everything is deterministic, so a redraw gives the same picture.
+// Drawing tools: seeded random numbers, colour mixing, path helpers, and a sheet that collects SVG definitions.
+// Everything is deterministic, so drawing again gives the same picture.
 
 export function seeded(seed) {
   let state = seed >>> 0;
@@ -16,7 +16,7 @@ export function seeded(seed) {
 
 const channels = (hex) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
 
-/** Blend two #rrggbb colours; t = 0 gives the first. */
+/** Blends two #rrggbb colours; t = 0 gives the first. */
 export function mix(a, b, t) {
   const [one, two] = [channels(a), channels(b)];
   return (
@@ -35,17 +35,17 @@ export const lighter = (hex, t = 0.2) => mix(hex, '#fff3dd', t);
 
 export const n = (value) => Math.round(value * 100) / 100;
 
-/** Points may be written as text, 'x,y x,y', which keeps long outlines readable. */
+/** Parses a list of points. Points may also be text, 'x,y x,y', which keeps long outlines readable. */
 const pointsOf = (list) =>
   typeof list === 'string' ? list.split(' ').map((pair) => pair.split(',').map(Number)) : list;
 
-/** A straight-edged closed path through points. */
+/** A closed path of straight lines through points. */
 export const poly = (points) =>
   `M${pointsOf(points)
     .map(([x, y]) => `${n(x)},${n(y)}`)
     .join('L')}Z`;
 
-/** A soft path through points (Catmull-Rom turned into Béziers). */
+/** A smooth path through points (Catmull-Rom converted to Béziers). */
 export function smooth(list, closed = true, tension = 1) {
   const points = pointsOf(list);
   const count = points.length;
@@ -73,7 +73,7 @@ export const oval = (cx, cy, rx, ry, fill, extra = {}) =>
   `<ellipse cx="${n(cx)}" cy="${n(cy)}" rx="${n(rx)}" ry="${n(ry)}" fill="${fill}"${attrs(extra)}/>`;
 export const group = (content, extra = {}) => `<g${attrs(extra)}>${content}</g>`;
 
-/** Stops are [offset, colour, alpha] lists or text: '0 #fff, 1 #000 0.5'. */
+/** Renders gradient stops. Stops are [offset, colour, alpha] lists or text: '0 #fff, 1 #000 0.5'. */
 const stopList = (stops) =>
   (typeof stops === 'string' ? stops.split(', ').map((stop) => stop.split(' ')) : stops)
     .map(([at, color, alpha = 1]) => `<stop offset="${at}" stop-color="${color}" stop-opacity="${alpha}"/>`)
@@ -84,14 +84,14 @@ export class Sheet {
   #known = new Map();
   #parts = [];
 
-  /** light: unit-ish vector that points TO the lamp, with the colours of shade and rim. */
+  /** `light`: a vector of about unit length that points to the lamp, and the colours of shade and rim. */
   constructor(width, height, light = {}) {
     this.width = width;
     this.height = height;
     this.light = { x: -0.8, y: -0.6, shade: '#16203c', shadeAlpha: 0.55, rim: '#fff0d2', rimAlpha: 0.5, ...light };
   }
 
-  /** Store a definition once; the same text gets the same id. */
+  /** Stores a definition once; the same text gets the same id. */
   define(make) {
     const key = make('@');
     if (!this.#known.has(key)) {
@@ -109,7 +109,7 @@ export class Sheet {
     );
   }
 
-  /** Top-to-bottom gradient in the shape's own box. */
+  /** A top-to-bottom gradient in the shape's own box. */
   fade(...stops) {
     return this.linear(0, 0, 0, 1, stops);
   }
@@ -140,8 +140,8 @@ export class Sheet {
   }
 
   /**
-   * Gives a flat part volume: the side away from the lamp is darkened, the edge towards it
-   * catches light. It works on the finished shape, so every part of every figure is lit alike.
+   * A filter that gives a flat part volume. It darkens the side away from the lamp and lightens the edge towards it.
+   * It works on the finished shape, so all parts of all figures are lit in the same way.
    */
   lit(depth, strength = 1) {
     const { x, y, shade, shadeAlpha, rim, rimAlpha } = this.light;
@@ -165,7 +165,7 @@ export class Sheet {
     return this;
   }
 
-  /** Draw a whole layer out of focus, as a lens would. */
+  /** Draws a whole layer out of focus, as a lens would. */
   soft(amount, ...content) {
     return this.add(group(content.flat().join(''), { filter: this.blur(amount) }));
   }

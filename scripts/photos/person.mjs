@@ -1,5 +1,5 @@
-// Puts a figure together: legs, far arm, trunk, neck, head, near arm, each part lit by the sheet's
-// lamp. Scenes give a place, a turn of the body and the head, and what the hands do.
+// Assembles a figure: legs, far arm, trunk, neck, head, near arm. The lamp of the sheet lights each part. A scene gives
+// a position, the turn of the body and the head, and the poses of the hands.
 import { path, line, oval, group, poly, darker, lighter, n } from './kit.mjs';
 import { head } from './head.mjs';
 import { arm, limb } from './arms.mjs';
@@ -111,9 +111,10 @@ function neck(p, hx, hy, view, ox, stiff = false) {
 }
 
 /**
+ * Draws a person.
  * pose: { turn: body yaw in degrees (right is positive), back: seen from behind, view: head view,
  * face: 1|-1 where the head looks, tilt, nod:[dx,dy], arms:[{side:'l'|'r', layer:'under'|'over', ...}],
- * legs: true|'sit', hem, feet }. Left and right are the picture's.
+ * legs: true|'sit', hem, feet }. Left and right are those of the picture.
  */
 export function person(sheet, who, pose) {
   const p = { ...who, ...pose.as };
@@ -157,7 +158,7 @@ export function person(sheet, who, pose) {
       .map((a) => {
         const root = a.shoulder ?? shoulder(a.side);
         const drawn = part(arm(root, a, look), 9);
-        // The sleeve melts into the shoulder, so that no seam shows where two lit parts meet.
+        // The sleeve blends into the shoulder, so that there is no visible seam between two lit parts.
         return layer === 'under' ? drawn : group(drawn, { mask: melt(sheet, outline, at, root, p.woman ? 40 : 46) });
       })
       .join('');
@@ -168,7 +169,7 @@ export function person(sheet, who, pose) {
     group(outfit(m, p, pose.back), { 'clip-path': sheet.clip(outline) });
   const standing =
     pose.legs && !LONG.has(p.outfit) ? part(legs(p, pose, ox, W), 14) : pose.legs ? part(longFeet(pose, ox, p), 6) : '';
-  // The head's shadow on chest and shoulders ties the two together.
+  // The head casts a shadow on chest and shoulders, which visually connects the parts.
   const cast = pose.back
     ? ''
     : group(oval(hx - sheet.light.x * 14, 8, 42, 20, '#0b1020', { opacity: 0.34, filter: sheet.blur(7) }), {
@@ -189,7 +190,7 @@ export function person(sheet, who, pose) {
   return inner.join('');
 }
 
-/** Hides the top of a sleeve, but only where the trunk lies under it. */
+/** A mask that hides the top of a sleeve, but only over the trunk. */
 function melt(sheet, outline, at, [cx, cy], r) {
   const fade = sheet.radial(n(cx), n(cy), r, '0.36 #000000, 1 #000000 0', true);
   return sheet.define(
@@ -198,7 +199,7 @@ function melt(sheet, outline, at, [cx, cy], r) {
   );
 }
 
-/** From the front the neck rises out of the collar, so the collar must stay on top of it. */
+/** The neck with the collar on top of it, because from the front the neck rises out of the collar. */
 function neckInCollar(p, hx, hy, view, ox, m) {
   const stiff = ['suit', 'uniform', 'nehru', 'thobe'].includes(p.outfit);
   const x = m.cx(0);

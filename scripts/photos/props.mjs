@@ -1,7 +1,7 @@
-// Things that stand, lie and hang in the rooms, in picture units unless a scale is given.
+// Objects in the rooms, in picture units unless a scale is given.
 import { path, line, oval, rect, group, poly, smooth, seeded, darker, lighter, mix, n } from './kit.mjs';
 
-/** A gooseneck microphone on a desk; it leans by dx and may be live (red ring). */
+/** A gooseneck microphone on a desk. It leans by `dx` and may be live (red ring). */
 export const microphone = (x, y, h, dx, live = true) =>
   oval(x, y, h * 0.16, h * 0.05, '#14171d') +
   line(
@@ -18,7 +18,7 @@ export const microphone = (x, y, h, dx, live = true) =>
     ? line(`M${n(x + dx * 0.74)},${n(y - h * 0.9)}l${n(dx * 0.06)},${n(-h * 0.025)}`, '#ff5a48', Math.max(2, h * 0.13))
     : '');
 
-/** A folded name plate; the writing is only hinted at. */
+/** A folded name plate with suggested writing. */
 export const plate = (x, y, w, lean = 0) =>
   path(
     poly(`${x - w / 2},${y} ${x + w / 2},${y} ${x + w / 2 + lean},${y - w * 0.27} ${x - w / 2 + lean},${y - w * 0.27}`),
@@ -69,7 +69,7 @@ export const paper = (x, y, w, h, skew = 0, tone = '#efeadf') => {
   );
 };
 
-/** A flag as colours only: cloth falling from a pole in folds. */
+/** A flag of plain colours: cloth that falls from a pole in folds. */
 export function flag(sheet, x, y, h, bands, lean = 0) {
   const w = h * 0.27;
   const top = y - h;
@@ -102,7 +102,7 @@ export function flag(sheet, x, y, h, bands, lean = 0) {
   );
 }
 
-/** A far skyline: towers with setbacks and a few lit windows, paler the farther away. */
+/** A distant skyline: towers with setbacks and a few lit windows. Farther towers are paler. */
 export function skyline(seed, x0, x1, base, low, high, tone, lights = '') {
   const chance = seeded(seed);
   let out = '';
@@ -125,7 +125,7 @@ export function skyline(seed, x0, x1, base, low, high, tone, lights = '') {
   return out;
 }
 
-/** Potted plant with long leaves. */
+/** A potted plant with long leaves. */
 export function plant(x, y, h, seed, tone = '#3d6450', pot = '#8c5a3f') {
   const chance = seeded(seed);
   let leaves = '';
@@ -153,7 +153,7 @@ export function plant(x, y, h, seed, tone = '#3d6450', pot = '#8c5a3f') {
   );
 }
 
-/** Curtain with folds between two x values. */
+/** A curtain with folds between two x values. */
 export function curtain(sheet, x0, x1, y0, y1, tone, seed = 1, folds = 9) {
   const chance = seeded(seed);
   let out = rect(x0, y0, x1 - x0, y1 - y0, tone);
@@ -173,7 +173,7 @@ export function curtain(sheet, x0, x1, y0, y1, tone, seed = 1, folds = 9) {
   return out;
 }
 
-/** A padded chair back behind a sitter, in body units around the figure's anchor. */
+/** A padded chair back behind a seated person, in body units around the figure's anchor. */
 export const chairBack = (x, y, s, tone, top = 10) =>
   group(
     path('M-84,TOPC-84,-20 84,-20 84,TOPL90,220L-90,220Z'.replaceAll('TOP', String(top + 40)), tone) +

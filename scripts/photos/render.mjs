@@ -1,5 +1,5 @@
-// Turns a sheet of SVG into WebP files: Chromium paints it once, then a canvas adds what a lens
-// and film would (bloom, vignette, grain) and encodes each width.
+// Turns an SVG sheet into WebP files. Chromium paints it once. A canvas then adds the effects of a lens and of film
+// (bloom, vignette, grain), and encodes each width.
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../browsers.mjs';
 
@@ -17,7 +17,7 @@ export async function openDarkroom() {
   };
 }
 
-/** Runs inside the page, so it can use nothing from this module. */
+/** Paints and encodes the images. Runs in the page, so it cannot use anything from this module. */
 async function developInPage(svg, width, height, film, jobs) {
   const image = new Image();
   image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
@@ -52,7 +52,7 @@ async function developInPage(svg, width, height, film, jobs) {
   ctx.globalCompositeOperation = 'source-over';
 
   return jobs.map(({ w, h, quality, type = 'image/webp' }) => {
-    // Halving step by step keeps fine edges clean.
+    // Halves the size step by step, which keeps fine edges clean.
     let from = full;
     while (from.width / 2 >= w * 1.01) {
       const next = canvas(Math.round(from.width / 2), Math.round(from.height / 2));

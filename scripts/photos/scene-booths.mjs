@@ -57,7 +57,7 @@ function booth(sheet, { a, b, wall, people }, index) {
   inside.push(
     path(hole, sheet.linear(0, top(a), 0, bottom(a), `0 ${lighter(wall, 0.35)}, 0.5 ${wall}, 1 #8d5a3a`, true)),
   );
-  // The far corner of the booth, a door and acoustic panels give the box its depth.
+  // The far corner of the booth, a door and acoustic panels give the booth depth.
   const edge = a + (b - a) * 0.84;
   inside.push(
     path(poly(`${edge},${top(edge) + 40 * k} ${b},${top(b)} ${b},${bottom(b)} ${edge},${bottom(edge)}`), '#6b3f2c', {
@@ -183,7 +183,7 @@ export function draw() {
   sheet.film = { bloom: 0.42, vignette: 0.5, grain: 7 };
   sheet.add(rect(0, 0, 1600, 1067, sheet.linear(0, 0, 1, 1, '0 #172236, 0.5 #1d2b40, 1 #0f1726')));
   sheet.add(path(poly(`0,0 1600,0 1600,${top(1600) - 24} 0,34`), '#0d1523'));
-  // Ceiling lamps run with the wall into the distance.
+  // The ceiling lamps follow the wall into the distance.
   for (let i = 0; i < 9; i++) {
     const x = 110 + i * 178;
     const y = 26 + (x / VANISH[0]) * 340;
@@ -217,7 +217,7 @@ export function draw() {
     ),
   );
   const chance = seeded(33);
-  // Three rows of delegates climb towards us, each under the booths' light.
+  // Three rows of delegates rise towards the viewer, each in the light of the booths.
   const rows = [
     [15, 0.44, 700, 0],
     [11, 0.66, 812, 60],

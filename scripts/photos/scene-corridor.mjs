@@ -6,7 +6,7 @@ import { CAST } from './cast.mjs';
 import { skyline, plant, contact } from './props.mjs';
 
 const V = [1010, 430];
-// Depth t = 1 at the picture plane and 0 at the far end, which is a small rectangle.
+// The depth t is 1 at the picture plane and 0 at the far end, which is a small rectangle.
 const between = ([x, y], t) => [V[0] + (x - V[0]) * t, V[1] + (y - V[1]) * t];
 const FAR = 0.17;
 
@@ -81,7 +81,7 @@ export function draw() {
         ) +
         line(`M${q.map(n)}L${r.map(n)}`, '#f3dfb4', 4 * a),
     );
-    // The sun throws each window across the floor towards the right.
+    // The sun casts the shape of each window across the floor towards the right.
     const floor = (t, across) => between([corner.bl[0] + (corner.br[0] - corner.bl[0]) * across, corner.bl[1]], t);
     beams.push(
       quad(floor(a, 0.06), floor(b, 0.06), floor(b * 0.9, 0.62), floor(a * 0.9, 0.62), '#ffe9b8', { opacity: 0.62 }),
@@ -154,7 +154,7 @@ export function draw() {
   }
   sheet.add(line(`M${side(1, 0.78).map(n)}L${side(FAR, 0.78).map(n)}`, '#3c2f2c', 8, { opacity: 0.45 }));
 
-  // Someone walks away at the far end; the floor is polished and mirrors everyone.
+  // A person walks away at the far end. The polished floor mirrors everyone.
   sheet.soft(
     1.2,
     contact(sheet, 1216, 664, 34, 6),

@@ -1,4 +1,4 @@
-// 1. The council table: a horseshoe in front of tall windows, seen over the nearest shoulders.
+// 1. The council table: a horseshoe in front of tall windows, seen over the shoulders of the nearest people.
 import { Sheet, path, line, oval, rect, poly, group, n, lighter, darker } from './kit.mjs';
 import { person } from './person.mjs';
 import { CAST } from './cast.mjs';
@@ -121,7 +121,7 @@ export function draw() {
     };
   });
   const byDepth = [...placed].sort((a, b) => a.pose.y - b.pose.y);
-  // An aide leans in behind the speaker with a note: the room works while it listens.
+  // An aide leans in behind the speaker with a note. People work while they listen.
   sheet.add(
     person(sheet, CAST.aide, {
       x: 556,
@@ -141,7 +141,7 @@ export function draw() {
     `M${CX - RX * k},${CY + dy}A${RX * k},${RY * k} 0 1 1 ${CX + RX * k},${CY + dy}A${RX * k},${RY * k} 0 1 1 ${CX - RX * k},${CY + dy}Z`;
   sheet.add(path(ring(1, 4), '#2a1a14', { opacity: 0.9 }));
   sheet.add(path(ring(1), sheet.linear(0, 540, 0, 1067, '0 #b98a5c, 0.3 #8d5d3b, 0.75 #6d4430, 1 #4a2d22', true)));
-  // Window light lies on the polished wood in soft bars.
+  // The light of the windows falls on the polished wood in soft bars.
   sheet.add(
     group(
       [
@@ -211,7 +211,7 @@ export function draw() {
 }
 
 function foreground(sheet) {
-  // Nearest to us, out of focus: three listeners and their things on the table.
+  // In the foreground, out of focus: three listeners and their things on the table.
   const near = [];
   for (const [x, lean] of [
     [470, -10],

@@ -4,11 +4,11 @@ import { person } from './person.mjs';
 import { CAST } from './cast.mjs';
 import { flag, flowers, curtain } from './props.mjs';
 
-/** Two right hands clasped, about 130 units wide: the left person's from the left. */
+/** Two clasped right hands, about 130 units wide. The hand of the left person comes from the left. */
 function clasp(a, b) {
   const [inkA, inkB] = [darker(a, 0.42), darker(b, 0.42)];
   return (
-    // Fingers of the left hand wrap round behind and show under the right hand.
+    // The fingers of the left hand wrap around behind and are visible under the right hand.
     path('M-30,-10L30,-12L40,20C46,32 36,40 24,38C4,38 -20,34 -30,24Z', darker(a, 0.24)) +
     path('M112,-24C86,-28 30,-30 10,-18C-4,-8 -8,10 2,22C10,30 24,30 36,28C54,28 86,24 112,22Z', b) +
     line('M2,-2C-6,2 -8,8 -4,14M6,10C-2,14 -2,20 4,25M16,20C10,24 12,28 18,30', inkB, 1.8, { opacity: 0.6 }) +
@@ -35,7 +35,7 @@ export function draw() {
   const wall = sheet.linear(0, 0, 1600, 0, '0 #e6c48e, 0.35 #c7935f, 0.75 #7d4f40, 1 #4a3138', true);
   sheet.add(rect(0, 0, 1600, 1067, wall));
   const back = [];
-  // A relief of oak panels, a tall window with low sun at the left and flags at the right.
+  // A relief of oak panels, a tall window with low sun on the left, and flags on the right.
   for (let i = 0; i < 7; i++)
     back.push(
       rect(360 + i * 190, 70, 160, 560, '#3a2226', { opacity: 0.12 }),
@@ -145,7 +145,7 @@ export function draw() {
   );
   sheet.add(rect(380, 240, 880, 827, sheet.radial(0.5, 0.4, 0.7, '0 #ffdca0 0.16, 1 #ffdca0 0')));
 
-  // The left hand of each is free: one holds a folder, one rests on the other's arm.
+  // The left hand of each person is free: one holds a folder, one rests on the other person's arm.
   const left = { x: 470, y: 436, s: 1.72, turn: 54, view: 'side', face: 1, tilt: 3, legs: true, as: { mood: 'smile' } };
   const right = {
     x: 1164,

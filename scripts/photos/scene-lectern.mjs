@@ -10,7 +10,7 @@ function screen(sheet) {
   sheet.add(path(poly('58,82 856,139 856,652 58,704'), '#0c1620'));
   const chance = seeded(21);
   let map = '';
-  // Land masses as dots, with places of work and the lines between them.
+  // Land masses as dots, with workplaces and the lines between them.
   const lands = [
     [250, 300, 120, 80],
     [320, 470, 60, 110],
@@ -178,7 +178,7 @@ export function draw() {
     }),
   );
   sheet.add(microphone(1028, 690, 150, 40), microphone(1196, 690, 146, -42), glass(1282, 690, 56));
-  // Light from the spot and the screen hangs in the air.
+  // Light from the spotlight and the screen is visible in the air.
   sheet.add(
     group(path(poly('1500,-40 1600,-40 1330,1067 900,1067'), '#ffe6b8', { opacity: 0.13 }), { filter: sheet.blur(34) }),
   );

@@ -23,7 +23,7 @@ function slab(sheet) {
       const [xa, xb] = [x0 + (x1 - x0) * a ** 0.94, x0 + (x1 - x0) * b ** 0.94];
       const h = (low - topAt(xa)) / floors;
       const y = topAt(xa) + h * f;
-      // Meetings run late in clusters, so neighbours tend to be lit together.
+      // Late meetings are in clusters, so neighbouring windows tend to be lit together.
       const lit = chance() < 0.2 + busy * 0.5 + (Math.sin(c * 0.9 + f * 1.7) > 0.4 ? 0.22 : 0);
       if (f % 14 === 8) {
         panes += rect(xa, y + 1, xb - xa + 3, h - 2, '#0f2033');
@@ -236,7 +236,7 @@ export function draw() {
     );
   }
 
-  // The river repeats the town upside down, broken up by its ripples.
+  // The river mirrors the town, broken up by ripples.
   const ripple = sheet.define(
     (id) =>
       `<filter id="${id}" x="0" y="0" width="100%" height="100%" color-interpolation-filters="sRGB"><feTurbulence type="turbulence" baseFrequency="0.004 0.09" numOctaves="3" seed="4" result="t"/><feGaussianBlur in="SourceGraphic" stdDeviation="3 4"/><feDisplacementMap in2="t" scale="30" xChannelSelector="R" yChannelSelector="G"/><feComponentTransfer><feFuncR type="linear" slope="1.5"/><feFuncG type="linear" slope="1.4"/><feFuncB type="linear" slope="1.2"/></feComponentTransfer></filter>`,

@@ -5,7 +5,7 @@ import { CAST } from './cast.mjs';
 import { stranger } from './strangers.mjs';
 import { microphone, plate, glass, paper, plant, chairBack, contact } from './props.mjs';
 
-// The table runs away to the right: everything on it shrinks with x.
+// The table recedes to the right, so everything on it shrinks with x.
 const scale = (x) => 1.06 - (x - 300) * 0.00026;
 const front = (x) => 560 - (x - 300) * 0.052;
 
@@ -50,7 +50,7 @@ const PANEL = [
 
 function stage(sheet) {
   sheet.add(rect(0, 0, 1600, 1067, sheet.linear(0, 0, 1, 0, '0 #27333f, 0.5 #34424c, 1 #1a222d')));
-  // A back wall of oak slats, warmer where the lamps reach it.
+  // A back wall of oak slats, warmer in the light of the lamps.
   for (let i = 0; i < 54; i++)
     sheet.add(
       rect(i * 30, 0, 22, 640 - i * 1.1, sheet.fade([0, '#4a362d'], [0.6, '#8a6044'], [1, '#5b4032'])),
@@ -133,7 +133,7 @@ function audience(sheet) {
         tilt: chance.range(-6, 6),
         hem: 260,
       };
-      // Someone in the second row asks for the floor.
+      // A person in the second row asks to speak.
       if (row === 1 && i === 5) pose.arms = [{ side: 'r', hand: [104, -176], pose: 'flat', bend: 1 }];
       if (row === 2 && i === 1) {
         Object.assign(who, { hat: 'headscarf', woman: true, outfit: 'dress' });

@@ -1,4 +1,4 @@
-// 8. Group portrait on the stairs, upright.
+// 8. The group portrait on the stairs, in portrait format.
 import { Sheet, path, line, oval, rect, poly, group } from './kit.mjs';
 import { person } from './person.mjs';
 import { wheelchairUser } from './chair.mjs';
@@ -33,7 +33,7 @@ function hall(sheet) {
   );
 }
 
-/** One flight, each tread lighter than its riser; rail and newel posts on both sides. */
+/** One flight of stairs with a rail and newel posts on both sides. Each tread is lighter than its riser. */
 function steps(sheet, y, height) {
   const [a, b] = [-40, 1107];
   sheet.add(
@@ -128,7 +128,7 @@ export function draw() {
   ROWS.forEach(({ y, s, list }) => {
     const floor = y + 614 * s;
     steps(sheet, floor - 14, 260);
-    // The lamp is upper left, so shadows fall to the right on the treads.
+    // The lamp is at the upper left, so shadows fall to the right on the treads.
     for (const { name, x, view = 'front', face = 1, mood, ...pose } of list) {
       sheet.add(contact(sheet, x + 26 * s, floor, 88 * s, 9, 0.5));
       const tall =

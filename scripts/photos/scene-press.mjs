@@ -1,4 +1,4 @@
-// 4. The press corner: an official in front of microphones, the cameras around her.
+// 4. The press corner: an official in front of microphones, with cameras around her.
 import { Sheet, path, line, oval, rect, poly, group, n } from './kit.mjs';
 import { person } from './person.mjs';
 import { CAST } from './cast.mjs';
@@ -13,7 +13,7 @@ const FLAGS = [
   ['#5c3f6b', '#d8a24a'],
 ];
 
-/** A shoulder camera from behind and the side, lens to the left. */
+/** A shoulder camera from behind and from the side, with its lens to the left. */
 function camera(x, y, k, lamp) {
   return group(
     path('M-120,-46L60,-52L78,-40L78,44L-110,48Z', '#23272f') +
@@ -83,7 +83,7 @@ export function draw() {
     FLAGS.map((bands, i) => flag(sheet, 40 + i * 146, 900, 760, bands, 16)).join(''),
     plant(1010, 880, 300, 12),
   );
-  // The official's shadow falls back on the wall, away from the camera lamps.
+  // The official's shadow falls on the wall behind her, away from the camera lamps.
   sheet.add(oval(430, 520, 130, 290, '#0e1a2c', { opacity: 0.3, filter: sheet.blur(34) }));
 
   sheet.soft(
@@ -152,7 +152,7 @@ export function draw() {
   );
   sheet.add(stand());
 
-  // Reporters press in from the right: the far ones first.
+  // Reporters crowd in from the right. The distant ones are drawn first.
   sheet.add(
     person(sheet, CAST.minister, {
       x: 1016,
@@ -236,7 +236,7 @@ export function draw() {
       { transform: 'translate(1140 414) scale(1.14)' },
     ),
   );
-  // One flash has just gone off.
+  // A camera flash that has just fired.
   sheet.add(
     oval(1086, 350, 120, 120, '#ffffff', { opacity: 0.34, filter: sheet.blur(40) }),
     path('M1086,260L1092,342L1174,350L1092,358L1086,440L1080,358L998,350L1080,342Z', '#ffffff', {
@@ -244,7 +244,7 @@ export function draw() {
       filter: sheet.blur(3),
     }),
   );
-  // A boom microphone reaches in over everyone.
+  // A boom microphone above everyone.
   sheet.add(
     line('M1600,96L842,226', '#20242c', 9),
     line('M1600,93L842,223', '#6f7883', 2),

@@ -1,4 +1,4 @@
-// The audience: people put together by lot, so that no two rows look alike.
+// The audience: people with random features, so that no two rows look alike.
 import { mix } from './kit.mjs';
 import { INK, SKIN } from './cast.mjs';
 
@@ -17,7 +17,7 @@ const CLOTH = [
   '#3a4a33',
 ];
 
-/** Someone for the crowd, drawn by lot. `dusk` sinks the colours into a dark hall. */
+/** A random person for the crowd. `dusk` darkens the colours for a dark hall. */
 export function stranger(chance, dusk = 0) {
   const woman = chance() > 0.5;
   const skin = mix(chance.pick(Object.values(SKIN)), '#141a2e', dusk);

@@ -1,4 +1,6 @@
-/** Browsers that take pictures of the gallery: one for each engine and each set of media features that the engine can show. */
+/**
+ * Browsers that take screenshots of the gallery: one for each engine and each set of media features that it supports.
+ */
 import puppeteer from 'puppeteer-core';
 import { engines } from '../../test/support/engines.mjs';
 import { capabilities, startDriver } from '../../test/support/webkit.mjs';
@@ -9,35 +11,39 @@ export const MEDIA = {
   'forced colours': { 'forced-colors': 'active' },
 };
 
-/** Wide and high enough for every state. */
+/** A window that is wide and high enough for every state. */
 const WINDOW = { width: 1320, height: 2400 };
-/** At least as much as the bars of WebKit's window take. */
-const BARS = 40;
+/** A height that is at least as large as the toolbars of WebKit's window. */
+const TOOLBAR_HEIGHT = 40;
 
 /**
+ * Opens a page in a browser with the given media features.
  * @param {string} engine "Chromium", "Firefox" or "WebKit"
  * @param {keyof typeof MEDIA} media
- * @returns {Promise<{ evaluate, picture, close } | undefined>} nothing where the engine is not here or cannot show that
+ * @returns {Promise<{ evaluate, takePicture, close } | undefined>} `undefined` if the engine cannot show them
  */
-export async function camera(engine, media, url) {
+export async function openCamera(engine, media, url) {
   const found = engines[engine].find();
   const features = MEDIA[media];
-  const how = engine === 'Chromium' ? {} : startedWith(engine, features);
-  if (!found || !how) return undefined;
-  const opened = engine === 'WebKit' ? await webkitCamera(found, how) : await puppeteerCamera(engine, found, how);
-  if (engine === 'Chromium') await opened.emulate(features);
-  await opened.goto(url);
-  return opened;
+  const launchOptions = engine === 'Chromium' ? {} : launchOptionsFor(engine, features);
+  if (!found || !launchOptions) return undefined;
+  const camera =
+    engine === 'WebKit'
+      ? await openWebKitCamera(found, launchOptions)
+      : await openPuppeteerCamera(engine, found, launchOptions);
+  if (engine === 'Chromium') await camera.emulate(features);
+  await camera.goto(url);
+  return camera;
 }
 
-/** Firefox and WebKit have such features from their start. */
-function startedWith(engine, features) {
+/** Returns the launch options for media features. Firefox and WebKit can set these features only when they start. */
+function launchOptionsFor(engine, features) {
   const wanted = Object.entries(features);
   if (!wanted.length) return {};
   return engines[engine].media.find((row) => wanted.every(([name, value]) => row.features[name] === value))?.how;
 }
 
-async function puppeteerCamera(engine, executablePath, { preferences }) {
+async function openPuppeteerCamera(engine, executablePath, { preferences }) {
   const browser = await puppeteer.launch({
     executablePath,
     headless: true,
@@ -55,13 +61,13 @@ async function puppeteerCamera(engine, executablePath, { preferences }) {
     },
     goto: (url) => page.goto(url),
     evaluate: (script, ...values) => page.evaluate(`(${script})(...${JSON.stringify(values)})`),
-    picture: ({ left, width, height }) => page.screenshot({ clip: { x: left, y: 0, width, height } }),
+    takePicture: ({ left, width, height }) => page.screenshot({ clip: { x: left, y: 0, width, height } }),
     close: () => browser.close(),
   };
 }
 
-/** WebDriver without a client: five addresses of it are all that is needed. */
-async function webkitCamera({ browser, driver, xvfb }, { settings, args }) {
+/** Speaks WebDriver without a client library, because it needs only five endpoints. */
+async function openWebKitCamera({ browser, driver, xvfb }, { settings, args }) {
   const { port } = await startDriver({ driver, xvfb }, settings);
   const root = `http://127.0.0.1:${port}/session`;
   const send = async (path, body, method = 'POST') => {
@@ -80,15 +86,15 @@ async function webkitCamera({ browser, driver, xvfb }, { settings, args }) {
     evaluate: (script, ...values) =>
       send(`${session}/execute/sync`, { script: `return (${script})(...arguments)`, args: values }),
     /**
-     * Of the `main` of the page: this engine cuts out elements, not places, and the right ones only where they are as high as the window
-     * (it counts from the bottom).
+     * Takes a screenshot of the `main` element. This engine can clip to an element, but not to a rectangle. It clips
+     * correctly only if the element is as high as the window, because it measures from the bottom.
      */
-    async picture({ height }) {
-      await send(`${session}/window/rect`, { width: WINDOW.width, height: height + BARS });
+    async takePicture({ height }) {
+      await send(`${session}/window/rect`, { width: WINDOW.width, height: height + TOOLBAR_HEIGHT });
       await send(`${session}/execute/sync`, { script: `return (${fillWindow})()`, args: [] });
       const main = await send(`${session}/element`, { using: 'css selector', value: 'main' });
       const png = await send(`${session}/element/${Object.values(main)[0]}/screenshot`, undefined, 'GET');
-      // A menu that opens next must find room.
+      // Restores the size, so that a menu in the next state has room to open.
       await send(`${session}/window/rect`, { width: WINDOW.width, height: WINDOW.height });
       return Buffer.from(png, 'base64');
     },
@@ -96,7 +102,7 @@ async function webkitCamera({ browser, driver, xvfb }, { settings, args }) {
   };
 }
 
-/** In the page: makes `main` as high as the window, and waits until that is painted. */
+/** Makes `main` as high as the window, and waits until that is painted. Runs in the page. */
 async function fillWindow() {
   document.querySelector('main').style.minBlockSize = `${innerHeight}px`;
   for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);

@@ -1,4 +1,4 @@
-/** The page to look at: all pictures, by element and state, one row for each engine. */
+/** The page that shows all screenshots by element and state, one row for each engine. */
 
 /** @param {{ element, state, engine, media, width, dir, file }[]} shots */
 export function contactSheet(shots) {
@@ -16,7 +16,7 @@ export function contactSheet(shots) {
     </style>
   </head>
   <body>
-    <h1>${shots.length} pictures</h1>
+    <h1>${shots.length} screenshots</h1>
     ${[...groups(shots, 'element')].map(([element, ofElement]) => `<h2>${element}</h2>${states(ofElement)}`).join('\n')}
   </body>
 </html>
@@ -31,14 +31,14 @@ function engineRows(shots) {
   return [...groups(shots, 'engine')].map(([, row]) => `<div class="row">${row.map(figure).join('')}</div>`).join('\n');
 }
 
-/** Narrow ones at their own size, wide ones at a third. */
+/** Shows a narrow screenshot at its own size, and a wide one at a third of it. */
 function figure({ engine, media, width, dir, file }) {
   const caption = `${engine}, ${media}, ${width}, ${dir}`;
   const shown = width > 400 ? Math.round(width / 3) : width;
   return `<figure><a href="${file}"><img src="${file}" alt="" width="${shown}" loading="lazy"></a><figcaption>${caption}</figcaption></figure>`;
 }
 
-/** In the order in which they first come. */
+/** Groups the screenshots by a key, in the order in which each value first occurs. */
 function groups(shots, key) {
   const found = new Map();
   for (const shot of shots) found.set(shot[key], [...(found.get(shot[key]) ?? []), shot]);

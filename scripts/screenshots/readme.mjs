@@ -1,4 +1,4 @@
-/** The picture of the README: the demo's page in the light and in the dark, beside one another. */
+/** The screenshot in the README: the demo page in the light and in the dark theme, side by side. */
 import { writeFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../browsers.mjs';
@@ -6,9 +6,9 @@ import { findChromium } from '../browsers.mjs';
 const FILE = 'docs/event-page.webp';
 const PAGE = { width: 1280, height: 1700 };
 
-export async function readmePicture(origin) {
+export async function takeReadmeScreenshot(origin) {
   const executablePath = findChromium();
-  if (!executablePath) throw new Error('Chromium is not here: run "npm run setup".');
+  if (!executablePath) throw new Error('Chromium was not found: run "npm run setup" to install it.');
   const browser = await puppeteer.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--hide-scrollbars'],
@@ -21,7 +21,7 @@ export async function readmePicture(origin) {
     await page.goto(`${origin}/demo/plain.html`, { waitUntil: 'networkidle0' });
     pictures.push(`data:image/png;base64,${await page.screenshot({ encoding: 'base64' })}`);
   }
-  // Half their size: it is looked at in a column of text.
+  // Half the size, because the README shows it in a column of text.
   await page.setViewport({ width: PAGE.width, height: PAGE.height / 2 });
   await page.setContent(
     `<body style="display: flex; margin: 0">${pictures.map((src) => `<img src="${src}" width="${PAGE.width / 2}">`).join('')}`,
