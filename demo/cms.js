@@ -1,2 +1,2 @@
-// `?before` shows the page as the CMS prints it. A real page has the one-file build in a script tag, and nothing else.
+// `?before` shows the page as the CMS renders it. A real page only needs the one-file build in a script tag.
 if (!new URLSearchParams(location.search).has('before')) await import('../src/cdn.ts');

@@ -1,4 +1,5 @@
-// Stands before the elements' own script, so that it sees the markup as it was written, before any element has touched it.
+// Shows the markup of each example as its source. This script runs before the elements' own script, so it reads the
+// original markup, before any element has changed it.
 for (const example of document.querySelectorAll('.example')) {
   const elements = [...example.querySelector('.preview').children];
   example.querySelector('.code code').textContent = elements.map((element) => source(element)).join('\n');
@@ -7,12 +8,12 @@ for (const example of document.querySelectorAll('.example')) {
 const form = document.querySelector('#switches');
 const names = ['theme', 'direction', 'width', 'language'];
 const defaults = Object.fromEntries(names.map((name) => [name, form.elements[name].value]));
-// A link to the page keeps the switches: ?theme=dark&width=320
+// Reads the settings from the address, so that a link keeps them: ?theme=dark&width=320
 for (const [name, value] of new URLSearchParams(location.search)) {
   if (names.includes(name)) form.elements[name].value = value;
 }
 for (const name of names) {
-  // What is not offered leaves the default.
+  // An unknown value falls back to the default.
   if (!form.elements[name].value) form.elements[name].value = defaults[name];
 }
 apply();
@@ -23,7 +24,7 @@ form.addEventListener('change', () => {
   history.replaceState(history.state, '', (query ? `?${query}` : location.pathname) + location.hash);
 });
 
-/** Theme and width are switched by the style sheet; direction and language are attributes. */
+/** Sets direction and language as attributes. The style sheet switches theme and width. */
 function apply() {
   for (const preview of document.querySelectorAll('.preview')) {
     preview.dir = form.elements.direction.value;
@@ -31,14 +32,14 @@ function apply() {
   }
 }
 
-/** The markup of an element as text. Attributes that hold JSON stand in single quotes. */
+/** Returns the markup of an element as text. Attributes with JSON are in single quotes. */
 function source(element) {
   const tag = element.localName;
   const attributes = [...element.attributes].map(({ name, value }) => (value ? `${name}=${quoted(value)}` : name));
   const line = `<${[tag, ...attributes].join(' ')}>`;
   const isLong = line.includes('\n') || line.length + tag.length > 58;
   const start = isLong ? `<${tag}\n${indented(attributes.join('\n'))}\n>` : line;
-  // What has no content has no end: `img`, `br`.
+  // Void elements, such as `img` and `br`, have no end tag.
   if (!element.outerHTML.endsWith(`</${tag}>`)) return start;
   const nodes = [...element.childNodes].filter((node) => node instanceof Element || node.textContent.trim());
   const content = nodes.map((node) => (node instanceof Element ? source(node) : aligned(node.textContent)));
@@ -52,7 +53,7 @@ function quoted(value) {
   return text.includes('"') ? `'${text.replaceAll("'", '&#39;')}'` : `"${text}"`;
 }
 
-/** Text without the indentation that it has in this page. */
+/** Returns text without its indentation in this page. */
 function aligned(text) {
   const [first, ...lines] = text.trim().split('\n');
   const depth = Math.min(...lines.filter((line) => line.trim()).map((line) => line.search(/\S/)));

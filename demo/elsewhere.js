@@ -1,3 +1,3 @@
-// Says which page the link would have led to.
-const asked = new URLSearchParams(location.search).get('to');
-if (asked) document.querySelector('#asked').textContent = asked;
+// Shows which page the link would lead to on a real site.
+const requested = new URLSearchParams(location.search).get('to');
+if (requested) document.querySelector('#requested').textContent = requested;
