@@ -1,15 +1,15 @@
 <?php
 /**
  * Plugin Name:       Event Page Elements
- * Description:       Slideshows, recent events, recommendations and other parts of an event page, made of ordinary blocks by their class names, or by a shortcode.
+ * Description:       Turns ordinary blocks with class names, or a shortcode, into slideshows, recent events, recommendations and other parts of an event page.
  * Version:           0.1.0
  * Requires at least: 6.1
  * Requires PHP:      7.4
  * License:           MIT
  * Text Domain:       event-page-elements
  *
- * Prints the script and the style sheet on the site's pages, and offers a shortcode and block patterns. Nothing is stored, nothing is set,
- * and what WordPress allows to whom stays as it is.
+ * Adds the script and the style sheet to the site's pages, and registers a shortcode and block patterns. It stores no
+ * data and has no settings. It does not change the permissions of WordPress.
  *
  * @package EventPageElements
  */
@@ -35,20 +35,20 @@ function event_page_elements_init() {
 }
 
 /**
- * Whether the two files of the package's build were copied to `assets/`.
+ * Whether `assets/` has the two files of the package's build.
  */
 function event_page_elements_is_complete() {
 	return is_readable( __DIR__ . '/assets/event-page-elements.js' ) && is_readable( __DIR__ . '/assets/event-page-elements.css' );
 }
 
 /**
- * Loads both files on the pages of the site; the editor and the other pages of the administration have no use for them.
+ * Loads both files on the pages of the site. The editor and the other administration pages do not need them.
  */
 function event_page_elements_enqueue() {
 	/**
-	 * Filters whether the page that is being made gets the script and the style sheet.
+	 * Filters whether the current page gets the script and the style sheet.
 	 *
-	 * @param bool $is_wanted True by default: class names may stand anywhere, in widgets and templates too.
+	 * @param bool $is_wanted True by default, because class names can be anywhere, also in widgets and templates.
 	 */
 	if ( ! event_page_elements_is_complete() || ! apply_filters( 'event_page_elements_load', true ) ) {
 		return;
@@ -74,7 +74,7 @@ function event_page_elements_enqueue() {
 }
 
 /**
- * Says what is missing to those who can put it there.
+ * Shows a notice about missing files to users who can activate plugins.
  */
 function event_page_elements_notice() {
 	if ( event_page_elements_is_complete() || ! current_user_can( 'activate_plugins' ) ) {
@@ -82,13 +82,14 @@ function event_page_elements_notice() {
 	}
 	printf(
 		'<div class="notice notice-error"><p>%s</p></div>',
-		esc_html__( 'Event Page Elements does nothing yet: copy event-page-elements.js and event-page-elements.css from dist/cdn of the package to the folder assets of the plugin.', 'event-page-elements' )
+		esc_html__( 'Event Page Elements has no effect yet, because its files are missing. Copy event-page-elements.js and event-page-elements.css from dist/cdn of the npm package to the folder assets of the plugin.', 'event-page-elements' )
 	);
 }
 
 /**
- * The attributes that the shortcode takes for each element, and what each may hold: 'text', 'flag' (yes or no), 'link' or 'data' (addresses).
- * JSON is not among them: WordPress ends a shortcode at the first closing bracket.
+ * Returns the attributes that the shortcode accepts for each element, and the type of each: 'text', 'flag' (a boolean),
+ * 'link' or 'data' (addresses). None of them accepts JSON, because WordPress ends a shortcode at the first closing
+ * bracket.
  *
  * @return array<string, array<string, string>>
  */
@@ -110,10 +111,11 @@ function event_page_elements_attributes() {
 }
 
 /**
- * `[event_element tag="slideshow" src="/events/1.json" thumbnails /]`, or with the author's pictures, list or text up to `[/event_element]`.
+ * Renders `[event_element tag="slideshow" src="/events/1.json" thumbnails /]`. Instead of `src`, the author can put
+ * pictures, a list or text before `[/event_element]`.
  *
- * @param array|string $given   Attributes as they were written; those without a value have a number as their name.
- * @param string       $content What stands between the two, if anything.
+ * @param array|string $given   Attributes as the author wrote them. Those without a value have a number as the key.
+ * @param string       $content Content between the opening and closing shortcode, if any.
  * @return string
  */
 function event_page_elements_shortcode( $given, $content = '' ) {
@@ -125,14 +127,15 @@ function event_page_elements_shortcode( $given, $content = '' ) {
 		return '' === $content ? '' : "<div>$content</div>";
 	}
 	/*
-	 * A shortcode may stand inside a paragraph, and figures and lists end that, together with a tag that the browser does not know as a block:
-	 * they would lie beside it. A div ends the paragraph itself, and the script makes the element of it.
+	 * A shortcode can be inside a paragraph. Figures and lists end that paragraph, and with it any tag that the browser
+	 * does not treat as a block, so they would end up next to the element. A div ends the paragraph itself, and the
+	 * script then turns the div into the element.
 	 */
 	$is_div = '' !== $content;
 	if ( $is_div ) {
 		$given['class'] = trim( "event-$tag " . ( isset( $given['class'] ) ? $given['class'] : '' ) );
 	}
-	// Words without a value say yes.
+	// Attributes without a value are true.
 	$given += array_fill_keys( array_filter( $given, 'is_int', ARRAY_FILTER_USE_KEY ), 'true' );
 	$output = '';
 	foreach ( $attributes[ $tag ] as $name => $kind ) {
@@ -147,10 +150,10 @@ function event_page_elements_shortcode( $given, $content = '' ) {
 }
 
 /**
- * A value as it may stand in quotes; empty where there is nothing to say.
+ * Escapes a value for a quoted attribute. Returns an empty string if the attribute is not needed.
  *
- * @param string $kind  One of those in event_page_elements_attributes().
- * @param string $value As it was written.
+ * @param string $kind  One of the types in event_page_elements_attributes().
+ * @param string $value The value as the author wrote it.
  * @return string
  */
 function event_page_elements_escape( $kind, $value ) {
@@ -167,13 +170,14 @@ function event_page_elements_escape( $kind, $value ) {
 }
 
 /**
- * What stands inside a shortcode, as safe as a post of an author's. WordPress has already made paragraphs of it, and added `srcset`.
+ * Returns the content of a shortcode, sanitized like an author's post. WordPress has already added paragraphs and
+ * `srcset`.
  *
  * @param string $content HTML and further shortcodes.
  * @return string
  */
 function event_page_elements_content( $content ) {
-	// The paragraphs of the two shortcodes themselves, cut through.
+	// Removes the paragraph tags that surround the two shortcode tags.
 	$content = trim( preg_replace( '#^\s*(?:</p>|<br\s*/?>)|(?:<p>|<br\s*/?>)\s*$#', '', $content ) );
 	$allowed = wp_kses_allowed_html( 'post' );
 

@@ -1,6 +1,7 @@
 <?php
 /**
- * Recent events: each with a link, its date and a few words on lines of their own, and below them one link to more.
+ * The pattern for recent events. Each event has a link, a date and a short text on separate lines. Below them is one
+ * link to more events.
  *
  * @package EventPageElements
  */
@@ -12,14 +13,14 @@ $event_page_elements_entry = sprintf(
 <li><a href="#">%1$s</a><br>%2$s<br>%3$s</li>
 <!-- /wp:list-item -->',
 	esc_html__( 'Title of an event', 'event-page-elements' ),
-	// In words, as WordPress itself writes a date in the language of the site: one of numbers alone could be read two ways.
+	// Writes the date in words, as WordPress does in the language of the site. A date of numbers alone is ambiguous.
 	esc_html( wp_date( __( 'F j, Y' ), gmmktime( 12, 0, 0, 6, 19, 2009 ), new DateTimeZone( 'UTC' ) ) ),
 	esc_html__( 'What it was about, in a sentence.', 'event-page-elements' )
 );
 
 return array(
 	'title'       => __( 'Recent events', 'event-page-elements' ),
-	'description' => __( 'A heading, a list with a link and a date in each entry, and one link to more.', 'event-page-elements' ),
+	'description' => __( 'A heading, a list with a link and a date in each entry, and one link to more events.', 'event-page-elements' ),
 	'keywords'    => array( __( 'events', 'event-page-elements' ), __( 'list', 'event-page-elements' ) ),
 	'content'     => sprintf(
 		'<!-- wp:group {"className":"event-recent"} -->

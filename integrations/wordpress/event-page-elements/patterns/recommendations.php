@@ -1,6 +1,6 @@
 <?php
 /**
- * Recommendations: a heading, a line of introduction, a list.
+ * The pattern for recommendations: a heading, an introduction and a list.
  *
  * @package EventPageElements
  */
@@ -9,7 +9,7 @@ defined( 'ABSPATH' ) || exit;
 
 return array(
 	'title'       => __( 'Recommendations', 'event-page-elements' ),
-	'description' => __( 'A heading, a line of introduction, and a list.', 'event-page-elements' ),
+	'description' => __( 'A heading, an introduction and a list.', 'event-page-elements' ),
 	'keywords'    => array( __( 'list', 'event-page-elements' ) ),
 	'content'     => sprintf(
 		'<!-- wp:group {"className":"event-recommendations"} -->

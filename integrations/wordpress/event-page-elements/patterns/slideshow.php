@@ -1,6 +1,7 @@
 <?php
 /**
- * A gallery whose pictures are shown one at a time. `linkTo` is for the pictures that come in: their files are the larger view.
+ * The pattern for a gallery that shows one picture at a time. With `linkTo`, each added picture links to its file,
+ * which is the enlarged view.
  *
  * @package EventPageElements
  */
@@ -9,7 +10,7 @@ defined( 'ABSPATH' ) || exit;
 
 return array(
 	'title'       => __( 'Slideshow', 'event-page-elements' ),
-	'description' => __( 'A gallery: each picture with its alternative text and caption. The caption of the gallery is the credit of all.', 'event-page-elements' ),
+	'description' => __( 'A gallery of pictures, each with an alternative text and a caption. The caption of the gallery is the credit for all pictures.', 'event-page-elements' ),
 	'keywords'    => array( __( 'photos', 'event-page-elements' ), __( 'gallery', 'event-page-elements' ) ),
 	'blockTypes'  => array( 'core/gallery' ),
 	'content'     => '<!-- wp:gallery {"linkTo":"media","className":"event-slideshow"} -->
