@@ -32,7 +32,7 @@ export function findFirefox() {
 }
 
 /**
- * Returns the paths of WebKitGTK's MiniBrowser, its driver and a display server. Neither runs without a display.
+ * Returns the paths of WebKitGTK's MiniBrowser, of its driver, and of a display server, which both of them need.
  * Linux only: Safari on macOS can be automated too, but it takes over the desktop, and it has not been tried.
  * @returns {{ browser: string, driver: string, xvfb: string } | undefined}
  */
