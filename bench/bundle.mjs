@@ -1,4 +1,7 @@
-/** Makes of a candidate what a site's bundler would: minified modules, split where something is imported later, and one minified style sheet. */
+/**
+ * Bundles a candidate as a site's bundler would: minified modules, split at dynamic imports, and one minified style
+ * sheet.
+ */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -9,7 +12,9 @@ import { rollup } from 'rollup';
 import { litHtmlMinify } from '../scripts/minify-literals.mjs';
 import { minifyCode } from '../scripts/minify.mjs';
 
-/** `options` are names from `peers/options.js` to switch on. Gives the files by name; the entry is `main.js`. */
+/**
+ * Returns the files of a build by name; the entry is `main.js`. `options` are names from `peers/options.js` to enable.
+ */
 export async function bundle(key, options = []) {
   if (key === 'hand') return inlineParts();
   const styles = new Map();
@@ -21,7 +26,8 @@ export async function bundle(key, options = []) {
       page(key, options),
       styleSheets(styles),
       nodeResolve({ exportConditions: ['production'], browser: true }),
-      // The same steps as in `npm run size`; the minifier's bolder assumptions about code hold for ours only.
+      // The same steps as in `npm run size`. The minifier's bolder assumptions are safe only for the code of this
+      // package.
       ...(key === 'ours'
         ? [litHtmlMinify(['dist/**']), minifyCode()]
         : [terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: false } })]),
@@ -38,7 +44,7 @@ export async function bundle(key, options = []) {
   return files;
 }
 
-/** What the page of the hand-written slideshow carries inside itself; not served, only weighed. */
+/** Returns the inline code of the hand-written page. It is only measured, not served. */
 async function inlineParts() {
   const html = readFileSync('bench/hand-written.html', 'utf8');
   const between = (tag) => new RegExp(`<${tag}[^>]*>([^]*?)</${tag}>`).exec(html)[1];
@@ -54,11 +60,12 @@ async function inlineParts() {
   ]);
 }
 
-export function weigh(files) {
+/** Returns the sum of the Brotli sizes of the files, in bytes. */
+export function compressedSize(files) {
   return files.reduce((sum, content) => sum + brotliCompressSync(content).length, 0);
 }
 
-/** The entry of a peer's page, and its options. */
+/** A plugin that provides the entry of a peer's page, and enables its options. */
 function page(key, options) {
   const file = (name) => JSON.stringify(resolve(`bench/peers/${name}.js`));
   return {
@@ -76,7 +83,9 @@ function page(key, options) {
   };
 }
 
-/** Imported style sheets go into one file; with `?inline` they are text, for shadow roots. */
+/**
+ * A plugin that collects imported style sheets for one file. With `?inline`, a style sheet is text for a shadow root.
+ */
 function styleSheets(styles) {
   return {
     name: 'style-sheets',

@@ -1,4 +1,7 @@
-/** Who is compared, and where in each page its buttons are (also inside shadow roots). A peer's page is made of `peer.html` and `peers/<key>.js`. */
+/**
+ * The compared candidates, and the selectors of their buttons, which may be in shadow roots. A peer's page consists of
+ * `peer.html` and `peers/<key>.js`.
+ */
 import { readFileSync } from 'node:fs';
 
 export const CANDIDATES = {
@@ -33,24 +36,24 @@ export const CANDIDATES = {
   keen: { title: 'Keen-Slider', package: 'keen-slider', next: '.next', previous: '.previous' },
 };
 
-/** Those named in `--only=ours,hand,splide`, or all. */
-export function chosen(argv) {
+/** Returns the candidates named in `--only=ours,hand,splide`, or all. */
+export function chosenKeys(argv) {
   const only = argv
     .find((argument) => argument.startsWith('--only='))
     ?.slice(7)
     .split(',');
   const unknown = only?.filter((key) => !CANDIDATES[key]);
   if (unknown?.length)
-    throw new Error(`Nobody is called ${unknown.join(', ')}: ${Object.keys(CANDIDATES).join(', ')}.`);
+    throw new Error(`Unknown candidates in --only: ${unknown.join(', ')}. Use ${Object.keys(CANDIDATES).join(', ')}.`);
   return only ?? Object.keys(CANDIDATES);
 }
 
-/** "Splide 4.1.4", with the version that is pinned. */
+/** Returns the title with the pinned version, such as "Splide 4.1.4". */
 export function titleOf(key) {
   const { title, package: name } = CANDIDATES[key];
-  return name ? `${title} ${pinned()[name]}` : title;
+  return name ? `${title} ${pinnedVersions()[name]}` : title;
 }
 
-function pinned() {
+function pinnedVersions() {
   return JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')).dependencies;
 }

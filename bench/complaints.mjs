@@ -1,6 +1,7 @@
 /**
- * `npm run bench:complaints`: twenty complaints that users of slideshows have, tried in the bench's own pages; the table goes into
- * docs/accessibility-comparison.md. `--only=ours,splide` and `--check=4,9` try fewer; the others keep what they had the last time.
+ * `npm run bench:complaints`: checks twenty common complaints about slideshows in the pages of the bench, and writes
+ * the table in docs/accessibility-comparison.md. `--only=ours,splide` and `--check=4,9` limit the run to some
+ * candidates and complaints. The others keep their last results.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import prettier from 'prettier';
@@ -9,7 +10,7 @@ import { launch, setUp } from './setup.mjs';
 
 process.chdir(new URL('..', import.meta.url).pathname);
 const executablePath = await setUp();
-const { CANDIDATES, chosen, titleOf } = await import('./candidates.mjs');
+const { CANDIDATES, chosenKeys, titleOf } = await import('./candidates.mjs');
 const { startServer } = await import('./server.mjs');
 const keyboard = await import('./complaints/keyboard.mjs');
 const speech = await import('./complaints/speech.mjs');
@@ -17,48 +18,48 @@ const structure = await import('./complaints/structure.mjs');
 const enlarged = await import('./complaints/enlarged.mjs');
 const { smallOrFaint } = await import('./complaints/looks.mjs');
 
-const FILE = 'docs/accessibility-comparison.md';
-/** What was found the last time, so that one library or one complaint can be tried alone. */
-const MEMORY = 'bench/complaints.json';
+const PAGE = 'docs/accessibility-comparison.md';
+/** The last results. They allow a run for a single library or complaint. */
+const RESULTS = 'bench/complaints.json';
 const COMPLAINTS = [
-  ['focus goes into photos that are not shown', keyboard.focusInUnseenSlides],
+  ['focus reaches photos that are not shown', keyboard.focusInUnseenSlides],
   ['arrow keys move every slideshow on the page', keyboard.arrowsMoveAll],
-  ['keys are taken from text fields, or from scrolling', keyboard.arrowsStealKeys],
-  ['right-to-left is the wrong way round', keyboard.rtlReversed],
+  ['keys meant for a text field or for scrolling are intercepted', keyboard.arrowsStealKeys],
+  ['right-to-left is reversed', keyboard.rtlReversed],
   ['nothing is announced after Next', speech.nothingAnnounced],
-  ['announced twice, or at every change of text', speech.announcedTooOften],
+  ['the caption is announced twice, or at every text change', speech.announcedTooOften],
   ['autoplay floods the live region', speech.autoplayFloods],
-  ['no pause, or reduced motion ignored', speech.noPause],
+  ['autoplay has no pause button, or reduced motion is ignored', speech.noPause],
   ['focus is lost at the last photo', keyboard.focusLostAtEnd],
-  ['Tab to an unseen link shifts what is shown', keyboard.tabShiftsLayout],
-  ['clones double captions and ids', structure.clones],
-  ['roles that do not fit', structure.wrongRoles],
-  ['focus is not kept in the enlarged view, or not returned', enlarged.focusNotReturned],
-  ['entries are left in the history', structure.historyPollution],
-  ['English names that cannot be changed', speech.fixedNames],
-  ['caption missing or cut off in the enlarged view', enlarged.captionInView],
-  ['alternative text missing, or caption read twice', speech.alternativeAndCaption],
+  ['Tab to a hidden link scrolls the slides out of place', keyboard.tabShiftsLayout],
+  ['cloned slides duplicate captions and ids', structure.clones],
+  ['roles are wrong, or names are missing', structure.wrongRoles],
+  ['focus leaves the enlarged view, or is not returned', enlarged.focusNotReturned],
+  ['history entries are left behind', structure.historyPollution],
+  ['English names cannot be changed', speech.fixedNames],
+  ['the caption is missing or cut off in the enlarged view', enlarged.captionInView],
+  ['alternative text is missing, or the caption is read twice', speech.alternativeAndCaption],
   ['all photos are read at once', speech.allSlidesRead],
-  ['broken when built in a hidden part of the page', structure.builtHidden],
-  ['targets too small, or icons too faint', smallOrFaint],
+  ['the slideshow breaks if it is created in a hidden part of the page', structure.builtHidden],
+  ['targets are too small, or icons too faint', smallOrFaint],
 ];
 
-const keys = chosen(process.argv).filter((key) => key !== 'hand');
+const keys = chosenKeys(process.argv).filter((key) => key !== 'hand');
 const only = process.argv
   .find((argument) => argument.startsWith('--check='))
   ?.slice(8)
   .split(',')
   .map(Number);
-// Builds are made when they are asked for: a check needs only some.
+// The server makes a build when a page requests it, because a check needs only some builds.
 const server = await startServer([9], []);
 const bench = { executablePath, server, browser: await launch(executablePath) };
-const found = existsSync(MEMORY) ? JSON.parse(readFileSync(MEMORY, 'utf8')) : {};
+const found = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) : {};
 try {
   for (const [i, [, check]] of COMPLAINTS.entries()) {
     if (only && !only.includes(i + 1)) continue;
     const results = (found[i + 1] ??= {});
     for (const key of keys) {
-      results[key] = await tried(check, key);
+      results[key] = await runCheck(check, key);
       console.log(`${i + 1} ${key}: ${results[key].verdict}${results[key].note ? ` (${results[key].note})` : ''}`);
     }
   }
@@ -66,21 +67,22 @@ try {
   await bench.browser.close();
   server.close();
 }
-const config = await prettier.resolveConfig(MEMORY);
-writeFileSync(MEMORY, await prettier.format(JSON.stringify(found), { ...config, parser: 'json' }));
-await write();
+const config = await prettier.resolveConfig(RESULTS);
+writeFileSync(RESULTS, await prettier.format(JSON.stringify(found), { ...config, parser: 'json' }));
+await writePage();
 
-/** Once more when the page failed: a busy machine is no complaint. */
-async function tried(check, key, again = true) {
+/** Runs a check, and runs it once more if the page failed, because a busy machine can cause a failure. */
+async function runCheck(check, key, canRetry = true) {
   try {
     return await check(bench, key);
   } catch (error) {
-    if (again) return tried(check, key, false);
+    if (canRetry) return runCheck(check, key, false);
     return { verdict: '–', note: `the check failed: ${error.message.split('\n')[0]}` };
   }
 }
 
-async function write() {
+/** Writes the table and the notes into the page. */
+async function writePage() {
   const line = (cells) => `| ${cells.join(' | ')} |`;
   const keys = Object.keys(CANDIDATES).filter((key) => key !== 'hand');
   const head = ['', 'complaint', ...keys.map(titleOf)];
@@ -89,9 +91,9 @@ async function write() {
     return { number: i + 1, title, results: Object.fromEntries(results) };
   });
   const notes = rows.map(({ number, title, results }) => {
-    const said = keys.filter((key) => results[key].note);
-    // The same reason for several is said once.
-    const groups = group(said, (key) => results[key].note);
+    const noted = keys.filter((key) => results[key].note);
+    // A note that applies to several libraries appears once.
+    const groups = groupBy(noted, (key) => results[key].note);
     const list = [...groups].map(([note, who]) => `${who.map((key) => titleOf(key)).join(', ')}: ${note}`);
     return list.length ? `${number}. ${title}. ${list.join('. ')}.` : undefined;
   });
@@ -102,21 +104,21 @@ async function write() {
       line(head.map(() => '---')),
       ...rows.map(({ number, title, results }) => line([number, title, ...keys.map((key) => results[key].verdict)])),
     ].join('\n'),
-    'What was seen, and why a dash is a dash:',
+    'Observations, and the reason for each dash:',
     notes
       .filter(Boolean)
       .map((note) => note.replace(/^(\d+)\./, '- **$1**'))
       .join('\n'),
   ].join('\n\n');
-  const text = readFileSync(FILE, 'utf8').replace(
+  const text = readFileSync(PAGE, 'utf8').replace(
     /(<!-- complaints -->)[^]*(<!-- \/complaints -->)/,
     () => `<!-- complaints -->\n\n${table}\n\n<!-- /complaints -->`,
   );
-  writeFileSync(FILE, await prettier.format(text, { ...(await prettier.resolveConfig(FILE)), parser: 'markdown' }));
+  writeFileSync(PAGE, await prettier.format(text, { ...(await prettier.resolveConfig(PAGE)), parser: 'markdown' }));
 }
 
-function group(list, by) {
+function groupBy(list, keyOf) {
   const groups = new Map();
-  for (const one of list) groups.set(by(one), [...(groups.get(by(one)) ?? []), one]);
+  for (const item of list) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
   return groups;
 }

@@ -1,10 +1,11 @@
 /* global window, performance, document, location, requestAnimationFrame, PerformanceObserver, MessageChannel, NodeFilter */
-/** Functions that run inside the page. Each is sent there as text, so none may use anything from outside itself. */
+/** Functions that run in the page. Each is sent there as text, so it cannot use anything from outside itself. */
 
-/** Runs before everything else in the page, in the same way whosever page it is. */
+/** Installs the observers and helpers of the bench. Runs first in the page, in the same way for every candidate. */
 export function observe() {
   const seen = (window.bench = { firstPhoto: undefined, shift: 0, everyShift: 0 });
-  // The browser's own note of the frame in which the picture was painted; the element timing API does not look into shadow roots, this one does.
+  // The browser reports the frame in which it painted the photo. This API covers shadow roots; the element timing API
+  // does not.
   new PerformanceObserver((list) => {
     for (const { url, renderTime } of list.getEntries()) if (/\/photos\//.test(url)) seen.firstPhoto ??= renderTime;
   }).observe({ type: 'largest-contentful-paint', buffered: true });
@@ -14,18 +15,18 @@ export function observe() {
       if (!hadRecentInput) seen.shift += value;
     }
   }).observe({ type: 'layout-shift', buffered: true });
-  // After a press: style, layout and paint come after the animation callbacks, and a message after those.
+  // The order after a press is: animation callbacks, style, layout and paint, then this message.
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => window.frameIsDone?.('');
   window.addEventListener('click', () => requestAnimationFrame(() => port2.postMessage('')), { capture: true });
 
-  /** All that a selector finds, inside shadow roots too. */
+  /** Returns all matches of a selector, shadow roots included. */
   seen.findAll = (selector, root = document) => [
     ...root.querySelectorAll(selector),
     ...[...root.querySelectorAll('*')].flatMap((e) => (e.shadowRoot ? seen.findAll(selector, e.shadowRoot) : [])),
   ];
 
-  /** The photo that is seen at a point: the number in its address, 0 while it has not arrived. */
+  /** Returns the number of the photo at a point, read from its address. It is 0 until the photo has loaded. */
   seen.photoAt = ({ x, y }) => {
     const found = new Set();
     const look = (root) => {
@@ -41,14 +42,14 @@ export function observe() {
     return img?.complete && img.naturalWidth ? Number(/(\d+)\.webp$/.exec(img.currentSrc)[1]) : 0;
   };
 
-  /** The middle of photo 1, where it is seen. */
-  seen.middle = () => {
+  /** Returns the centre of the visible photo 1. */
+  seen.firstPhotoCentre = () => {
     const img = seen.findAll('img[src$="/1.webp"]').find((e) => e.getBoundingClientRect().width);
     const { x, y, width, height } = img.getBoundingClientRect();
     return { x: x + width / 2, y: y + height / 2 };
   };
 
-  /** How many nodes the document has, shadow roots included. */
+  /** Returns the number of nodes in the document, shadow roots included. */
   seen.countNodes = (root = document) => {
     let count = 0;
     for (const walker = document.createTreeWalker(root, NodeFilter.SHOW_ALL); walker.nextNode(); count++)
@@ -57,19 +58,22 @@ export function observe() {
   };
 }
 
-/** Puts the focus on a button of the slideshow, wherever that is. */
+/** Focuses a button of the slideshow, which may be in a shadow root. */
 export function focusButton(selector) {
   window.bench.findAll(selector)[0].focus();
 }
 
-/** Creates and removes so many of our slideshows, each long enough to be shown whole; the peers' pages bring theirs. */
+/**
+ * Creates and removes `event-slideshow` elements. Each stays until it has rendered completely. The peers' pages have
+ * their own function.
+ */
 export async function createAndRemove(times, count) {
   const response = await fetch(new URL(`photos-${count}.json`, location.href));
   const text = await response.text();
   for (let i = 0; i < times; i++) {
     const element = document.createElement('event-slideshow');
     element.details = JSON.parse(text);
-    // A name that is taken makes a warning, and the console keeps the element that a warning names.
+    // A duplicate name causes a warning, and the console keeps a reference to the element in the warning.
     element.heading = `Photos ${performance.now()}`;
     document.body.append(element);
     await element.updateComplete;

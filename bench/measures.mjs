@@ -1,25 +1,34 @@
-/** The single measurements. */
+/** The individual measurements. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { weigh } from './bundle.mjs';
+import { compressedSize } from './bundle.mjs';
 import { CANDIDATES } from './candidates.mjs';
 import { createAndRemove, focusButton } from './in-page.mjs';
-import { leftAfterCollecting, LIMIT, middle, open, rest, taskTime, untilFirstPhoto } from './pages.mjs';
+import {
+  countersAfterCollecting,
+  LIMIT_MS,
+  centreOf,
+  open,
+  taskTime,
+  waitUntilIdle,
+  waitForFirstPhoto,
+} from './pages.mjs';
 import { addressOf } from './server.mjs';
 
-/** The first is not timed, since it compiles. */
+/** The number of presses of Next. The first is not timed, because the browser compiles code during it. */
 const PRESSES = 7;
+/** The number of presses that check for the new photo. */
 const CHECKS = 2;
-/** Longer than any of the animations takes, and than the pause before an announcement. In ms. */
-const SETTLED = 1000;
-/** Between two photos of someone in a hurry, in ms. */
-const PAUSE = 120;
+/** Longer than every animation, and than the delay before an announcement. */
+const SETTLE_MS = 1000;
+/** The time between two presses of a visitor in a hurry. */
+const PAUSE_MS = 120;
 
-/** From the start of the navigation to the frame with the first photo, in ms. */
+/** Measures the time from the start of the navigation to the frame with the first photo, in ms. */
 export function firstPhoto(bench, key, n) {
-  return open(bench, addressOf(key, n), (page) => untilFirstPhoto(page), { limit: LIMIT });
+  return open(bench, addressOf(key, n), (page) => waitForFirstPhoto(page), { limit: LIMIT_MS });
 }
 
-/** One visit: what the page costs before anyone acts, and what Next costs. */
+/** Measures one visit: the cost of the page before any interaction, and the cost of Next. */
 export function visit(bench, key, n) {
   const { requests } = bench.server;
   requests.length = 0;
@@ -27,13 +36,13 @@ export function visit(bench, key, n) {
     ...new Set(requests.filter((path) => /^\/photos\//.test(path)).map((path) => parseInt(path.slice(8)))),
   ];
   return open(bench, addressOf(key, n), async (page, cdp) => {
-    await untilFirstPhoto(page);
-    await rest(cdp);
+    await waitForFirstPhoto(page);
+    await waitUntilIdle(cdp);
     const result = { atLoad: photos(), shiftLoading: await page.evaluate('bench.shift') };
     result.nodes = await page.evaluate('bench.countNodes()');
-    const { heap, listeners } = await leftAfterCollecting(cdp, 2);
+    const { heap, listeners } = await countersAfterCollecting(cdp, 2);
     Object.assign(result, { heap, listeners });
-    const place = await page.evaluate('bench.middle()');
+    const place = await page.evaluate('bench.firstPhotoCentre()');
     const before = await page.evaluate('bench.everyShift');
     const afterThree = () => (result.afterThree = photos());
     Object.assign(result, await pressNext(page, cdp, CANDIDATES[key].next, afterThree));
@@ -45,13 +54,14 @@ export function visit(bench, key, n) {
 }
 
 /**
- * Presses Next with the mouse. For each press but the first the main-thread time in ms until the frame is done (`frame`) and with what comes later, like an
- * animation or an announcement (`whole`). `afterThree` is called after the third.
+ * Presses Next with the mouse. Measures the main-thread time of each press but the first, in ms: `frame` is the time
+ * until the frame is done; `whole` includes later work, such as an animation or an announcement. Calls `afterThree`
+ * after the third press.
  */
 async function pressNext(page, cdp, selector, afterThree) {
-  const frame = await frames(cdp);
+  const frame = await frameListener(cdp);
   const result = { frame: [], whole: [] };
-  await page.mouse.move(...(await middle(page, selector)));
+  await page.mouse.move(...(await centreOf(page, selector)));
   await sleep(300);
   for (let i = 0; i < PRESSES; i++) {
     const before = await taskTime(cdp);
@@ -60,7 +70,7 @@ async function pressNext(page, cdp, selector, afterThree) {
     await page.mouse.up();
     await done;
     const framed = await taskTime(cdp);
-    await sleep(SETTLED);
+    await sleep(SETTLE_MS);
     const after = await taskTime(cdp);
     if (i === 2) afterThree();
     if (i === 0) continue;
@@ -70,10 +80,13 @@ async function pressNext(page, cdp, selector, afterThree) {
   return result;
 }
 
-/** Whether the frame of the press has the photo before, each of so many times. Apart from the presses above, since looking costs time; these photos were shown before. */
+/**
+ * Counts how often the frame after a press of Previous already shows the previous photo. It is separate from the timed
+ * presses, because the check itself takes time. These photos were shown before.
+ */
 async function sameFrame(page, selector, place) {
   await page.evaluate(`window.frameIsDone = () => { bench.photo = bench.photoAt(${JSON.stringify(place)}); }`);
-  await page.mouse.move(...(await middle(page, selector)));
+  await page.mouse.move(...(await centreOf(page, selector)));
   let hits = 0;
   for (let i = 0; i < CHECKS; i++) {
     const shown = await page.evaluate(`bench.photo = undefined, bench.photoAt(${JSON.stringify(place)})`);
@@ -81,23 +94,27 @@ async function sameFrame(page, selector, place) {
     await page.mouse.up();
     await page.waitForFunction('bench.photo !== undefined', { timeout: 5000 });
     if ((await page.evaluate('bench.photo')) === shown - 1) hits++;
-    await sleep(SETTLED);
+    await sleep(SETTLE_MS);
   }
   return { hits, checks: CHECKS };
 }
 
-/** Scripts and style sheets as brotli: what this visit asked for, and what the page could ever ask for. */
+/**
+ * Returns the Brotli sizes of scripts and style sheets: of those that this visit requested, and of all that the page
+ * can load.
+ */
 function bytesOf({ builds }, key, requests) {
   const files = builds.get(key);
-  const all = weigh([...files.values()]);
+  const all = compressedSize([...files.values()]);
   if (key === 'hand') return { used: all, all };
   const used = [...new Set(requests)].map((path) => files.get(path.slice(1).split('/')[1])).filter(Boolean);
-  return { used: weigh(used), all };
+  return { used: compressedSize(used), all };
 }
 
 /**
- * Sum of the layout shifts that no input explains: while the page loads, and while a visitor goes through all photos and back by key. `pressed` are
- * those that the browser forgives, because they come within half a second of a key.
+ * Sums the layout shifts without recent input: while the page loads, and while a visitor goes through all photos and
+ * back by key. `pressed` is the sum of the shifts within half a second of a key press, which the browser does not
+ * count.
  */
 export function layoutShift(bench, address, viewport) {
   return open(
@@ -111,7 +128,7 @@ export function layoutShift(bench, address, viewport) {
         await page.evaluate(focusButton, selector);
         for (let i = 0; i < 8; i++) {
           await page.keyboard.press('Enter');
-          await sleep(PAUSE);
+          await sleep(PAUSE_MS);
         }
       }
       const after = await page.evaluate('({ ...bench })');
@@ -122,26 +139,32 @@ export function layoutShift(bench, address, viewport) {
   );
 }
 
-/** What is left in the page after `times` slideshows came and went, by the library's own way to end one. */
+/**
+ * Measures how the browser's counters grow after `times` slideshows were created and removed with the library's own
+ * method.
+ */
 export function growth(bench, key, times) {
   const isOurs = key === 'ours';
   return open(bench, addressOf(key, 9, isOurs ? [] : ['exposed']), async (page, cdp) => {
-    await untilFirstPhoto(page);
+    await waitForFirstPhoto(page);
     const repeat = (count) =>
       isOurs
         ? page.evaluate(createAndRemove, count, 9)
         : page.evaluate(`bench.createAndRemove(${count}, ${JSON.stringify(CANDIDATES[key].next)})`);
-    // What the first ones leave for good (templates, styles) is no growth.
+    // The first slideshows create templates and styles that stay. They do not count as growth.
     await repeat(10);
-    const before = await leftAfterCollecting(cdp);
+    const before = await countersAfterCollecting(cdp);
     await repeat(times);
-    const after = await leftAfterCollecting(cdp);
+    const after = await countersAfterCollecting(cdp);
     return Object.fromEntries(Object.keys(before).map((name) => [name, after[name] - before[name]]));
   });
 }
 
-/** Gives a function that waits for the end of the next frame after a press; the page says so by a bare binding, which costs it next to nothing. */
-async function frames(cdp) {
+/**
+ * Returns a function that waits for the end of the next frame after a press. The page reports it with a plain binding,
+ * which costs almost no time.
+ */
+async function frameListener(cdp) {
   await cdp.send('Runtime.enable');
   await cdp.send('Runtime.addBinding', { name: 'frameIsDone' });
   let resolve = () => {};

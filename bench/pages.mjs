@@ -1,24 +1,33 @@
-/** Opening a page and reading the browser's own counters. */
+/** Opens a page, and reads the browser's counters. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { observe } from './in-page.mjs';
 import { launch } from './setup.mjs';
 
-/** How long a page may take. In ms. */
-export const LIMIT = 60_000;
+/** The time limit for a page. */
+export const LIMIT_MS = 60_000;
 
-export class TookTooLong extends Error {}
+/** The error of a page that exceeds its time limit. */
+export class TimeLimitError extends Error {}
 
-/** A page of its own in a profile of its own: nothing is in a cache, nothing is left from before. A page that hangs takes its browser with it. */
-export async function open(bench, address, use, { viewport = { width: 1280, height: 900 }, limit = 2 * LIMIT } = {}) {
+/**
+ * Opens a page in a new profile, so that the caches are empty and nothing remains from earlier pages. If a page hangs,
+ * its browser is killed and restarted.
+ */
+export async function open(
+  bench,
+  address,
+  use,
+  { viewport = { width: 1280, height: 900 }, limit = 2 * LIMIT_MS } = {},
+) {
   const work = async () => {
     const context = await bench.browser.createBrowserContext();
     const page = await context.newPage();
     page.on('pageerror', (error) => console.error(`${address}: ${error.message}`));
-    page.setDefaultTimeout(LIMIT);
+    page.setDefaultTimeout(LIMIT_MS);
     await page.setViewport(viewport);
     await page.evaluateOnNewDocument(observe);
     const cdp = await page.createCDPSession();
-    // Time in which the thread ran, not time that passed: other programs on the machine do not count.
+    // Measures the time in which the thread ran, not the elapsed time, so other programs on the machine do not count.
     await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
     await page.goto(`${bench.server.origin}/${address}`, { waitUntil: 'load' });
     const result = await use(page, cdp);
@@ -26,32 +35,33 @@ export async function open(bench, address, use, { viewport = { width: 1280, heig
     return result;
   };
   const end = new AbortController();
-  const late = sleep(limit, undefined, { signal: end.signal }).then(
+  const timeLimit = sleep(limit, undefined, { signal: end.signal }).then(
     () => {
-      throw new TookTooLong(`did not finish in ${limit / 1000} s`);
+      throw new TimeLimitError(`did not finish in ${limit / 1000} s`);
     },
     () => {},
   );
   try {
     const working = work();
-    // When the time is over, what is still under way fails with the browser.
+    // After the time limit, pending work fails when the browser is killed.
     working.catch(() => {});
-    return await Promise.race([working, late]);
+    return await Promise.race([working, timeLimit]);
   } catch (error) {
     bench.browser.process()?.kill('SIGKILL');
     bench.browser = await launch(bench.executablePath);
-    throw error.name === 'TimeoutError' ? new TookTooLong(`did not finish in ${LIMIT / 1000} s`) : error;
+    throw error.name === 'TimeoutError' ? new TimeLimitError(`did not finish in ${LIMIT_MS / 1000} s`) : error;
   } finally {
     end.abort();
   }
 }
 
-export async function untilFirstPhoto(page) {
+/** Waits for the first photo, and returns the time at which it was painted, in ms. */
+export async function waitForFirstPhoto(page) {
   const painted = await page.waitForFunction('bench.firstPhoto', { polling: 50 });
   return painted.jsonValue();
 }
 
-/** Main-thread time of the page so far, in ms: all tasks, with style, layout and paint. */
+/** Returns the main-thread time of the page so far, in ms: all tasks, including style, layout and paint. */
 export async function taskTime(cdp) {
   return (await metrics(cdp)).TaskDuration * 1000;
 }
@@ -61,8 +71,8 @@ async function metrics(cdp) {
   return Object.fromEntries(list.map(({ name, value }) => [name, value]));
 }
 
-/** Until the main thread has next to nothing to do: what is built in idle time is built. */
-export async function rest(cdp) {
+/** Waits until the main thread is almost idle, so that work in idle time is finished. */
+export async function waitUntilIdle(cdp) {
   let last = await taskTime(cdp);
   for (let i = 0; i < 40; i++) {
     await sleep(500);
@@ -72,9 +82,9 @@ export async function rest(cdp) {
   }
 }
 
-/** The browser's counters after garbage is collected. */
-export async function leftAfterCollecting(cdp, times = 4) {
-  // Several times, since finalizers run between two collections.
+/** Returns the browser's counters after garbage collection. */
+export async function countersAfterCollecting(cdp, times = 4) {
+  // Collects several times, because finalizers run between two collections.
   for (let i = 0; i < times; i++) {
     await cdp.send('HeapProfiler.collectGarbage');
     await sleep(200);
@@ -83,8 +93,8 @@ export async function leftAfterCollecting(cdp, times = 4) {
   return { nodes: Nodes, heap: JSHeapUsedSize, listeners: JSEventListeners };
 }
 
-/** The middle of the first element that a selector finds, shadow roots included. */
-export async function middle(page, selector) {
+/** Returns the centre of the first match of a selector, shadow roots included. */
+export async function centreOf(page, selector) {
   const element = await page.waitForSelector(`>>> ${selector}`);
   const { x, y, width, height } = await element.boundingBox();
   return [x + width / 2, y + height / 2];

@@ -1,11 +1,11 @@
-/** Puts the measurements into tables: what `npm run bench` prints, and RESULTS.md. */
+/** Formats the measurements as tables, for the output of `npm run bench` and for RESULTS.md. */
 import { existsSync, readFileSync } from 'node:fs';
 import prettier from 'prettier';
 import { CANDIDATES, titleOf } from './candidates.mjs';
 
 const BUDGETS = { firstPhoto: { 9: 1.5, 10_000: 2.2 }, next: { 9: 1.3, 10_000: 2.5 } };
-/** Of these the slideshow must be smaller. */
-const LARGER = ['swiper', 'splide', 'webawesome', 'photoswipe'];
+/** The peers that must be larger than the slideshow. */
+const LARGER_PEERS = ['swiper', 'splide', 'webawesome', 'photoswipe'];
 const KB = 1024;
 
 /** @returns {Promise<string>} Markdown */
@@ -15,22 +15,22 @@ export async function report(results) {
   const visits = (read) => each(results, (key, n) => valuesOf(results.visits[key][n], read));
   const parts = [
     `# Results of \`npm run bench\``,
-    `${results.browser}, ${new Date().toISOString().slice(0, 10)}, ${results.minutes} minutes. Up to ${rounds} rounds for the first photo, fewer for who is slow. Medians of one run: compare the ratios (to the hand-written page) and not the times, which differ from machine to machine and from run to run.`,
-    `The same job for all: a heading, the same photos from one JSON, one at a time with caption and credit, previous, next, and "Image 3 of 9". Each page is written as its library's documentation tells, with lazy loading and the accessibility module where there is one; what a page must write itself is in \`bench/peers/\` and counts as bytes. PhotoSwipe is a lightbox, which its page opens at once. Swiper and Web Awesome draw every slide that they are given; Swiper's Virtual module, which draws only some, is not used.`,
+    `${results.browser}, ${new Date().toISOString().slice(0, 10)}, ${results.minutes} minutes. Up to ${rounds} rounds for the first photo, fewer for slow candidates. The numbers are medians of one run. Compare the ratios (to the hand-written page), not the times: times differ from machine to machine and from run to run.`,
+    `All pages do the same job: a heading, the same photos from one JSON file, one photo at a time with caption and credit, Previous, Next, and "Image 3 of 9". Each page follows its library's documentation, with lazy loading and, if there is one, the accessibility module. Code that a page must add itself is in \`bench/peers/\` and counts as bytes. PhotoSwipe is a lightbox, which its page opens immediately. Swiper and Web Awesome render every slide. Swiper's Virtual module, which renders only some slides, is not used.`,
     '## Budgets',
     budgets(results, first, visits),
     '## Bytes',
-    'Scripts and style sheets, minified, brotli: what a visitor has loaded after the first photo and some presses of Next, and with everything that can ever be loaded later.',
+    'Scripts and style sheets, minified and compressed with Brotli. The first column is the size that a visitor has loaded after the first photo and some presses of Next. The second column also includes all lazy parts.',
     bytes(results),
     '## Time to the first photo, ms',
     withRatios(results, first),
-    '## Main thread until the frame of a Next is done, ms',
+    '## Main-thread time from a press of Next until its frame is done, ms',
     withRatios(
       results,
       visits(({ frame }) => frame),
     ),
-    '## Main thread with what comes after that frame, ms',
-    'Animations, announcements, loading. 1 second after each press.',
+    '## Main-thread time including the work after that frame, ms',
+    'Includes animations, announcements and loading, until 1 second after each press.',
     withRatios(
       results,
       visits(({ whole }) => whole),
@@ -42,7 +42,7 @@ export async function report(results) {
       results,
       visits(({ nodes }) => [nodes]),
     ),
-    '## JavaScript heap after collecting garbage, KB',
+    '## JavaScript heap after garbage collection, KB',
     plain(
       results,
       visits(({ heap }) => [heap / KB]),
@@ -52,16 +52,16 @@ export async function report(results) {
       results,
       visits(({ listeners }) => [listeners]),
     ),
-    '## Photos asked for before anyone acts, and after three Next',
+    '## Photos requested before any interaction, and after three presses of Next',
     table(results, (key, n) => requests(results.visits[key][n])),
-    '## Layout shift while loading, and while turning',
+    '## Layout shift while loading, and while changing photos',
     table(results, (key, n) => shifts(results.visits[key][n])),
-    'While turning, all shifts count here, those too that the browser forgives because they come within half a second of a press. And the elements with `event-page-elements.css`, which keeps the space until script and data are there, wide (1280 px) and narrow (390 px):',
+    'The second number counts all shifts, including those that the browser does not count because they occur within half a second of a press. The next table shows the elements with `event-page-elements.css`, which reserves the space until the script and the data have loaded, in a wide window (1280 px) and a narrow one (390 px):',
     pageShift(results),
-    `## After ${results.cycles} × create and remove`,
-    "By each library's own way to end a slideshow. The hand-written page creates nothing.",
+    `## After creating and removing ${results.cycles} slideshows`,
+    "Each slideshow is removed with its library's own method. The hand-written page creates no slideshow.",
     leaks(results),
-    ...smaller(results),
+    ...smallerLibraries(results),
   ];
   const config = await prettier.resolveConfig('bench/RESULTS.md');
   return prettier.format(parts.filter(Boolean).join('\n\n'), { ...config, parser: 'markdown' });
@@ -80,23 +80,28 @@ function budgets({ keys, visits, growth, pageShift }, first, visitsOf) {
         row(`${title}, ${count(n)} photos`, `≤ ${budget} ×`, `${(ours / hand).toFixed(2)} ×`, ours / hand <= budget);
     }
   const weight = (key) => visits[key]?.[9][0]?.bytes.used;
-  for (const key of LARGER)
+  for (const key of LARGER_PEERS)
     if (weight(key))
-      row(`bytes, beside ${titleOf(key)}`, `< ${kb(weight(key))}`, kb(weight('ours')), weight('ours') < weight(key));
+      row(
+        `bytes, compared with ${titleOf(key)}`,
+        `< ${kb(weight(key))}`,
+        kb(weight('ours')),
+        weight('ours') < weight(key),
+      );
   const ours = visits.ours?.[9][0];
   if (ours) {
-    row('photos asked for before anyone acts', '1 and 2', ours.atLoad.join(', '), ours.atLoad.join() === '1,2');
+    row('photos requested before any interaction', '1 and 2', ours.atLoad.join(', '), ours.atLoad.join() === '1,2');
     const shift = Math.max(...pageShift.flatMap(({ loading, turning }) => [loading, turning]));
     row('layout shift with the style sheet', '0', shift.toFixed(4), shift === 0);
   }
   if (growth.ours && !growth.ours.failed)
     row(
-      'left after create and remove',
+      'left over after creating and removing',
       '0 nodes, 0 listeners',
       `${signed(growth.ours.nodes)} nodes, ${signed(growth.ours.listeners)} listeners`,
       growth.ours.nodes <= 0 && growth.ours.listeners <= 0,
     );
-  return keys.includes('ours') ? rowsOf(['what', 'budget', 'measured', ''], rows) : '';
+  return keys.includes('ours') ? rowsOf(['measurement', 'budget', 'result', ''], rows) : '';
 }
 
 function bytes({ keys, visits }) {
@@ -104,7 +109,7 @@ function bytes({ keys, visits }) {
     const weight = visits[key][9][0]?.bytes;
     return [titleOf(key), weight ? kb(weight.used) : '–', weight ? kb(weight.all) : '–'];
   });
-  return rowsOf(['', 'first photo and Next', 'with what may come later'], rows);
+  return rowsOf(['', 'first photo and Next', 'with lazy parts'], rows);
 }
 
 function leaks({ keys, growth }) {
@@ -124,23 +129,23 @@ function pageShift({ pageShift: pages }) {
     `\`${tag}\`, ${width}`,
     ...[loading, turning, pressed].map((shift) => shift.toFixed(4)),
   ]);
-  return rowsOf(['', 'loading', 'through all photos and back', 'the same, forgiven'], rows);
+  return rowsOf(['', 'loading', 'through all photos and back', 'the same, with recent input'], rows);
 }
 
-/** Who is smaller than ours, and what our comparison found that it does not do. */
-function smaller({ keys, visits }) {
+/** Lists the libraries that are smaller than `event-slideshow`, and the complaints that hold for them. */
+function smallerLibraries({ keys, visits }) {
   const weight = (key) => visits[key]?.[9][0]?.bytes.used ?? Infinity;
   const lighter = keys.filter((key) => CANDIDATES[key].package && weight(key) < weight('ours'));
   const found = lighter.map((key) => [key, complaintsOf(key)]).filter(([, list]) => list.length);
   if (!found.length) return [];
   return [
-    '## What the smaller ones do not do',
-    `Smaller than \`event-slideshow\`, and often faster: ${lighter.map(titleOf).join(', ')}. None of them shows a photo's position, caption and credit by itself, reads JSON, or has an address for a photo. Of the complaints of [the comparison](../docs/accessibility-comparison.md) these hold for their pages as documented:`,
+    '## Missing features of the smaller libraries',
+    `These libraries are smaller than \`event-slideshow\`, and often faster: ${lighter.map(titleOf).join(', ')}. None of them shows a photo's position, caption and credit by itself, reads JSON, or gives a photo an address. These complaints from [the comparison](../docs/accessibility-comparison.md) hold for their pages, which follow the documentation:`,
     found.map(([key, list]) => `- ${titleOf(key)}: ${list.join('; ')}.`).join('\n'),
   ];
 }
 
-/** From the table that `complaints.mjs` writes. */
+/** Returns the complaints that hold for a candidate, read from the table that `complaints.mjs` writes. */
 function complaintsOf(key) {
   const file = 'docs/accessibility-comparison.md';
   if (!existsSync(file)) return [];
@@ -195,7 +200,7 @@ function shifts(list) {
   return `${shiftLoading.toFixed(4)}, ${shiftTurning.toFixed(4)}`;
 }
 
-/** For each candidate and number a list of values, or why there is none. */
+/** Returns a list of values for each candidate and number of photos, or the reason why there is none. */
 function each({ keys, numbers }, read) {
   return Object.fromEntries(keys.map((key) => [key, Object.fromEntries(numbers.map((n) => [n, read(key, n)]))]));
 }

@@ -1,4 +1,4 @@
-/** What the pages of the bench are served from: one server on a free port of this machine. */
+/** The server for the pages of the bench, on a free local port. */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -19,15 +19,15 @@ const PICTURES = [
 
 const TYPES = { html: 'text/html', js: 'text/javascript', css: 'text/css', json: 'application/json' };
 
-/** The slideshow in a page, whoever's it is. */
+/** Matches the slideshow in the page of any candidate. */
 const SLIDESHOW = /<(event-slideshow|div) [^]*?<\/\1>/;
 
 /**
- * Starts it. Answers are made before they are asked for, as far as possible, so that the time of making them is not measured.
- * `requests` are the addresses asked for since it was last emptied; `builds` has the files of each build by its name.
+ * Starts the server. It prepares responses in advance if possible, so that this time is not measured. `requests` are
+ * the requested paths since the array was last emptied; `builds` has the files of each build by its name.
  */
 export async function startServer(numbers, keys) {
-  const answers = new Map(numbers.map((n) => [`/photos-${n}.json`, JSON.stringify(eventWith(n))]));
+  const responses = new Map(numbers.map((n) => [`/photos-${n}.json`, JSON.stringify(eventWith(n))]));
   const builds = new Map();
   for (const key of keys) builds.set(key, await bundle(key));
   const requests = [];
@@ -36,11 +36,11 @@ export async function startServer(numbers, keys) {
     requests.push(url.pathname);
     let body;
     try {
-      body = await answerTo(url, answers, builds);
+      body = await bodyFor(url, responses, builds);
     } catch (error) {
       console.error(`${url.pathname}: ${error.message}`);
     }
-    // A slow line, for what must be seen on the way.
+    // Simulates a slow network, for pages that show an intermediate state.
     if (url.searchParams.has('delay')) await sleep(Number(url.searchParams.get('delay')));
     const type = TYPES[url.pathname.split('.').pop()] ?? 'image/webp';
     response.writeHead(body === undefined ? 404 : 200, {
@@ -53,19 +53,23 @@ export async function startServer(numbers, keys) {
   return { origin: `http://127.0.0.1:${server.address().port}`, requests, builds, close: () => server.close() };
 }
 
-/** The address of a candidate's page. `options` are names from `peers/options.js`, `more` what `vary` knows. */
-export function addressOf(key, photos, options = [], more = {}) {
+/**
+ * Returns the address of a candidate's page. `options` are names from `peers/options.js`; `variations` are those of
+ * `applyVariations`.
+ */
+export function addressOf(key, photos, options = [], variations = {}) {
   const build = [key, ...options].join('.');
-  return `${CANDIDATES[key].page ?? 'peer.html'}?${new URLSearchParams({ photos, build, ...more })}`;
+  return `${CANDIDATES[key].page ?? 'peer.html'}?${new URLSearchParams({ photos, build, ...variations })}`;
 }
 
-async function answerTo({ pathname, searchParams }, answers, builds) {
-  if (answers.has(pathname)) return answers.get(pathname);
+/** Returns the body of a response, or `undefined` if the path is unknown. */
+async function bodyFor({ pathname, searchParams }, responses, builds) {
+  if (responses.has(pathname)) return responses.get(pathname);
   const photo = /^\/photos\/(\d+)\.webp$/.exec(pathname);
   if (photo) return PICTURES[(photo[1] - 1) % PICTURES.length];
   const page = /^\/([\w-]+\.html)$/.exec(pathname);
   if (page)
-    return vary(
+    return applyVariations(
       readFileSync(`bench/${page[1]}`, 'utf8').replace(/\{(\w+)\}/g, (hole, name) => searchParams.get(name) ?? hole),
       searchParams,
     );
@@ -86,21 +90,27 @@ async function answerTo({ pathname, searchParams }, answers, builds) {
   return undefined;
 }
 
-/** The same page in another language or direction, with attributes or content for the slideshow, with a second one, or with a text field after it. */
-function vary(html, params) {
-  const change = {
+/**
+ * Varies a page: another language or direction, attributes or content for the slideshow, a second slideshow, or content
+ * after it.
+ */
+function applyVariations(html, params) {
+  const variations = {
     lang: (value) => html.replace('lang="en"', `lang="${value}"`),
     dir: (value) => html.replace('<html', `<html dir="${value}"`),
     attributes: (value) => html.replace(/(<event-slideshow|class="slideshow")/, `$1 ${value}`),
     content: (value) => html.replace(/ src="photos[^"]*"><\/event-slideshow>/, `>${value}</event-slideshow>`),
     second: () => html.replace(SLIDESHOW, '$&\n$&'),
-    after: (value) => html.replace('<p>What follows.</p>', value),
+    after: (value) => html.replace('<p>Content after the slideshow.</p>', value),
   };
-  for (const [name, value] of params) if (change[name]) html = change[name](value);
+  for (const [name, value] of params) if (variations[name]) html = variations[name](value);
   return html;
 }
 
-/** Each photo has an address of its own, so that a photo which was never asked for is not in the cache either. */
+/**
+ * Returns an event with `count` photos. Each photo has its own address, so a photo is in the cache only if it was
+ * requested.
+ */
 function eventWith(count) {
   return {
     name: 'An event',

@@ -1,13 +1,15 @@
-/** What the bench needs before its other modules can be loaded: a browser, the build, and the peers, which only the bench installs. */
+/**
+ * Sets up the bench before its other modules load: a browser, the build, and the peers, which only the bench installs.
+ */
 import { existsSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../scripts/browsers.mjs';
 import { run } from '../scripts/run.mjs';
 
-/** Gives the path of the browser. */
+/** Builds and installs missing parts, and returns the path of the browser. */
 export async function setUp() {
   const executablePath = findChromium();
-  if (!executablePath) throw new Error('Chromium is not here: run "npm run setup".');
+  if (!executablePath) throw new Error('Chromium was not found: run "npm run setup" to install it.');
   if (!existsSync('dist/cdn/event-page-elements.js') && !(await run('node', ['scripts/build.mjs'])).ok) process.exit(1);
   if (!existsSync('bench/node_modules')) {
     console.log('Installing the peers (npm ci in bench/) …');

@@ -1,32 +1,32 @@
-/** Complaints about the enlarged view, for those that have one. */
-import { holds, none, not, SETTLED, visit } from './lab.mjs';
+/** Complaints about the enlarged view, for candidates that have one. */
+import { doesNotHold, holds, notApplicable, SETTLE_MS, visit } from './lab.mjs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const OPENERS = { photoswipe: '.slideshow a', ours: 'button[aria-label^="Enlarge"], #enlarge, [part~="enlarge"]' };
 const VIEW = '.pswp, dialog[open]';
 
-/** Opens the view with the keyboard; `undefined` where there is none. */
-async function opened(bench, key, settings, check) {
-  if (!OPENERS[key]) return none('no enlarged view');
+/** Opens the enlarged view with the keyboard, and runs the check in it. */
+async function withEnlargedView(bench, key, settings, check) {
+  if (!OPENERS[key]) return notApplicable('no enlarged view');
   return visit(bench, key, { options: ['opener'], isHidden: true, ...settings }, async (lab) => {
     const opener = OPENERS[key];
     if (!(await lab.page.evaluate((selector) => window.bench.findAll(selector).length, opener)))
-      throw new Error(`${key}: nothing opens the enlarged view`);
+      throw new Error(`${key}: no element matches ${opener}, which opens the enlarged view`);
     await lab.focus(opener);
     await lab.press('Enter');
     return check(lab, opener);
   });
 }
 
-/** 13 */
+/** Complaint 13. */
 export function focusNotReturned(bench, key) {
-  return opened(bench, key, {}, async (lab, opener) => {
+  return withEnlargedView(bench, key, {}, async (lab, opener) => {
     const where = () =>
       lab.page.evaluate(
         (view, selector) => {
           const focused = window.lab.focused();
           const isInside = window.lab.path(focused).some((node) => node.matches?.(view));
-          // From a modal dialog the focus may go to the browser's own controls; the page is the body then.
+          // From a modal dialog, focus may move to the browser's own controls. In the page, it is then on the body.
           return {
             isInside: isInside || focused.localName === 'body',
             isOpener: focused === window.bench.findAll(selector)[0],
@@ -37,7 +37,7 @@ export function focusNotReturned(bench, key) {
         opener,
       );
     const found = [];
-    if (!(await where()).isInside) found.push('the focus does not go into the view');
+    if (!(await where()).isInside) found.push('focus does not move into the view');
     for (let i = 0; i < 14; i++) {
       await lab.press('Tab', 60);
       const { isInside, name } = await where();
@@ -47,16 +47,16 @@ export function focusNotReturned(bench, key) {
     }
     await lab.press('Escape');
     const after = await where();
-    if (!after.isOpener) found.push(`after Escape the focus is on ${after.name}`);
-    return found.length ? holds(found.join('; ')) : not();
+    if (!after.isOpener) found.push(`after Escape, focus is on ${after.name}`);
+    return found.length ? holds(found.join('; ')) : doesNotHold();
   });
 }
 
-/** 16 */
+/** Complaint 16. */
 export function captionInView(bench, key) {
   const viewport = { width: 390, height: 700 };
-  return opened(bench, key, { viewport }, async (lab) => {
-    await sleep(SETTLED);
+  return withEnlargedView(bench, key, { viewport }, async (lab) => {
+    await sleep(SETTLE_MS);
     const state = await lab.page.evaluate((view) => {
       const root = window.bench.findAll(view)[0];
       const inView = (e) => window.lab.path(e).includes(root);
@@ -70,6 +70,6 @@ export function captionInView(bench, key) {
       return isCut || isOut ? 'cut' : 'whole';
     }, VIEW);
     if (state === 'none') return holds('no caption');
-    return state === 'cut' ? holds('the caption is cut off at 390 × 700') : not();
+    return state === 'cut' ? holds('the caption is cut off at 390 × 700') : doesNotHold();
   });
 }

@@ -1,11 +1,14 @@
 /* global window, document, requestAnimationFrame, performance, getComputedStyle, MutationObserver, Element */
-/** Runs in the page before everything else: what the checks ask about focus, live regions and keys. Sent as text, so nothing from outside may be used. */
+/**
+ * Installs the helpers of the checks for focus, live regions and keys. Runs first in the page. It is sent as text, so
+ * it cannot use anything from outside itself.
+ */
 export function prepare() {
   const LIVE = '[aria-live]:not([aria-live="off"]), [role="status"], [role="alert"], [role="log"], output';
-  const lab = (window.lab = { said: [], prevented: [] });
+  const lab = (window.lab = { announced: [], prevented: [] });
   const regions = new Map();
 
-  /** Texts that assistive technology gets from a part of the page, alternative texts among them. */
+  /** Returns the texts of a node that assistive technology gets, including alternative texts. */
   function exposed(node) {
     if (node.nodeType === 3) return node.data.trim() ? [node.data.trim()] : [];
     if (node.nodeType !== 1) return [];
@@ -17,7 +20,8 @@ export function prepare() {
     return (inside ? [...inside.childNodes] : node.assignedNodes()).flatMap(exposed);
   }
 
-  function listen() {
+  /** Records the texts that were added to live regions. */
+  function recordAnnouncements() {
     for (const region of window.bench?.findAll(LIVE) ?? []) {
       const texts = exposed(region);
       const before = regions.get(region);
@@ -29,10 +33,10 @@ export function prepare() {
         if (i >= 0) rest.splice(i, 1);
         return i < 0;
       });
-      if (added.length) lab.said.push(region.ariaAtomic === 'true' ? texts.join(' ') : added.join(' '));
+      if (added.length) lab.announced.push(region.ariaAtomic === 'true' ? texts.join(' ') : added.join(' '));
     }
   }
-  const observer = new MutationObserver(listen);
+  const observer = new MutationObserver(recordAnnouncements);
   const watch = (root) =>
     observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
   watch(document);
@@ -45,21 +49,21 @@ export function prepare() {
 
   window.addEventListener('keydown', (event) => event.defaultPrevented && lab.prevented.push(event.key));
 
-  /** What has the focus, shadow roots included. */
+  /** Returns the focused element, shadow roots included. */
   lab.focused = () => {
     let active = document.activeElement;
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
     return active;
   };
 
-  /** A node and all that it stands in, in the order in which it is drawn. */
+  /** Returns a node and its ancestors in the flat tree. */
   lab.path = (node) => {
     const path = [];
     for (let at = node; at; at = at.assignedSlot ?? at.parentNode ?? at.host) path.push(at);
     return path;
   };
 
-  /** The middles of the first photos, one for each slideshow. */
+  /** Returns the centres of the first photos, one for each slideshow. */
   lab.places = () =>
     window.bench
       .findAll('img[src$="/1.webp"]')
@@ -67,14 +71,14 @@ export function prepare() {
       .filter(({ width }) => width > 100)
       .map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }));
 
-  /** The number that the counter says. */
+  /** Returns the number of the photo that the counter shows. */
   lab.counter = () => {
     const all = window.bench.findAll('.counter, [part~="counter"], .swiper-pagination, .pswp__counter');
     return Number(/(\d+) (?:of|von|\/) \d+/.exec(all.map((e) => e.textContent).join(' '))?.[1]);
   };
 
-  /** In how many different places the photo is while it comes, within half a second. */
-  lab.placesWhileComing = async (number, press) => {
+  /** Returns the number of different positions of a photo within half a second after a press. */
+  lab.placesWhileEntering = async (number, press) => {
     const seen = new Set();
     const end = performance.now() + 500;
     press();
@@ -86,8 +90,8 @@ export function prepare() {
     return seen.size;
   };
 
-  /** Ids that two elements of the same tree have. */
-  lab.doubleIds = () => {
+  /** Returns the ids that more than one element of a tree has. */
+  lab.duplicateIds = () => {
     const roots = [document, ...window.bench.findAll('*').flatMap((e) => e.shadowRoot ?? [])];
     return roots.flatMap((root) => {
       const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
@@ -96,7 +100,7 @@ export function prepare() {
   };
 }
 
-/** The contrast with the most common colour of a picture that at least some pixels have. */
+/** Returns the contrast with the most common colour of a picture, which at least some pixels reach. */
 export async function contrastIn(picture) {
   const PIXELS = 12;
   const response = await fetch(`data:image/png;base64,${picture}`);
@@ -117,11 +121,11 @@ export async function contrastIn(picture) {
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
   const colours = [...counts].sort((a, b) => b[1] - a[1]);
-  const ground = luminance(colours[0][0]);
+  const background = luminance(colours[0][0]);
   const ratios = colours.flatMap(([colour, pixels]) => {
     const other = luminance(colour);
-    return Array(pixels).fill((Math.max(ground, other) + 0.05) / (Math.min(ground, other) + 0.05));
+    return Array(pixels).fill((Math.max(background, other) + 0.05) / (Math.min(background, other) + 0.05));
   });
-  // The edges of an icon are blurred, each pixel in a colour of its own: what counts is that some pixels stand out.
+  // The edges of an icon are blurred, and each pixel may have its own colour. It is enough if some pixels stand out.
   return ratios.sort((a, b) => b - a)[PIXELS];
 }

@@ -1,4 +1,4 @@
-/* Buttons, counter and lazy loading are written in the page, after the examples in Embla's documentation. */
+/* The page adds buttons, counter and lazy loading, as in the examples of Embla's documentation. */
 import EmblaCarousel from 'embla-carousel';
 import { loop, picker, rtl } from './options.js';
 import { controls, element, photoContent, position } from './shared.js';

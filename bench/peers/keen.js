@@ -1,4 +1,4 @@
-/* Arrows, counter and lazy loading are written in the page, after the examples in Keen-Slider's documentation. */
+/* The page adds arrows, counter and lazy loading, as in the examples of Keen-Slider's documentation. */
 import KeenSlider from 'keen-slider';
 import 'keen-slider/keen-slider.min.css';
 import { loop, picker, rtl } from './options.js';

@@ -1,4 +1,6 @@
-/* A lightbox: it has no view inside the page, so the page opens it at once. The caption is the recipe of its documentation. */
+/*
+ * A lightbox without a view inside the page, so the page opens it immediately. The caption follows the documentation.
+ */
 import PhotoSwipeLightbox from 'photoswipe/lightbox';
 import 'photoswipe/style.css';
 import { ends, german, opener } from './options.js';

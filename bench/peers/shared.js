@@ -1,7 +1,7 @@
 /* global document */
 import { field, german, links, loop } from './options.js';
 
-/** The words of a page that a library does not bring. */
+/** The texts of a page that a library does not provide. */
 export const words = german
   ? { previous: 'Voriges Bild', next: 'Nächstes Bild', image: 'Bild', of: 'von' }
   : { previous: 'Previous image', next: 'Next image', image: 'Image', of: 'of' };
@@ -10,15 +10,15 @@ export function position(index, count) {
   return `${words.image} ${index + 1} ${words.of} ${count}`;
 }
 
-/** Makes an element; `properties` are attributes. */
-export function element(name, properties = {}, ...children) {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(properties)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
+/** Creates an element with attributes and children. */
+export function element(name, attributes = {}, ...children) {
+  const created = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) created.setAttribute(key, value);
+  created.append(...children);
+  return created;
 }
 
-/** Picture, caption and credit of one photo; how the picture loads late is for each library to say. */
+/** Creates the image, caption and credit of one photo. Each library sets how the image is loaded lazily. */
 export function photoContent(photo, index, { src = 'src', ...more } = { loading: 'lazy' }) {
   const { contentUrl, alt, caption, creditText, width, height } = photo;
   const text = element('p', { class: 'caption' }, caption);
@@ -32,7 +32,7 @@ export function photoContent(photo, index, { src = 'src', ...more } = { loading:
   ];
 }
 
-/** Counter and two buttons, where a library leaves those to the page. */
+/** Creates the counter and two buttons, if a library leaves these to the page. */
 export function controls(count) {
   const counter = element('span', { class: 'counter' }, position(0, count));
   const previous = element('button', { type: 'button', class: 'previous', 'aria-label': words.previous }, '‹');

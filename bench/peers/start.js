@@ -1,7 +1,10 @@
 /* global window, document, fetch, requestAnimationFrame, setTimeout */
 import { exposed } from './options.js';
 
-/** What every page does: fetch the event, and hand its photos to the slideshow. `mount` gives back what ends it again. */
+/**
+ * Fetches the event and passes its photos to the slideshow, on every page. `mount` returns a function that removes the
+ * slideshow.
+ */
 export async function start(mount) {
   const roots = document.querySelectorAll('.slideshow');
   const response = await fetch(roots[0].dataset.photos);
@@ -18,7 +21,7 @@ export async function start(mount) {
         window.bench.findAll(next).at(-1)?.click();
         destroy();
         root.remove();
-        // A lightbox goes when its closing is over.
+        // A lightbox is removed after it has closed.
         await new Promise((done) => setTimeout(done, 20));
       }
     };

@@ -1,4 +1,7 @@
-/* The core element with the modules that the job needs, as swiperjs.com tells under "Element"; the bundle with all modules is larger. */
+/*
+ * The core element with the modules that the job needs, as described on swiperjs.com under "Element". The bundle with
+ * all modules is larger.
+ */
 import { register } from 'swiper/element';
 import { A11y, Autoplay, Keyboard, Navigation, Pagination } from 'swiper/modules';
 import a11yStyles from 'swiper/element/css/a11y?inline';
