@@ -69,7 +69,7 @@ export async function fixedNames(bench, key) {
 }
 
 async function germanStrings() {
-  const { en } = await import('../../dist/strings/en.js');
+  const { en } = await import('../../dist/words/en.js');
   const german = {
     imageOf: 'Bild {number} von {count}',
     previousImage: 'Voriges Bild',
