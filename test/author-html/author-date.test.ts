@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { dateIn, splitDates } from '../../src/author-html/author-date.js';
 
-describe('a date in words', () => {
+describe('dateIn', () => {
   for (const [text, language, expected] of [
     ['Friday, June 19, 2009', 'en', '2009-06-19'],
     ['June 19th, 2009', '', '2009-06-19'],
@@ -24,7 +24,7 @@ describe('a date in words', () => {
     ['19 มิถุนายน 2009', 'th', '2009-06-19'],
     ['19 ژوئن 2009', 'fa', '2009-06-19'],
   ] as const)
-    it(`is "${text}" (${language || 'no language'})`, () => void expect(dateIn(text, language)).to.equal(expected));
+    it(`reads "${text}" (${language || 'no language'})`, () => void expect(dateIn(text, language)).to.equal(expected));
 
   for (const text of [
     '',
@@ -38,7 +38,7 @@ describe('a date in words', () => {
     'May 2009 20 2010',
     '٢٠٠٩',
   ])
-    it(`is not "${text}"`, () => void expect(dateIn(text, 'en')).to.equal(undefined));
+    it(`does not take "${text}" for a date`, () => void expect(dateIn(text, 'en')).to.equal(undefined));
 
   for (const [text, language] of [
     ['19 มิถุนายน 2552', 'th'],
@@ -54,9 +54,12 @@ describe('a date in words', () => {
     ['19 ค 2009', 'th'],
     ['10 am, June 2009', 'en'],
   ] as const)
-    it(`is not "${text}" (${language})`, () => void expect(dateIn(text, language)).to.equal(undefined));
+    it(`does not take "${text}" for a date (${language})`, () =>
+      void expect(dateIn(text, language)).to.equal(undefined));
+});
 
-  it('is one part of a line', () => {
+describe('splitDates', () => {
+  it('separates the date of a line from its other words', () => {
     expect(splitDates('Panel – 19 June 2009', 'en')).to.deep.equal({ dates: ['2009-06-19'], rest: 'Panel' });
     expect(splitDates('Panel – Hall', 'en')).to.deep.equal({ dates: [], rest: 'Panel – Hall' });
     expect(splitDates('Panel | Hall', 'en')).to.deep.equal({ dates: [], rest: 'Panel | Hall' });
@@ -72,7 +75,7 @@ describe('a date in words', () => {
     ['May 12 – June 14, 2009', '2009-05-12', '2009-06-14'],
     ['Forum – 18 – 22 May 2026 | New York', '2026-05-18', '2026-05-22', 'Forum – New York'],
   ] as const)
-    it(`is the first and the last of "${text}"`, () => {
+    it(`reads start and end from "${text}"`, () => {
       expect(splitDates(text, 'en')).to.deep.equal({ dates: [start, end], rest });
     });
 
@@ -89,11 +92,11 @@ describe('a date in words', () => {
     '3 – 5 – 14 June 2009',
     'May 18 – 22, 2026',
   ])
-    it(`is not the end of "${text}"`, () =>
+    it(`finds no date in "${text}"`, () =>
       void expect(splitDates(text, 'en')).to.deep.equal({ dates: [], rest: text }));
 });
 
-describe('dates as `Intl` writes them', () => {
+describe('dates written by `Intl`', () => {
   const days = Array.from({ length: 24 }, (_, i) => new Date(Date.UTC(2009, i >> 1, i % 2 ? 5 : 19)));
   const long = { dateStyle: 'long' } as const;
   const styles: readonly Intl.DateTimeFormatOptions[] = [
@@ -106,38 +109,38 @@ describe('dates as `Intl` writes them', () => {
     { day: 'numeric', month: 'long' },
     { month: 'long', year: 'numeric' },
   ];
-  /** What is read of the days of a year, and which other day they are read as. */
+  /** Returns for each of the days: 'right', a message that names the wrong date, or no text if no date was read. */
   const readAs = (language: string, locale: string, options: Intl.DateTimeFormatOptions): (string | undefined)[] => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
     return days.map((day) => {
       const text = format.format(day);
       const date = dateIn(text, language);
-      // What looks like ISO 8601 is taken for it, though older engines write Kyrgyz with the day before the month.
+      // A text that looks like ISO 8601 is read as ISO 8601, although older engines write Kyrgyz with the day first.
       const isRight = date === text || date === day.toJSON().slice(0, 10);
       return date && (isRight ? 'right' : `${locale}: ${text} is not ${date}`);
     });
   };
-  const wrong = (language: string, locale: string): unknown[] =>
-    styles.flatMap((options) => readAs(language, locale, options)).filter((read) => read && read !== 'right');
+  const wrongDates = (language: string, locale: string): unknown[] =>
+    styles.flatMap((options) => readAs(language, locale, options)).filter((result) => result && result !== 'right');
 
   for (const language of (
     'af am ar ar-EG ar-SA az be bg bn bs ca ckb cs cy da de de-AT el en en-AU en-GB en-IN es es-MX et eu fa fa-AF fi fil fr fr-CA ga gd ' +
     'gl gu he hi hr hu hy id is it ja ka kk km kn ko ky lo lt lv mk ml mn mr ms mt my nb ne nl nn pa pl ps pt pt-PT ro ru si sk sl sq sr ' +
     'sr-Latn sv sw ta te th tr uk ur uz uz-AF vi zh zh-TW zu'
   ).split(' '))
-    it(`are right or not read: ${language}`, () => {
+    it(`are never read as a wrong date: ${language}`, () => {
       for (const extension of ['', '-u-nu-latn', '-u-ca-gregory-nu-latn'])
-        expect(wrong(language, language + extension)).to.deep.equal([]);
+        expect(wrongDates(language, language + extension)).to.deep.equal([]);
     });
 
-  // Without the Chinese one, whose numbers look like those of ISO 8601 in several languages.
-  it('are right or not read in other calendars', () => {
+  // The Chinese calendar is left out: in several languages its numbers look like those of ISO 8601.
+  it('are never read as a wrong date in other calendars', () => {
     for (const language of ['en', 'fr', 'ar', 'fa', 'he', 'hi', 'ja', 'th', 'zh-TW'])
       for (const calendar of ['buddhist', 'ethiopic', 'hebrew', 'islamic-civil', 'japanese', 'persian', 'roc'])
-        expect(wrong(language, `${language}-u-ca-${calendar}-nu-latn`)).to.deep.equal([]);
+        expect(wrongDates(language, `${language}-u-ca-${calendar}-nu-latn`)).to.deep.equal([]);
   });
 
-  it('are read where they are in words', () => {
+  it('are read in the long format', () => {
     for (const language of 'cs da de en es fi fr hr hu id it nl pl pt ro ru sv tr uk ja zh'.split(' '))
       expect(new Set(readAs(language, language, long)), language).to.deep.equal(new Set(['right']));
   });

@@ -1,7 +1,7 @@
-/** The shapes in which authors make lists, each as its editor or CMS prints it, and what is read from them. */
+/** Reads the lists in the author’s HTML, in the forms that editors and CMSs print. */
 import { expect } from '@open-wc/testing';
 import { readAuthorArticles, readAuthorEvents, readAuthorRecommendations } from '../../src/author-html/author-lists.js';
-import { page, stated } from '../support/page.js';
+import { definedFields, page } from '../support/page.js';
 
 interface List {
   name?: string;
@@ -14,14 +14,14 @@ interface List {
   itemListElement: Record<string, unknown>[];
 }
 
-const events = (text: string): List => stated<{ recentEvents: List }>(readAuthorEvents(page(text))).recentEvents;
-const articles = (text: string): List => stated<{ articles: List }>(readAuthorArticles(page(text))).articles;
-const asked = (text: string): List =>
-  stated<{ recommendations: List }>(readAuthorRecommendations(page(text))).recommendations;
+const events = (html: string): List => definedFields<{ recentEvents: List }>(readAuthorEvents(page(html))).recentEvents;
+const articles = (html: string): List => definedFields<{ articles: List }>(readAuthorArticles(page(html))).articles;
+const recommendations = (html: string): List =>
+  definedFields<{ recommendations: List }>(readAuthorRecommendations(page(html))).recommendations;
 
-describe('the author’s recent events', () => {
+describe('readAuthorEvents', () => {
   const launch = { name: 'A launch', url: '/launch', startDate: '2014-11-25', description: ['A few words.'] };
-  for (const [what, text] of [
+  for (const [form, html] of [
     [
       'a group block',
       '<h2>Recent Events</h2><ul><li><a href="/launch">A launch</a><br>November 25, 2014<br>A few words.</li></ul>',
@@ -31,19 +31,19 @@ describe('the author’s recent events', () => {
       '<div class="wp-block-group__inner-container"><h2>Recent Events</h2>\n<p></p><!-- wp:list --><ul>\n<li><a href="/launch">A launch</a> – 25 November 2014<br>A few words.</li>\n</ul></div>',
     ],
     [
-      'times',
+      'a list with `time` elements',
       '<h2>Recent Events</h2><ol><li><time datetime="2014-11-25">last autumn</time><h3><a href="/launch">A launch</a></h3><p>A few words.</p></li></ol>',
     ],
     [
-      'the list of latest posts',
+      'a latest posts block',
       '<h2>Recent Events</h2><ul class="wp-block-latest-posts"><li><a class="wp-block-latest-posts__post-title" href="/launch">A launch</a><time datetime="2014-11-25" class="wp-block-latest-posts__post-date">25 Nov</time><div class="wp-block-latest-posts__post-excerpt">A few words.</div></li></ul>',
     ],
     [
-      'a query loop',
+      'a query loop block',
       '<h2>Recent Events</h2><ul class="wp-block-post-template"><li class="wp-block-post"><div><h3 class="wp-block-post-title"><a href="/launch">A launch</a></h3><div class="wp-block-post-date"><time datetime="2014-11-25">November 25, 2014</time></div><div class="wp-block-post-excerpt"><p>A few words.</p><p><a href="/launch">Read more</a></p></div></div></li></ul>',
     ],
     [
-      'headings',
+      'headings without a list',
       '<h2>Recent Events</h2><h3><a href="/launch">A launch</a></h3><p><em>Tuesday, November 25th, 2014</em></p><p>A few words.</p>\n<h3>Later</h3>',
     ],
     [
@@ -51,23 +51,23 @@ describe('the author’s recent events', () => {
       '<h2>Recent Events</h2><ul><li><a href="/launch"><h3>A launch</h3><p>25 Nov 2014</p><p>A few words.</p></a></li></ul>',
     ],
     [
-      'the date first',
+      'a line that starts with the date',
       '<h2>Recent Events</h2><ul><li>Nov. 25, 2014: <a href="/launch">A launch</a><p>A few words.</p></li></ul>',
     ],
   ] as const)
-    it(what, () => {
-      const list = events(text);
+    it(`reads an entry from ${form}`, () => {
+      const list = events(html);
       expect(list.name).to.equal('Recent Events');
       const [first] = list.itemListElement;
       expect({ ...first, descriptionContent: undefined }).to.deep.equal({ ...launch, descriptionContent: undefined });
     });
 
-  it('the link to more behind the list', () => {
+  it('reads a link after the list as the "more" link', () => {
     const list = events('<ul><li><a href="/a">A</a></li></ul><p><a href="/events">View all events</a></p>');
     expect([list.url, list.linkText, list.description]).to.deep.equal(['/events', 'View all events', undefined]);
   });
 
-  it('the link to more behind the last of the headings, and none where it is that entry’s own', () => {
+  it('reads a link after the last entry as the "more" link unless that entry has the same address', () => {
     const more = (href: string): List =>
       events(`<h3><a href="/a">A</a></h3><p>x</p><h3><a href="/b">B</a></h3><p>y</p><p><a href="${href}">More</a></p>`);
     expect([more('/events').url, more('/events').itemListElement[1]]).to.deep.equal([
@@ -80,7 +80,7 @@ describe('the author’s recent events', () => {
     ]);
   });
 
-  it('an entry without a link, and one without a title that leads further', () => {
+  it('takes the first line or the only link of an entry as its title', () => {
     const list = events('<ul><li><strong>A talk</strong><br>in the hall</li><li>Words. <a href="/b">B</a></li></ul>');
     expect(list.itemListElement).to.deep.equal([
       { name: 'A talk', nameContent: [{ tag: 'strong', content: ['A talk'] }], description: ['in the hall'] },
@@ -88,23 +88,23 @@ describe('the author’s recent events', () => {
     ]);
   });
 
-  it('dates in the language of the page, and what is none stays words', () => {
-    const first = (text: string): unknown => {
-      const [entry] = events(`<div lang="de"><ul><li><a href="/a">A</a><br>${text}</li></ul></div>`).itemListElement;
+  it('reads dates in the language of the page, and only dates', () => {
+    const dateOrDescription = (line: string): unknown => {
+      const [entry] = events(`<div lang="de"><ul><li><a href="/a">A</a><br>${line}</li></ul></div>`).itemListElement;
       return entry!['startDate'] ?? entry!['description'];
     };
-    const host = (text: string): unknown => {
-      const home = page(`<ul><li><a href="/a">A</a><br>${text}</li></ul>`);
-      home.setAttribute('lang', 'de');
-      const { recentEvents } = stated<{ recentEvents: List }>(readAuthorEvents(home));
+    const dateInGermanHost = (line: string): unknown => {
+      const host = page(`<ul><li><a href="/a">A</a><br>${line}</li></ul>`);
+      host.setAttribute('lang', 'de');
+      const { recentEvents } = definedFields<{ recentEvents: List }>(readAuthorEvents(host));
       return recentEvents.itemListElement[0]!['startDate'];
     };
-    expect(host('Dienstag, 25. November 2014')).to.equal('2014-11-25');
-    expect(host('3. März 2014')).to.equal('2014-03-03');
-    expect(first('25 people came in November 2014')).to.deep.equal(['25 people came in November 2014']);
+    expect(dateInGermanHost('Dienstag, 25. November 2014')).to.equal('2014-11-25');
+    expect(dateInGermanHost('3. März 2014')).to.equal('2014-03-03');
+    expect(dateOrDescription('25 people came in November 2014')).to.deep.equal(['25 people came in November 2014']);
   });
 
-  it('titles keep their emphasis, without a link inside the link', () => {
+  it('keeps the emphasis in a title without its link', () => {
     const [entry] = events('<ul><li><h3><a href="/a">On <em>Hamlet</em></a></h3></li></ul>').itemListElement;
     expect(entry).to.deep.equal({
       name: 'On Hamlet',
@@ -113,7 +113,7 @@ describe('the author’s recent events', () => {
     });
   });
 
-  it('a status on a line of its own', () => {
+  it('reads a status on a separate line', () => {
     const list = events(
       '<ul><li><strong>Postponed</strong><br>25 November 2014<br><a href="/a">A</a></li><li><a href="/b">B</a><p>Moved online</p></li></ul>',
     );
@@ -123,7 +123,7 @@ describe('the author’s recent events', () => {
     ]);
   });
 
-  it('stray paragraphs, signs, buttons and lists inside an entry break nothing', () => {
+  it('reads an entry among empty paragraphs, images, buttons and a nested list', () => {
     const list = events(
       '<p></p><p>&nbsp;</p><ul><li><a href="/p"><img src="/p.jpg" alt="P"></a><a href="/a">A</a><button>Save</button><ul><li>inside</li></ul></li></ul><br>',
     );
@@ -134,13 +134,13 @@ describe('the author’s recent events', () => {
     { name: 'A', url: '/a', startDate: '2009-06-19', description: ['Words A'] },
     { name: 'B', url: '/b', startDate: '2010-06-20' },
   ];
-  for (const [what, text] of [
+  for (const [form, html] of [
     [
       'cards',
       '<h2>Recent</h2><div><p>19 June 2009</p><h3><a href="/a">A</a></h3><p>Words A</p></div><div><p>20 June 2010</p><h3><a href="/b">B</a></h3></div>',
     ],
     [
-      'rows of a table',
+      'table rows',
       '<table><thead><tr><th>Date</th><th>Event</th></tr></thead><tr><td>19 June 2009</td><td><a href="/a">A</a></td><td>Words A</td></tr><tr><td>20 June 2010</td><td><a href="/b">B</a></td></tr></table>',
     ],
     [
@@ -148,7 +148,7 @@ describe('the author’s recent events', () => {
       '<p>19 June 2009<br><a href="/a">A</a><br>Words A</p><p>20 June 2010<br><a href="/b">B</a></p>',
     ],
     [
-      'paragraphs, with the link to more',
+      'paragraphs and headings',
       '<p>19 June 2009</p><h3><a href="/a">A</a></h3><p>Words A</p><p>20 June 2010</p><h3><a href="/b">B</a></h3>',
     ],
     [
@@ -156,19 +156,19 @@ describe('the author’s recent events', () => {
       '<div><div class="views-row"><div><time datetime="2009-06-19">Fri, 06/19/2009 - 08:00</time></div><div><span><a href="/a">A</a></span></div><div><p>Words A</p></div></div><div class="views-row"><div><time datetime="2010-06-20">Sun, 06/20/2010 - 08:00</time></div><div><span><a href="/b">B</a></span></div></div></div><div><a href="/events">More</a></div>',
     ],
     [
-      'teasers with a bar of links',
+      'teasers with a list of links',
       '<article><h2><a href="/a">A</a></h2><p>19 June 2009</p><p>Words A</p><ul><li><a href="/a">Read more about A</a></li></ul></article><article><h2><a href="/b">B</a></h2><p>20 June 2010</p><ul><li><a href="/b">Read more</a></li></ul></article>',
     ],
     [
-      'terms',
+      'a description list',
       '<dl><dt><a href="/a">A</a></dt><dd>19 June 2009</dd><dd>Words A</dd><dt>20 June 2010</dt><dd><a href="/b">B</a></dd></dl>',
     ],
   ] as const)
-    it(`each with its own date: ${what}`, () => {
-      expect(events(text).itemListElement).to.deep.equal(panels);
+    it(`reads each entry with its own date from ${form}`, () => {
+      expect(events(html).itemListElement).to.deep.equal(panels);
     });
 
-  it('a link in a sentence is no title, and one alone at the end leads to more', () => {
+  it('takes neither a link in a sentence nor a "more" link as a title', () => {
     const list = events(
       '<p>19 June 2009 – <a href="/a">A</a><br>Words A</p><p>20 June 2010 – <a href="/b">B</a><br>Words <a href="/x">inside</a></p><p><a href="/all">All</a></p>',
     );
@@ -176,7 +176,7 @@ describe('the author’s recent events', () => {
     expect([list.url, list.linkText]).to.deep.equal(['/all', 'All']);
   });
 
-  it('what is behind the last of several rows belongs to none', () => {
+  it('reads a paragraph after the last row as the description of the list', () => {
     const list = events(
       '<div><h3><a href="/a">A</a></h3><p>x</p></div><div><h3><a href="/b">B</a></h3><p>y</p></div><p>Closing words.</p>',
     );
@@ -184,8 +184,8 @@ describe('the author’s recent events', () => {
     expect(list.description).to.deep.equal(['Closing words.']);
   });
 
-  it('more than one list can say stays as the author wrote it', () => {
-    for (const text of [
+  it('returns undefined for content that a single list cannot hold', () => {
+    for (const html of [
       '<h3>2010</h3><ul><li><a href="/a">A</a></li></ul><h3>2009</h3><ul><li><a href="/b">B</a></li></ul>',
       '<ul><li>A</li></ul><p>To the UN:</p><ul><li>B</li></ul>',
       '<ol start="4"><li>Fourth</li></ol>',
@@ -193,12 +193,12 @@ describe('the author’s recent events', () => {
       '<ul><li><a href="/a">A</a></li></ul><form action="/join"><label>Name <input></label></form>',
       '<ul><li><a href="/a">A</a> <audio src="/a.mp3" controls></audio></li></ul>',
     ]) {
-      expect(readAuthorEvents(page(text))).to.equal(undefined);
-      expect(readAuthorRecommendations(page(text))).to.equal(undefined);
+      expect(readAuthorEvents(page(html))).to.equal(undefined);
+      expect(readAuthorRecommendations(page(html))).to.equal(undefined);
     }
   });
 
-  it('the links of a heading and of a title stay', () => {
+  it('keeps the links in the heading of the list and in the title of an entry', () => {
     const all = { tag: 'a', href: '/all', content: ['Events'] };
     const list = events(
       '<h2><a href="/all">Events</a></h2><ul><li><h3><a href="/a">A</a> with <a href="/b">B</a></h3></li></ul>',
@@ -208,7 +208,7 @@ describe('the author’s recent events', () => {
     expect(JSON.stringify(list.itemListElement[0]!['nameContent'])).to.contain('"/a"').and.contain('"/b"');
   });
 
-  it('a heading that is a date names nothing', () => {
+  it('reads a heading that is a date as the date of an entry', () => {
     const list = events('<h3>19 June 2009</h3><p><a href="/a">A</a></p><h3>4 June 2009</h3><p><a href="/b">B</a></p>');
     expect(list.itemListElement).to.deep.equal([
       { name: 'A', url: '/a', startDate: '2009-06-19' },
@@ -216,7 +216,7 @@ describe('the author’s recent events', () => {
     ]);
   });
 
-  it('a date that is a link: to the entry it is its date, to elsewhere it stays a link', () => {
+  it('reads a linked date as the start date only if its link leads to the entry', () => {
     const time = '<time datetime="2009-06-19">Friday</time>';
     const [own] = events(`<ul><li><a href="/a">${time}</a> A</li></ul>`).itemListElement;
     expect(own).to.deep.equal({ name: 'A', url: '/a', startDate: '2009-06-19' });
@@ -233,24 +233,24 @@ describe('the author’s recent events', () => {
       }
   });
 
-  it('a link without text leads nowhere', () => {
+  it('ignores a link without text', () => {
     const [entry] = events(
       '<ul><li><h3><a href="#"></a>A</h3><p><a href="/a">Read more</a></p></li></ul>',
     ).itemListElement;
     expect(entry).to.deep.equal({ name: 'A', url: '/a' });
   });
 
-  it('a beginning and an end stay words', () => {
+  it('keeps a date range in the description', () => {
     const [entry] = events('<ul><li><a href="/a">A</a><br>19 June 2009 – 21 June 2009</li></ul>').itemListElement;
     expect(entry).to.deep.equal({ name: 'A', url: '/a', description: ['19 June 2009 – 21 June 2009'] });
   });
 
-  it('what is struck out is no date', () => {
+  it('ignores a date that is struck out', () => {
     const [entry] = events('<ul><li><a href="/a">A</a><br><s>19 June 2009</s> 26 June 2009</li></ul>').itemListElement;
     expect(entry!['startDate']).to.equal('2009-06-26');
   });
 
-  it('titles that are buttons in headings, as accordions have them; what is hidden is not there', () => {
+  it('reads the titles of an accordion without hidden content', () => {
     const list = events(
       '<div><h3><button>A<span aria-hidden="true">+</span></button></h3><p>x</p></div><div><h3><button>B</button></h3><p>y</p><p hidden>draft</p></div>',
     );
@@ -260,7 +260,7 @@ describe('the author’s recent events', () => {
     ]);
   });
 
-  it('each text keeps its language, wherever the author has said it', () => {
+  it('keeps the language of each text', () => {
     const [a, b] = events(
       '<ul><li lang="fr"><a href="/a">Un débat</a><p>Mots</p></li><li><a href="/b" lang="es">Un debate</a></li></ul>',
     ).itemListElement;
@@ -271,14 +271,14 @@ describe('the author’s recent events', () => {
     expect(b!['nameContent']).to.deep.equal([{ tag: 'span', lang: 'es', content: ['Un debate'] }]);
   });
 
-  it('without a link or a list item there is nothing', () => {
+  it('returns undefined without a link or a list item', () => {
     expect(readAuthorEvents(page('<h2>Recent Events</h2><p>None yet.</p>'))).to.equal(undefined);
     expect(readAuthorEvents(page(''))).to.equal(undefined);
   });
 });
 
-describe('the author’s articles', () => {
-  it('a panel with a closing line that has a link in it', () => {
+describe('readAuthorArticles', () => {
+  it('reads a closing sentence with a link as the description', () => {
     const panel = articles(
       '<h2>The Global Observatory</h2><ul><li><a href="/a">A</a><p>Teaser <em>A</em></p></li></ul><p>Read by <a href="/x">many</a>.</p><p><a href="/all">All</a></p>',
     );
@@ -299,14 +299,14 @@ describe('the author’s articles', () => {
     });
   });
 
-  it('their dates stay words', () => {
+  it('keeps dates in the description', () => {
     const { itemListElement } = articles(
       '<ul><li><a href="/a">A</a><time datetime="2009-06-19">19 June 2009</time></li><li><a href="/b">B</a><br>20 June 2009</li></ul>',
     );
     expect(itemListElement.map(({ description }) => description)).to.deep.equal([['19 June 2009'], ['20 June 2009']]);
   });
 
-  it('links alone, each with what follows it', () => {
+  it('reads links without a list, each with the text that follows it', () => {
     const { itemListElement } = articles('<p><a href="/a">A</a></p><p>x</p><p><a href="/b">B</a></p>');
     expect(itemListElement).to.deep.equal([
       { name: 'A', url: '/a', description: ['x'] },
@@ -315,10 +315,10 @@ describe('the author’s articles', () => {
   });
 });
 
-describe('the author’s recommendations', () => {
-  it('heading, introduction and list, with what is in the entries', () => {
+describe('readAuthorRecommendations', () => {
+  it('reads heading, introduction and entries with their markup', () => {
     expect(
-      asked(
+      recommendations(
         '<h2>Asked for</h2><p>The meeting asked for:</p><ul><li>More <strong>staff</strong></li><li id="r2">See <a href="/note">the note</a></li><li><a href="/c">All of it</a></li></ul>',
       ),
     ).to.deep.equal({
@@ -332,13 +332,15 @@ describe('the author’s recommendations', () => {
     });
   });
 
-  it('numbers stay numbers', () => {
-    expect(asked('<ol><li>A</li></ol>').itemListOrder).to.equal('ascending');
-    expect(asked('<ul><li>A</li></ul>').itemListOrder).to.equal(undefined);
+  it('reads a numbered list as ascending', () => {
+    expect(recommendations('<ol><li>A</li></ol>').itemListOrder).to.equal('ascending');
+    expect(recommendations('<ul><li>A</li></ul>').itemListOrder).to.equal(undefined);
   });
 
-  it('what is raised, lowered or struck out keeps its meaning', () => {
-    const [entry] = asked('<ul><li>Send <s>500</s> 10<sup>6</sup> l of H<sub>2</sub>O</li></ul>').itemListElement;
+  it('keeps superscript, subscript and strikethrough', () => {
+    const [entry] = recommendations(
+      '<ul><li>Send <s>500</s> 10<sup>6</sup> l of H<sub>2</sub>O</li></ul>',
+    ).itemListElement;
     expect(entry).to.deep.equal({
       name: 'Send 10⁶ l of H₂O',
       nameContent: [
@@ -353,7 +355,9 @@ describe('the author’s recommendations', () => {
     });
   });
 
-  it('paragraphs inside an entry are one text', () => {
-    expect(asked('<ul><li><p>One.</p><p>Two.</p></li></ul>').itemListElement).to.deep.equal([{ name: 'One. Two.' }]);
+  it('joins the paragraphs of an entry', () => {
+    expect(recommendations('<ul><li><p>One.</p><p>Two.</p></li></ul>').itemListElement).to.deep.equal([
+      { name: 'One. Two.' },
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-/** The shapes in which authors' pictures stand in pages, each as its CMS prints it, and what is read from them. */
+/** Reads the photos in the author’s HTML, in the forms that CMSs print. */
 import { expect } from '@open-wc/testing';
 import { readAuthorPhotos } from '../../src/author-html/author-photos.js';
 import { page } from '../support/page.js';
@@ -10,28 +10,28 @@ interface Found {
   photos: Record<string, unknown>[];
 }
 
-function read(text: string): Found {
-  return readIn(page(text));
+function read(html: string): Found {
+  return readIn(page(html));
 }
 
 function readIn(element: Element): Found {
   const found = readAuthorPhotos(element) as
     { image: Omit<Found, 'photos'> & { associatedMedia: Record<string, unknown>[] } } | undefined;
-  const stated = (fields: object): Record<string, unknown> =>
+  const definedFields = (fields: object): Record<string, unknown> =>
     Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   const { name, creditText, creditContent, associatedMedia = [] } = found?.image ?? {};
-  return { ...stated({ name, creditText, creditContent }), photos: associatedMedia.map(stated) };
+  return { ...definedFields({ name, creditText, creditContent }), photos: associatedMedia.map(definedFields) };
 }
 
-/** Caption and credit of each. */
-function said({ photos }: Found): unknown[] {
+/** Returns caption and credit of each photo. */
+function captionsAndCredits({ photos }: Found): unknown[] {
   return photos.map(({ caption, creditText }) => [caption, creditText]);
 }
 
 const UPLOADS = 'https://cms.example/wp-content/uploads';
 
-describe('the author’s pictures', () => {
-  it('WordPress’s gallery block, linked to the files, with a caption of the gallery', () => {
+describe('readAuthorPhotos', () => {
+  it('reads the WordPress gallery block with links to the files and a gallery caption', () => {
     const image = (n: number): string => `
       <figure class="wp-block-image size-large"><a href="${UPLOADS}/photo-${n}.jpg"><img decoding="async" loading="lazy"
         width="1024" height="683" data-id="33${n}" src="${UPLOADS}/photo-${n}-1024x683.jpg" alt="Panelist ${n}" class="wp-image-33${n}"
@@ -56,14 +56,14 @@ describe('the author’s pictures', () => {
     });
   });
 
-  it('not what is hidden, but all of a part of the page that is hidden as a whole', () => {
+  it('ignores hidden images, but reads a part of the page that is hidden as a whole', () => {
     const figures = '<figure><img src="/a.jpg" alt="A"></figure><figure hidden><img src="/draft.jpg" alt="B"></figure>';
     expect(read(figures).photos).to.have.length(1);
     const tab = page(`<div hidden><div>${figures}</div></div>`);
     expect(readIn(tab.querySelector('div > div')!).photos).to.have.length(1);
   });
 
-  it('the gallery block before 5.9: a list of figures', () => {
+  it('reads the gallery block before WordPress 5.9, a list of figures', () => {
     const { photos } = read(`<figure class="wp-block-gallery columns-2"><ul class="blocks-gallery-grid">
       <li class="blocks-gallery-item"><figure><img src="/a.jpg" alt="A" data-full-url="/a-full.jpg"><figcaption class="blocks-gallery-item__caption">One</figcaption></figure></li>
       <li class="blocks-gallery-item"><figure><img src="/b.jpg" alt="B"></figure></li></ul></figure>`);
@@ -73,7 +73,7 @@ describe('the author’s pictures', () => {
     ]);
   });
 
-  it('the gallery shortcode: small pictures that link to their files', () => {
+  it('reads the gallery shortcode, thumbnails that link to their files', () => {
     const { photos } = read(`<div id="gallery-1" class="gallery galleryid-7 gallery-columns-3">
       <figure class="gallery-item"><div class="gallery-icon landscape"><a href="/uploads/a.jpg"><img width="150" height="150" src="/uploads/a-150x150.jpg" class="attachment-thumbnail" alt="A table" srcset="/uploads/a-150x150.jpg 150w, /uploads/a-100x100.jpg 100w"></a></div>
       <figcaption class="wp-caption-text gallery-caption" id="gallery-1-9"> The table </figcaption></figure></div>`);
@@ -88,7 +88,7 @@ describe('the author’s pictures', () => {
     ]);
   });
 
-  it('the gallery shortcode in an old theme: definition lists, with breaks between', () => {
+  it('reads the gallery shortcode of an old theme, description lists with breaks between them', () => {
     const { photos } =
       read(`<div class="gallery"><dl class="gallery-item"><dt class="gallery-icon"><a href="/a.png"><img width="150" height="150" src="/a-150.png" alt="A"></a></dt>
       <dd class="wp-caption-text gallery-caption">One</dd></dl><dl class="gallery-item"><dt class="gallery-icon"><img src="/b.png" alt="B"></dt></dl><br style="clear: both"></div>`);
@@ -98,7 +98,7 @@ describe('the author’s pictures', () => {
     ]);
   });
 
-  it('the caption shortcode of the classic editor, in HTML5 and before', () => {
+  it('reads the caption shortcode of the classic editor, with and without HTML5 markup', () => {
     const { photos } =
       read(`<figure id="attachment_5" style="width: 310px" class="wp-caption alignleft"><img src="/a.jpg" alt="A" width="300" height="200"><figcaption class="wp-caption-text">One</figcaption></figure>
       <div id="attachment_6" class="wp-caption"><img src="/b.jpg" alt="B"><p class="wp-caption-text">Two</p></div>`);
@@ -108,48 +108,48 @@ describe('the author’s pictures', () => {
     ]);
   });
 
-  it('an image block that is expanded on click: picture and caption, and nothing of the button', () => {
+  it('reads an image block that expands on click, without the content of its button', () => {
     const { photos } =
       read(`<figure data-wp-interactive="core/image" class="wp-block-image wp-lightbox-container"><img src="/a.jpg" alt="A">
       <button class="lightbox-trigger" type="button" aria-label="Enlarge"><svg></svg><img src="/icon.png" alt=""></button><figcaption>One</figcaption></figure>`);
     expect(photos).to.deep.equal([{ contentUrl: '/a.jpg', alt: 'A', caption: 'One' }]);
   });
 
-  describe('put off by a plugin', () => {
-    for (const [what, text] of [
+  describe('with an image that a plugin loads lazily', () => {
+    for (const [source, img] of [
       ['data-src', '<img src="data:image/gif;base64,R0" data-src="/a.jpg" data-srcset="/a-2.jpg 2x" alt="A">'],
       ['data-lazy-src', '<img src="/blank.gif" data-lazy-src="/a.jpg" data-lazy-srcset="/a-2.jpg 2x" alt="A">'],
       [
-        'noscript',
+        'a noscript copy',
         '<img src="data:image/svg+xml,%3Csvg/%3E" alt="A"><noscript><img class="x" data-src="no" src="/a.jpg" srcset="/a-2.jpg 2x" alt="A"></noscript>',
       ],
       [
-        'noscript, nothing else',
+        'a noscript copy of an image without an address',
         '<img class="lazy" alt="A"><noscript><img src=\'/a.jpg\' srcset=\'/a-2.jpg 2x\'></noscript>',
       ],
     ] as const)
-      it(`${what}: one photo, with its real address`, () => {
-        expect(read(`<figure>${text}</figure>`).photos).to.deep.equal([
+      it(`reads one photo with the address from ${source}`, () => {
+        expect(read(`<figure>${img}</figure>`).photos).to.deep.equal([
           { contentUrl: '/a.jpg', srcset: '/a-2.jpg 2x', alt: 'A' },
         ]);
       });
 
     for (const name of ['data-orig-src', 'data-opt-src', 'data-original', 'data-lazy', 'data-ezsrc'])
-      it(`${name}, behind what keeps the place`, () => {
+      it(`reads the address from ${name} behind a placeholder`, () => {
         const img = `<img src="data:image/svg+xml,%3Csvg/%3E" data-title="table.jpg" data-sizes="auto" ${name}="/a.jpg?ver=2" alt="A">`;
         expect(read(img).photos).to.deep.equal([{ contentUrl: '/a.jpg?ver=2', alt: 'A' }]);
       });
 
-    it('without src, and a set of addresses that only keeps the place', () => {
+    it('reads the address of an image without src whose srcset is a placeholder', () => {
       const { photos } = read('<img srcset="data:image/gif;base64,R0 1w" data-lazy="/a.webp" alt="A">');
       expect(photos).to.deep.equal([{ contentUrl: '/a.webp', alt: 'A' }]);
     });
 
-    it('other data of a picture that has an address are no address', () => {
+    it('ignores other data attributes if the image has an address', () => {
       expect(read('<img src="/a.jpg" data-orig-file="/b.jpg">').photos).to.deep.equal([{ contentUrl: '/a.jpg' }]);
     });
 
-    it('data-srcset alone: the largest is the address', () => {
+    it('takes the largest candidate of data-srcset as the address', () => {
       const { photos } = read(
         '<img src="data:image/svg+xml,x" data-sizes="auto" data-srcset="/a.jpg 300w,/a-2.jpg 1024w, /a-3.jpg 600w" alt="A">',
       );
@@ -158,18 +158,18 @@ describe('the author’s pictures', () => {
       ]);
     });
 
-    it('a copy without script is not looked at where the picture has an address', () => {
+    it('ignores a noscript copy if the image has an address', () => {
       const { photos } = read('<img src="/a.jpg" alt="A"><noscript><img src="/b.jpg" alt="B"></noscript>');
       expect(photos).to.deep.equal([{ contentUrl: '/a.jpg', alt: 'A' }]);
     });
 
-    it('an address in a copy is an attribute’s value and no text', () => {
+    it('decodes the character references in the address of a noscript copy', () => {
       const { photos } = read('<img alt="A"><noscript><img src="/a.jpg?w=1&amp;amp;h=2"></noscript>');
       expect(photos[0]!['contentUrl']).to.equal('/a.jpg?w=1&h=2');
     });
   });
 
-  it('picture: the best format that is offered for every screen', () => {
+  it('takes the first source of a picture element that has no media condition', () => {
     const { photos } =
       read(`<picture><source media="(max-width: 400px)" srcset="/tall.webp"><source type="image/avif" srcset="/a.avif 800w, /a-2.avif 1600w" sizes="50vw">
       <source type="image/webp" srcset="/a.webp"><img src="/a.jpg" srcset="/a.jpg 800w" sizes="100vw" alt="A"></picture>`);
@@ -178,27 +178,27 @@ describe('the author’s pictures', () => {
     ]);
   });
 
-  describe('without src', () => {
+  describe('with an image without src', () => {
     for (const [srcset, address] of [
       ['/a.jpg 800w, /a-2.jpg 1600w', '/a-2.jpg'],
       ['/a.jpg, /a-2.jpg 2x', '/a-2.jpg'],
       ['/a,b.jpg', '/a,b.jpg'],
     ] as const)
-      it(`the largest of ${srcset}`, () => {
+      it(`takes the largest candidate of ${srcset}`, () => {
         expect(read(`<img srcset="${srcset}" alt="A">`).photos).to.deep.equal([
           { contentUrl: address, srcset, alt: 'A' },
         ]);
       });
 
-    it('picture: the largest of the best format', () => {
+    it('takes the largest candidate of the first source of a picture element', () => {
       const { photos } = read('<picture><source srcset="/a.webp 800w, /a-2.webp 1600w"><img alt="A"></picture>');
       expect(photos).to.deep.equal([{ contentUrl: '/a-2.webp', srcset: '/a.webp 800w, /a-2.webp 1600w', alt: 'A' }]);
     });
   });
 
-  describe('a link around a picture', () => {
+  describe('with a link around an image', () => {
     for (const file of ['/a.jpg', '/a.JPEG', '/a.png?x=1', '/a.gif', '/a.webp#top', '/a.avif'])
-      it(`to ${file} is the larger file`, () => {
+      it(`reads ${file} as the address of the enlarged view`, () => {
         expect(read(`<a href="${file}"><img src="/s.jpg" alt="A"></a>`).photos).to.deep.equal([
           { contentUrl: '/s.jpg', enlargedUrl: file, alt: 'A' },
         ]);
@@ -213,29 +213,49 @@ describe('the author’s pictures', () => {
       'https://commons.wikimedia.org/wiki/File:Table.jpg',
       '/wiki/Datei:Table.png',
     ])
-      it(`to ${address} stays a link`, () => {
+      it(`keeps ${address} as the link of the photo`, () => {
         expect(read(`<a href="${address}"><img src="/s.jpg" alt="A"></a>`).photos).to.deep.equal([
           { contentUrl: '/s.jpg', link: address, alt: 'A' },
         ]);
       });
   });
 
-  describe('caption and credit', () => {
-    for (const [what, caption, expected] of [
-      ['cite', 'Words <cite>A. Person</cite> and more', ['Words and more', 'A. Person']],
-      ['.credit', 'Words<br><span class="credit">A. Person</span>', ['Words', 'A. Person']],
-      ['em with "Photo:" at the end', 'Words. <em>Photo: A. Person</em> ', ['Words.', 'Photo: A. Person']],
-      ['em with ©, in brackets', 'Words <i>(© A. Person)</i>', ['Words', '(© A. Person)']],
-      ['Foto, Crédits', 'Worte <em>Foto: A. Person</em>', ['Worte', 'Foto: A. Person']],
-      ['emphasis at the end is no credit', 'A very <em>photogenic</em>', ['A very photogenic', undefined]],
-      ['nor is one in the middle', 'A <em>photo by</em> A. Person', ['A photo by A. Person', undefined]],
+  describe('with a caption', () => {
+    for (const [title, caption, expected] of [
+      [
+        'reads the credit from a cite element',
+        'Words <cite>A. Person</cite> and more',
+        ['Words and more', 'A. Person'],
+      ],
+      [
+        'reads the credit from an element with the class credit',
+        'Words<br><span class="credit">A. Person</span>',
+        ['Words', 'A. Person'],
+      ],
+      [
+        'reads the credit from a final em with "Photo:"',
+        'Words. <em>Photo: A. Person</em> ',
+        ['Words.', 'Photo: A. Person'],
+      ],
+      ['reads the credit from a final i with © in brackets', 'Words <i>(© A. Person)</i>', ['Words', '(© A. Person)']],
+      ['reads the credit from a final em with "Foto:"', 'Worte <em>Foto: A. Person</em>', ['Worte', 'Foto: A. Person']],
+      [
+        'keeps other emphasis at the end in the caption',
+        'A very <em>photogenic</em>',
+        ['A very photogenic', undefined],
+      ],
+      [
+        'keeps a credit in the middle in the caption',
+        'A <em>photo by</em> A. Person',
+        ['A photo by A. Person', undefined],
+      ],
     ] as const)
-      it(what, () => {
+      it(title, () => {
         const [photo] = read(`<figure><img src="/a.jpg" alt="A"><figcaption>${caption}</figcaption></figure>`).photos;
         expect([photo!['caption'], photo!['creditText']]).to.deep.equal(expected);
       });
 
-    it('an entry of a plain list is its own caption', () => {
+    it('reads the text of a list item as the caption', () => {
       const { photos } = read(
         '<ul><li><img src="/a.jpg" alt="A"> One <cite>A. Person</cite></li><li><img src="/b.jpg" alt="B"></li></ul>',
       );
@@ -245,14 +265,14 @@ describe('the author’s pictures', () => {
       ]);
     });
 
-    it('of several pictures in one figure the caption is that of all', () => {
+    it('reads the caption of a figure with several images as the credit of the set', () => {
       const { creditText, photos } = read(
         '<figure><img src="/a.jpg" alt="A"><img src="/b.jpg" alt="B"><figcaption>Both</figcaption></figure>',
       );
       expect([creditText, photos.map(({ caption }) => caption)]).to.deep.equal(['Both', [undefined, undefined]]);
     });
 
-    it('the language of the caption', () => {
+    it('reads the language', () => {
       const { photos } = read(
         '<figure lang="fr"><img src="/a.jpg" alt="Une table"><figcaption>La table</figcaption></figure><p lang="en"><img src="/b.jpg" alt="B"></p>',
       );
@@ -260,32 +280,32 @@ describe('the author’s pictures', () => {
     });
   });
 
-  it('stray paragraphs, breaks, comments, wrappers, signs and pixels are no photos', () => {
+  it('ignores empty paragraphs, breaks, comments, wrappers, emoji and tracking pixels', () => {
     const { photos } =
       read(`<p></p><!-- wp:image --><div class="wp-block-group__inner-container"><p><br><img src="/a.jpg" alt="A"><br></p></div><p>&nbsp;</p>
       <img class="emoji" src="/smile.png" alt="🙂"><img src="/pixel.gif" width="1" height="1" alt=""><img alt="no address"><template><img src="/t.jpg"></template>`);
     expect(photos).to.deep.equal([{ contentUrl: '/a.jpg', alt: 'A' }]);
   });
 
-  it('a heading among them is the heading of the set', () => {
+  it('takes a heading as the name of the set', () => {
     const found = readAuthorPhotos(page('<h3>Photos of the day</h3><figure><img src="/a.jpg" alt="A"></figure>'));
     expect((found as { image: { name: string } }).image.name).to.equal('Photos of the day');
   });
 
-  it('the word of a plugin is no measure of a picture', () => {
+  it('reads no sizes from an image with data-sizes="auto"', () => {
     const { photos } = read('<img data-src="/a.jpg" data-srcset="/a.jpg 800w" data-sizes="auto" sizes="50vw" alt="A">');
     expect(photos[0]).to.not.have.property('sizes');
   });
 
-  it('a link that is no address leaves a small picture its own', () => {
+  it('keeps the address of a thumbnail whose link is unsafe', () => {
     const { photos } = read('<a href="javascript:alert(1)//a.jpg"><img src="/s.jpg" width="100" alt="A"></a>');
     expect(photos[0]!['contentUrl']).to.equal('/s.jpg');
   });
 
-  describe('text beside a picture', () => {
-    for (const [what, text, expected] of [
+  describe('with text beside an image', () => {
+    for (const [form, html, expected] of [
       [
-        'a div below it',
+        'a div below the image',
         `<div class="item"><img src="/a.jpg" alt="A"><div class="caption">One <em>Photo: A. Person</em></div></div>
         <div class="item"><img src="/b.jpg" alt="B"><div class="caption">Two</div></div>`,
         [
@@ -302,7 +322,7 @@ describe('the author’s pictures', () => {
         ],
       ],
       [
-        'the fields of Drupal',
+        'Drupal fields',
         ['One', 'Two']
           .map(
             (caption, i) => `<div class="field__item"><article class="media media--type-image">
@@ -316,7 +336,7 @@ describe('the author’s pictures', () => {
         ],
       ],
       [
-        'a line of the classic editor',
+        'a line below the image in the classic editor',
         '<p><img src="/a.jpg" alt="A"><br><em>Photo: A. Person</em></p><p><img src="/b.jpg" alt="B"></p>',
         [
           [undefined, 'Photo: A. Person'],
@@ -324,7 +344,7 @@ describe('the author’s pictures', () => {
         ],
       ],
       [
-        'title and text of a builder',
+        'title and text of a page builder',
         ['Opening', 'Vote']
           .map(
             (
@@ -340,12 +360,12 @@ describe('the author’s pictures', () => {
         ],
       ],
       [
-        'of one picture alone',
+        'a line below a single image',
         '<p><img src="/a.jpg" alt="A"><br>One <em>Photo: A. Person</em></p>',
         [['One', 'Photo: A. Person']],
       ],
       [
-        'after what its caption says',
+        'a caption and a paragraph after it',
         '<ul><li><figure><img src="/a.jpg" alt="A"><figcaption>One</figcaption></figure><p>More</p></li><li><img src="/b.jpg" alt="B"></li></ul>',
         [
           ['One More', undefined],
@@ -353,13 +373,13 @@ describe('the author’s pictures', () => {
         ],
       ],
     ] as const)
-      it(what, () => {
-        const found = read(text);
-        expect(said(found)).to.deep.equal(expected);
+      it(`reads caption and credit from ${form}`, () => {
+        const found = read(html);
+        expect(captionsAndCredits(found)).to.deep.equal(expected);
         expect([found.name, found.creditText]).to.deep.equal([undefined, undefined]);
       });
 
-    it('the id is that of the figure or of the picture', () => {
+    it('reads the id of the figure or of the image', () => {
       const { photos } = read(
         '<div id="x"><figure id="a"><img src="/a.jpg"></figure></div><div id="y"><img id="b" src="/b.jpg"></div>',
       );
@@ -367,31 +387,35 @@ describe('the author’s pictures', () => {
     });
   });
 
-  describe('the name', () => {
+  describe('with a heading', () => {
     const two = '<figure><img src="/a.jpg" alt="A"></figure><figure><img src="/b.jpg" alt="B"></figure>';
-    for (const [what, text, expected] of [
-      ['a heading before the pictures', `<div><h2>Photos</h2>${two}</div>`, 'Photos'],
-      ['also of a single one', '<div><h2>Photos</h2><p><img src="/a.jpg" alt="A"></p></div>', 'Photos'],
-      ['none after the first', `${two}<h2>Later</h2>`, undefined],
+    for (const [title, html, expected] of [
+      ['takes a heading before the images as the name of the set', `<div><h2>Photos</h2>${two}</div>`, 'Photos'],
       [
-        'none in an entry',
+        'takes a heading before a single image as the name of the set',
+        '<div><h2>Photos</h2><p><img src="/a.jpg" alt="A"></p></div>',
+        'Photos',
+      ],
+      ['does not take a heading after the images as the name', `${two}<h2>Later</h2>`, undefined],
+      [
+        'does not take the heading of a list item as the name',
         '<ul><li><h3>One</h3><img src="/a.jpg" alt="A"></li><li><h3>Two</h3><img src="/b.jpg" alt="B"></li></ul>',
         undefined,
       ],
       [
-        'none in a caption',
+        'does not take a heading in a caption as the name',
         '<figure><img src="/a.jpg" alt="A"><figcaption><h3>One</h3></figcaption></figure><figure><img src="/b.jpg" alt="B"></figure>',
         undefined,
       ],
     ] as const)
-      it(what, () => void expect(read(text).name).to.equal(expected));
+      it(title, () => void expect(read(html).name).to.equal(expected));
   });
 
-  describe('whose a caption or a credit is', () => {
+  describe('with captions and credits of images and galleries', () => {
     const gallery = (caption: string, ...files: string[]): string =>
       `<figure class="wp-block-gallery">${files.map((file) => `<figure><img src="/${file}.jpg" alt="${file}"></figure>`).join('')}<figcaption>${caption}</figcaption></figure>`;
 
-    it('of two galleries each has its own', () => {
+    it('gives each of two galleries its own credit', () => {
       const found = read(gallery('Photos by A. Person', 'a', 'b') + gallery('Photos by <a href="/b">B</a>', 'c', 'd'));
       expect(found.creditText).to.equal(undefined);
       expect(found.photos.map(({ creditText }) => creditText)).to.deep.equal([
@@ -403,42 +427,42 @@ describe('the author’s pictures', () => {
       expect(found.photos[3]!['creditContent']).to.deep.equal(['Photos by ', { tag: 'a', href: '/b', content: ['B'] }]);
     });
 
-    it('a credit of the picture itself comes first', () => {
+    it('prefers the credit of an image to the credit of its gallery', () => {
       const own = '<figure><img src="/a.jpg"><figcaption>One <cite>C. Third</cite></figcaption></figure>';
       const found = read(
         `<figure>${own}<figure><img src="/b.jpg"></figure><figcaption>Photos by A. Person</figcaption></figure>${gallery('Photos by B. Other', 'c')}`,
       );
-      expect(said(found)).to.deep.equal([
+      expect(captionsAndCredits(found)).to.deep.equal([
         ['One', 'C. Third'],
         [undefined, 'Photos by A. Person'],
         ['Photos by B. Other', undefined],
       ]);
     });
 
-    it('not that of a video', () => {
+    it('ignores the caption of a video', () => {
       const video = '<figure><iframe></iframe><figcaption>The film by B. Other</figcaption></figure>';
       const found = read(gallery('', 'a', 'b') + video);
-      expect([found.creditText, said(found)[1]]).to.deep.equal([undefined, [undefined, undefined]]);
+      expect([found.creditText, captionsAndCredits(found)[1]]).to.deep.equal([undefined, [undefined, undefined]]);
       expect(read(`<div><img src="/a.jpg">${video}</div>`).photos[0]!['caption']).to.equal(undefined);
     });
 
-    it('not that of a picture without address', () => {
+    it('ignores the caption of an image without an address', () => {
       const found = read(gallery('', 'a', 'b') + '<figure><img alt="C"><figcaption>Photo: C</figcaption></figure>');
       expect(found.creditText).to.equal(undefined);
     });
 
-    it('on one image block: caption and credit of the picture', () => {
+    it('reads caption and credit from an image block that is the element itself', () => {
       const { body } = document.implementation.createHTMLDocument();
       const figure = body.appendChild(page(''));
       figure.replaceWith(
         page(`<figure><img src="/a.jpg"><figcaption>The <em>chair</em>. <em>Photo: A</em></figcaption></figure>`),
       );
       const found = readIn(body.querySelector('figure')!);
-      expect([found.creditText, said(found)]).to.deep.equal([undefined, [['The chair.', 'Photo: A']]]);
+      expect([found.creditText, captionsAndCredits(found)]).to.deep.equal([undefined, [['The chair.', 'Photo: A']]]);
       expect(found.photos[0]!['captionContent']).to.deep.equal(['The ', { tag: 'em', content: ['chair'] }, '. ']);
     });
 
-    it('the links of a credit are kept', () => {
+    it('keeps the links of a credit', () => {
       const link = { tag: 'a', href: 'https://creativecommons.org/licenses/by/4.0/', content: ['CC BY 4.0'] };
       const { photos } = read(
         `<figure><img src="/a.jpg"><figcaption>One. <cite>A. Person, <a href="${link.href}">CC BY 4.0</a></cite></figcaption></figure>`,
@@ -450,13 +474,13 @@ describe('the author’s pictures', () => {
       });
     });
 
-    it('those of a gallery’s caption too', () => {
+    it('keeps the links of a gallery caption', () => {
       const found = read(gallery('Photos: <a href="/all">all on Flickr</a>', 'a', 'b'));
       expect(found.creditText).to.equal('Photos: all on Flickr');
       expect(found.creditContent).to.deep.equal(['Photos: ', { tag: 'a', href: '/all', content: ['all on Flickr'] }]);
     });
 
-    it('paragraphs before and after the pictures are of the set', () => {
+    it('reads paragraphs before and after the images as the credit of the set', () => {
       const found = read(
         `<h2>Photos</h2><p>All by <a href="/ap">A. Person</a>.</p>${gallery('In the hall', 'a', 'b')}<p><a href="/all">More photos</a></p><p></p>`,
       );
@@ -464,108 +488,118 @@ describe('the author’s pictures', () => {
       expect(JSON.stringify(found.creditContent)).to.contain('"/ap"').and.contain('"/all"');
     });
 
-    it('those around a single picture and its caption too, whatever is around them all', () => {
+    it('reads paragraphs around a single image as the credit of the set', () => {
       const found = read(
         '<div><h2></h2><h2>Photos</h2><p>Words</p><figure><img src="/a.jpg"><figcaption>One</figcaption></figure><p>More</p></div>',
       );
-      expect([found.name, found.creditText, said(found)]).to.deep.equal(['Photos', 'Words More', [['One', undefined]]]);
+      expect([found.name, found.creditText, captionsAndCredits(found)]).to.deep.equal([
+        'Photos',
+        'Words More',
+        [['One', undefined]],
+      ]);
     });
 
-    it('with their emphasis, and lists, buttons and lines of their own as well', () => {
+    it('reads emphasis, lists, buttons and loose text around the images as the credit of the set', () => {
       const found = read(
         `<div>All in <em>June</em></div>${gallery('', 'a', 'b')}<ul><li>Hall A</li><li>Hall B</li></ul><div class="wp-block-button"><a class="wp-block-button__link" href="/all">All photos</a></div>Loose words`,
       );
       expect(found.creditText).to.equal('All in June Hall A Hall B All photos Loose words');
       expect(JSON.stringify(found.creditContent)).to.contain('"em"').and.contain('"/all"');
-      expect(said(found)).to.deep.equal([
+      expect(captionsAndCredits(found)).to.deep.equal([
         [undefined, undefined],
         [undefined, undefined],
       ]);
     });
   });
 
-  describe('text between pictures', () => {
+  describe('with text between images', () => {
     const img = (name: string): string => `<p><img src="/${name}.jpg" alt="${name}"></p>`;
-    for (const [what, html, name, credit, captions] of [
+    for (const [title, html, name, credit, captions] of [
       [
-        'is about the one before it',
+        'reads a paragraph as the caption of the image before it',
         `<p>Words</p>${img('a')}<p>One</p>${img('b')}<p>Two</p>`,
         undefined,
         'Words',
         ['One', 'Two'],
       ],
-      ['also where not all have some', `${img('a')}<p>One</p>${img('b')}${img('c')}`, undefined, undefined, ['One']],
       [
-        'about the one behind it where it begins before all, and nothing is after them',
+        'reads a paragraph as a caption even if other images have none',
+        `${img('a')}<p>One</p>${img('b')}${img('c')}`,
+        undefined,
+        undefined,
+        ['One'],
+      ],
+      [
+        'reads a paragraph as the caption of the image after it if text stands before all images and none after them',
         `<p>Words</p><p>One</p>${img('a')}<p>Two</p>${img('b')}`,
         undefined,
         'Words',
         ['One', 'Two'],
       ],
       [
-        'from a heading on, too',
+        'reads a heading between images as the start of the caption of the next image',
         `<h2>Photos</h2>${img('a')}<p>One</p><h3>Later</h3><p>Two</p>${img('b')}<p>Three</p>`,
         'Photos',
         undefined,
         ['One', 'Later Two Three'],
       ],
       [
-        'headings of one rank are those of single pictures, and not that of all',
+        'reads headings of the same level as captions, not as the name of the set',
         `<h3>Opening</h3>${img('a')}<h3>Vote</h3>${img('b')}`,
         undefined,
         undefined,
         ['Opening', 'Vote'],
       ],
       [
-        'of several texts behind the last the others are about all',
+        'reads a second paragraph after the last image as the credit of the set',
         `${img('a')}<p>One</p>${img('b')}<p>Two</p><p><a href="/all">All photos</a></p>`,
         undefined,
         'All photos',
         ['One', 'Two'],
       ],
       [
-        'and so is a credit',
+        'reads a credit after the last image as the credit of the set',
         `${img('a')}<p>One</p>${img('b')}<p>Photos: A. Person</p>`,
         undefined,
         'Photos: A. Person',
         ['One'],
       ],
       [
-        'unless each picture has its own',
+        'reads a credit after each image as its caption',
         `${img('a')}<p>Photo: A. Person</p>${img('b')}<p>Photo: B. Person</p>`,
         undefined,
         undefined,
         ['Photo: A. Person', 'Photo: B. Person'],
       ],
       [
-        'and a heading with what is below it',
+        'reads a heading and its paragraph after the last image as the credit of the set',
         `${img('a')}<p>One</p>${img('b')}<h3>More</h3><p>Words</p>`,
         undefined,
         'More Words',
         ['One'],
       ],
       [
-        'comes after a caption',
+        'appends paragraphs to the caption of a figure',
         '<figure><img src="/a.jpg" alt="A"><figcaption>One</figcaption></figure><p>And more</p><p>still</p><figure><img src="/b.jpg" alt="B"></figure>',
         undefined,
         undefined,
         ['One And more still'],
       ],
       [
-        'without paragraphs',
+        'reads text without paragraphs as captions',
         '<img src="/a.jpg" alt="A"><br>One<br><img src="/b.jpg" alt="B"><br>Two',
         undefined,
         undefined,
         ['One', 'Two'],
       ],
     ] as const)
-      it(what, () => {
+      it(title, () => {
         const found = read(html);
         expect([found.name, found.creditText]).to.deep.equal([name, credit]);
         expect(found.photos.map(({ caption }) => caption).filter(Boolean)).to.deep.equal(captions);
       });
 
-    it('keeps its links, its credit and its language', () => {
+    it('keeps links, credit and language of a caption', () => {
       const { photos } = read(
         `${img('a')}<p lang="fr">La <a href="/table">table</a> <em>Photo: A. Person</em></p>${img('b')}<p>Two</p>`,
       );
@@ -575,7 +609,7 @@ describe('the author’s pictures', () => {
     });
   });
 
-  it('languages and directions inside a caption', () => {
+  it('keeps language and direction inside a caption', () => {
     const { photos } = read(
       '<figure><img src="/a.jpg" alt="A"><figcaption>The <span lang="fr" dir="ltr">table</span></figcaption></figure>',
     );
@@ -585,7 +619,7 @@ describe('the author’s pictures', () => {
     });
   });
 
-  it('without a picture there is nothing', () => {
+  it('returns undefined without an image', () => {
     expect(readAuthorPhotos(page('<p>Words</p><noscript><img src="/a.jpg"></noscript>'))).to.equal(undefined);
   });
 });

@@ -1,4 +1,4 @@
-/** The JSON-LD that generators print into pages, with their defects, and which event is read out of it. */
+/** Finds the event of a page in the JSON-LD that generators print, with the defects of each generator. */
 import { expect } from '@open-wc/testing';
 import { eventOfPage } from '../../src/json-ld/page-event.js';
 import { readEvent } from '../../src/model/read-event.js';
@@ -19,8 +19,8 @@ const recentNames = (found: Record<string, unknown> | undefined): string[] => {
   return (recent?.itemListElement ?? []).map(({ name }) => name);
 };
 
-describe('the event of a page', () => {
-  it('The Events Calendar: a root array, strings escaped for a script, a constant for a performer', () => {
+describe('eventOfPage', () => {
+  it('reads The Events Calendar: a root array, HTML-escaped strings, and a constant as performer', () => {
     const found = read([
       [
         {
@@ -77,7 +77,7 @@ describe('the event of a page', () => {
     expect(found).to.not.have.property('performer');
   });
 
-  it('Yoast beside it: one event, with the trail, and what is said by reference', () => {
+  it('reads Yoast beside The Events Calendar as one event, with breadcrumb trail and references', () => {
     const found = read([
       {
         '@graph': [
@@ -128,7 +128,7 @@ describe('the event of a page', () => {
     expect(found).to.not.have.property('recentEvents');
   });
 
-  it('Yoast without an event: the page’s title without the name of the site, its trail and its picture', () => {
+  it('reads Yoast without an event: the image, and the page title without the name of the site', () => {
     const found = read([
       {
         '@graph': [
@@ -149,7 +149,7 @@ describe('the event of a page', () => {
     });
   });
 
-  it('Drupal’s Schema Metatag: the event is an article, texts have markup, pictures no scheme', () => {
+  it('reads Schema Metatag of Drupal: an article as event, markup in texts, and an image without a scheme', () => {
     const found = read([
       {
         '@context': 'https://schema.org',
@@ -173,9 +173,9 @@ describe('the event of a page', () => {
     });
   });
 
-  for (const [what, fields, expected] of [
+  for (const [source, fields, expected] of [
     [
-      'Modern Events Calendar: a date without time, empty fields',
+      'Modern Events Calendar: a date without a time, and empty fields',
       {
         startDate: '2009-06-19',
         endDate: '',
@@ -192,7 +192,7 @@ describe('the event of a page', () => {
       { name: 'E', eventStatus: 'cancelled' },
     ],
     [
-      'Luma: milliseconds, several organizers',
+      'Luma: milliseconds, and several organizers',
       {
         '@id': 'https://lu.ma/x',
         startDate: '2024-02-29T18:00:00.000-04:00',
@@ -214,19 +214,19 @@ describe('the event of a page', () => {
       { name: 'E', performer: [{ name: 'A', affiliation: 'B' }] },
     ],
     [
-      'My Calendar: an offset without sign',
+      'My Calendar: an offset without a sign',
       { startDate: '2022-01-09T17:00:0009:00' },
       { name: 'E', startDate: '2022-01-09T17:00:00' },
     ],
     [
-      'a zone behind the time',
+      'a time zone after the time',
       { startDate: '2022-01-09T18:00:00Europe/Berlin' },
       { name: 'E', startDate: '2022-01-09T18:00:00[Europe/Berlin]' },
     ],
     ['a status as an object', { eventStatus: { '@type': 'EventPostponed' } }, { name: 'E', eventStatus: 'postponed' }],
-    ['performers', { performers: [{ name: 'A' }] }, { name: 'E', performer: [{ name: 'A' }] }],
+    ['the field performers', { performers: [{ name: 'A' }] }, { name: 'E', performer: [{ name: 'A' }] }],
     [
-      'Meetup: three crops of one picture, and an offset without a colon',
+      'Meetup: crops of one image, and an offset without a colon',
       { image: ['https://example.org/1.jpg', 'https://example.org/2.jpg'], startDate: '2009-06-19T10:00-0400' },
       {
         name: 'E',
@@ -235,7 +235,7 @@ describe('the event of a page', () => {
       },
     ],
     [
-      'the largest of the crops',
+      'the largest of several crops',
       {
         image: [
           { url: 'https://example.org/1.jpg', width: 400 },
@@ -245,7 +245,7 @@ describe('the event of a page', () => {
       { name: 'E', image: { associatedMedia: [{ contentUrl: 'https://example.org/2.jpg', width: 1600 }] } },
     ],
     [
-      'a set, where the pictures have captions',
+      'images with captions as a set',
       { image: [{ url: 'https://example.org/1.jpg', caption: 'A' }, { url: 'https://example.org/2.jpg' }] },
       {
         name: 'E',
@@ -258,9 +258,9 @@ describe('the event of a page', () => {
       },
     ],
   ] as const)
-    it(what, () => void expect(read([event('E', fields)])).to.deep.equal(expected));
+    it(`reads ${source}`, () => void expect(read([event('E', fields)])).to.deep.equal(expected));
 
-  it('Squarespace: the name of the site behind the title', () => {
+  it('reads Squarespace: a title without the name of the site after it', () => {
     expect(read([{ '@type': 'WebSite', name: 'Our Site' }, event('The launch — Our Site')])!['name']).to.equal(
       'The launch',
     );
@@ -269,7 +269,7 @@ describe('the event of a page', () => {
     );
   });
 
-  it('a gallery beside the event is its photos', () => {
+  it('takes a gallery beside the event as its photos', () => {
     const found = read([
       event('E', { image: 'https://example.org/1.jpg' }),
       { '@type': 'ImageGallery', name: 'Photos', associatedMedia: [{ contentUrl: 'https://example.org/2.jpg' }] },
@@ -280,20 +280,20 @@ describe('the event of a page', () => {
     });
   });
 
-  describe('among several', () => {
+  describe('with several events', () => {
     const list = [
       event('A', { url: 'https://example.org/event/a' }),
       event('B', { url: 'http://www.example.org/event/legitimacy?utm=1' }),
       event('C', { url: '/event/legitimacy' }),
     ];
 
-    it('is the one with the page’s address; the others are recent events', () => {
+    it('returns the event with the address of the page, and the others as recent events', () => {
       const found = read([list]);
       expect(found!['name']).to.equal('C');
       expect(recentNames(found)).to.deep.equal(['A', 'B']);
     });
 
-    it('is none where the page lists them (Eventbrite)', () => {
+    it('returns only recent events if the page lists its events (Eventbrite)', () => {
       const found = read([
         {
           '@type': 'ItemList',
@@ -323,7 +323,7 @@ describe('the event of a page', () => {
       });
     });
 
-    it('a series has further events', () => {
+    it('returns the other events of a series as recent events', () => {
       const found = read([
         event('E', {
           url: HERE,
@@ -341,15 +341,15 @@ describe('the event of a page', () => {
     });
   });
 
-  describe('two with one address', () => {
+  describe('with two events at one address', () => {
     const opening = { startDate: '2026-01-05', location: { '@type': 'Place', name: 'New York' } };
     const closing = { startDate: '2026-02-05', eventStatus: 'EventCancelled', description: 'In Geneva' };
 
-    for (const [what, first, second] of [
-      ['which are parts of the page', { '@id': `${HERE}#event-1` }, { '@id': `${HERE}#event-2` }],
-      ['which is the page’s', { url: HERE }, { url: HERE }],
+    for (const [condition, first, second] of [
+      ['both are parts of the page', { '@id': `${HERE}#event-1` }, { '@id': `${HERE}#event-2` }],
+      ['both have the address of the page', { url: HERE }, { url: HERE }],
     ] as const)
-      it(`${what}: nothing of the one is said of the other`, () => {
+      it(`keeps the fields of the two apart if ${condition}`, () => {
         const found = read([
           {
             '@graph': [
@@ -363,23 +363,23 @@ describe('the event of a page', () => {
         expect(recentNames(found)).to.deep.equal(['Closing panel']);
       });
 
-    it('of another page are all listed, each once', () => {
+    it('lists all events at the address of another page, each once', () => {
       const talks = ['A', 'B', 'C', 'A'].map((name) => event(`Talk ${name}`, { url: 'https://example.org/tickets' }));
       expect(recentNames(read([talks]))).to.deep.equal(['Talk A', 'Talk B', 'Talk C']);
     });
 
-    it('and one name, on two days, are two', () => {
+    it('returns two events if they have one name and two dates', () => {
       const found = read([['05', '12'].map((day) => event('Tour', { url: HERE, startDate: `2026-01-${day}T10:00` }))]);
       expect(found!['startDate']).to.equal('2026-01-05T10:00');
       expect(recentNames(found)).to.deep.equal(['Tour']);
     });
 
-    it('and names as JSON-LD gives them a language are two', () => {
+    it('returns two events if their names are different value objects', () => {
       const named = (text: string): object => event('', { name: { '@value': text, '@language': 'en' }, url: HERE });
       expect(recentNames(read([named('Opening'), named('Closing')]))).to.deep.equal(['Closing']);
     });
 
-    for (const [what, first, second] of [
+    for (const [difference, first, second] of [
       [
         'escapes and quotation marks',
         event('R&D: what&#8217;s &#8220;next&#8221;', { url: HERE }),
@@ -395,84 +395,88 @@ describe('the event of a page', () => {
         event('E', { url: HERE, startDate: '2026-01-05T20:00-05:00' }),
         event('E', { url: HERE, startDate: '2026-01-06T01:00:00Z' }),
       ],
-      ['a name in one only', event('', { '@id': `${HERE}#event` }), event('E', { '@id': `${HERE}#event` })],
-      ['a part of the page and the page', event('E', { '@id': `${HERE}#event` }), event('E', { url: HERE })],
+      ['a name that only one has', event('', { '@id': `${HERE}#event` }), event('E', { '@id': `${HERE}#event` })],
       [
-        'the parts, of one page',
+        'the address, once of a part of the page and once of the page',
+        event('E', { '@id': `${HERE}#event` }),
+        event('E', { url: HERE }),
+      ],
+      [
+        'the fragment of their @id',
         event('E', { '@id': `${HERE}#a`, url: HERE }),
         event('E', { '@id': `${HERE}#b`, mainEntityOfPage: HERE }),
       ],
     ] as const)
-      it(`that differ by ${what} are one`, () => {
+      it(`returns one event if the two differ in ${difference}`, () => {
         expect(read([first, second])).to.not.have.property('recentEvents');
       });
 
-    it('one of them without a name: what it adds to the first is not said of a third', () => {
+    it('merges an event without a name with the first named event only', () => {
       const found = read([event('', { url: HERE }), event('A', { url: HERE }), event('B', { url: HERE, ...closing })]);
       expect(found!['name']).to.equal('A');
       expect(recentNames(found)).to.deep.equal(['B']);
     });
 
-    it('sessions are none of them the event itself', () => {
+    it('lists the sessions of an event as recent events', () => {
       const sessions = [1, 2].map((n) => event(`Session ${n}`, { '@id': `${HERE}#s${n}`, startDate: '2026-01-05' }));
       const found = read([event('Conference', { url: HERE, startDate: '2026-01-05', subEvent: sessions })]);
       expect(recentNames(found)).to.deep.equal(['Session 1', 'Session 2']);
     });
 
-    for (const [what, fields] of [
-      ['address', () => ({ url: HERE })],
-      ['page, as its parts', (n: number) => ({ '@id': `${HERE}#${n}`, name: 'E' })],
+    for (const [place, fields] of [
+      ['at one address', () => ({ url: HERE })],
+      ['that are parts of one page', (n: number) => ({ '@id': `${HERE}#${n}`, name: 'E' })],
     ] as const)
-      it(`thousands of one ${what} do not stop the page`, () => {
+      it(`reads 3,000 events ${place}`, () => {
         const many = Array.from({ length: 3000 }, (_, n) => event(`E${n}`, fields(n)));
         expect(eventOfPage([many], [HERE])!['@graph']).to.have.length(3001);
       });
   });
 
-  describe('of another page', () => {
+  describe('with an event of another page', () => {
     const ELSEWHERE = 'https://example.org/event/gala/';
     const gala = (fields: object = {}): object => event('Summer gala', { url: ELSEWHERE, ...fields });
     const article = (headline: string, fields: object = {}): object => ({ '@type': 'Article', headline, ...fields });
 
-    it('a sidebar’s is no title for an article; it is a recent event', () => {
+    it('returns the event as a recent event if the page is an article', () => {
       const found = read([article('Report of the panel', { mainEntityOfPage: { '@id': HERE } }), gala()]);
       expect(found!['name']).to.equal('Report of the panel');
       expect(found).to.not.have.property('startDate');
       expect(recentNames(found)).to.deep.equal(['Summer gala']);
     });
 
-    for (const [what, type] of [
-      ['a page of its own title', 'WebPage'],
+    for (const [kind, type] of [
+      ['a web page with its own title', 'WebPage'],
       ['a calendar', 'CollectionPage'],
     ])
-      it(`nor for ${what}`, () => {
+      it(`returns the event as a recent event if the page is ${kind}`, () => {
         const found = read([page('Report', { '@type': type }), gala()]);
         expect(found!['name']).to.not.equal('Summer gala');
         expect(recentNames(found)).to.deep.equal(['Summer gala']);
       });
 
-    for (const [what, ...blocks] of [
-      ['nothing has the page’s address (a copy of the site under another name)', page('Gala', { '@id': ELSEWHERE })],
-      ['what has it is the site', { '@type': 'WebSite', name: 'Site', url: HERE }],
-      ['the page has its name', page('Summer gala – Site'), { '@type': 'WebSite', name: 'Site' }],
-      ['the page says no name', { '@type': 'WebPage', '@id': HERE }],
-      ['the page says that it is its main entity', page('Tickets', { mainEntity: { '@id': `${ELSEWHERE}#event` } })],
+    for (const [condition, ...blocks] of [
+      ['no block has the address of the page (a copy of the site on another host)', page('Gala', { '@id': ELSEWHERE })],
+      ['only the site has the address of the page', { '@type': 'WebSite', name: 'Site', url: HERE }],
+      ['the page has the name of the event', page('Summer gala – Site'), { '@type': 'WebSite', name: 'Site' }],
+      ['the page has no name', { '@type': 'WebPage', '@id': HERE }],
+      ['the event is the main entity of the page', page('Tickets', { mainEntity: { '@id': `${ELSEWHERE}#event` } })],
     ] as const)
-      it(`the only one counts where ${what}`, () => {
+      it(`takes the only event as the event of the page if ${condition}`, () => {
         const found = read([...blocks, gala({ '@id': `${ELSEWHERE}#event` })]);
         expect(found!['name']).to.equal('Summer gala');
       });
 
-    it('nor where the only article does not say its address', () => {
+    it('takes the only article without an address as the page', () => {
       expect(read([article('Report'), gala()])!['name']).to.equal('Report');
       expect(read([article('Summer gala'), gala()])).to.not.have.property('recentEvents');
     });
 
-    it('an event without an address is the page’s', () => {
+    it('takes an event without an address as the event of the page', () => {
       expect(read([page('Report'), event('Summer gala')])!['name']).to.equal('Summer gala');
     });
 
-    it('articles are no title, neither one nor two', () => {
+    it('does not take the headline of another article as the title', () => {
       expect(read([article('A', { url: ELSEWHERE })])).to.equal(undefined);
       expect(read([article('A', { url: ELSEWHERE }), article('B', { url: `${ELSEWHERE}b` })])).to.equal(undefined);
       expect(read([article('A', { url: ELSEWHERE }), page('Report')])!['name']).to.equal('Report');
@@ -480,13 +484,13 @@ describe('the event of a page', () => {
     });
   });
 
-  it('a series that is only referred to still says what kind of event it is', () => {
+  it('takes the name of a referenced series as the category', () => {
     const series = { '@type': 'EventSeries', '@id': '#talks', name: 'Talks' };
     const found = read([event('E', { url: HERE, superEvent: { '@id': '#talks' } }), series]);
     expect([found!['name'], found!['category']]).to.deep.equal(['E', 'Talks']);
   });
 
-  it('articles of a list are articles', () => {
+  it('reads a list of articles', () => {
     const found = read([
       event('E'),
       {
@@ -506,7 +510,7 @@ describe('the event of a page', () => {
     });
   });
 
-  it('the last but one of the trail says what kind of event it is', () => {
+  it('takes the second-to-last entry of the breadcrumb trail as the category', () => {
     const trail = {
       '@type': 'BreadcrumbList',
       itemListElement: [
@@ -519,8 +523,8 @@ describe('the event of a page', () => {
     expect(read([event('E', { genre: 'Debate' }), trail])!['category']).to.equal('Debate');
   });
 
-  for (const [what, blocks] of [
-    ['nothing', []],
+  for (const [source, blocks] of [
+    ['no blocks', []],
     [
       'an organization and a site',
       [
@@ -528,11 +532,11 @@ describe('the event of a page', () => {
         { '@type': 'WebSite', name: 'B' },
       ],
     ],
-    ['no things', [1, 'x', null, [[]]]],
+    ['values that are not objects', [1, 'x', null, [[]]]],
   ] as const)
-    it(`${what} is none`, () => void expect(read([...blocks])).to.equal(undefined));
+    it(`returns undefined for ${source}`, () => void expect(read([...blocks])).to.equal(undefined));
 
-  it('neither circles of references nor depth make it hang', () => {
+  it('does not hang on circular references or deep nesting', () => {
     let deep: unknown = event('Deep');
     for (let i = 0; i < 5000; i++) deep = { mainEntity: deep };
     expect(read([deep])).to.equal(undefined);

@@ -1,4 +1,4 @@
-/** JSON-LD in the page as a source: which scripts count, what is mended, and what is said of broken ones. */
+/** JSON-LD in the page as a data source: which scripts are read, what is repaired, and which problems are reported. */
 import { aTimeout, expect } from '@open-wc/testing';
 import type { DetailsErrorEvent, DetailsLoadEvent } from '../../src/data/details-events.js';
 import '../../src/define.js';
@@ -15,34 +15,34 @@ function read(from: string, host: Element = document.body): Promise<PageData> {
 const nameIn = ({ value }: PageData): unknown => (value as { '@graph': [{ name: unknown }] })['@graph'][0].name;
 
 describe('readPage', () => {
-  for (const [what, text] of [
+  for (const [form, text] of [
     ['plain JSON', '{"@type": "Event", "name": "A b"}'],
     ['raw line breaks in a text', '{"@type": "Event", "name": "A\nb"}'],
-    ['comment marks', '<!-- {"@type": "Event", "name": "A b"} -->'],
-    ['CDATA in a comment of a script', '//<![CDATA[\n{"@type": "Event", "name": "A b"}\n//]]>'],
-    ['CDATA in a comment of styles', '/* <![CDATA[ */ {"@type": "Event", "name": "A b"} /* ]]> */'],
-    ['a semicolon', '{"@type": "Event", "name": "A b"};\n'],
-    ['a line break that was escaped before', '{"@type": "Event", "name": "A\\\\nb"}'],
+    ['HTML comment marks', '<!-- {"@type": "Event", "name": "A b"} -->'],
+    ['CDATA in a JavaScript comment', '//<![CDATA[\n{"@type": "Event", "name": "A b"}\n//]]>'],
+    ['CDATA in a CSS comment', '/* <![CDATA[ */ {"@type": "Event", "name": "A b"} /* ]]> */'],
+    ['a semicolon at the end', '{"@type": "Event", "name": "A b"};\n'],
+    ['a line break that is escaped twice', '{"@type": "Event", "name": "A\\\\nb"}'],
   ] as const)
-    it(`reads ${what}`, async () => {
+    it(`reads ${form}`, async () => {
       place(jsonScript(text, 'application/ld+json'));
       const data = await read('page');
       expect(String(nameIn(data)).replace(/\s/, ' ')).to.equal('A b');
       expect(data.problems).to.deep.equal([]);
     });
 
-  it('takes the escapes of a script out of texts', async () => {
+  it('removes JavaScript escapes from texts', async () => {
     place(jsonScript(event('It\\\'s \\"so\\"'), 'application/ld+json'));
     expect(nameIn(await read('page'))).to.equal('It\'s "so"');
   });
 
-  for (const [what, text] of [
+  for (const [defect, text] of [
     ['a missing comma', '{"@type": "Event" "name": "A"}'],
-    ['a quote in a text', '{"@type": "Event", "name": "The "A""}'],
+    ['a quotation mark in a text', '{"@type": "Event", "name": "The "A""}'],
     ['HTML', '<p>{"@type": "Event"}</p>'],
-    ['nothing', ''],
+    ['an empty script', ''],
   ] as const)
-    it(`says what is wrong with ${what}, and reads the others`, async () => {
+    it(`reports ${defect} and reads the other script`, async () => {
       place(jsonScript(text, 'application/ld+json'), jsonScript(event('Good'), 'application/ld+json'));
       const data = await read('page');
       expect(nameIn(data)).to.equal('Good');
@@ -50,7 +50,7 @@ describe('readPage', () => {
       expect(data.problems[0]).to.include({ path: 'script[0]', expected: 'JSON text' });
     });
 
-  it('says so where there is none, and where none has an event', async () => {
+  it('reports a page without a script, and scripts without an event', async () => {
     expect((await read('page')).problems[0]).to.include({ path: 'from', got: '"page", and there is no such script' });
     place(
       jsonScript({ '@type': 'Organization', name: 'A' }, 'application/ld+json'),
@@ -61,7 +61,7 @@ describe('readPage', () => {
     expect(problems.map(({ path }) => path)).to.deep.equal(['from', 'script[1]']);
   });
 
-  it('reads one script by its id, JSON or JSON-LD, in the root of the element only', async () => {
+  it('reads one script by its id, JSON or JSON-LD, only in the root of the element', async () => {
     const [plain, linked] = [jsonScript(event('Plain')), jsonScript([event('Linked')], 'application/ld+json')];
     [plain.id, linked.id] = ['plain', 'linked'];
     const home = place(plain, linked);
@@ -71,7 +71,7 @@ describe('readPage', () => {
     expect((await read('plain', inside)).value).to.equal(undefined);
   });
 
-  it('takes no other element for a script, nor a script that is none of data', async () => {
+  it('ignores the id of another element or of a script of another type', async () => {
     const div = make('div', { id: 'data' }, { textContent: '{"name": "A"}' });
     const script = jsonScript('{"name": "A"}', 'text/plain');
     script.id = 'text';
@@ -81,8 +81,8 @@ describe('readPage', () => {
   });
 });
 
-describe('from', () => {
-  it('fills every element, and says by which way', async () => {
+describe('the attribute `from`', () => {
+  it('fills every element and names the data source', async () => {
     const trail = { '@type': 'BreadcrumbList', itemListElement: [{ position: 1, name: 'Home', item: '/' }] };
     place(jsonScript([event('The event'), trail], 'application/ld+json'));
     const header = make('event-header', { from: 'page' });
@@ -96,7 +96,7 @@ describe('from', () => {
     expect(loads).to.deep.equal(['page']);
   });
 
-  it('tells of a broken script beside the one that is shown', async () => {
+  it('reports a broken script beside the one that is shown', async () => {
     const warnings = catchWarnings();
     place(jsonScript('{', 'application/ld+json'), jsonScript(event('The event'), 'application/ld+json'));
     const header = make('event-header', { from: 'page' });
@@ -109,7 +109,7 @@ describe('from', () => {
     expect(warnings[0]).to.include('script[0] should be JSON text');
   });
 
-  it('is not read unless it is asked for', async () => {
+  it('is required for JSON-LD of the page to be read', async () => {
     catchWarnings();
     place(jsonScript(event('The event'), 'application/ld+json'));
     const header = make('event-header');

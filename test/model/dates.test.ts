@@ -4,7 +4,7 @@ import { isTimeZone, parseDate, toDateTime, toIso, type ParsedDate } from '../..
 import { expectEvenGrowth } from '../support/growth.js';
 import { always } from '../support/made-up.js';
 
-/** Dates as they are: with every precision, offset and zone. */
+/** Generates dates of every precision, with and without an offset and a time zone. */
 const dates: fc.Arbitrary<ParsedDate> = fc
   .record({
     time: fc.date({
@@ -107,17 +107,17 @@ describe('parseDate', () => {
       expect(parseDate(text)).to.be.undefined;
     });
 
-  it('takes no longer for a hostile text of the greatest length that a reader hands in', () => {
+  it('takes linear time for a hostile text of up to 200 characters, the most that a reader passes', () => {
     for (const piece of [' ', 'A/b', '[A/b', '1', '-01', 'T10:00', '+02:00'])
       for (const end of ['x', '!', ']'])
         expectEvenGrowth((size) => parseDate(`2009-06-19T10:00${piece.repeat(size)}`.slice(0, size) + end), 200);
   });
 
-  it('accepts a day exactly where the calendar has it', () => {
+  it('accepts a day only if the calendar has it', () => {
     always(
       fc.property(fc.integer({ min: 1, max: 9999 }), fc.nat(13), fc.nat(32), (year, month, day) => {
-        const two = (value: number): string => String(value).padStart(2, '0');
-        const text = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+        const twoDigits = (value: number): string => String(value).padStart(2, '0');
+        const text = `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
         const real = new Date(`${text}T00:00:00Z`);
         const exists = !Number.isNaN(real.getTime()) && real.toISOString().startsWith(text);
         expect(parseDate(text) !== undefined, text).to.equal(exists);
@@ -134,7 +134,7 @@ describe('parseDate', () => {
 });
 
 describe('toIso', () => {
-  it('is read as the same date again, with precision, offset and zone', () => {
+  it('returns a text that parseDate reads as the same date, with precision, offset and time zone', () => {
     always(
       fc.property(dates, (date) => {
         expect(parseDate(toIso(date))).to.deep.equal(date);
@@ -143,7 +143,7 @@ describe('toIso', () => {
     );
   });
 
-  it('does not change when it is read and written again', () => {
+  it('returns the same text for a date that parseDate read from it', () => {
     always(
       fc.property(dates, (date) => {
         expect(toIso(parseDate(toIso(date))!)).to.equal(toIso(date));
@@ -153,12 +153,12 @@ describe('toIso', () => {
 });
 
 describe('toDateTime', () => {
-  it('is what <time> takes for valid, as far as the precision goes', () => {
+  it('returns a valid value for the attribute datetime', () => {
     const valid = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?)?)?$/;
     always(fc.property(dates, (date) => void expect(toDateTime(date)).to.match(valid)));
   });
 
-  it('is the same point in time as the platform reads it', () => {
+  it('returns a text that Date reads as the same point in time', () => {
     always(
       fc.property(
         dates.filter(({ hour, offset }) => hour !== undefined && offset !== undefined),
@@ -176,12 +176,12 @@ describe('toDateTime', () => {
 
 describe('isTimeZone', () => {
   for (const zone of ['UTC', 'Europe/Vienna', 'America/Argentina/Buenos_Aires'])
-    it(`knows ${zone}`, () => {
+    it(`accepts ${zone}`, () => {
       expect(isTimeZone(zone)).to.be.true;
     });
 
   for (const zone of ['', 'Vienna', 'Mars/Olympus', 'Europe/Vienna\n', '__proto__'])
-    it(`does not know ${JSON.stringify(zone)}`, () => {
+    it(`rejects ${JSON.stringify(zone)}`, () => {
       expect(isTimeZone(zone)).to.be.false;
     });
 });

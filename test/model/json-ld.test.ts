@@ -1,16 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { readEvent } from '../../src/model/read-event.js';
 
-/** What is read of one field of an event; the keys of JSON-LD as CMSs print them. */
+/** Reads JSON-LD, with the keys that CMSs print, and returns the details as plain JSON. */
 const read = (value: unknown): Record<string, unknown> =>
   JSON.parse(JSON.stringify(readEvent(value).details)) as Record<string, unknown>;
 
 const node = { '@type': 'Event', name: 'The event' };
 
-describe('The event in JSON-LD', () => {
-  for (const [what, value] of Object.entries<unknown>({
+describe('readEvent on JSON-LD', () => {
+  for (const [form, value] of Object.entries<unknown>({
     'an object': { '@context': 'https://schema.org', ...node },
-    'an object in the http: context': { '@context': 'http://schema.org', ...node },
+    'an object with the http: context': { '@context': 'http://schema.org', ...node },
     'a root array': [{ ...node }],
     'a root array after other nodes': [
       { '@type': 'WebSite', name: 'Site' },
@@ -29,14 +29,14 @@ describe('The event in JSON-LD', () => {
     'a type as an IRI': { ...node, '@type': 'http://schema.org/EducationEvent' },
     'a type with a prefix': { ...node, '@type': 'schema:Event' },
     'a festival': { ...node, '@type': 'Festival' },
-    'an object without type': { name: 'The event' },
-    'an article, where there is no event': { '@graph': [{ '@type': 'NewsArticle', headline: 'The event' }] },
+    'an object without a type': { name: 'The event' },
+    'an article if there is no event': { '@graph': [{ '@type': 'NewsArticle', headline: 'The event' }] },
   }))
-    it(`is ${what}`, () => {
+    it(`finds the event as ${form}`, () => {
       expect(read(value)['name']).to.equal('The event');
     });
 
-  it('is read without its own lists being taken for it', () => {
+  it('does not take an entry of a list of the event as the event', () => {
     const value = {
       '@type': 'WebPage',
       name: 'Page',
@@ -46,7 +46,7 @@ describe('The event in JSON-LD', () => {
     expect(read({ name: 'Ours', recentEvents: { itemListElement: [{ ...node }] } })['name']).to.equal('Ours');
   });
 
-  it('finds the trail beside the event', () => {
+  it('finds the breadcrumb trail beside the event', () => {
     const crumbs = {
       '@type': 'BreadcrumbList',
       itemListElement: [
@@ -62,7 +62,7 @@ describe('The event in JSON-LD', () => {
     ]);
   });
 
-  it('keeps the order of a trail without positions', () => {
+  it('keeps the order of a breadcrumb trail without valid positions', () => {
     const breadcrumb = {
       itemListElement: [
         { name: 'B', position: 'x' },
@@ -72,12 +72,12 @@ describe('The event in JSON-LD', () => {
     expect(read({ breadcrumb })['breadcrumb']).to.deep.equal([{ name: 'B' }, { name: 'A' }]);
   });
 
-  it('takes the name of a trail’s item where the ListItem has none', () => {
+  it('takes the name of the item if its ListItem has none', () => {
     const breadcrumb = [{ '@type': 'ListItem', item: { '@id': 'https://example.org/', name: 'Home' } }];
     expect(read({ breadcrumb })['breadcrumb']).to.deep.equal([{ name: 'Home', url: 'https://example.org/' }]);
   });
 
-  it('follows references by @id', () => {
+  it('resolves references by @id', () => {
     const graph = [
       { ...node, image: { '@id': '#image' }, location: { '@id': '#place' }, organizer: [{ '@id': '#org' }] },
       { '@type': 'ImageObject', '@id': '#image', url: 'https://example.org/a.jpg', caption: 'A' },
@@ -91,7 +91,7 @@ describe('The event in JSON-LD', () => {
     });
   });
 
-  it('does not hang on references in a circle', () => {
+  it('does not hang on circular references', () => {
     const graph = [
       { ...node, '@id': '#a', location: { '@id': '#b' } },
       { '@id': '#b', name: { '@id': '#b' }, url: { '@id': '#a' } },
@@ -100,8 +100,8 @@ describe('The event in JSON-LD', () => {
   });
 });
 
-describe('A text in JSON-LD', () => {
-  for (const [what, value, expected] of [
+describe('a text in JSON-LD', () => {
+  for (const [form, value, expected] of [
     ['a string', 'A', 'A'],
     ['a number', 2009, '2009'],
     ['a value object', { '@value': 'A', '@language': 'en' }, 'A'],
@@ -113,23 +113,23 @@ describe('A text in JSON-LD', () => {
     ['empty', '', undefined],
     ['white space', ' \n ', undefined],
   ] as const)
-    it(`may be ${what}`, () => {
+    it(`may be ${form}`, () => {
       expect(read({ name: value })['name']).to.equal(expected);
     });
 
-  for (const [what, value, expected] of [
+  for (const [form, value, expected] of [
     ['a string with blank lines', 'One.\n\nTwo.', ['One.', 'Two.']],
     ['HTML', '<p>One.</p>\n<p>Two.</p>', ['One.', 'Two.']],
     ['escaped HTML', '&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;Two.&lt;/p&gt;', ['One.', 'Two.']],
     ['an array', ['One.', 'Two.\n\nThree.'], ['One.', 'Two.', 'Three.']],
     ['a value object', { '@value': 'One.' }, ['One.']],
   ] as const)
-    it(`has paragraphs as ${what}`, () => {
+    it(`has paragraphs if it is ${form}`, () => {
       expect(read({ description: value })['description']).to.deep.equal(expected);
     });
 });
 
-describe('Fields of an event in JSON-LD', () => {
+describe('readEvent on the fields of an event in JSON-LD', () => {
   for (const [field, value, expected] of [
     ['startDate', '2009-06-19', '2009-06-19'],
     ['startDate', '2009-06-19T10:00:00-0500', '2009-06-19T10:00:00-05:00'],
@@ -206,7 +206,7 @@ describe('Fields of an event in JSON-LD', () => {
       expect(read({ [field]: value })[field]).to.deep.equal(expected);
     });
 
-  it('reads a hybrid event', () => {
+  it('reads the two locations of a hybrid event', () => {
     const location = [
       { '@type': 'VirtualLocation', name: 'Stream', url: 'https://example.org/live' },
       {
@@ -233,18 +233,18 @@ describe('Fields of an event in JSON-LD', () => {
     ]);
   });
 
-  it('takes the series for the category, and the genre', () => {
+  it('takes the series or the genre as the category', () => {
     expect(read({ superEvent: { '@type': 'EventSeries', name: 'Talks' } })['category']).to.equal('Talks');
     expect(read({ genre: 'Debate' })['category']).to.equal('Debate');
     expect(read({ category: 'Panel', genre: 'Debate' })['category']).to.equal('Panel');
   });
 });
 
-describe('Photos in JSON-LD', () => {
+describe('photos in JSON-LD', () => {
   const photos = (image: unknown): unknown =>
     (read({ image })['image'] as { associatedMedia: unknown } | undefined)?.associatedMedia;
 
-  for (const [what, image, expected] of [
+  for (const [form, image, expected] of [
     ['a string', 'a.jpg', [{ contentUrl: 'a.jpg' }]],
     ['strings', ['a.jpg', 'b.jpg'], [{ contentUrl: 'a.jpg' }, { contentUrl: 'b.jpg' }]],
     ['an address without a scheme', '//example.org/a.jpg', [{ contentUrl: '//example.org/a.jpg' }]],
@@ -265,7 +265,7 @@ describe('Photos in JSON-LD', () => {
     ['an ItemList', { '@type': 'ItemList', itemListElement: ['a.jpg'] }, [{ contentUrl: 'a.jpg' }]],
     ['an empty gallery', { '@type': 'ImageGallery', name: 'N' }, []],
   ] as const)
-    it(`may be ${what}`, () => {
+    it(`may be ${form}`, () => {
       expect(photos(image)).to.deep.equal(expected);
     });
 
@@ -306,16 +306,16 @@ describe('Photos in JSON-LD', () => {
     [{ id: 'panel' }, { id: 'panel' }],
     [{ onerror: 'alert(1)', innerHTML: '<b>', style: 'x' }, {}],
   ] as const)
-    it(`make ${JSON.stringify(expected)} of ${JSON.stringify(fields)}`, () => {
+    it(`have ${JSON.stringify(expected)} for ${JSON.stringify(fields)}`, () => {
       expect(photos({ contentUrl: 'a.jpg', ...fields })).to.deep.equal([{ contentUrl: 'a.jpg', ...expected }]);
     });
 
-  it('have the gallery’s name and credit', () => {
+  it('keep the name and the credit of their gallery', () => {
     const image = { '@type': 'ImageGallery', name: 'Photos', creator: { name: 'A' }, associatedMedia: ['a.jpg'] };
     expect(read({ image })['image']).to.include({ name: 'Photos', creditText: 'A' });
   });
 
-  it('have the credit with its links, their own and the gallery’s, without those that are not safe', () => {
+  it('keep the safe links of their own credit and of the credit of the gallery', () => {
     const creditContent = [
       { tag: 'a', href: '/a', content: ['A'] },
       { tag: 'a', href: 'javascript:x', content: ['B'] },
@@ -327,7 +327,7 @@ describe('Photos in JSON-LD', () => {
     expect(photos(image)).to.deep.equal([{ contentUrl: 'a.jpg', ...safe }]);
   });
 
-  it('keep their number where the address is not usable', () => {
+  it('keep their position if an address is unsafe', () => {
     expect(photos(['a.jpg', 'javascript:x', 'c.jpg'])).to.deep.equal([
       { contentUrl: 'a.jpg' },
       { alt: '' },
@@ -335,12 +335,12 @@ describe('Photos in JSON-LD', () => {
     ]);
   });
 
-  it('drop what is nothing at all', () => {
+  it('do not include empty values', () => {
     expect(photos(['', null, {}, { width: 5 }, 'a.jpg'])).to.deep.equal([{ contentUrl: 'a.jpg' }]);
   });
 });
 
-describe('Other lists in JSON-LD', () => {
+describe('other lists in JSON-LD', () => {
   it('may be ItemLists of ListItems', () => {
     const recentEvents = {
       '@type': 'ItemList',
@@ -368,7 +368,7 @@ describe('Other lists in JSON-LD', () => {
     });
   });
 
-  it('may be articles by their headline', () => {
+  it('may be articles with a headline', () => {
     const articles = [{ '@type': 'NewsArticle', headline: 'H', name: 'N', mainEntityOfPage: 'https://example.org/' }];
     expect(read({ articles })['articles']).to.deep.equal({ itemListElement: [{ headline: 'H' }] });
   });

@@ -6,7 +6,7 @@ import { event } from '../support/fixtures.js';
 import { expectEvenGrowth } from '../support/growth.js';
 import { always } from '../support/made-up.js';
 
-/** All of it as plain data: looks at every entry. */
+/** Converts a value to plain JSON, which reads every entry. */
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const read = (value: unknown, baseUrl?: string): unknown => json(readEvent(value, { baseUrl }).details);
 const problemsOf = (value: unknown): readonly { path: string; expected: string; got: string; message: string }[] => {
@@ -16,10 +16,10 @@ const problemsOf = (value: unknown): readonly { path: string; expected: string; 
 };
 const paths = (value: unknown): string[] => problemsOf(value).map(({ path }) => path);
 
-/** Everything that a proxy may intercept when it is only read. */
+/** All proxy traps that reading can trigger. */
 const TRAPS = ['get', 'has', 'ownKeys', 'getOwnPropertyDescriptor', 'getPrototypeOf'];
 
-/** Values of any kind, under the names that readers look for. */
+/** The field names that readers look for. */
 const NAMES = [
   ...Object.keys(event),
   ...[
@@ -59,6 +59,7 @@ const NAMES = [
     'toJSON',
   ],
 ];
+/** Generates values of any kind under these names. */
 const { tree: anyEvent } = fc.letrec<{ tree: unknown }>((tie) => ({
   tree: fc.oneof(
     { maxDepth: 5, depthSize: 'medium' },
@@ -79,7 +80,7 @@ const { tree: anyEvent } = fc.letrec<{ tree: unknown }>((tie) => ({
 }));
 
 describe('readEvent', () => {
-  it('reads the event of 2009 completely, without a problem', () => {
+  it('reads the test event completely, without a problem', () => {
     const { details, problems } = readEvent(event);
     expect(json(details)).to.deep.equal({
       ...event,
@@ -108,14 +109,14 @@ describe('readEvent', () => {
     expect(problems).to.deep.equal([]);
   });
 
-  it('reads its result the same when it was written as JSON', () => {
+  it('returns the same result for its own result as JSON', () => {
     const once = read(event);
     expect(read(once)).to.deep.equal(once);
     expect(problemsOf(once)).to.deep.equal([]);
   });
 
-  describe('whatever it is given', () => {
-    it('does not say again a description that stands in for the name of an entry', () => {
+  describe('with any value', () => {
+    it('does not repeat a description that replaces the missing name of an entry', () => {
       const { details } = readEvent({
         recommendations: [{ description: 'Measure' }, { name: 'Repair', description: 'Soon' }],
       });
@@ -135,7 +136,7 @@ describe('readEvent', () => {
       );
     });
 
-    it('gives the same when it reads its own result', () => {
+    it('returns the same result for its own result', () => {
       always(
         fc.property(anyEvent, (value) => {
           const { details } = readEvent(value);
@@ -146,17 +147,17 @@ describe('readEvent', () => {
       );
     });
 
-    it('settles: what was read, written as JSON and read again stays as it is then', () => {
+    it('returns a stable result once its JSON was read again', () => {
       always(
         fc.property(anyEvent, (value) => {
-          const settled = read(read(value));
-          expect(read(settled)).to.deep.equal(settled);
+          const stable = read(read(value));
+          expect(read(stable)).to.deep.equal(stable);
         }),
         1000,
       );
     });
 
-    it('does not change it', () => {
+    it('does not change the value', () => {
       always(
         fc.property(fc.jsonValue(), fc.dictionary(fc.constantFrom(...NAMES), fc.jsonValue()), (any, fields) => {
           for (const value of [any, fields]) {
@@ -173,12 +174,12 @@ describe('readEvent', () => {
       expect(read(frozen)).to.deep.equal(read(event));
     });
 
-    it('lists at most a hundred problems', () => {
+    it('reports at most a hundred problems', () => {
       always(fc.property(anyEvent, (value) => void expect(problemsOf(value).length).to.be.at.most(100)));
       expect(problemsOf({ recommendations: Array<number>(5000).fill(7) })).to.have.length(100);
     });
 
-    it('puts nothing into the prototype of all objects', () => {
+    it('adds nothing to Object.prototype', () => {
       const evil = '{"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}}';
       for (const text of [
         evil,
@@ -192,12 +193,12 @@ describe('readEvent', () => {
       });
     });
 
-    it('takes nothing from a prototype', () => {
+    it('ignores inherited properties', () => {
       expect(read(Object.create({ name: 'inherited' }))).to.deep.equal({});
     });
   });
 
-  describe('what is a trap', () => {
+  describe('with a hostile value', () => {
     const revoked = Proxy.revocable({}, {});
     revoked.revoke();
     const throwing = new Proxy({}, Object.fromEntries(TRAPS.map((trap) => [trap, fail])));
@@ -207,38 +208,38 @@ describe('readEvent', () => {
     list.push(list);
     const getter = Object.defineProperty({}, 'name', { enumerable: true, get: fail });
 
-    for (const [what, trap] of Object.entries<unknown>({
+    for (const [kind, trap] of Object.entries<unknown>({
       'a proxy that throws': throwing,
       'a revoked proxy': revoked.proxy,
-      'an object inside itself': cycle,
-      'a list inside itself': list,
+      'an object that contains itself': cycle,
+      'a list that contains itself': list,
       'a getter that throws': getter,
       'a function': fail,
       'a symbol': Symbol('s'),
-      'a number without end': 10n ** 50n,
-      'an object without prototype': Object.assign(Object.create(null) as object, { name: 'A' }),
-      'a date': new Date(NaN),
+      'a very large bigint': 10n ** 50n,
+      'an object without a prototype': Object.assign(Object.create(null) as object, { name: 'A' }),
+      'an invalid date': new Date(NaN),
       'a map': new Map([['name', 'A']]),
       'the window': window,
       'an element': document.body,
     })) {
-      it(`may be ${what}`, () => {
+      it(`does not throw on ${kind}`, () => {
         json(readEvent(trap).details);
       });
 
-      it(`may be ${what} in any field`, () => {
+      it(`does not throw on ${kind} in any field`, () => {
         for (const name of NAMES) json(readEvent({ [name]: trap }).details);
         for (const name of NAMES) json(readEvent({ [name]: [trap] }).details);
         for (const name of NAMES) json(readEvent({ image: [{ [name]: trap }], location: { [name]: trap } }).details);
       });
     }
 
-    it('does not take the other parts with it', () => {
+    it('still reads the other fields', () => {
       const details = read({ name: 'A', image: throwing, recommendations: ['One'] });
       expect(details).to.include({ name: 'A' }).and.to.have.property('recommendations');
     });
 
-    it('is a problem with a path', () => {
+    it('reports a problem with the path of the field', () => {
       expect(paths({ name: 'A', image: throwing })).to.deep.equal(['image']);
     });
 
@@ -247,7 +248,7 @@ describe('readEvent', () => {
     }
   });
 
-  describe('what is too much', () => {
+  describe('with too much data', () => {
     it('does not exhaust the stack at 10,000 levels', () => {
       const depth = 10_000;
       for (const [open, close] of [
@@ -271,7 +272,7 @@ describe('readEvent', () => {
       }
     });
 
-    it('keeps 20,000 entries of 30,000, and says so', () => {
+    it('keeps 20,000 entries of 30,000 and reports it', () => {
       const { details, problems } = readEvent({
         recommendations: Array.from({ length: 30_000 }, (_, i) => `No. ${i}`),
       });
@@ -279,7 +280,7 @@ describe('readEvent', () => {
       expect(problems[0]).to.include({ path: 'recommendations', got: 'a list of 30000' });
     });
 
-    it('takes no longer for each of 20,000 photos than for each of 5,000', () => {
+    it('takes linear time for up to 20,000 photos', () => {
       expectEvenGrowth((length) => {
         const { details } = readEvent({ image: Array.from({ length }, (_, i) => ({ contentUrl: `/${i}.jpg` })) });
         expect(details.image!.associatedMedia.length).to.equal(length);
@@ -291,7 +292,7 @@ describe('readEvent', () => {
       ['image.caption', { image: { caption: 'a'.repeat(1_000_000) } }, 5_000],
       ['image.alt', { image: { caption: 'c', alt: 'a'.repeat(1_000_000) } }, 1_000],
     ] as const)
-      it(`cuts ${path} of a million characters at ${length}, and says so`, () => {
+      it(`cuts ${path} of a million characters at ${length} characters and reports it`, () => {
         const { details, problems } = readEvent(value);
         const [photo] = [...(details.image?.associatedMedia ?? [])];
         const text = { name: details.name, 'image.caption': photo?.caption, 'image.alt': photo?.alt }[path]!;
@@ -301,20 +302,20 @@ describe('readEvent', () => {
         ]);
       });
 
-    it('drops an address of a million characters, and says so', () => {
+    it('drops an address of a million characters and reports it', () => {
       const value = { url: `https://example.org/${'a'.repeat(1_000_000)}` };
       expect(read(value)).to.deep.equal({});
       expect(problemsOf(value)[0]!.got.length).to.be.below(100);
     });
 
-    it('says so where paragraphs together are too long', () => {
+    it('reports paragraphs that together are too long', () => {
       const value = { description: ['a'.repeat(15_000), 'b'.repeat(15_000)] };
       const { details, problems } = readEvent(value);
       expect(details.description!.join('').length).to.be.at.most(20_000);
       expect(problems.map(({ path }) => path)).to.deep.equal(['description']);
     });
 
-    it('cuts paragraphs so that they read the same again', () => {
+    it('cuts paragraphs so that a second reading does not change them', () => {
       const { details } = readEvent({ description: ['a'.repeat(19_998), 'b\n\nc'] });
       expect(details.description!.slice(1)).to.deep.equal(['b']);
     });
@@ -353,7 +354,7 @@ describe('readEvent', () => {
       [{ articles: [{ headline: 'A', url: 'x:y' }] }, 'articles[0].url', /^an address/, '"x:y"'],
       [{ recommendations: ['', 'A'] }, 'recommendations[0]', /./, '""'],
     ] as const)
-      it(`has ${path || 'the whole'} of ${JSON.stringify(value)}`, () => {
+      it(`name ${path || 'no path'} for ${JSON.stringify(value)}`, () => {
         const [problem, ...others] = problemsOf(value);
         expect(others).to.deep.equal([]);
         expect(problem).to.include({ path, got });
@@ -362,48 +363,48 @@ describe('readEvent', () => {
         expect(problem!.message).to.equal(`${path} should be ${problem!.expected}, but is ${got}.`);
       });
 
-    it('number the entries as they were given, also behind one that was dropped', () => {
+    it('use the original index of an entry, even after a dropped entry', () => {
       expect(paths({ articles: ['A', 7, { headline: 'B', url: 'x:y' }] })).to.deep.equal([
         'articles[1]',
         'articles[2].url',
       ]);
     });
 
-    it('show no more than the start of a long text', () => {
+    it('show only the start of a long text', () => {
       expect(problemsOf({ startDate: 'a'.repeat(150) })[0]!.got).to.equal(`"${'a'.repeat(60)}…"`);
     });
 
-    it('are none for what is merely missing', () => {
+    it('do not include missing values', () => {
       const missing = { name: null, image: '', startDate: undefined, description: [], location: null, offers: '' };
       expect(problemsOf(missing)).to.deep.equal([]);
     });
   });
 
   describe('lists', () => {
-    it('do not look at an entry before they are asked for it', () => {
-      let looks = 0;
+    it('read an entry only on access', () => {
+      let reads = 0;
       const image: object[] = Array.from({ length: 1000 }, (_, i) => ({ contentUrl: `/${i}.jpg` }));
       image[500] = {
         contentUrl: '/500.jpg',
         get caption() {
-          looks++;
+          reads++;
           return 'The caption';
         },
       };
       const media = readEvent({ image }).details.image!.associatedMedia;
       media.at(499);
       media.at(-1);
-      expect(looks).to.equal(0);
+      expect(reads).to.equal(0);
       expect(media.at(500)!.caption).to.equal('The caption');
-      expect(looks).to.be.above(0);
+      expect(reads).to.be.above(0);
     });
 
-    it('read an entry once', () => {
+    it('read an entry only once', () => {
       const media = readEvent({ image: ['a.jpg'] }).details.image!.associatedMedia;
       expect(media.at(0)).to.equal(media.at(0));
     });
 
-    it('find what is wrong with an entry when it is looked at', () => {
+    it('report the problems of an entry on access', () => {
       let calls = 0;
       const image = ['a.jpg', { contentUrl: 'x:y', alt: 'A' }];
       const { details, problems } = readEvent({ image }, { onProblem: () => calls++ });
@@ -413,14 +414,14 @@ describe('readEvent', () => {
       expect(calls).to.equal(1);
     });
 
-    it('do not follow a list that changes afterwards', () => {
+    it('ignore later changes of the given array', () => {
       const image = ['a.jpg', 'b.jpg'];
       const media = readEvent({ image }).details.image!.associatedMedia;
       image.length = 0;
       expect(json(media)).to.deep.equal([{ contentUrl: 'a.jpg' }, { contentUrl: 'b.jpg' }]);
     });
 
-    it('behave like an array as far as they go', () => {
+    it('behave like an array in length, iteration, at() and JSON', () => {
       always(
         fc.property(fc.array(fc.nat()), fc.integer({ min: -9, max: 9 }), (values, index) => {
           const list = new EntryList(values, (value) => value);
@@ -436,7 +437,7 @@ describe('readEvent', () => {
   describe('addresses', () => {
     const value = { url: '/a', image: ['b.jpg'], articles: { url: 'c', itemListElement: [{ name: 'D', url: '?d' }] } };
 
-    it('become absolute with a base', () => {
+    it('become absolute with a base URL', () => {
       expect(read(value, 'https://example.org/x/event.json')).to.deep.equal({
         url: 'https://example.org/a',
         image: { associatedMedia: [{ contentUrl: 'https://example.org/x/b.jpg' }] },
@@ -447,7 +448,7 @@ describe('readEvent', () => {
       });
     });
 
-    it('stay as they are without one', () => {
+    it('stay unchanged without a base URL', () => {
       expect(read(value)).to.deep.include({ url: '/a', image: { associatedMedia: [{ contentUrl: 'b.jpg' }] } });
     });
   });

@@ -12,7 +12,7 @@ const ALLOWED: Record<UrlUse, readonly string[]> = {
   data: ['http:', 'https:'],
 };
 
-/** `javascript:` as a parser sees through it and an eye may not. */
+/** Forms of `javascript:` that a URL parser recognizes and a person may miss. */
 const SCRIPTS = [
   'javascript:alert(1)',
   'JAVASCRIPT:alert(1)',
@@ -46,7 +46,7 @@ const OTHERS = [
 ];
 
 describe('safeUrl', () => {
-  describe('for any use', () => {
+  describe('with any use', () => {
     for (const address of [...SCRIPTS, ...OTHERS, 'http://', 'https://[', '', ' ', '\n'])
       for (const base of [undefined, BASE])
         it(`drops ${JSON.stringify(address)} ${base ? 'with' : 'without'} a base`, () => {
@@ -63,7 +63,7 @@ describe('safeUrl', () => {
       Object('https://example.org/'),
       () => 'https://example.org/',
     ])
-      it(`drops what is no string: ${typeof value} ${String(value)}`, () => {
+      it(`drops a value that is not a string: ${typeof value} ${String(value)}`, () => {
         for (const use of USES) expect(safeUrl(value, use, BASE), use).to.be.undefined;
       });
 
@@ -87,7 +87,7 @@ describe('safeUrl', () => {
       });
 
     for (const address of ['/a', 'a', '../a', '?a', '#a', '//other.org/a', 'a b', './javascript:alert(1)'])
-      it(`leaves ${JSON.stringify(address)} as it is without a base`, () => {
+      it(`leaves ${JSON.stringify(address)} unchanged without a base`, () => {
         for (const use of USES) expect(safeUrl(address, use)).to.equal(address);
       });
 
@@ -96,21 +96,21 @@ describe('safeUrl', () => {
         expect(safeUrl(address, 'link') ?? '').not.to.include('base.invalid');
       });
 
-    it('takes an address of 4,096 characters, and none that is longer', () => {
+    it('accepts an address of 4,096 characters and drops a longer one', () => {
       const address = `https://example.org/${'a'.repeat(4_096 - 20)}`;
       expect(safeUrl(address, 'link')).to.equal(address);
       expect(safeUrl(`${address}a`, 'link')).to.be.undefined;
     });
 
-    it('drops everything where the base is none', () => {
+    it('drops every address if the base is not a valid base URL', () => {
       expect(safeUrl('a', 'link', 'no base')).to.be.undefined;
       expect(safeUrl('a', 'link', 'about:blank')).to.be.undefined;
     });
   });
 
-  describe('for links', () => {
+  describe('with the use link', () => {
     for (const address of ['mailto:a@example.org', 'tel:+4312345', 'webcal://example.org/a.ics', 'http://example.org/'])
-      it(`takes ${address}`, () => {
+      it(`accepts ${address}`, () => {
         expect(safeUrl(address, 'link')).to.equal(address);
         expect(safeUrl(address, 'link', BASE)).to.equal(address);
       });
@@ -121,9 +121,9 @@ describe('safeUrl', () => {
       });
   });
 
-  describe('for pictures', () => {
+  describe('with the use picture', () => {
     for (const type of ['png', 'jpeg', 'gif', 'webp', 'avif', 'PNG'])
-      it(`takes data of type ${type}`, () => {
+      it(`accepts a data: URL of type ${type}`, () => {
         expect(safeUrl(`data:image/${type};base64,AAAA`, 'picture', BASE)).to.equal(`data:image/${type};base64,AAAA`);
       });
 
@@ -141,11 +141,11 @@ describe('safeUrl', () => {
         expect(safeUrl(address, 'picture', BASE)).to.be.undefined;
       });
 
-    it('takes blobs', () => {
+    it('accepts a blob: URL', () => {
       expect(safeUrl('blob:https://example.org/1', 'picture')).to.equal('blob:https://example.org/1');
     });
 
-    it('takes data of up to 100,000 characters', () => {
+    it('accepts a data: URL of up to 100,000 characters', () => {
       const start = 'data:image/png;base64,';
       const address = start + 'A'.repeat(100_000 - start.length);
       expect(safeUrl(address, 'picture')).to.equal(address);
@@ -153,7 +153,7 @@ describe('safeUrl', () => {
     });
   });
 
-  describe('for data', () => {
+  describe('with the use data', () => {
     for (const address of [
       'mailto:a@example.org',
       'blob:https://example.org/1',
@@ -182,7 +182,7 @@ describe('safeUrl', () => {
       .map((pieces) => pieces.join('')),
   );
 
-  it('gives only addresses with an allowed protocol', () => {
+  it('returns only addresses with an allowed protocol', () => {
     always(
       fc.property(addresses, fc.constantFrom(...USES), fc.constantFrom(undefined, BASE), (address, use, base) => {
         const url = safeUrl(address, use, base);
@@ -195,7 +195,7 @@ describe('safeUrl', () => {
     );
   });
 
-  it('changes nothing when it is asked again', () => {
+  it('returns its own result unchanged', () => {
     always(
       fc.property(addresses, fc.constantFrom(...USES), fc.constantFrom(undefined, BASE), (address, use, base) => {
         const url = safeUrl(address, use, base);
@@ -224,20 +224,20 @@ describe('safeSrcset', () => {
     [7, undefined],
     [['/a.jpg'], undefined],
   ] as const)
-    it(`makes ${JSON.stringify(expected)} of ${JSON.stringify(given)}`, () => {
+    it(`returns ${JSON.stringify(expected)} for ${JSON.stringify(given)}`, () => {
       expect(safeSrcset(given, BASE)).to.equal(expected);
     });
 
-  it('leaves safe relative addresses as they are without a base', () => {
+  it('leaves safe relative addresses unchanged without a base', () => {
     expect(safeSrcset('/a.jpg 1x, b.jpg 2x')).to.equal('/a.jpg 1x, b.jpg 2x');
   });
 
-  it('takes no longer for the length of a hostile text', () => {
+  it('takes linear time for a hostile text', () => {
     for (const piece of ['a', ',', ' ', 'a,', 'a ', ' 1w', 'a 1', '1.'])
       expectEvenGrowth((size) => safeSrcset(piece.repeat(size / piece.length), BASE), 4_096);
   });
 
-  it('gives only addresses with an allowed protocol, and changes nothing when it is asked again', () => {
+  it('returns only addresses with an allowed protocol, and its own result unchanged', () => {
     const pieces = fc.constantFrom(
       ...['/a.jpg', 'javascript:x', 'data:image/svg+xml,x', ',', ', ', ' ', '1x', '480w', 'q', '\n'],
     );

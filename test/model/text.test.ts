@@ -4,7 +4,7 @@ import { cut, plainText } from '../../src/model/text.js';
 import { expectEvenGrowth } from '../support/growth.js';
 import { always } from '../support/made-up.js';
 
-/** Text made of what a scanner may trip over. */
+/** Generates text from pieces that are difficult for a scanner. */
 const hostile = fc
   .array(
     fc.oneof(
@@ -92,16 +92,16 @@ describe('plainText', () => {
     ['\udc00\ud800\ud83d\ude00', '😀'],
     ['<\udc00b>x', 'x'],
   ] as const)
-    it(`makes ${JSON.stringify(expected)} of ${JSON.stringify(given)}`, () => {
+    it(`returns ${JSON.stringify(expected)} for ${JSON.stringify(given)}`, () => {
       expect(plainText(given)).to.equal(expected);
     });
 
-  it('does not make a tag of one that was hidden behind a control character', () => {
+  it('leaves no tag that a control character hid', () => {
     expect(plainText('<\u0001b>x')).to.equal(plainText(plainText('<\u0001b>x')));
     expect(plainText('<&#1;b>x')).to.equal(plainText(plainText('<&#1;b>x')));
   });
 
-  it('does not depend on how often a text was read', () => {
+  it('returns its own result unchanged', () => {
     always(
       fc.property(fc.oneof(hostile, fc.string({ unit: 'binary' })), (text) => {
         const once = plainText(text);
@@ -111,7 +111,7 @@ describe('plainText', () => {
     );
   });
 
-  it('leaves nothing that HTML would take for an element', () => {
+  it('returns nothing that HTML parses as an element', () => {
     always(
       fc.property(hostile, (text) => {
         expect(plainText(text)).not.to.match(/<\/?[a-z][^<>"']*>|<!--[^]*?-->|&lt;|&#0*60;/i);
@@ -120,7 +120,7 @@ describe('plainText', () => {
     );
   });
 
-  it('keeps text without markup, but for white space', () => {
+  it('keeps text without markup, except for white space', () => {
     const harmless = fc.string({ unit: fc.constantFrom(...'abc äß字😀.,:;!?()>"\'= \n') });
     always(
       fc.property(harmless, (text) => {
@@ -163,7 +163,7 @@ describe('plainText', () => {
         '\u0000<',
       ],
     ])
-      it(`takes no longer for their length: ${JSON.stringify(piece)} again and again`, () => {
+      it(`takes linear time for repeated ${JSON.stringify(piece)}`, () => {
         expectEvenGrowth((size) => {
           const text = piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
           plainText(text);
@@ -174,20 +174,20 @@ describe('plainText', () => {
 });
 
 describe('cut', () => {
-  it('keeps what is short enough', () => {
+  it('keeps a text that is short enough', () => {
     expect(cut('abc', 3)).to.equal('abc');
   });
 
-  it('cuts at the length', () => {
+  it('cuts a longer text at the maximum length', () => {
     expect(cut('abcd', 3)).to.equal('abc');
   });
 
-  it('never cuts a character in two', () => {
+  it('never splits a surrogate pair', () => {
     expect(cut('ab😀', 3)).to.equal('ab');
     expect(cut('ab😀', 4)).to.equal('ab😀');
   });
 
-  it('gives well-formed text of at most that length for well-formed text', () => {
+  it('returns well-formed text of at most the maximum length for well-formed text', () => {
     always(
       fc.property(fc.string({ unit: 'binary' }), fc.nat(20), (text, max) => {
         const short = cut(text, max);

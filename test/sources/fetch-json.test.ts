@@ -4,17 +4,18 @@ import { testData } from '../support/browser.js';
 
 const fetched = (url: string): ReturnType<typeof fetchJson> => fetchJson(url, new AbortController().signal);
 
-async function failure(answer: Promise<unknown>): Promise<Error> {
+/** Returns the error that the promise rejects with. */
+async function failure(result: Promise<unknown>): Promise<Error> {
   try {
-    await answer;
+    await result;
   } catch (error) {
     return error as Error;
   }
-  throw new Error('The answer was taken.');
+  throw new Error('The response was accepted.');
 }
 
-/** Runs something while every request is answered with this body. */
-async function answeredBy<T>(body: BodyInit, run: () => Promise<T>): Promise<T> {
+/** Runs an action while every request gets a response with this body. */
+async function withResponse<T>(body: BodyInit, run: () => Promise<T>): Promise<T> {
   const fetch = window.fetch.bind(window);
   window.fetch = () => Promise.resolve(new Response(body));
   try {
@@ -26,17 +27,17 @@ async function answeredBy<T>(body: BodyInit, run: () => Promise<T>): Promise<T> 
 
 describe('fetchJson', () => {
   for (const type of ['application/json', 'application/ld+json', 'text/plain', 'text/html', 'application/octet-stream'])
-    it(`takes JSON that is called ${type}`, async () => {
+    it(`accepts JSON with the content type ${type}`, async () => {
       const { value } = await fetched(testData('echo', { body: '{"name": "A"}', type }));
       expect(value).to.deep.equal({ name: 'A' });
     });
 
-  it('takes JSON behind a byte order mark', async () => {
+  it('accepts JSON after a byte order mark', async () => {
     const { value } = await fetched(testData('echo', { body: '\ufeff{"name": "A"}' }));
     expect(value).to.deep.equal({ name: 'A' });
   });
 
-  it('keeps characters that arrive in two pieces', async () => {
+  it('keeps characters whose bytes arrive separately', async () => {
     const bytes = new TextEncoder().encode('"é€😀"');
     const oneByOne = new ReadableStream<Uint8Array>({
       start(stream) {
@@ -44,42 +45,42 @@ describe('fetchJson', () => {
         stream.close();
       },
     });
-    const { value } = await answeredBy(oneByOne, () => fetched('https://example.org/'));
+    const { value } = await withResponse(oneByOne, () => fetched('https://example.org/'));
     expect(value).to.equal('é€😀');
   });
 
-  it('sends no credentials to another origin, also not after a redirect', async () => {
-    // A browser refuses this answer to a request that has any.
+  it('sends no credentials to another origin, even after a redirect', async () => {
+    // A browser rejects this response if the request has credentials.
     const elsewhere = new URL(testData('open', { body: '{"name": "A"}' }), location.href);
     elsewhere.hostname = '127.0.0.1';
     for (const url of [elsewhere.href, testData('redirect', { to: elsewhere.href })])
       expect((await fetched(url)).value).to.deep.equal({ name: 'A' });
   });
 
-  it('says where the answer came from, after redirects', async () => {
+  it('returns the address after redirects as the base URL', async () => {
     const end = testData('echo', { body: '{}' });
     const { baseUrl } = await fetched(testData('redirect', { to: end }));
     expect(baseUrl).to.equal(end);
   });
 
   for (const code of [400, 403, 404, 410, 500, 503])
-    it(`fails with the status where the server answers ${code}, whatever it sends`, async () => {
+    it(`fails with the status if the server answers ${code}`, async () => {
       const error = await failure(fetched(testData('status', { code, body: '{"name": "A"}' })));
       expect(error.message).to.equal(`the server answered ${code}`);
     });
 
-  for (const [what, body] of Object.entries({
-    'a page of HTML': '<!doctype html><title>Log in</title>',
-    nothing: '',
-    'JSON that is cut off': '{"name": "A"',
+  for (const [kind, body] of Object.entries({
+    'an HTML page': '<!doctype html><title>Log in</title>',
+    empty: '',
+    'incomplete JSON': '{"name": "A"',
     'JSON with a trailing comma': '[1,]',
   }))
-    it(`fails where the answer is ${what}`, async () => {
+    it(`fails if the response is ${kind}`, async () => {
       const error = await failure(fetched(testData('echo', { body })));
       expect(error.message).to.match(/^the answer is not JSON \(.+\)$/);
     });
 
-  it('takes an answer of just under ten million bytes', async () => {
+  it('accepts a response of 9,999,999 bytes', async () => {
     const { value } = await fetched(testData('large', { bytes: 9_999_999 }));
     expect((value as { name: string }).name).to.have.length(9_999_999 - '{"name":""}'.length);
   });
@@ -88,25 +89,25 @@ describe('fetchJson', () => {
     with: { bytes: 10_000_001 },
     without: { bytes: 10_000_001, chunked: '' },
   }))
-    it(`fails on a byte more ${how} a length in the header`, async () => {
+    it(`fails on a response of 10,000,001 bytes ${how} a Content-Length header`, async () => {
       const error = await failure(fetched(testData('large', query)));
       expect(error.message).to.equal('the answer is larger than 10 MB');
     });
 
-  it('stops an answer that does not end', async () => {
-    let isStopped = false;
+  it('cancels an endless response', async () => {
+    let isCancelled = false;
     const endless = new ReadableStream<Uint8Array>({
       pull: (stream) => stream.enqueue(new Uint8Array(1_000_000).fill(32)),
-      cancel: () => void (isStopped = true),
+      cancel: () => void (isCancelled = true),
     });
-    await answeredBy(endless, () => failure(fetched('https://example.org/')));
-    expect(isStopped).to.be.true;
+    await withResponse(endless, () => failure(fetched('https://example.org/')));
+    expect(isCancelled).to.be.true;
   });
 
-  it('ends with an AbortError when it is aborted', async () => {
+  it('rejects with an AbortError when it is aborted', async () => {
     const request = new AbortController();
-    const answer = failure(fetchJson(testData('slow', { ms: 5000, body: '{}' }), request.signal));
+    const error = failure(fetchJson(testData('slow', { ms: 5000, body: '{}' }), request.signal));
     request.abort();
-    expect((await answer).name).to.equal('AbortError');
+    expect((await error).name).to.equal('AbortError');
   });
 });

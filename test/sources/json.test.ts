@@ -15,19 +15,19 @@ describe('findJsonScript', () => {
     });
 
   for (const type of ['', 'module', 'text/javascript', 'application/json5', 'text/json', 'speculationrules'])
-    it(`leaves a script of type "${type}" alone`, () => {
+    it(`ignores a script of type "${type}"`, () => {
       expect(findJsonScript(inside(jsonScript('{}', type)))).to.be.undefined;
     });
 
-  it('takes the first of two', () => {
+  it('returns the first of two scripts', () => {
     expect(findJsonScript(inside('text', jsonScript('1'), jsonScript('2')))).to.equal('1');
   });
 
-  it('finds an empty one too, since it is present', () => {
+  it('finds an empty script', () => {
     expect(findJsonScript(inside(jsonScript('')))).to.equal('');
   });
 
-  it('does not take the script of an element inside', () => {
+  it('ignores the script of a nested element', () => {
     expect(findJsonScript(inside(inside(jsonScript('{}'))))).to.be.undefined;
   });
 });

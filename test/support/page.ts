@@ -1,12 +1,12 @@
-/** From text to nodes as a page has them, without a parser of the package's own; pictures in it are not fetched. */
-export function page(text: string): Element {
-  const { body } = new DOMParser().parseFromString(`<div>${text}</div>`, 'text/html');
-  // With scripts a `noscript` holds text, which this parser does not know.
+/** Parses HTML as a browser parses a page, and wraps it in a `div`. Images in it are not fetched. */
+export function page(html: string): Element {
+  const { body } = new DOMParser().parseFromString(`<div>${html}</div>`, 'text/html');
+  // In a page with scripts, `noscript` holds text. DOMParser has scripts disabled and parses elements there.
   for (const noscript of body.querySelectorAll('noscript')) noscript.textContent = noscript.innerHTML;
   return body.firstElementChild!;
 }
 
-/** What a reader found, without the fields that say nothing. */
-export function stated<T>(value: unknown): T {
+/** Returns a copy without the fields that are undefined. */
+export function definedFields<T>(value: unknown): T {
   return (value === undefined ? undefined : JSON.parse(JSON.stringify(value))) as T;
 }
