@@ -1,4 +1,4 @@
-/** The rules of this project that the linter enforces: that they fire, and where they do not. */
+/** The lint rules of this project: which code they report, and which code they allow. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ESLint } from 'eslint';
@@ -50,16 +50,21 @@ describe('the linter', () => {
     return messages.map(({ ruleId }) => ruleId);
   };
 
-  for (const [what, rule, code, file] of [
-    ['an import upwards', 'layers/direction', "export * from '../components/event-page.js';", 'src/model/text.ts'],
-    ['a dynamic import upwards', 'layers/direction', "void import('../define.js');", 'src/model/text.ts'],
+  for (const [problem, rule, code, file] of [
     [
-      "an import of another component's inside",
+      'an import from a higher layer',
+      'layers/direction',
+      "export * from '../components/event-page.js';",
+      'src/model/text.ts',
+    ],
+    ['a dynamic import from a higher layer', 'layers/direction', "void import('../define.js');", 'src/model/text.ts'],
+    [
+      'an import of an internal file of another component',
       'layers/insides',
       "import './event-slideshow/slide-deck.js';",
       'src/components/event-page.ts',
     ],
-    ['a static import of a folder on demand', 'layers/on-demand', "import './swipe/swipe.js';", SLIDESHOW],
+    ['a static import of a lazy part', 'layers/on-demand', "import './swipe/swipe.js';", SLIDESHOW],
     [
       'a static import with types among its names',
       'layers/on-demand',
@@ -68,20 +73,20 @@ describe('the linter', () => {
     ],
     ['HTML from a string', 'no-restricted-syntax', "document.body.innerHTML = '';", 'src/components/event-page.ts'],
     [
-      'keys of the whole page',
+      'a key listener for the whole page',
       'no-restricted-syntax',
       "document.addEventListener('keydown', () => undefined);",
       'src/components/event-page.ts',
     ],
-    ['a test that is skipped', 'no-restricted-syntax', "it.skip('a', () => undefined);", 'test/support/fixtures.ts'],
+    ['a skipped test', 'no-restricted-syntax', "it.skip('a', () => undefined);", 'test/support/fixtures.ts'],
     ['a test that runs alone', 'no-restricted-syntax', "it.only('a', () => undefined);", 'test/support/fixtures.ts'],
   ])
-    it(`refuses ${what}`, async () => assert.ok((await rulesBrokenBy(`${code}\n`, file)).includes(rule)));
+    it(`reports ${problem}`, async () => assert.ok((await rulesBrokenBy(`${code}\n`, file)).includes(rule)));
 
-  for (const [what, code] of [
+  for (const [kind, code] of [
     ['a dynamic import', "void import('./swipe/swipe.js');"],
     ['an import of types', "import type { Swipe } from './swipe/swipe.js';\nexport type A = Swipe;"],
   ])
-    it(`allows ${what} of a folder on demand`, async () =>
+    it(`allows ${kind} of a lazy part`, async () =>
       assert.ok(!(await rulesBrokenBy(`${code}\n`, SLIDESHOW)).includes('layers/on-demand')));
 });

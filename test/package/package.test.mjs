@@ -1,4 +1,4 @@
-/** What an embedder gets: the built package, imported and described. Needs `npm run build`. */
+/** The built package, as an embedder imports it and reads its manifest. Needs `npm run build`. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ const { version, name, exports: entries } = read('package.json');
 const { TAGS } = await import('../../dist/tags.js');
 
 describe('the package', () => {
-  it('packs what "exports" names, and nothing that only its makers need', () => {
+  it('packs every file that "exports" names, and no file for development only', () => {
     const { stdout } = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
       encoding: 'utf8',
       shell: process.platform === 'win32',
@@ -29,7 +29,7 @@ describe('the package', () => {
   });
 
   for (const entry of ['', '/define.js', ...TAGS.map((tag) => `/define/${tag}.js`)])
-    it(`imports ${name}${entry} in Node, without a DOM`, () => {
+    it(`can be imported as ${name}${entry} in Node without a DOM`, () => {
       const code = `const module = await import('${name}${entry}'); if ('${entry}' === '' && !module.readEvent) throw new Error('no readEvent');`;
       const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' });
       assert.equal(status, 0, stderr);
@@ -43,22 +43,22 @@ describe('the package', () => {
     assert.equal(problems[0].path, 'url');
   });
 
-  it('carries its own version', async () => {
+  it('exports its version', async () => {
     const { VERSION } = await import(name);
     assert.equal(VERSION, version);
   });
 
-  it('has a one-file build that asks for nothing else', () => {
+  it('has a one-file build without imports', () => {
     const code = readFileSync('dist/cdn/event-page-elements.js', 'utf8');
     assert.doesNotMatch(code, /(?:^|[;}])import\b|\bimport\(/m);
   });
 
-  it('has the same as a plain script', () => {
+  it('has a classic one-file build without imports and exports', () => {
     const code = readFileSync('dist/cdn/event-page-elements.classic.js', 'utf8');
     assert.doesNotMatch(code, /(?:^|[;}])(?:import|export)\b|\bimport\(/m);
   });
 
-  it('draws no shape of an icon inside another, where it would not be seen', () => {
+  it('nests no shape of an icon in another, which would hide it', () => {
     for (const name of ['js', 'classic.js']) {
       const code = readFileSync(`dist/cdn/event-page-elements.${name}`, 'utf8');
       const drawings = code.match(/<(?:circle|path)\b[^`]*/g);
@@ -69,21 +69,21 @@ describe('the package', () => {
           /<(\/?)(?:circle|ellipse|line|path|polygon|polyline|rect)\b([^>]*)>/g,
         )) {
           assert.ok(end || !open, drawing);
-          // After a value without quotes the slash would belong to that.
+          // After a value without quotes, the slash would be part of the value.
           open += end ? -1 : /["\s]\/$/.test(attributes) ? 0 : 1;
         }
       }
     }
   });
 
-  it('prints the integrity of the one-file build in the README', () => {
+  it('has the integrity of the one-file build in the README', () => {
     const hash = createHash('sha384').update(readFileSync('dist/cdn/event-page-elements.js')).digest('base64');
     const printed = [...readFileSync('README.md', 'utf8').matchAll(/integrity="([^"]*)"/g)].map(([, value]) => value);
     assert.deepEqual(new Set(printed), new Set([`sha384-${hash}`]), 'npm run build && npm run readme');
     assert.equal(read('dist/cdn/integrity.json')['event-page-elements.js'], `sha384-${hash}`);
   });
 
-  it('describes all elements in its manifest', () => {
+  it('describes every element in its manifest', () => {
     const { modules } = read('dist/custom-elements.json');
     const declared = new Map(modules.flatMap(({ declarations = [] }) => declarations).map((one) => [one.tagName, one]));
     for (const tag of TAGS) {
@@ -92,7 +92,7 @@ describe('the package', () => {
         assert.ok(attributes.includes(attribute), `${tag} ${attribute}`);
       for (const part of ['attributes', 'members', 'events', 'cssParts', 'cssProperties'])
         for (const one of declared.get(tag)[part])
-          assert.ok(one.description, `${tag} says nothing of ${one.name} (${part})`);
+          assert.ok(one.description, `${tag}: ${one.name} (${part}) has no description`);
     }
     for (const { path } of modules) assert.ok(existsSync(path), path);
   });

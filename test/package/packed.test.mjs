@@ -1,4 +1,6 @@
-/** The package as a site gets it: packed, installed into an empty project, imported in Node without a DOM, compiled against its types. */
+/**
+ * The packed package in an empty project: installed, imported in Node without a DOM, and compiled against its types.
+ */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -23,11 +25,11 @@ describe('the packed package in an empty project', () => {
   after(() => rmSync(project, { recursive: true, force: true }));
 
   for (const entry of ['', '/define.js', '/define/event-slideshow.js', '/strings/en.js'])
-    it(`imports ${name}${entry} in Node`, () => {
+    it(`can be imported as ${name}${entry} in Node`, () => {
       run(process.execPath, ['--input-type=module', '-e', `await import('${name}${entry}')`], project);
     });
 
-  it('reads an event there', () => {
+  it('reads an event', () => {
     const code = `import { readEvent } from '${name}';
       console.log(readEvent({ name: 'A', image: ['1.jpg'] }, { baseUrl: 'https://example.org/' }).details.image.associatedMedia.at(0).contentUrl);`;
     assert.equal(
@@ -36,7 +38,7 @@ describe('the packed package in an empty project', () => {
     );
   });
 
-  it('gives an editor types for what it exports, and for its tags', () => {
+  it('has types for its exports and tags', () => {
     writeFileSync(
       join(project, 'site.ts'),
       `import { readEvent, type EventDetails, type EventSlideshowElement } from '${name}';
@@ -55,7 +57,7 @@ describe('the packed package in an empty project', () => {
   });
 });
 
-/** Gives what the command prints; a failing one fails the test with all that it said. */
+/** Returns the output of a command. If the command fails, the test fails with its whole output. */
 function run(command, args, cwd) {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', shell: isWindows });
   assert.equal(status, 0, `${command} ${args.join(' ')}\n${stdout}\n${stderr}`);

@@ -1,4 +1,4 @@
-/** The JSON Schema, by another's validator. */
+/** The JSON Schema, checked with a third-party validator. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -10,24 +10,24 @@ const validate = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: t
 );
 
 describe('event.schema.json', () => {
-  it('takes the event of the demo', () => {
+  it('accepts the event of the demo', () => {
     assert.ok(validate(read('demo/event.json')), JSON.stringify(validate.errors));
   });
 
-  it('takes what readEvent gives back', async () => {
+  it('accepts the result of readEvent', async () => {
     const { readEvent } = await import('event-page-elements');
     const { details } = readEvent(read('demo/event.json'), { baseUrl: 'https://example.org/demo/event.json' });
     assert.ok(validate(JSON.parse(JSON.stringify(details))), JSON.stringify(validate.errors));
   });
 
-  for (const [what, event] of [
+  for (const [defect, event] of [
     ['no title', {}],
-    ['a date in words', { name: 'A', startDate: 'next Friday' }],
+    ['a written date', { name: 'A', startDate: 'next Friday' }],
     ['an unsafe address', { name: 'A', url: 'javascript:alert(1)' }],
     ['an unknown status', { name: 'A', eventStatus: 'perhaps' }],
-    ['a photo without address', { name: 'A', image: [{ alt: 'A table' }] }],
-    ['a crumb without name', { name: 'A', breadcrumb: [{ url: '/' }] }],
-    ['a number for a list', { name: 'A', recentEvents: 3 }],
+    ['a photo without an address', { name: 'A', image: [{ alt: 'A table' }] }],
+    ['a breadcrumb entry without a name', { name: 'A', breadcrumb: [{ url: '/' }] }],
+    ['a number instead of a list', { name: 'A', recentEvents: 3 }],
   ])
-    it(`complains of ${what}`, () => assert.equal(validate(event), false));
+    it(`rejects ${defect}`, () => assert.equal(validate(event), false));
 });

@@ -1,4 +1,4 @@
-/** `src/tags.ts` is the one list of elements: whatever else names all of them is compared with it. Needs `npm run build`. */
+/** Compares every other list of elements with the one in `src/tags.ts`. Needs `npm run build`. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -14,14 +14,14 @@ describe('every element of src/tags.ts, and no other,', () => {
     assert.deepEqual(sorted(files), sorted(TAGS.map((tag) => `${tag}.ts`)));
   });
 
-  it('is defined by its own file, under its own name', () => {
+  it('is defined in its own file under its own name', () => {
     for (const tag of TAGS) {
       const code = readFileSync(`src/define/${tag}.ts`, 'utf8');
       assert.ok(code.includes(`define('${tag}', ${classOf(tag)})`), tag);
     }
   });
 
-  it('is defined by define/event-page.js, whose layout shows it', () => {
+  it('is imported by define/event-page.js and part of its layout', () => {
     const imported = tagsIn(readFileSync('src/define/event-page.ts', 'utf8'), /^import '\.\/(event-[a-z-]+)\.js';$/gm);
     assert.deepEqual(sorted([...imported, 'event-page']), sorted(TAGS));
     const shown = tagsIn(readFileSync('src/components/event-page.ts', 'utf8'), /<(event-[a-z-]+)><\/event-/g);
@@ -39,7 +39,7 @@ describe('every element of src/tags.ts, and no other,', () => {
     assert.deepEqual(sorted(tags.filter(Boolean)), sorted(TAGS));
   });
 
-  it('is a row in the README', () => {
+  it('has a row in the README', () => {
     const rows = tagsIn(readFileSync('README.md', 'utf8'), /^\| `<(event-[a-z-]+)>` /gm);
     assert.deepEqual(rows, [...TAGS]);
   });

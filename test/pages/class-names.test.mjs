@@ -1,4 +1,7 @@
-/** A page of a CMS in which authors wrote class names and no tags: before the script, when it comes late, in pieces, twice, or in two versions. */
+/**
+ * A page of a CMS in which authors wrote class names and no tags: without the script, with it, and with a script that
+ * loads late, before the page is complete, twice, or in two versions.
+ */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -9,7 +12,7 @@ import { startServer } from '../support/server.mjs';
 
 const event = JSON.parse(readFileSync('demo/event.json', 'utf8'));
 const captions = event.image.associatedMedia.map(({ caption }) => caption);
-/** What the author wrote, in order. */
+/** The texts of the author, in reading order. */
 const texts = [
   ...event.breadcrumb.map(({ name }) => name),
   event.category,
@@ -43,7 +46,7 @@ for (const browser of launchable)
       server?.close();
     });
 
-    it('without the script everything is there to be read, in order, and printed', async () => {
+    it('shows and prints everything in order without the script', async () => {
       const page = await program.newPage();
       if (browser.name === 'Chromium') await page.setJavaScriptEnabled(false);
       await page.goto(`${server.origin}/demo/cms.html?before`);
@@ -56,7 +59,7 @@ for (const browser of launchable)
       await page.close();
     });
 
-    it('with the script the same is there, once, and nothing of the author’s is gone', async () => {
+    it('shows the same once with the script, and keeps the author’s HTML', async () => {
       const page = await visit(program, `${server.origin}/demo/cms.html`);
       const tags = await page.$$eval('main *, [role=complementary] *', (all) =>
         all.map(({ localName }) => localName).filter((name) => name.startsWith('event-')),
@@ -75,7 +78,7 @@ for (const browser of launchable)
       await page.close();
     });
 
-    it('a script that is here before the page is takes nothing from what is still coming', async () => {
+    it('keeps the rest of a page that still loads when the script runs', async () => {
       const { origin, close } = await serveInPieces();
       try {
         const page = await visit(program, `${origin}/`);
@@ -87,7 +90,7 @@ for (const browser of launchable)
       }
     });
 
-    it('twice, and in two versions: the first counts, and says so', async () => {
+    it('uses the first of two copies and warns about another version', async () => {
       const page = await visit(program, `${server.origin}/demo/cms.html`);
       const warnings = [];
       page.on('console', (message) => message.type() === 'warn' && warnings.push(message.text()));
@@ -113,7 +116,7 @@ for (const browser of launchable)
     });
 
     if (browser.name === 'Chromium')
-      it('nothing jumps when the script comes late', async () => {
+      it('shifts no layout if the script loads late', async () => {
         const page = await program.newPage();
         await page.setRequestInterception(true);
         page.on('request', async (request) => {
@@ -132,7 +135,7 @@ for (const browser of launchable)
       });
   });
 
-/** The page as a slow server sends it: an `async` script is here while the gallery is still open. */
+/** Serves the page slowly: the `async` script arrives before the end of the gallery. */
 async function serveInPieces() {
   const files = await startServer();
   const html = readFileSync('demo/cms.html', 'utf8').replace('src="cms.js"', `async src="${SCRIPT}"`);
@@ -158,7 +161,7 @@ async function serveInPieces() {
   };
 }
 
-/** A page with its elements made and read. */
+/** Opens a page and waits until its elements are upgraded and rendered. */
 async function visit(program, url) {
   const page = await program.newPage();
   page.errors = [];
@@ -173,6 +176,7 @@ async function visit(program, url) {
   return page;
 }
 
+/** Asserts that the text has all parts, in this order. */
 function assertInOrder(text, parts) {
   const all = text.replace(/\s+/g, ' ');
   let from = 0;

@@ -1,4 +1,7 @@
-/** The demo's page with a style sheet that breaks every page: what is inside the elements keeps its shape, its targets and its focus. */
+/**
+ * The demo page with a style sheet that breaks the page: the content of the elements keeps its layout, target sizes and
+ * focus ring.
+ */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launch, launchable, settled } from '../support/puppeteer.mjs';
@@ -25,8 +28,8 @@ for (const browser of launchable)
       server?.close();
     });
 
-    /** Looks at elements in the shadow root of one of the page's elements. */
-    const look = (tag, selector, inPage) =>
+    /** Maps elements in the shadow root of an element of the page with `inPage`, which runs in the page. */
+    const inspect = (tag, selector, inPage) =>
       page.evaluate(
         (tag, selector, code) => {
           const root = document.querySelector('event-page').shadowRoot.querySelector(tag).shadowRoot;
@@ -37,25 +40,25 @@ for (const browser of launchable)
         String(inPage),
       );
 
-    it('is in force', async () => {
+    it('the style sheet applies to the page', async () => {
       assert.ok((await page.$eval('body > p button', (button) => button.getBoundingClientRect().height)) < 20);
     });
 
-    it('buttons keep their size', async () => {
+    it('buttons keep their target size', async () => {
       for (const [tag, selector] of [
         ['event-slideshow', '[part=controls] button'],
         ['event-actions', 'button'],
       ])
-        for (const { width, height } of await look(tag, selector, (element) => {
+        for (const { width, height } of await inspect(tag, selector, (element) => {
           const { width, height } = element.getBoundingClientRect();
           return { width, height };
         }))
-          // What is not shown has no size.
+          // A button that is not shown has no size.
           if (width) assert.ok(width >= 44 && height >= 44, `${tag}: ${width} x ${height}`);
     });
 
-    it('one photo is shown, as wide as its place and not distorted', async () => {
-      const photos = await look('event-slideshow', '[part=photo]', (photo) => {
+    it('the slideshow shows one photo at full width, not distorted', async () => {
+      const photos = await inspect('event-slideshow', '[part=photo]', (photo) => {
         const img = photo.querySelector('img');
         return img && photo.checkVisibility({ contentVisibilityAuto: true })
           ? [photo.clientWidth, img.clientWidth, getComputedStyle(img).objectFit]
@@ -67,17 +70,17 @@ for (const browser of launchable)
       assert.equal(fit, 'contain');
     });
 
-    it('headings, links and lists look like themselves', async () => {
-      const [size] = await look('event-header', 'h1', (element) => parseFloat(getComputedStyle(element).fontSize));
+    it('headings and links keep their style', async () => {
+      const [size] = await inspect('event-header', 'h1', (element) => parseFloat(getComputedStyle(element).fontSize));
       assert.ok(size > 24, `${size}`);
-      const links = await look('event-recent', 'li a', (link) => {
+      const links = await inspect('event-recent', 'li a', (link) => {
         const { pointerEvents, textDecorationLine, direction } = getComputedStyle(link);
         return `${pointerEvents} ${textDecorationLine} ${direction}`;
       });
       assert.deepEqual(new Set(links), new Set(['auto underline ltr']));
     });
 
-    it('the focus is seen', async () => {
+    it('a focused button has a focus ring', async () => {
       await page.evaluate(() =>
         document
           .querySelector('event-page')
@@ -86,12 +89,12 @@ for (const browser of launchable)
           .focus(),
       );
       await page.keyboard.press('Tab');
-      const [outline] = await look('event-slideshow', '#enlarge', (button) => getComputedStyle(button).outlineStyle);
+      const [outline] = await inspect('event-slideshow', '#enlarge', (button) => getComputedStyle(button).outlineStyle);
       assert.notEqual(outline, 'none');
     });
 
-    it('nothing closed is seen, and nothing scrolls sideways', async () => {
-      const closed = await look('event-actions', '[popover]', (menu) => menu.checkVisibility());
+    it('a closed menu stays hidden, and the page does not scroll sideways', async () => {
+      const closed = await inspect('event-actions', '[popover]', (menu) => menu.checkVisibility());
       assert.deepEqual(closed, [false]);
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth));
     });

@@ -1,4 +1,4 @@
-/** A page without scripts, or with one that does not arrive: the author's own HTML is all there and can all be reached. */
+/** A page without scripts, or with a script that does not load: the author's HTML is complete and can be reached. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launch, launchable } from '../support/puppeteer.mjs';
@@ -24,11 +24,11 @@ for (const browser of launchable) {
       server?.close();
     });
 
-    it('[no-script] no element was made', async () => {
+    it('[no-script] no element is defined', async () => {
       assert.equal(await page.evaluate(() => customElements.get('event-page')), undefined);
     });
 
-    it('[no-script] every picture, caption, heading and link is on the page, below one another and before what follows', async () => {
+    it('[no-script] every image, caption, heading and link is visible, in one column before the content after it', async () => {
       const boxes = await page.$$eval('h1, p, img, figcaption, a, #after', (elements) =>
         elements.map((element) => {
           const { top, bottom, width, height } = element.getBoundingClientRect();
@@ -40,7 +40,7 @@ for (const browser of launchable) {
       for (const [i, { top, tag }] of boxes.entries()) if (i) assert.ok(top >= boxes[i - 1].bottom - 1, `${tag} ${i}`);
     });
 
-    it('no element cuts off or scrolls what is in it', async () => {
+    it('no element clips or scrolls its content', async () => {
       const cut = await page.$$eval('event-page, event-slideshow, event-recent', (elements) =>
         elements
           .filter(
@@ -53,8 +53,8 @@ for (const browser of launchable) {
     });
   });
 
-  describe(`with a script that does not arrive in ${browser.name}`, () => {
-    it('what is higher than the space that is kept can be scrolled to', async () => {
+  describe(`with a script that does not load in ${browser.name}`, () => {
+    it('content that is higher than the reserved space can be scrolled to', async () => {
       const server = await startServer({ 'content-security-policy': "script-src 'none'" });
       const program = await launch(browser);
       try {

@@ -1,4 +1,6 @@
-/** The one-file build under the strictest policy that a site can send with its pages: nothing inline, no HTML from strings. */
+/**
+ * The one-file build under the strictest Content Security Policy of a site: no inline code, and no HTML from strings.
+ */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { accessibilityTree } from '../support/accessibility-tree.mjs';
@@ -9,16 +11,16 @@ import { POLICY } from '../support/strict-policy.mjs';
 for (const browser of launchable)
   describe(`one tag under a strict policy in ${browser.name}`, () => {
     let server, program, page;
-    const elsewhere = [];
+    const foreignRequests = [];
 
     before(async () => {
       server = await startServer({ 'content-security-policy': POLICY, 'x-content-type-options': 'nosniff' });
       program = await launch(browser);
       page = await program.newPage();
-      // A request to a data: address is none; Firefox makes one for the fonts of automation itself.
+      // A data: URL needs no server. Firefox requests one for the fonts of automation itself.
       page.on(
         'request',
-        (request) => /^(?:data:|http:..127\.0\.0\.1:)/.test(request.url()) || elsewhere.push(request.url()),
+        (request) => /^(?:data:|http:..127\.0\.0\.1:)/.test(request.url()) || foreignRequests.push(request.url()),
       );
       await page.goto(`${server.origin}/test/pages/fixtures/one-tag.html`);
       await settled(page, () => {
@@ -50,7 +52,7 @@ for (const browser of launchable)
         }
       });
 
-    it('turns the photos by keyboard and opens the share menu, against no rule', async () => {
+    it('shows other photos by keyboard and opens the share menu without a violation', async () => {
       await inside(page, 'event-slideshow', '#next', (next) => next.focus());
       for (let press = 0; press < 8; press++) await page.keyboard.press('Enter');
       const index = await page.evaluate(
@@ -65,9 +67,9 @@ for (const browser of launchable)
       assert.deepEqual(await page.evaluate(() => globalThis.violations), []);
     });
 
-    it('asks nobody else for anything', () => assert.deepEqual(elsewhere, []));
+    it('sends no request to another host', () => assert.deepEqual(foreignRequests, []));
 
-    it('the policy is in force', async () => {
+    it('cannot turn a string into HTML, since the policy applies', async () => {
       const refused = await page.evaluate(() => {
         try {
           document.createElement('div').innerHTML = '<b>no</b>';
@@ -80,7 +82,7 @@ for (const browser of launchable)
     });
   });
 
-/** In this order, whatever stands between. */
+/** The texts of the model page, in reading order. Other texts may stand between them. */
 const MODEL_PAGE = [
   ...['Breadcrumb', 'Start', 'Meetings', 'Water for Two Cities'],
   ...['Page tools', 'Print', 'Share', 'Back to Meetings'],
@@ -106,7 +108,7 @@ const MODEL_PAGE = [
   ...['Lately', 'February 1, 2012', 'Dams', 'A lecture.', 'View more'],
 ];
 
-/** Does something with an element in the shadow root of one of the page's elements. */
+/** Runs an action in the page, on an element in the shadow root of an element of the page. */
 function inside(page, tag, selector, action) {
   return page
     .evaluateHandle(

@@ -1,4 +1,4 @@
-/** The demo's event page on paper: everything that there is to read, and nothing that can only be pressed. */
+/** The printed demo page: it has every text and photo, and no control. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
@@ -10,7 +10,7 @@ const event = JSON.parse(readFileSync('demo/event.json', 'utf8'));
 const photos = event.image.associatedMedia;
 
 for (const browser of launchable)
-  describe(`printed by ${browser.name}`, () => {
+  describe(`the page printed by ${browser.name}`, () => {
     let server, program, text, images;
 
     before(async () => {
@@ -19,7 +19,7 @@ for (const browser of launchable)
       const page = await program.newPage();
       await page.goto(`${server.origin}/demo/plain.html`);
       await settled(page, () => document.querySelector('event-page')?.shadowRoot?.querySelector('event-slideshow'));
-      // A photo in the middle is shown: print must not depend on how far someone went.
+      // Shows a photo in the middle, since print must not depend on the current photo.
       await page.evaluate(() => {
         document.querySelector('event-page').shadowRoot.querySelector('event-slideshow').index = 4;
       });
@@ -35,7 +35,7 @@ for (const browser of launchable)
 
     it('has nine photos', () => assert.equal(images, 9));
 
-    it('[print] has the caption of each', () => {
+    it('[print] has the caption of each photo', () => {
       for (const { caption } of photos) assert.ok(contains(text, caption), caption);
     });
 
@@ -54,11 +54,12 @@ for (const browser of launchable)
     });
   });
 
+/** Whether the text has the part, regardless of white space. */
 function contains(text, part) {
   return text.includes(part.replace(/\s+/g, ' '));
 }
 
-/** How many pictures the pages draw. */
+/** Counts the images that the pages draw. */
 async function drawnImages(pdf) {
   const { OPS } = await getResolvedPDFJS();
   let images = 0;

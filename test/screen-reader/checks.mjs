@@ -1,10 +1,10 @@
 /**
- * What is asserted of speech. Utterances are joined first: where a line or a sentence ends is the screen reader's own affair,
- * and so are the words that it adds ("push button", "heading level 2").
+ * Assertions about speech. The utterances of each check are joined first, since the screen reader decides where an
+ * utterance ends. It also adds words of its own ("push button", "heading level 2").
  */
 export class Checks {
   passed = 0;
-  /** What was said and not heard: { engine, name, error } each, as scripts/test.mjs lists them. */
+  /** The checks that failed: { engine, name, error } each, as scripts/test.mjs lists them. */
   failures = [];
   #where;
 
@@ -12,7 +12,7 @@ export class Checks {
     this.#where = where;
   }
 
-  /** Each of the texts is heard, and once. */
+  /** Each text is heard exactly once. */
   once(claim, heard, texts) {
     const wrong = texts
       .map((text) => ({ text, times: speech(heard).split(text).length - 1 }))
@@ -21,7 +21,7 @@ export class Checks {
     this.#report(claim, wrong.join('; '), heard);
   }
 
-  /** The texts are heard one after the other, whatever is between them. */
+  /** The texts are heard in this order. Other speech may come between them. */
   inOrder(claim, heard, texts) {
     let from = 0;
     const lost = texts.find((text) => {
@@ -33,19 +33,19 @@ export class Checks {
     this.#report(claim, lost && `"${lost}"${before ? ` after "${before}"` : ''}`, heard);
   }
 
-  /** What matches the pattern is exactly this, in this order, and nothing more. */
+  /** The matches of the pattern are exactly these texts, in this order. */
   exactly(claim, heard, pattern, texts) {
     const found = speech(heard).match(pattern) ?? [];
     this.#report(claim, found.join() === texts.join() ? '' : `${texts.join(', ')}; and not ${found.join(', ')}`, heard);
   }
 
-  /** What matches the pattern last is this. */
+  /** The last match of the pattern is this text. */
   last(claim, heard, pattern, text) {
     const found = speech(heard).match(pattern)?.at(-1);
     this.#report(claim, found === text ? '' : `"${text}" and not "${found}"`, heard);
   }
 
-  /** Word for word what was heard before. */
+  /** The speech is word for word the same as before. */
   same(claim, heard, before) {
     const [one, other] = [speech(heard), speech(before)];
     const at = [...one].findIndex((letter, i) => letter !== other[i]);
@@ -53,24 +53,26 @@ export class Checks {
     this.#report(claim, differs, heard);
   }
 
+  /** None of the texts is heard. */
   never(claim, heard, texts) {
     const wrong = texts.filter((text) => speech(heard).includes(text));
     this.#report(claim, wrong.length ? `not "${wrong.join('", "')}"` : '', heard);
   }
 
+  /** Nothing is heard. */
   silence(claim, heard) {
     this.#report(claim, heard.length ? 'silence' : '', heard);
   }
 
-  /** At each of the steps something is heard, and not that there is nothing. */
+  /** Something is heard at each step, and no blank line. */
   noEmptyStop(claim, steps) {
     const empty = steps.findIndex(({ heard, noted }) => noted && (!heard.length || heard.includes('blank')));
-    this.#report(claim, empty < 0 ? '' : `something at each key, not only until the ${empty + 1}th`, [
+    this.#report(claim, empty < 0 ? '' : `speech at each key, but key ${empty + 1} was silent or blank`, [
       ...steps.flatMap(({ heard }) => heard),
     ]);
   }
 
-  /** A script that breaks off is a failure, too. */
+  /** Records an error that ended a script as a failure. */
   brokeOff(error) {
     this.failures.push({ engine: this.#where, name: 'broke off', error: error.message });
     console.log(`FAILED  ${this.#where}: ${error.message}`);

@@ -1,7 +1,10 @@
-/** `npm run test:screenreader -- --listen URL Tab Tab Return …`: prints what is said at each key. */
+/** `npm run test:screenreader -- --listen URL Tab Tab Return …` prints the speech after each key. */
 import { Session } from './driver/session.mjs';
 
-/** `+` between keys that are pressed together; a number waits so many ms. */
+/**
+ * Opens the page and presses the keys.
+ * @param keys each a key, a chord (keys joined by `+`), or a number of milliseconds to wait
+ */
 export async function listen(browser, url, keys) {
   const session = await Session.open({ browser, url });
   print('loading', session.atLoad);

@@ -1,6 +1,10 @@
 /**
- * `npm run test:screenreader`: what a blind visitor hears, asserted and written down. Each browser has a desktop and an Orca of its own, all at once.
- * `-- firefox` or BROWSERS=firefox: one browser; `-- slideshow`: one script; `-- --listen URL Tab Return …`: only prints what is said.
+ * `npm run test:screenreader` asserts what a blind visitor hears, and writes it into transcripts.
+ * Each browser has its own desktop and its own Orca; all run at the same time.
+ *
+ * - `-- firefox` or BROWSERS=firefox runs one browser.
+ * - `-- slideshow` runs one script.
+ * - `-- --listen URL Tab Return …` only prints the speech.
  */
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -18,16 +22,18 @@ process.chdir(new URL('../..', import.meta.url).pathname);
 const scriptNames = readdirSync('test/screen-reader/scripts').map((file) => basename(file, '.mjs'));
 const [words, toListen] = splitAt(process.argv.slice(2), '--listen');
 const unknown = words.filter((word) => ![...Object.keys(known), ...scriptNames].includes(word));
-if (unknown.length) stop(`Neither a browser nor a script: ${unknown.join(', ')}.`);
+if (unknown.length) stop(`Unknown browser or script: ${unknown.join(', ')}.`);
 
-const asked = process.env.BROWSERS?.split(',') ?? words;
-const wanted = chosen(Object.keys(known), asked);
-const isHere = (browser) => known[browser].find();
-// Where nobody asked for one, a browser that is not here is left out; `CI=true` promises both.
+const requested = process.env.BROWSERS?.split(',') ?? words;
+const selected = select(Object.keys(known), requested);
+const isInstalled = (browser) => known[browser].find();
+// A browser that is not installed is left out, unless it was requested. `CI=true` promises both browsers.
 const browsers =
-  wanted.some((browser) => asked.includes(browser)) || process.env.CI === 'true' ? wanted : wanted.filter(isHere);
+  selected.some((browser) => requested.includes(browser)) || process.env.CI === 'true'
+    ? selected
+    : selected.filter(isInstalled);
 const missing = missingPrograms(browsers);
-if (!browsers.length) missing.push('No browser is here.');
+if (!browsers.length) missing.push('No browser is installed.');
 if (missing.length) stop(missing.join('\n'));
 
 const results = { passed: 0, failed: 0, skipped: [], failures: [], browsers: browsers.map(versionsOf) };
@@ -41,7 +47,7 @@ if (toListen) {
   const changed = [];
   await Promise.all(
     browsers.map(async (browser) => {
-      for (const name of chosen(scriptNames, words)) changed.push(await play(name, browser, server.origin));
+      for (const name of select(scriptNames, words)) changed.push(await play(name, browser, server.origin));
     }),
   );
   server.close();
@@ -53,7 +59,7 @@ if (toListen) {
   process.exitCode = results.failed ? 1 : 0;
 }
 
-/** One script in one browser; what it breaks off with is a failure. */
+/** Runs one script in one browser. An error that ends it counts as a failure. */
 async function play(name, browser, origin) {
   const script = await import(`./scripts/${name}.mjs`);
   const where = `${known[browser].name}, ${name}`;
@@ -75,7 +81,10 @@ async function play(name, browser, origin) {
   }
 }
 
-/** Starting four programs may fail for reasons of the machine, and is tried twice; what is heard then is not. */
+/**
+ * Opens a session, and tries once more if that fails: the start of four programs depends on the machine. No check is
+ * repeated.
+ */
 async function open(options, where) {
   try {
     return await Session.open(options);
@@ -85,12 +94,13 @@ async function open(options, where) {
   }
 }
 
-/** Those that were asked for; all, if none was. */
-function chosen(all, words) {
-  const some = all.filter((name) => words.includes(name));
-  return some.length ? some : all;
+/** Returns the names among the words; all names if the words have none. */
+function select(all, words) {
+  const named = all.filter((name) => words.includes(name));
+  return named.length ? named : all;
 }
 
+/** Returns the entries before the mark and, if it is in the list, those after it. */
 function splitAt(list, mark) {
   const at = list.indexOf(mark);
   return at < 0 ? [list] : [list.slice(0, at), list.slice(at + 1)];

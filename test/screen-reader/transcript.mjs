@@ -1,15 +1,15 @@
-/** Transcripts for people: what was pressed, what was heard, as Markdown in docs/screen-reader/. */
+/** Writes transcripts of the keys and the speech as Markdown into docs/screen-reader/. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 
 const FOLDER = new URL('../../docs/screen-reader/', import.meta.url);
 
-/** How keys are called on a keyboard. */
+/** Names of keys as they are on a keyboard. */
 const KEYS = { Return: 'Enter', KP_Add: 'Plus on the number pad (read on from here)', 'ctrl+Home': 'Ctrl+Home' };
 
 /**
- * Writes one when it differs from the one that is there; on a machine that only tests (CI) it does not.
- * @returns {Promise<string | undefined>} what to tell about it
+ * Writes a transcript if it differs from the stored one. In CI it only compares the two.
+ * @returns {Promise<string | undefined>} a message about the difference, if there is one
  */
 export async function saveTranscript(name, { title, about, browser, parts }) {
   const file = new URL(`${name}.md`, FOLDER);
@@ -24,7 +24,7 @@ export async function saveTranscript(name, { title, about, browser, parts }) {
   return write(file, text) ? `${name}.md has changed` : `${name}.md differs and could not be written`;
 }
 
-/** Notes the versions in the README, between two marks; what was heard in another browser stays. */
+/** Writes the versions into the README, between two marks. The lines of other browsers stay. */
 export async function saveVersions(versions) {
   const file = new URL('README.md', FOLDER);
   const text = read(file);
@@ -51,7 +51,7 @@ function keyName(pressed) {
   return [KEYS[key] ?? key.replace(/^shift\+/, 'Shift+'), ...rest].join(', ');
 }
 
-/** What is spoken may look like Markdown. */
+/** Escapes speech that would be read as Markdown. */
 function escape(text) {
   return text.replace(/[\\`*_<>#[\]]/g, '\\$&');
 }

@@ -1,7 +1,10 @@
-/** A script's way through a page: what it pressed and heard, in parts, for its assertions and for the transcript. */
+/** A visit of a page by a script: records keys and speech in parts, for the checks and for the transcript. */
 
-/** What comes and goes from run to run and tells nothing of the page: loading, what the reader has left, and its own modes. */
-const CHATTER = [
+/**
+ * Speech that differs from run to run and does not describe the page: loading, elements that Orca left, and its own
+ * modes.
+ */
+const NOISE = [
   /^Loading\. Please wait\.$/,
   /^Finished loading/,
   /^Page has \d/,
@@ -12,7 +15,7 @@ const CHATTER = [
 
 export class Visit {
   /**
-   * `noted` is what the transcript shows, all that was heard unless it differs from run to run.
+   * The parts of the visit. `noted` is the speech for the transcript: all of it, unless it differs from run to run.
    * @type {{ title: string, steps: { pressed: string, heard: string[], noted: string[] | undefined }[] }[]}
    */
   parts = [];
@@ -22,51 +25,59 @@ export class Visit {
     this.#session = session;
   }
 
-  /** Everything that was heard before the first key. */
+  /** The speech before the first key. */
   get atLoad() {
-    return withoutChatter(this.#session.atLoad);
+    return withoutNoise(this.#session.atLoad);
   }
 
-  /** The current part. */
+  /** The steps of the current part. */
   get steps() {
     return this.parts.at(-1).steps;
   }
 
+  /** The speech of the current part. */
   get heard() {
     return this.steps.flatMap(({ heard }) => heard);
   }
 
+  /** Starts a part. Its title is a heading in the transcript. */
   part(title) {
     this.parts.push({ title, steps: [] });
   }
 
-  /** One key, `times` times: each time what is said is listened to. */
-  async press(key, times = 1, patience = {}) {
-    for (let i = 0; i < times; i++) this.#add(key, await this.#session.press([key], patience));
+  /** Presses a key `times` times, and listens after each press. */
+  async press(key, times = 1, timeouts = {}) {
+    for (let i = 0; i < times; i++) this.#add(key, await this.#session.press([key], timeouts));
   }
 
-  /** A key that should say nothing is not waited for as long as one that should. */
+  /** Presses a key that should cause no speech, and waits a shorter time for speech. */
   async pressInSilence(key, times = 1) {
     await this.press(key, times, { first: 2500 });
   }
 
-  /** To another page, which has to be loaded first. */
+  /** Presses a key that opens another page, and waits until that page is loaded. */
   async follow(key) {
     await this.press(key, 1, { first: 20_000, quiet: 2000 });
   }
 
-  /** Faster than anyone listens. On a busy machine it is not, and more is said on the way: the last is noted. */
+  /**
+   * Presses a key `times` times without listening in between. Only the last utterance is noted, since more of them are
+   * spoken on a busy machine.
+   */
   async pressQuickly(key, times) {
     const heard = await this.#session.press(Array(times).fill(key));
     this.#add(`${key}, ${times} times quickly`, heard, (all) => all.slice(-1));
   }
 
-  /** Jumps to the next heading, list, …: its name and its first line. How much of the line follows differs from run to run. */
+  /**
+   * Jumps to the next heading, list, …, and notes its name and its first line. How much speech follows differs from run
+   * to run.
+   */
   async jump(key, times = 1) {
     for (let i = 0; i < times; i++) this.#add(key, await this.#session.press([key]), (all) => all.slice(0, 2));
   }
 
-  /** A key on the way to something else, of which different things are said from run to run. */
+  /** Presses a key whose speech is not noted, since it differs from run to run. */
   async pass(key) {
     await this.#session.press([key], { first: 2500 });
     this.#add(key, [], () => undefined);
@@ -74,20 +85,21 @@ export class Visit {
 
   /** Lets the screen reader read from here to the end of the page. */
   async readOn() {
-    // On a busy machine it pauses between paragraphs.
+    // On a busy machine, Orca pauses between paragraphs.
     this.#add('KP_Add', await this.#session.press(['KP_Add'], { quiet: 2000, longest: 90_000 }));
   }
 
+  /** Listens for this time without a key. */
   async wait(ms) {
     this.#add(`${ms / 1000} seconds later`, await this.#session.wait(ms));
   }
 
   #add(pressed, spoken, note = (all) => all) {
-    const heard = withoutChatter(spoken);
+    const heard = withoutNoise(spoken);
     this.steps.push({ pressed, heard, noted: note(heard) });
   }
 }
 
-function withoutChatter(heard) {
-  return heard.filter((text) => !CHATTER.some((pattern) => pattern.test(text)));
+function withoutNoise(heard) {
+  return heard.filter((text) => !NOISE.some((pattern) => pattern.test(text)));
 }

@@ -1,4 +1,4 @@
-/** How the browsers are started: one window with one page, no questions asked, nothing fetched that is not of the page. */
+/** Starts the browsers: one window with one page, without dialogs, and without requests that the page does not make. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { browsers } from './programs.mjs';
@@ -6,22 +6,23 @@ import { browsers } from './programs.mjs';
 export function startBrowser(browser, desktop, url, { width, height }) {
   const path = browsers[browser].find();
   const profile = desktop.makeFolder('profile');
-  // A window of its own kind, without an address bar.
+  // An app window has no address bar.
   if (browser === 'chromium')
     return desktop.spawn(path, [...chromiumArguments(profile, width, height), `--app=${url}`]);
   writeFileSync(join(profile, 'user.js'), firefoxPreferences);
-  // Without its toolbars, so that Tab stays in the page.
+  // Kiosk mode has no toolbars, so Tab stays in the page.
   return desktop.spawn(path, ['--no-remote', '--profile', profile, '--kiosk', url]);
 }
 
 function chromiumArguments(profile, width, height) {
   return [
     `--user-data-dir=${profile}`,
-    // Chromium's own question whether a screen reader is there may come too late for the first page.
+    // Chromium may detect the screen reader too late for the first page.
     '--force-renderer-accessibility',
     '--no-first-run',
     '--no-default-browser-check',
-    // Root, as in most containers, has no sandbox; --test-type keeps it from saying so in a bar that would be read aloud.
+    // Root, the user in most containers, has no sandbox. --test-type hides the bar that warns of it, which Orca would
+    // read.
     '--no-sandbox',
     '--test-type',
     '--disable-dev-shm-usage',

@@ -1,6 +1,7 @@
 /**
- * An invisible desktop for one browser and one screen reader: a display, a message bus with the accessibility service on it, a window manager.
- * Nothing of it is shared with the desktop that one may be sitting at: own display, own buses, own home folder, and an environment made from nothing.
+ * An invisible desktop for one browser and one screen reader: a display, a message bus with the accessibility service,
+ * and a window manager. It shares nothing with the desktop of the person who runs the tests: it has its own display,
+ * buses and home folder, and a new environment.
  */
 import { execFile, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -15,9 +16,9 @@ process.on('exit', () => desktops.forEach((desktop) => desktop.endNow()));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
 
 export class Desktop {
-  /** For what lasts as long as the desktop. */
+  /** The folder for all files of the desktop; removed with it. */
   folder = mkdtempSync(join(tmpdir(), 'screen-reader-test-'));
-  /** What every process here is started with; the folder in it tells which processes are ours. */
+  /** The environment of every process of this desktop. The folder in it identifies these processes. */
   env = {
     PATH: process.env.PATH ?? '/usr/local/bin:/usr/bin:/bin',
     HOME: this.folder,
@@ -26,7 +27,7 @@ export class Desktop {
     XDG_CONFIG_HOME: this.makeFolder('config'),
     XDG_DATA_HOME: this.makeFolder('data'),
     XDG_CACHE_HOME: this.makeFolder('cache'),
-    // What is asserted is English, and the quotation marks in it are no ASCII.
+    // The checks expect English, with quotation marks outside ASCII.
     LANG: 'C.UTF-8',
     GSETTINGS_BACKEND: 'memory',
     GNOME_ACCESSIBILITY: '1',
@@ -40,7 +41,7 @@ export class Desktop {
   }
 
   async start({ width, height }) {
-    // The display looks for a free number itself.
+    // Xvfb finds a free display number itself.
     const screen = ['-screen', '0', `${width}x${height}x24`];
     const display = this.spawn('Xvfb', ['-displayfd', '1', ...screen, '-nolisten', 'tcp'], { isRead: true });
     this.env.DISPLAY = `:${await firstLine(display)}`;
@@ -48,24 +49,28 @@ export class Desktop {
     const bus = this.spawn('dbus-daemon', options, { isRead: true });
     this.env.DBUS_SESSION_BUS_ADDRESS = await firstLine(bus);
     await this.#turnAccessibilityOn();
-    // Keys go to the window that has the focus, and without a window manager none has.
+    // Keys go to the focused window. Without a window manager, no window has the focus.
     this.spawn('openbox', ['--sm-disable']);
   }
 
-  /** Ends with the desktop, whatever happens. `isRead`: somebody reads what it prints; an unread pipe would be full one day. */
+  /**
+   * Starts a process that ends with the desktop. `isRead` gives it a pipe for output; a pipe that nobody reads would
+   * fill up.
+   */
   spawn(command, args, { env = {}, isRead = false } = {}) {
     const child = spawn(command, args, {
       env: { ...this.env, ...env },
       stdio: ['ignore', isRead ? 'pipe' : 'ignore', 'ignore'],
-      // Ctrl+C in the terminal is for us, who end them in order.
+      // Keeps Ctrl+C in the terminal from this process: `end` stops all processes in order.
       detached: true,
     });
-    // A program that cannot be started is noticed by what then does not come.
+    // A failed start is detected later: the expected output is missing.
     child.once('error', () => {});
     this.#children.push(child);
     return child;
   }
 
+  /** Runs a command to its end. */
   async run(command, args) {
     await promisify(execFile)(command, args, { env: this.env, timeout: 20_000 });
   }
@@ -81,7 +86,7 @@ export class Desktop {
     if (desktops.delete(this)) this.#removeFolder();
   }
 
-  /** While Node exits. */
+  /** Ends the desktop synchronously, while Node exits. */
   endNow() {
     endProcessesNow(this.#children, this.folder);
     this.#removeFolder();
@@ -91,12 +96,15 @@ export class Desktop {
     try {
       rmSync(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     } catch (error) {
-      // Nothing to lose the results for.
-      console.error(`${this.folder} is left: ${error.message}`);
+      // A folder that remains must not cost the results.
+      console.error(`Cannot remove ${this.folder}: ${error.message}`);
     }
   }
 
-  /** The bus starts the accessibility service when it is asked for; programs that start later then tell it what they show. */
+  /**
+   * Turns accessibility on. The bus starts the service on request; programs that start later then expose their content
+   * to it.
+   */
   async #turnAccessibilityOn() {
     for (const property of ['IsEnabled', 'ScreenReaderEnabled'])
       await this.run('dbus-send', [
@@ -115,6 +123,6 @@ export class Desktop {
 function firstLine(child) {
   return new Promise((done, fail) => {
     createInterface({ input: child.stdout }).once('line', done);
-    child.once('exit', () => fail(new Error(`${child.spawnfile} ended at once`)));
+    child.once('exit', () => fail(new Error(`${child.spawnfile} ended before it printed a line`)));
   });
 }

@@ -1,4 +1,4 @@
-/** The screen reader: starts it on a desktop and gives what it speaks. */
+/** The screen reader Orca: starts it on a desktop and returns its speech. */
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const SOURCES = fileURLToPath(new URL('../orca', import.meta.url));
 
 export class Orca {
-  /** What was spoken and not yet taken. */
+  /** The utterances since the last call of `listen`. */
   #spoken = [];
   #onSpeech = () => {};
   #stopListening = () => {};
@@ -18,23 +18,23 @@ export class Orca {
     copyFileSync(join(SOURCES, 'orca-customizations.py'), join(settings, 'orca-customizations.py'));
     const child = desktop.spawn('orca', ['--user-prefs', settings], {
       env: {
-        // The voice is loaded from the sources; nothing is written beside them.
+        // The voice is loaded from the sources. Python must not write compiled files beside them.
         PYTHONPATH: SOURCES,
         PYTHONDONTWRITEBYTECODE: '1',
-        PATH: `${folderWithoutOthers(desktop)}:${desktop.env.PATH}`,
+        PATH: `${folderWithFakePgrep(desktop)}:${desktop.env.PATH}`,
       },
       isRead: true,
     });
     createInterface({ input: child.stdout }).on('line', (line) => orca.#onLine(line));
     child.once('exit', () => orca.#stopListening());
-    // The first thing it says is that it is on.
+    // Orca first announces that it is on.
     const greeting = await orca.listen({ first: 30_000 });
-    if (!greeting.length) throw new Error('Orca does not start.');
+    if (!greeting.length) throw new Error('Orca did not announce its start within 30 s.');
     return orca;
   }
 
   /**
-   * What is spoken until there was silence for `quiet` ms. Silence alone lasts `first` ms: so long the first word may take.
+   * Returns the utterances up to a silence of `quiet` ms. Waits `first` ms for the first one, and `longest` ms in all.
    * @returns {Promise<string[]>}
    */
   listen({ first = 8000, quiet = 500, longest = 60_000 } = {}) {
@@ -57,7 +57,7 @@ export class Orca {
   }
 
   #onLine(line) {
-    // Whatever else Orca prints is not speech.
+    // Speech is printed as JSON. Other output of Orca is not speech.
     if (!line.startsWith('{')) return;
     const text = JSON.parse(line).text.replace(/\s+/g, ' ').trim();
     if (!text) return;
@@ -67,10 +67,11 @@ export class Orca {
 }
 
 /**
- * Orca does not start when `pgrep` finds another one of the same user, on whatever desktop. Ours bothers none: neither the one of the other
- * browser's desktop nor that of a person who uses Orca and runs these tests.
+ * Makes a folder with a `pgrep` that finds nothing. Orca does not start if `pgrep` finds another Orca of the same user,
+ * even on another desktop. Several can run here without conflict: one for each browser, and that of a person who uses
+ * Orca.
  */
-function folderWithoutOthers(desktop) {
+function folderWithFakePgrep(desktop) {
   const folder = desktop.makeFolder('bin');
   writeFileSync(join(folder, 'pgrep'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
   return folder;

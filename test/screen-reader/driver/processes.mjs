@@ -1,45 +1,46 @@
-/** Ends the processes that we have started, and those that they have started and left behind. Linux only. */
+/** Ends the processes of a desktop, and the processes that they started and left behind. Linux only. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /**
- * A process is ours when one of our `children` began its session, or when `mark` is in its environment: daemons begin sessions of their own,
- * and browsers overwrite the environment. Waits until they are gone.
+ * Ends the processes and waits until they are gone. A process belongs to us if one of our `children` started its
+ * session, or if `mark` is in its environment: daemons start their own sessions, and browsers overwrite the
+ * environment.
  */
 export async function endProcesses(children, mark) {
   for (const wait of ending(children, mark)) await pause(wait);
 }
 
-/** The same without letting anything else happen: while Node exits, nothing would. */
+/** The same, synchronously: while Node exits, nothing asynchronous runs. */
 export function endProcessesNow(children, mark) {
   for (const wait of ending(children, mark)) sleep(wait);
 }
 
-/** Gives the time in ms that is to pass before the next look. */
+/** Sends the signals, and yields the time in ms to wait before it checks again. */
 function* ending(children, mark) {
   const sessions = new Set(children.map(({ pid }) => String(pid)));
-  // First as they wish: a display that is killed leaves its lock file.
-  for (const [signal, patience] of [
+  // SIGTERM first: a display that is killed leaves its lock file.
+  for (const [signal, timeout] of [
     ['SIGTERM', 2000],
     ['SIGKILL', 3000],
   ]) {
-    const until = Date.now() + patience;
-    let left = ours(sessions, mark);
+    const until = Date.now() + timeout;
+    let left = ownProcesses(sessions, mark);
     left.forEach((pid) => kill(pid, signal));
     while (left.length && Date.now() < until) {
       yield 50;
-      left = ours(sessions, mark);
+      left = ownProcesses(sessions, mark);
     }
   }
 }
 
-function ours(sessions, mark) {
+function ownProcesses(sessions, mark) {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
     .filter((pid) => {
       const stat = read(pid, 'stat');
       const [state, , , session] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-      // One that has ended and was not yet asked for how is no process any more.
+      // A zombie (Z) has ended; only its parent has not yet read its exit status.
       return state !== 'Z' && (sessions.has(session) || read(pid, 'environ').includes(mark));
     })
     .map(Number);
@@ -49,7 +50,7 @@ function read(pid, file) {
   try {
     return readFileSync(`/proc/${pid}/${file}`, 'utf8');
   } catch {
-    return ''; // It has ended meanwhile, or is another user's.
+    return ''; // The process has ended meanwhile, or belongs to another user.
   }
 }
 
@@ -57,7 +58,7 @@ function kill(pid, signal) {
   try {
     process.kill(pid, signal);
   } catch {
-    // Ended by itself.
+    // The process has ended already.
   }
 }
 

@@ -1,16 +1,19 @@
-/** What a screen reader test needs on a machine, and which versions these are. Uses nothing but Node, so that a set-up script can ask before anything is installed. */
+/**
+ * The programs that a screen reader test needs, and their versions. This file needs no package from npm, so that the
+ * setup script can use it before anything is installed.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { browserVersion, findChromium, findFirefox, hasCommand } from '../../../scripts/browsers.mjs';
 
-/** The Debian packages of what `findOrca` looks for. */
+/** The Debian packages of the programs that `findOrca` looks for. */
 export const orcaPackages = ['orca', 'at-spi2-core', 'dbus', 'xvfb', 'openbox', 'xdotool'];
 
 const COMMANDS = ['orca', 'dbus-daemon', 'dbus-send', 'Xvfb', 'openbox', 'xdotool'];
-/** No command, but what the bus starts when it is asked for it. */
+/** The service file of the accessibility service, which has no command: the bus starts it on request. */
 const ACCESSIBILITY_SERVICE = '/usr/share/dbus-1/services/org.a11y.Bus.service';
 
-/** Whether Orca and the programs that make an invisible desktop for it are all here. Linux only: elsewhere there is no Orca. */
+/** Whether Orca and the programs for its invisible desktop are installed. Orca exists on Linux only. */
 export function findOrca() {
   return process.platform === 'linux' && COMMANDS.every(hasCommand) && existsSync(ACCESSIBILITY_SERVICE);
 }
@@ -20,21 +23,21 @@ export const browsers = {
   firefox: { name: 'Firefox', find: findFirefox, packages: ['firefox-esr'] },
 };
 
-/** One line for each program that is missing, with what to do about it. */
-export function missingPrograms(wanted) {
+/** Returns one line for each missing program, with the command that installs it. */
+export function missingPrograms(browserNames) {
   const needed = [
     { name: 'Orca or a part of its desktop', find: findOrca, packages: orcaPackages },
-    ...wanted.map((browser) => browsers[browser]),
+    ...browserNames.map((browser) => browsers[browser]),
   ];
   return needed
     .filter(({ find }) => !find())
     .map(
       ({ name, packages }) =>
-        `${name} is not here: on Debian, apt-get install --no-install-recommends ${packages.join(' ')}`,
+        `${name} is not installed: on Debian, apt-get install --no-install-recommends ${packages.join(' ')}`,
     );
 }
 
-/** "Orca 43.1 with Chromium 156.0.8078.79". */
+/** Returns the versions, such as "Orca 43.1 with Chromium 156.0.8078.79". */
 export function versionsOf(browser) {
   const { stdout } = spawnSync('orca', ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   const orca = stdout?.match(/\d+(\.\d+)*/)?.[0] ?? '(version unknown)';

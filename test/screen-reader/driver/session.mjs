@@ -1,18 +1,22 @@
-/** One page in one browser, with Orca beside it: presses keys and hears what is said. */
+/** A session with one page in one browser and Orca: presses keys and returns the speech. */
 import { startBrowser } from './browsers.mjs';
 import { Desktop } from './desktop.mjs';
 import { Orca } from './orca.mjs';
 
-/** Long enough for a busy machine. In ms. */
-const PAGE_PATIENCE = 45_000;
+/** The time for a page to load, long enough for a busy machine. */
+const LOAD_TIMEOUT_MS = 45_000;
 
 export class Session {
-  /** What was said before the first key. */
+  /** The speech before the first key. */
   atLoad = [];
   #desktop = new Desktop();
   #orca;
 
-  /** @returns {Promise<Session>} when the page's title was heard, so that nothing that is said of loading is taken for the answer to a key */
+  /**
+   * Opens a page and waits until Orca has spoken its title, so that speech about loading does not count as a response
+   * to a key.
+   * @returns {Promise<Session>}
+   */
   static async open({ browser, url, width = 1280, height = 960 }) {
     const title = await titleOf(url);
     const session = new Session();
@@ -28,13 +32,16 @@ export class Session {
     return session;
   }
 
-  /** Keys by the names of xdotool ("Tab", "shift+Tab", "KP_Add"), all of them before what is said is listened to. `pause` between two, in ms. */
-  async press(keys, { pause = 30, ...patience } = {}) {
+  /**
+   * Presses keys with a `pause` of ms between them, then listens. Keys have the names of xdotool ("Tab", "shift+Tab",
+   * "KP_Add").
+   */
+  async press(keys, { pause = 30, ...timeouts } = {}) {
     await this.#desktop.run('xdotool', ['key', '--delay', String(pause), ...keys]);
-    return this.#orca.listen(patience);
+    return this.#orca.listen(timeouts);
   }
 
-  /** What is said in so many ms without a key. */
+  /** Listens for this number of ms without a key. */
   async wait(ms) {
     return this.#orca.listen({ first: ms, quiet: ms, longest: ms });
   }
@@ -43,12 +50,14 @@ export class Session {
     await this.#desktop.end();
   }
 
-  /** The page is in the accessibility tree before Orca has told of it, on a busy machine seconds before. */
+  /**
+   * Listens until Orca has spoken the title. The accessibility tree has the page earlier, on a busy machine by seconds.
+   */
   async #hearTitle(title) {
-    const until = Date.now() + PAGE_PATIENCE;
+    const deadline = Date.now() + LOAD_TIMEOUT_MS;
     const isTitle = (text) => /^Finished loading ./.test(text) && text.includes(title);
     while (!this.atLoad.some(isTitle)) {
-      if (Date.now() > until)
+      if (Date.now() > deadline)
         throw new Error(`"Finished loading ${title}" was not heard, but: ${this.atLoad.join(' | ')}`);
       this.atLoad.push(...(await this.#orca.listen({ first: 2000, quiet: 1500 })));
     }
@@ -58,6 +67,6 @@ export class Session {
 async function titleOf(url) {
   const page = await (await fetch(url)).text();
   const title = /<title>([^<]+)<\/title>/.exec(page)?.[1].replace(/\s+/g, ' ').trim();
-  if (!title) throw new Error(`${url} has no title: it is what tells that the page was read`);
+  if (!title) throw new Error(`${url} has no title. The test needs one to recognize that the page was read.`);
   return title;
 }

@@ -10,17 +10,17 @@ const headings = 2 + event.articles.itemListElement.length + 1 + event.recentEve
 /** @param {import('../visit.mjs').Visit} visit @param {import('../checks.mjs').Checks} checks */
 export async function run(visit, checks) {
   const tags = await tour(visit, 'Tags');
-  checks.inOrder('the photo that is turned to is announced', tags.at(-1), [announcement(2)]);
+  checks.inOrder('the next photo is announced', tags.at(-1), [announcement(2)]);
   visit.part('On to the page of class names');
   await visit.pass('ctrl+Home');
   await visit.jump('k', 2);
   await visit.follow('Return');
   const classes = await tour(visit, 'Class names');
-  for (const [i, what] of ['reading on', 'the headings', 'turning to the next photo'].entries())
-    checks.same(`${what}: the same as with tags`, classes[i], tags[i]);
+  for (const [i, task] of ['reading on', 'the headings', 'the next photo'].entries())
+    checks.same(`${task}: the speech is the same as with tags`, classes[i], tags[i]);
 }
 
-/** Reads the page, goes through its headings, and turns to the next photo: what was heard of each. */
+/** Reads the page, goes through its headings, and shows the next photo. Returns the speech of each of the three. */
 async function tour(visit, name) {
   visit.part(`${name}: from the top to the end, without stopping`);
   await visit.pass('ctrl+Home');
@@ -34,7 +34,7 @@ async function tour(visit, name) {
 
   visit.part(`${name}: to the buttons of the slideshow, and to the next photo`);
   await visit.pass('ctrl+Home');
-  // Print, Share, and past the button that leads nowhere.
+  // Stops at Print, at Share, and at Next, past the button that does nothing at the first photo.
   for (let i = 0; i < 3; i++) await visit.pass('b');
   await visit.press('Return');
   return [read, jumped, visit.heard];

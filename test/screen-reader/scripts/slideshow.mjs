@@ -6,65 +6,72 @@ export const about =
 export const page = '/test/screen-reader/pages/slideshow.html';
 
 const count = photos.length;
-/** The announcement is taken away after five seconds. */
-const UNTIL_CLEARED = 6500;
+/** The time until the live region is cleared, which happens after five seconds. */
+const CLEARED_AFTER_MS = 6500;
 
 /** @param {import('../visit.mjs').Visit} visit @param {import('../checks.mjs').Checks} checks */
 export async function run(visit, checks) {
-  const isSaid = (n) => checks.once(`photo ${n} is said once, with all that belongs to it`, visit.heard, said(n));
-  const changesAre = (...ns) =>
+  const isAnnounced = (n) =>
+    checks.once(`photo ${n} is announced once, with position and text alternative`, visit.heard, textsOf(n));
+  const announcedAre = (...ns) =>
     checks.exactly(
-      ns.length ? `photo ${ns.join(', ')} and no other` : 'no photo',
+      ns.length ? `photo ${ns.join(', ')} and no other is announced` : 'no photo is announced',
       visit.heard,
       anyPosition,
       ns.map((n) => photos[n - 1].position),
     );
-  // On a busy machine quick presses are slow ones, and then each is told: but never after the last.
-  const lastIs = (n) => checks.last(`photo ${n} comes last`, visit.heard, anyPosition, photos[n - 1].position);
+  // On a busy machine, quick presses are slow, and several photos are announced; none of them after the last one.
+  const lastIs = (n) => checks.last(`photo ${n} is announced last`, visit.heard, anyPosition, photos[n - 1].position);
 
-  checks.never('nothing is announced when the page is loaded', visit.atLoad, allOf(photos));
+  checks.never('no photo is announced when the page loads', visit.atLoad, allOf(photos));
 
   visit.part('To the buttons with Tab; there is no photo before the first');
   await visit.press('Tab');
-  checks.once('the slideshow is named at its first control', visit.heard, [event.image.name, 'Previous image']);
+  checks.once('the name of the slideshow is read with its first control', visit.heard, [
+    event.image.name,
+    'Previous image',
+  ]);
   await visit.press('Return');
-  checks.once('"First image" at the start', visit.heard, ['First image']);
+  checks.once('"First image" is announced at the first photo', visit.heard, ['First image']);
   await visit.press('Tab');
-  checks.once('then comes Next', visit.heard, ['Next image']);
+  checks.once('Next is the next tab stop', visit.heard, ['Next image']);
   checks.never('no photo is announced on the way', visit.heard, allOf(photos));
 
   visit.part('Next, three times');
   await visit.press('Return', 3);
-  for (const n of [2, 3, 4]) isSaid(n);
-  changesAre(2, 3, 4);
+  for (const n of [2, 3, 4]) isAnnounced(n);
+  announcedAre(2, 3, 4);
 
   visit.part('Waiting');
-  await visit.wait(UNTIL_CLEARED);
-  checks.silence('silence when the announcement is taken away', visit.heard);
+  await visit.wait(CLEARED_AFTER_MS);
+  checks.silence('nothing is spoken when the live region is cleared', visit.heard);
 
   visit.part('Next, five times quickly');
   await visit.pressQuickly('Return', 5);
-  isSaid(count);
+  isAnnounced(count);
   lastIs(count);
 
   visit.part('There is no photo after the last');
   await visit.press('Return', 2);
-  checks.exactly('"Last image" at each press', visit.heard, /(?:First|Last) image/g, ['Last image', 'Last image']);
-  changesAre();
+  checks.exactly('"Last image" is announced at each press', visit.heard, /(?:First|Last) image/g, [
+    'Last image',
+    'Last image',
+  ]);
+  announcedAre();
 
   visit.part('Back to the fifth photo');
   await visit.press('shift+Tab');
   await visit.pressQuickly('Return', 4);
-  isSaid(5);
+  isAnnounced(5);
   lastIs(5);
 
   visit.part('From the top, line by line');
   await visit.pass('ctrl+Home');
-  // As far as needed, and no further than a page with a few stops too many would need.
+  // Stops at the paragraph after the slideshow, or after a number of stops that allows for a few empty ones.
   while (!visit.heard.some((text) => text.includes('The paragraph after')) && visit.steps.length < 20)
     await visit.press('Down');
-  checks.noEmptyStop('no empty stop', visit.steps);
-  checks.inOrder('the photo comes right after the controls, and then the page goes on', visit.heard, [
+  checks.noEmptyStop('no stop is empty', visit.steps);
+  checks.inOrder('the photo is read right after the controls, and then the rest of the page', visit.heard, [
     'The paragraph before',
     event.image.name,
     'Previous image',
@@ -74,33 +81,34 @@ export async function run(visit, checks) {
     event.image.creditText,
     'The paragraph after',
   ]);
-  checks.once('position, picture, caption and credit are read once', visit.heard, [
+  checks.once('position, photo, caption and credit are read once', visit.heard, [
     ...Object.values(photos[4]),
     event.image.creditText,
   ]);
-  checks.never('no photo that is not shown', visit.heard, otherPhotos(5));
+  checks.never('no hidden photo is read', visit.heard, otherPhotos(5));
 
   visit.part('Past the end of the page');
   await visit.pressInSilence('Down', 2);
-  checks.silence('nothing comes after the last paragraph', visit.heard);
+  checks.silence('nothing is read after the last paragraph', visit.heard);
 
   visit.part('From the top to Next with Tab');
   await visit.pass('ctrl+Home');
   await visit.press('Tab', 2);
   await visit.press('Return');
-  isSaid(6);
+  isAnnounced(6);
   visit.part('The lines after Next');
   await visit.press('Down', 3);
-  checks.inOrder('the lines after Next and Enlarge are the new photo', visit.heard, Object.values(photos[5]));
-  checks.never('and not the old one', visit.heard, otherPhotos(6));
+  checks.inOrder('the new photo is read after Next and Enlarge', visit.heard, Object.values(photos[5]));
+  checks.never('no other photo is read', visit.heard, otherPhotos(6));
 }
 
-/** All of a change: the announcement, and no second copy of what is in it. */
-function said(n) {
+/** The announcement of photo `n`, and the texts in it that must not be heard a second time. */
+function textsOf(n) {
   const { position, alt } = photos[n - 1];
   return [announcement(n), position, alt];
 }
 
+/** All texts of the photos. */
 function allOf(list) {
   return list.flatMap((photo) => Object.values(photo));
 }
