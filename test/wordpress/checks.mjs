@@ -1,4 +1,4 @@
-/** Claims about what was found, each on a line of its own. One that does not hold does not keep the others from being looked at. */
+/** Runs checks and prints one line for each. A check that fails does not stop the others. */
 import assert from 'node:assert/strict';
 
 export class Checks {
@@ -6,22 +6,25 @@ export class Checks {
   failed = 0;
   #where = '';
 
+  /** Sets the place that is printed with the next checks. */
   at(where) {
     this.#where = where;
   }
 
-  async claim(what, look) {
+  /** Runs a check, which fails if `assertion` throws. */
+  async claim(title, assertion) {
     try {
-      await look();
+      await assertion();
       this.passed++;
-      console.log(`passed  ${this.#where}: ${what}`);
+      console.log(`passed  ${this.#where}: ${title}`);
     } catch (error) {
       this.failed++;
-      console.log(`FAILED  ${this.#where}: ${what}\n        ${error.message.replaceAll('\n', '\n        ')}`);
+      console.log(`FAILED  ${this.#where}: ${title}\n        ${error.message.replaceAll('\n', '\n        ')}`);
     }
   }
 
-  equal(what, found, expected) {
-    return this.claim(what, () => assert.deepEqual(found, expected));
+  /** Checks that the two values are deeply equal. */
+  equal(title, found, expected) {
+    return this.claim(title, () => assert.deepEqual(found, expected));
   }
 }

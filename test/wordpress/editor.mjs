@@ -1,22 +1,24 @@
-/** The block editor: what the plugin offers there, and that it takes it for well made. */
+/** The block editor: the patterns of the plugin are offered and valid there. */
 import assert from 'node:assert/strict';
 import { settled } from '../support/puppeteer.mjs';
 import { readElements } from './reading.mjs';
 import { visit } from './visit.mjs';
 
 const PATTERNS = ['slideshow', 'recent', 'recommendations'];
-/** What the pattern of recent events says before an author has changed a word. */
-const FILLED_IN = { heading: 'Recent events', dates: ['2009-06-19', '2009-06-19'] };
+/** The content of the pattern of recent events before an author changes it. */
+const PATTERN_CONTENT = { heading: 'Recent events', dates: ['2009-06-19', '2009-06-19'] };
 
+/** Signs in as an author, and checks the patterns in the editor and on a published page. */
 export async function checkEditor(browser, site, checks) {
   await visit(browser, `${site.origin}/wp-login.php`, async (page) => {
-    // Not typed: a moment after it is there, the form takes the focus into its first field, in the middle of the password.
+    // The values are set, not typed: shortly after it appears, the form moves the focus to its first field, even while
+    // a password is typed.
     const fill = (field, value) => page.$eval(field, (input, text) => (input.value = text), value);
     await fill('#user_login', 'author');
     await fill('#user_pass', site.password);
     await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
     await page.goto(`${site.origin}/wp-admin/post-new.php`);
-    // They come by a request of their own.
+    // The editor fetches the patterns in a separate request.
     await settled(page, () =>
       globalThis.wp?.data
         ?.select('core/block-editor')
@@ -25,14 +27,14 @@ export async function checkEditor(browser, site, checks) {
     );
     const patterns = await page.evaluate(readPatterns);
     for (const name of PATTERNS)
-      await checks.claim(`the pattern "${name}" is offered and is valid`, () => {
+      await checks.claim(`the pattern "${name}" is offered and valid`, () => {
         const pattern = patterns.find((one) => one.name === `event-page-elements/${name}`);
         assert.deepEqual(pattern?.invalid, [], JSON.stringify(pattern));
         assert.ok(pattern.classes.includes(`event-${name}`), pattern.classes.join());
         assert.deepEqual(pattern.categories, ['event-page-elements']);
       });
     await checks.equal(
-      'the script is not in the editor',
+      'the editor does not load the script',
       await page.$$eval('script[src*="event-page-elements"]', (all) => all.length),
       0,
     );
@@ -42,16 +44,18 @@ export async function checkEditor(browser, site, checks) {
       await settled(published, () => document.querySelector('event-recent')?.shadowRoot?.querySelector('li'));
       const [{ heading, dates, text }] = await published.evaluate(readElements);
       await checks.equal(
-        'the pattern "recent", published as it is, becomes the element',
+        'the unchanged pattern "recent" becomes the element when it is published',
         { heading, dates },
-        FILLED_IN,
+        PATTERN_CONTENT,
       );
-      await checks.claim('and has a link to more', () => assert.match(text, /All events$/));
+      await checks.claim('the published pattern "recent" has its link to all events', () =>
+        assert.match(text, /All events$/),
+      );
     });
   });
 }
 
-/** In the page: what "Publish" does. */
+/** Runs in the page. Publishes content as the button "Publish" does. */
 async function publishInEditor(content) {
   const { dispatch, select } = wp.data;
   await dispatch('core/editor').resetEditorBlocks(wp.blocks.parse(content));
@@ -60,7 +64,7 @@ async function publishInEditor(content) {
   return select('core/editor').getPermalink();
 }
 
-/** In the page. */
+/** Runs in the page. Returns the patterns with the classes and the invalid blocks of each. */
 function readPatterns() {
   const flat = (blocks) => blocks.flatMap((block) => [block, ...flat(block.innerBlocks)]);
   return wp.data

@@ -1,16 +1,19 @@
-/** What somebody who may only suggest posts could put into one: WordPress filters tags and addresses, but never looks inside `data-`. */
+/**
+ * The content of a hostile post by a contributor. WordPress filters tags and addresses, but not the values of `data-`
+ * attributes.
+ */
 
-/** What remains to be seen of it is "Text". */
-const PICTURE = '\\u003cimg src=x onerror=window.hacked=1\\u003eText';
+/** A hostile image in JSON. Only its "Text" may be visible. */
+const HOSTILE_IMAGE = '\\u003cimg src=x onerror=window.hacked=1\\u003eText';
 
 export function hostileContent({ id, full }) {
   const list = JSON.stringify([{ name: 'NAME', url: 'javascript:window.hacked=1', description: 'NAME' }]);
   return `<!-- wp:html -->
-<div class="event-recent" data-items='${list.replaceAll('NAME', PICTURE)}' data-heading="&lt;img src=x onerror=window.hacked=1&gt;Heading" data-href="javascript:window.hacked=1" data-link-text="More">Instead</div>
-<div class="event-articles" data-details='{"__proto__":{"polluted":true},"articles":${list.replaceAll('NAME', PICTURE)}}'></div>
+<div class="event-recent" data-items='${list.replaceAll('NAME', HOSTILE_IMAGE)}' data-heading="&lt;img src=x onerror=window.hacked=1&gt;Heading" data-href="javascript:window.hacked=1" data-link-text="More">Instead</div>
+<div class="event-articles" data-details='{"__proto__":{"polluted":true},"articles":${list.replaceAll('NAME', HOSTILE_IMAGE)}}'></div>
 <div class="event-actions" data-href="javascript:window.hacked=1" data-back-href="java&#10;script:window.hacked=1" data-back-text="Back"></div>
 <div class="event-header" data-heading="A title" data-href=" javascript:window.hacked=1" data-link-text="Note" data-summary="&lt;script&gt;window.hacked=1&lt;/script&gt;A summary"></div>
-<div class="event-slideshow" data-heading="Hostile" data-items='[{"contentUrl":"javascript:window.hacked=1","caption":"${PICTURE}"},{"contentUrl":"${full}","link":"javascript:window.hacked=1","enlargedUrl":"javascript:window.hacked=1","caption":"second","creditText":"${PICTURE}"}]'></div>
+<div class="event-slideshow" data-heading="Hostile" data-items='[{"contentUrl":"javascript:window.hacked=1","caption":"${HOSTILE_IMAGE}"},{"contentUrl":"${full}","link":"javascript:window.hacked=1","enlargedUrl":"javascript:window.hacked=1","caption":"second","creditText":"${HOSTILE_IMAGE}"}]'></div>
 <div class="event-page" data-src="javascript:window.hacked=1"><p>The page&#8217;s own words.</p></div>
 <!-- /wp:html -->
 

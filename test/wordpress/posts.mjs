@@ -1,6 +1,6 @@
-/** What is written into WordPress, in the forms that its two editors store, and what is to be seen of it. */
+/** The test posts, in the forms that the two editors of WordPress store, and the content that a visitor must find. */
 
-/** Captions as authors write them; `seen` is what WordPress and the slideshow make of them. */
+/** Captions as authors write them. `seen` is the result of WordPress and the slideshow. */
 export const CAPTIONS = [
   {
     html: '<strong>Speaker 1</strong> answers "a question" -- day 1. <em>Photo: A. Person / Org</em>',
@@ -13,7 +13,7 @@ export const CAPTIONS = [
   { html: 'Interpreters &amp; booths', seen: { caption: 'Interpreters & booths', credit: null, markup: [] } },
 ];
 
-/** The JSON that a web team's own server would have beside WordPress. */
+/** The event JSON of a web team, on the same server as WordPress. */
 export function eventJson(pictures) {
   return {
     image: {
@@ -28,7 +28,10 @@ const EVENTS = [
   { name: 'A panel', href: '/panel/', date: '2009-06-11', words: 'Thursday, June 11, 2009' },
 ];
 
-/** @param {{ id: number, full: string, large: string, alt: string }[]} pictures */
+/**
+ * Returns the post for each form: its content, the expected elements, and the expected texts without scripts.
+ * @param {{ id: number, full: string, large: string, alt: string }[]} pictures
+ */
 export function forms(pictures) {
   const photos = pictures.map(({ alt }, i) => ({ alt, ...CAPTIONS[i].seen }));
   return {
@@ -38,7 +41,7 @@ export function forms(pictures) {
   };
 }
 
-/** The block editor: Gallery and Group blocks with a class. */
+/** A post of the block editor: Gallery and Group blocks with a class. */
 function blocks(pictures, photos) {
   const image = (
     { id, full, large, alt },
@@ -133,7 +136,7 @@ function blocks(pictures, photos) {
   };
 }
 
-/** The classic editor, in its Text tab: what it makes paragraphs of, and its own shortcodes. */
+/** A post of the classic editor, from its Text tab: text that becomes paragraphs, and the shortcodes of WordPress. */
 function classic(pictures, photos) {
   const ids = pictures.map(({ id }) => id).join();
   const captioned = pictures
@@ -187,7 +190,7 @@ ${EVENTS.map(({ name, href, words }) => `\t<li><a href="${href}">${name}</a>\n${
   };
 }
 
-/** The plugin's shortcode, alone in a line, in a sentence, and around what the author writes. */
+/** A post with the shortcode of the plugin: on its own line, in a sentence, and around content of the author. */
 function shortcode(pictures, photos) {
   const ids = pictures.map(({ id }) => id).join();
   const fromFile = pictures.map(({ alt }, i) => ({ alt, caption: `Photo ${i + 1}`, credit: null, markup: [] }));
@@ -219,6 +222,7 @@ Beside: [event_element tag="event-recent" src="/event.json" /] and after.
   };
 }
 
+/** The expected element of recent events. */
 function recent() {
   return {
     tag: 'event-recent',
@@ -228,10 +232,12 @@ function recent() {
   };
 }
 
+/** The texts of the captions without scripts. */
 function plainCaptions() {
   return CAPTIONS.flatMap(({ seen }) => [seen.caption, ...(seen.credit ? [seen.credit] : [])]);
 }
 
+/** The texts of the events without scripts. */
 function plainEvents() {
   return EVENTS.flatMap(({ name, words }) => [name, words]);
 }

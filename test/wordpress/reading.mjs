@@ -1,6 +1,6 @@
-/** What a visitor finds in the elements of a page, through their shadow roots. Each function runs in the page. */
+/** Reads the elements of a page through their shadow roots. Each function runs in the page. */
 
-/** Every element of ours with its heading, texts, links, dates, photos; `photos` only where there are some. */
+/** Returns every element of the package with its heading, and either its photos or its text, links and dates. */
 export function readElements() {
   const text = (node) => node?.textContent.replace(/\s+/g, ' ').trim() || null;
   const path = (href) => new URL(href).href.replace(location.origin, '');
@@ -30,28 +30,28 @@ export function readElements() {
     });
 }
 
-/** The pictures that slideshows show now: where they came from and how much room they have. */
+/** Returns the current photo of each slideshow: its source, alternative text, loading state, width and right edge. */
 export function readPictures() {
   return [...document.querySelectorAll('event-slideshow')].map(({ shadowRoot, index }) => {
     const img = shadowRoot.querySelectorAll('.figure')[index]?.querySelector('img');
     const { width, right } = img.getBoundingClientRect();
-    return { address: img.currentSrc, alt: img.alt, isThere: img.complete && img.naturalWidth > 0, width, right };
+    return { address: img.currentSrc, alt: img.alt, isLoaded: img.complete && img.naturalWidth > 0, width, right };
   });
 }
 
-/** Addresses, handlers and scripts that could run something, anywhere in the page. */
+/** Returns the addresses, handlers and elements anywhere in the page that could run a script. */
 export function readDangers() {
   const found = [];
   const walk = (root) => {
     for (const element of root.querySelectorAll('*')) {
       for (const { name, value } of element.attributes) {
         const isAddress = /^(?:href|src|srcset|action|formaction|srcdoc|poster)$/.test(name);
-        // An element of ours has its data there, which is no link of the browser's.
+        // These attributes of our elements are data. The browser does not follow them.
         if (element.localName.startsWith('event-')) continue;
-        // As browsers read it: white space and control characters in a scheme count for nothing.
+        // Browsers ignore white space and control characters in a scheme.
         // eslint-disable-next-line no-control-regex
         if (isAddress && /javascript:/i.test(value.replace(/[\x00-\x20]/g, ''))) found.push(`${name}=${value}`);
-        // WordPress's own handlers are in the light DOM of its own parts only.
+        // WordPress has handlers of its own, but only in the light DOM outside the content.
         if (name.startsWith('on') && (root !== document || element.closest('.entry-content')))
           found.push(`${element.localName} ${name}=${value}`);
       }
@@ -64,7 +64,7 @@ export function readDangers() {
   return found;
 }
 
-/** Presses every link in every shadow root, without leaving the page. */
+/** Presses every link in every shadow root without leaving the page. Returns the number of links. */
 export function pressAllLinks() {
   const all = (root) =>
     [...root.querySelectorAll('*')].flatMap((element) => [

@@ -1,7 +1,10 @@
 /**
- * `npm run test:wordpress`: the plugin and the one-file build in a real WordPress, in a classic theme and a block theme. Posts are published as the roles that
- * WordPress filters differently, and looked at in Chromium. All of it lives in a temporary folder, on this machine only, and is gone at the end.
- * `-- hostile classic`: only pages with one of these words in their names. SCREENSHOTS=folder: keeps a picture of each page.
+ * `npm run test:wordpress` tests the plugin and the one-file build in a real WordPress, with a classic theme and a
+ * block theme. It publishes posts as each of the roles that WordPress filters differently, and checks the pages in
+ * Chromium. Everything is in a temporary folder on this machine, which is removed at the end.
+ *
+ * - `-- hostile classic` checks only pages with one of these words in their names.
+ * - SCREENSHOTS=folder keeps a screenshot of each page.
  */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -25,7 +28,7 @@ if (!existsSync('dist/cdn/event-page-elements.js') && !(await run('node', ['scri
 
 const checks = new Checks();
 const site = new Site();
-// The last thing in every case: at the end, on Ctrl-C, and when something is thrown.
+// Stops the site in every case: at the end, on Ctrl+C, and after an error.
 process.once('exit', () => site.stop());
 for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }))
   process.once(signal, () => process.exit(code));
@@ -35,18 +38,18 @@ try {
   const version = site.run('install', site.password);
   const posts = publish(addPictures());
   const browser = await launchChromium(site);
-  const seen = [];
+  const themeVersions = [];
   for (const theme of Object.values(themes())) {
-    seen.push(`${theme} ${site.run('theme', null, theme)}`);
-    for (const post of posts) await look(browser, post, theme);
+    themeVersions.push(`${theme} ${site.run('theme', null, theme)}`);
+    for (const post of posts) await checkPost(browser, post, theme);
   }
   checks.at('the editor, as author');
   await checkEditor(browser, site, checks);
   checks.at('the plugin');
-  await checks.equal('PHP has nothing to say about it', site.complaintsAbout('event-page-elements/'), []);
+  await checks.equal('PHP reports no problem with the plugin', site.complaintsAbout('event-page-elements/'), []);
   await browser.close();
   console.log(
-    `WordPress ${version} with ${seen.join(' and ')}, ${versions().join(', ')}, ${Math.round(performance.now() / 1000)} s`,
+    `WordPress ${version} with ${themeVersions.join(' and ')}, ${versions().join(', ')}, ${Math.round(performance.now() / 1000)} s`,
   );
 } catch (error) {
   checks.failed++;
@@ -55,6 +58,7 @@ try {
 console.log(`${checks.passed} passed, ${checks.failed} failed`);
 process.exit(checks.failed ? 1 : 0);
 
+/** Uploads the test photos to the media library. */
 function addPictures() {
   const photos = JSON.parse(readFileSync('demo/photos/photos.json', 'utf8')).slice(0, CAPTIONS.length);
   const pictures = photos.map(({ slug, alt }, i) => ({
@@ -65,7 +69,7 @@ function addPictures() {
   return site.run('pictures', pictures).map((picture, i) => ({ ...picture, alt: photos[i].alt }));
 }
 
-/** Every form by every role, and a post that means harm by the lowest. */
+/** Publishes every form as every role, and a hostile post as the lowest role. Returns the posts to check. */
 function publish(pictures) {
   site.addFile('event.json', JSON.stringify(eventJson(pictures)));
   const posts = Object.entries(forms(pictures)).flatMap(([form, post]) =>
@@ -79,19 +83,20 @@ function publish(pictures) {
     .filter(({ slug }) => !words.length || words.some((word) => slug.includes(word)));
 }
 
-async function look(browser, post, theme) {
+/** Checks the page of one post in one theme. */
+async function checkPost(browser, post, theme) {
   checks.at(`${post.slug}, ${theme}`);
-  const keep = async (page, state) => {
+  const saveScreenshot = async (page, state) => {
     if (!process.env.SCREENSHOTS) return;
     mkdirSync(process.env.SCREENSHOTS, { recursive: true });
     const name = [theme, post.slug, state].filter(Boolean).join('.');
     await page.screenshot({ path: join(process.env.SCREENSHOTS, `${name}.png`), fullPage: true });
   };
-  // What breaks off is a failure of this page alone.
-  await checks.claim('can be looked at to the end', async () => {
-    if (!post.elements) return checkHostilePage(browser, post, checks, keep);
-    await checkPage(browser, post, checks, keep);
-    return checkWithoutScripts(browser, post, checks, keep);
+  // An error that ends the checks is a failure of this page only.
+  await checks.claim('all checks run to the end', async () => {
+    if (!post.elements) return checkHostilePage(browser, post, checks, saveScreenshot);
+    await checkPage(browser, post, checks, saveScreenshot);
+    return checkWithoutScripts(browser, post, checks, saveScreenshot);
   });
 }
 

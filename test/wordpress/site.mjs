@@ -1,4 +1,4 @@
-/** A WordPress that lives for one run: files, database and server in a folder of its own, on this machine only. */
+/** A temporary WordPress for one run: files, database and server in one folder, on this machine only. */
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,19 +9,19 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { WORDPRESS } from './programs.mjs';
 
 const PLUGIN = 'integrations/wordpress/event-page-elements';
-/** For starting and installing, on a busy machine. In milliseconds. */
-const PATIENCE = 60_000;
+/** The time to start or to install, long enough for a busy machine. */
+const START_TIMEOUT_MS = 60_000;
 
 export class Site {
-  /** All that the run writes; goes with it. */
+  /** The folder for all files of the run; removed at the end. */
   folder = mkdtempSync(join(tmpdir(), 'event-page-elements-wordpress-'));
-  /** Of each user; the names of the users are those of their roles. */
+  /** The password of each user. The name of a user is the role. */
   password = randomBytes(12).toString('hex');
   origin = '';
   #processes = [];
   #env = {};
 
-  /** Files and processes; nothing is installed yet. */
+  /** Copies the files and starts the database and the server. WordPress is not installed yet. */
   async start() {
     this.origin = `http://127.0.0.1:${await freePort()}`;
     const socket = join(this.folder, 'database.sock');
@@ -30,7 +30,7 @@ export class Site {
       SITE_ORIGIN: this.origin,
       SITE_SOCKET: socket,
       SITE_SECRET: randomBytes(24).toString('hex'),
-      // Browsers ask for several things at once.
+      // Browsers send several requests at once.
       PHP_CLI_SERVER_WORKERS: '4',
     };
     this.#copyFiles();
@@ -41,14 +41,14 @@ export class Site {
     await until('the server', () => canConnect(this.origin));
   }
 
-  /** Runs one of the scripts in `site/` with what it reads, and gives back what it writes. */
+  /** Runs one of the scripts in `site/` with JSON input, and returns its JSON output. */
   run(script, input, ...args) {
     const file = join(this.folder, 'site', `${script}.php`);
     const { status, stdout, stderr } = spawnSync('php', ['-d', 'memory_limit=256M', file, ...args], {
       env: { ...this.#env, HTTP_HOST: new URL(this.origin).host },
       input: JSON.stringify(input ?? null),
       encoding: 'utf8',
-      timeout: PATIENCE,
+      timeout: START_TIMEOUT_MS,
     });
     if (status !== 0) throw new Error(`${script}.php ended with ${status}: ${stdout}${stderr}`);
     try {
@@ -58,35 +58,38 @@ export class Site {
     }
   }
 
-  /** A file of the web team's, beside WordPress. */
+  /** Adds a file of the web team to the folder of WordPress. */
   addFile(name, text) {
     writeFileSync(join(this.folder, 'wordpress', name), text);
   }
 
-  /** What PHP had to say about a path. */
+  /** Returns the lines of the PHP log about a path. */
   complaintsAbout(path) {
     try {
       return readFileSync(join(this.folder, 'php.log'), 'utf8')
         .split('\n')
         .filter((line) => line.includes(path));
     } catch {
-      return []; // Nothing was said at all.
+      return []; // PHP has logged nothing.
     }
   }
 
-  /** A process that leads a group of its own, to be ended with the others: what still writes into the folder keeps it from being removed. */
+  /**
+   * Adds a process that leads its own group, and that `stop` must end: a process that writes into the folder prevents
+   * its removal.
+   */
   adopt(child) {
     this.#processes.push(child);
   }
 
-  /** Ends everything at once: all of it is thrown away. Synchronous, so that it can be the last thing that a process does. */
+  /** Kills all processes and removes the folder. Synchronous, so that it can run in the exit handler of Node. */
   stop() {
     for (const { pid } of this.#processes.splice(0)) {
       try {
-        // The whole group: PHP's server has workers.
+        // The whole group, since the server of PHP has workers.
         process.kill(-pid, 'SIGKILL');
       } catch {
-        // It has ended by itself.
+        // The process has ended already.
       }
     }
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
@@ -94,7 +97,7 @@ export class Site {
 
   #copyFiles() {
     const [root, site] = [join(this.folder, 'wordpress'), join(this.folder, 'site')];
-    // Debian has links to its other packages in it.
+    // The WordPress of Debian has links to its other packages.
     cpSync(WORDPRESS, root, { recursive: true, dereference: true, filter: (path) => !path.endsWith('.htaccess') });
     cpSync('test/wordpress/site', site, { recursive: true });
     copyFileSync('test/wordpress/site/wp-config.php', join(root, 'wp-config.php'));
@@ -107,33 +110,34 @@ export class Site {
 
   async #startDatabase(socket) {
     const data = `--datadir=${join(this.folder, 'database')}`;
-    // As root it wants to be told that root is meant.
+    // Root must name the user explicitly.
     const common = ['--no-defaults', data, `--user=${userInfo().username}`];
-    const made = spawnSync('mariadb-install-db', [...common, '--skip-test-db'], {
+    const result = spawnSync('mariadb-install-db', [...common, '--skip-test-db'], {
       encoding: 'utf8',
-      timeout: PATIENCE,
+      timeout: START_TIMEOUT_MS,
     });
-    if (made.status !== 0) throw new Error(`mariadb-install-db: ${made.stdout}${made.stderr}`);
-    // Who may enter the folder may use it; nobody else reaches the socket.
+    if (result.status !== 0) throw new Error(`mariadb-install-db: ${result.stdout}${result.stderr}`);
+    // Whoever may enter the folder may use the database. Nobody else can reach the socket.
     const open = ['--skip-networking', '--skip-grant-tables', '--innodb-flush-log-at-trx-commit=0'];
     this.#spawn('mariadbd', [...common, ...open, `--socket=${socket}`, `--pid-file=${socket}.pid`]);
     const create = ['--no-defaults', `--socket=${socket}`, '-e', 'CREATE DATABASE wordpress'];
     await until('the database', () => spawnSync('mariadb', create, { stdio: 'ignore' }).status === 0);
   }
 
-  /** In a group of its own, which can be ended as a whole. */
+  /** Starts a process in its own group, which can be ended as a whole. */
   #spawn(command, args) {
     const child = spawn(command, args, { env: this.#env, stdio: 'ignore', detached: true });
-    // A run that is over does not wait for it.
+    // Node must not wait for the process at the end of the run.
     child.unref();
     this.adopt(child);
   }
 }
 
-async function until(what, isReady) {
-  const end = Date.now() + PATIENCE;
+/** Waits until the program is ready. */
+async function until(program, isReady) {
+  const deadline = Date.now() + START_TIMEOUT_MS;
   while (!(await isReady())) {
-    if (Date.now() > end) throw new Error(`${what} does not answer`);
+    if (Date.now() > deadline) throw new Error(`${program} does not respond`);
     await wait(100);
   }
 }

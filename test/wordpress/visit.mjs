@@ -1,10 +1,13 @@
-/** A page in a browser, with what went wrong on it. */
+/** Opens pages in Chromium and collects their problems. */
 import puppeteer from 'puppeteer-core';
 import { join } from 'node:path';
 import { findChromium } from '../../scripts/browsers.mjs';
 import { settled } from '../support/puppeteer.mjs';
 
-/** Lives and ends with the site: by itself it would take a signal for its own, and end the run before the servers are stopped. */
+/**
+ * Starts a Chromium that ends with the site. Puppeteer must not handle signals: it would end the run before the servers
+ * are stopped.
+ */
 export async function launchChromium(site) {
   const browser = await puppeteer.launch({
     executablePath: findChromium(),
@@ -18,31 +21,31 @@ export async function launchChromium(site) {
   return browser;
 }
 
-/** Opens a page, looks at it with `look(page, trouble)`, and closes it. */
-export async function visit(browser, url, look, { scripts = true, width = 1280 } = {}) {
+/** Opens a page, calls `action(page, problems)`, and closes the page. */
+export async function visit(browser, url, action, { scripts = true, width = 1280 } = {}) {
   const page = await browser.newPage();
-  const trouble = [];
-  page.on('pageerror', (error) => trouble.push(`page error: ${error.message}`));
-  page.on('console', (message) => message.type() === 'error' && trouble.push(`console: ${message.text()}`));
+  const problems = [];
+  page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
+  page.on('console', (message) => message.type() === 'error' && problems.push(`console: ${message.text()}`));
   page.on('dialog', (dialog) => dialog.accept());
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
-    if (/^https?:$/.test(protocol) && origin !== new URL(url).origin) trouble.push(`asked ${request.url()}`);
+    if (/^https?:$/.test(protocol) && origin !== new URL(url).origin) problems.push(`request to ${request.url()}`);
   });
   page.on('response', (response) => {
-    if (response.status() >= 400) trouble.push(`${response.status()} ${response.url()}`);
+    if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
   });
   try {
     await page.setViewport({ width, height: 900 });
     await page.setJavaScriptEnabled(scripts);
     await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
-    await look(page, trouble);
+    await action(page, problems);
   } finally {
     await page.close();
   }
 }
 
-/** Waits until every slideshow has all its slides and the picture of the current one. */
+/** Waits until every slideshow has all its slides and has loaded the current photo. */
 export function slideshowsReady(page) {
   return settled(page, () =>
     [...document.querySelectorAll('event-slideshow')].every(({ shadowRoot, count, index }) => {

@@ -1,12 +1,13 @@
 <?php
-// Installs WordPress without clicks, with a user for each role, and the plugin. Reads the password of all, writes the version.
+// Installs WordPress with a user for each role, and activates the plugin.
+// Reads the password of all users, writes the version.
 
 define( 'WP_INSTALLING', true );
 require __DIR__ . '/../wordpress/wp-load.php';
 require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 require_once ABSPATH . 'wp-admin/includes/plugin.php';
 
-// There is no mail program, and nobody to write to.
+// Prevents mail, since there is no mail program and no recipient.
 add_filter( 'pre_wp_mail', '__return_true' );
 $password = json_decode( stream_get_contents( STDIN ) );
 wp_install( 'Institute for Field Missions', 'administrator', 'administrator@example.org', true, '', $password );
@@ -19,7 +20,8 @@ foreach ( array( 'author', 'contributor' ) as $role ) {
 	);
 	wp_insert_user( $user );
 }
-// Addresses as most sites have them. The posts of the installation, with their comments, ask another host for portraits.
+// Sets the permalinks that most sites use.
+// Deletes the default posts: the avatars in their comments come from another host.
 update_option( 'permalink_structure', '/%postname%/' );
 foreach ( get_posts( array( 'post_type' => 'any', 'numberposts' => -1 ) ) as $post ) {
 	wp_delete_post( $post->ID, true );

@@ -1,6 +1,6 @@
 <?php
-// Puts pictures into the media library, in all the sizes that WordPress makes of them.
-// Reads [{file, alt, caption}], writes [{id, full, large, thumbnail}], the last three being addresses.
+// Adds images to the media library, in all sizes that WordPress makes.
+// Reads [{file, alt, caption}], writes [{id, full, large, thumbnail}]. The last three are addresses.
 
 require __DIR__ . '/../wordpress/wp-load.php';
 require_once ABSPATH . 'wp-admin/includes/image.php';

@@ -1,5 +1,5 @@
 <?php
-// Publishes posts the way the editors do: as their author, so that WordPress filters what it filters for that role.
+// Publishes posts as their author, as the editors do, so that WordPress applies the filters for that role.
 // Reads [{slug, role, title, content}], writes [{url}].
 
 require __DIR__ . '/../wordpress/wp-load.php';

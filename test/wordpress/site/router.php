@@ -1,5 +1,5 @@
 <?php
-// What a web server's rewrite rules do: files as they are, everything else to WordPress.
+// Does the work of rewrite rules: serves files unchanged, and passes every other request to WordPress.
 
 $path = $_SERVER['DOCUMENT_ROOT'] . rawurldecode( parse_url( $_SERVER['REQUEST_URI'], PHP_URL_PATH ) );
 if ( is_file( $path ) || ( '/' !== $_SERVER['REQUEST_URI'] && is_file( "$path/index.php" ) ) ) {

@@ -1,5 +1,5 @@
 <?php
-// Switches to the theme that is named; writes its version.
+// Switches to the theme in the first argument, writes its version.
 
 require __DIR__ . '/../wordpress/wp-load.php';
 

@@ -1,5 +1,5 @@
 <?php
-// The configuration of a WordPress that lives for one test run. What differs from run to run is in the environment.
+// The configuration of the temporary WordPress. Values that differ from run to run are in the environment.
 
 define( 'DB_HOST', 'localhost:' . getenv( 'SITE_SOCKET' ) );
 define( 'DB_NAME', 'wordpress' );
@@ -16,12 +16,12 @@ foreach ( array( 'AUTH', 'SECURE_AUTH', 'LOGGED_IN', 'NONCE' ) as $name ) {
 	define( $name . '_SALT', getenv( 'SITE_SECRET' ) . $name . 'salt' );
 }
 
-// Nothing is asked of anybody else, and nothing happens by itself.
+// Prevents requests to other hosts, automatic updates and scheduled tasks.
 define( 'WP_HTTP_BLOCK_EXTERNAL', true );
 define( 'AUTOMATIC_UPDATER_DISABLED', true );
 define( 'DISABLE_WP_CRON', true );
 
-// What PHP complains about is looked through at the end.
+// Logs the problems that PHP reports. The run checks the log at the end.
 define( 'WP_DEBUG', true );
 define( 'WP_DEBUG_DISPLAY', false );
 define( 'WP_DEBUG_LOG', dirname( __DIR__ ) . '/php.log' );
