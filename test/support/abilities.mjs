@@ -1,6 +1,7 @@
 /**
- * What not every engine can be made to do. A test that asks for it is skipped in the others, by name and with the reason, and the run
- * ends with a table of them. The only way to skip a test: so that none is lost unseen, an engine named here must be able to.
+ * The abilities that some engines lack under automation. A test that needs one is skipped in the other engines, with a
+ * reason. The run ends with a table of skipped tests. This is the only way to skip a test, so that no test is lost
+ * unnoticed. An engine that is listed for an ability must have it.
  */
 const abilities = {
   'ax-tree': { engines: ['Chromium'], reason: 'gives automation no accessibility tree that enters shadow roots' },
@@ -16,19 +17,24 @@ const abilities = {
   priority: { engines: ['Chromium'], reason: 'does not tell the priority of a request' },
 };
 
-/** @returns {string | undefined} why this engine cannot do it; nothing where it can */
+/**
+ * Returns the reason why the engine lacks the ability.
+ * @returns {string | undefined} `undefined` if the engine has the ability
+ */
 export function whyNot(engine, ability) {
   const { engines, reason } = abilities[ability];
   return engines.includes(engine) ? undefined : reason;
 }
 
-/** Reasons of skipped tests, by engine, file and name of the test: what the runner itself does not keep. */
+/** The reasons of skipped tests, by engine, file and name of the test. The test runner does not keep them. */
 const reasons = new Map();
 
+/** Stores the reason of a skipped test. */
 export function noteSkipped(engine, file, test, reason) {
   reasons.set([engine, file, test].join('\n'), reason);
 }
 
+/** Returns the reason of a skipped test. */
 export function reasonOf(engine, file, test) {
   return reasons.get([engine, file, test].join('\n'));
 }

@@ -1,8 +1,8 @@
-/** Chromium's accessibility tree over its debugging protocol, made small enough to read in a failing test. */
+/** The accessibility tree of Chromium from its debugging protocol, short enough to read in a failing test. */
 
 /**
- * The tree from the root of the page. Roles and names are Chromium's own words ("StaticText", "Figcaption", …).
- * Ignored nodes are left out and their children take their place; so are the boxes of single lines of text.
+ * Returns the tree from the root of the page. Roles have the names of Chromium ("StaticText", "Figcaption", …).
+ * Ignored nodes are replaced by their children. The boxes of single lines of text are left out.
  */
 export async function accessibilityTree(protocol) {
   const { nodes } = await protocol.send('Accessibility.getFullAXTree');
@@ -21,12 +21,12 @@ export async function accessibilityTree(protocol) {
 function describe(node, attributes) {
   const properties = {};
   for (const { name, value } of node.properties ?? []) {
-    // Relations (labelledby, controls, …) point to nodes by ids that mean nothing to a test.
-    // Booleans come as true, false, 1 or 0.
+    // Relations (labelledby, controls, …) are left out: their node ids have no meaning in a test.
+    // Booleans are true, false, 1 or 0 in the protocol.
     if (value.value !== undefined) properties[name] = value.type === 'boolean' ? Boolean(value.value) : value.value;
   }
   const { focused = false, ...others } = properties;
-  // Chromium's protocol tells neither of these two.
+  // The protocol of Chromium has neither of these two attributes.
   for (const name of ['aria-current', 'lang']) {
     if (attributes?.has(name)) others[name.replace('aria-', '')] = attributes.get(name);
   }
@@ -40,7 +40,7 @@ function describe(node, attributes) {
   };
 }
 
-/** The attributes of every element, through shadow roots, by the id that the accessibility tree uses too. */
+/** Returns the attributes of every element, also in shadow roots, by the node id that the accessibility tree uses. */
 async function attributesByNode(protocol) {
   const { root } = await protocol.send('DOM.getDocument', { depth: -1, pierce: true });
   const found = new Map();

@@ -1,11 +1,11 @@
 /**
- * What a test does to the browser from outside the page. Each is carried out by a command in commands.mjs.
- * Viewport, media and recording go back to the start after each test by themselves, so set them in `beforeEach` or in the test.
- * Where the engine cannot do it, the test is skipped, and the reason is in the table at the end of the run.
+ * Functions that control the browser from outside the page, each with a command of commands.mjs. Viewport, media and
+ * recording are reset after each test, so set them in `beforeEach` or in the test. If an engine lacks the ability, the
+ * test is skipped, and the reason is in the table at the end of the run.
  */
 import { executeServerCommand } from '@web/test-runner-commands';
 
-/** A node of the accessibility tree. Role and name are Chromium's own words, so "StaticText" is a role. */
+/** A node of the accessibility tree. Roles have the names of Chromium, such as "StaticText". */
 export interface AxNode {
   readonly role: string;
   readonly name: string;
@@ -19,9 +19,9 @@ export interface AxNode {
 
 export interface RecordedRequest {
   readonly url: string;
-  /** "VeryHigh", "High", "Medium", "Low" or "VeryLow", as Chromium asked at first; the others do not tell. */
+  /** The initial priority in Chromium: "VeryHigh", "High", "Medium", "Low" or "VeryLow". Others do not report it. */
   readonly priority?: string;
-  /** What it was made for, in the words of the engine ("Image" or "img"); Firefox does not tell. */
+  /** The type of the request, as the engine names it ("Image" or "img"). Firefox does not report it. */
   readonly type?: string;
 }
 
@@ -34,15 +34,15 @@ export interface MediaSettings {
   readonly 'forced-colors'?: 'active' | 'none';
 }
 
-const START_VIEWPORT = { width: 800, height: 600 };
+const DEFAULT_VIEWPORT = { width: 800, height: 600 };
 const undo = new Set<() => Promise<unknown>>();
-const resetViewport = () => executeServerCommand('viewport', START_VIEWPORT);
+const resetViewport = () => executeServerCommand('viewport', DEFAULT_VIEWPORT);
 const resetMedia = () => executeServerCommand('media', {});
 const stopRecording = () => executeServerCommand('network', 'stop');
-let running: Mocha.Runnable | undefined;
+let currentTest: Mocha.Runnable | undefined;
 
 beforeEach(function () {
-  running = this.currentTest;
+  currentTest = this.currentTest;
 });
 
 afterEach(async () => {
@@ -51,19 +51,19 @@ afterEach(async () => {
   for (const step of steps) await step();
 });
 
-/** Carries out a command; in an engine that cannot do it, the test ends here as skipped. */
+/** Runs a command. In an engine that cannot do it, ends the test as skipped. */
 async function run<T>(command: string, payload?: unknown): Promise<T> {
-  const answer = await executeServerCommand<T | { cannot: string }, unknown>(command, payload);
-  if (!isRefusal(answer)) return answer;
-  await executeServerCommand('skipped', { test: running!.titlePath().join(' › '), reason: answer.cannot });
-  return running!.skip();
+  const result = await executeServerCommand<T | { cannot: string }, unknown>(command, payload);
+  if (!isRefusal(result)) return result;
+  await executeServerCommand('skipped', { test: currentTest!.titlePath().join(' › '), reason: result.cannot });
+  return currentTest!.skip();
 }
 
-function isRefusal(answer: unknown): answer is { cannot: string } {
-  return typeof answer === 'object' && answer !== null && 'cannot' in answer;
+function isRefusal(result: unknown): result is { cannot: string } {
+  return typeof result === 'object' && result !== null && 'cannot' in result;
 }
 
-/** For what a test needs of an engine beside the functions of this file; the words are in abilities.mjs. */
+/** Skips the test in an engine without this ability of abilities.mjs. */
 export async function needs(
   ability: 'ax-tree' | 'touch' | 'pdf' | 'print' | 'forced-colors' | 'focus-ring' | 'layout-shift' | 'priority',
 ): Promise<void> {
@@ -96,40 +96,43 @@ export async function swipe(target: Element | Point, by: { dx?: number; dy?: num
 }
 
 /** Sets the size of the page in CSS pixels; `scale` is the number of device pixels for each. */
-export async function viewport(width: number, height = START_VIEWPORT.height, scale = 1): Promise<void> {
+export async function viewport(width: number, height = DEFAULT_VIEWPORT.height, scale = 1): Promise<void> {
   undo.add(resetViewport);
   await run('viewport', { width, height, scale });
 }
 
-/** Sets media features and type; what is not named is as usual. */
+/** Sets media features and type. All others have their default. */
 export async function media({ type, ...features }: MediaSettings): Promise<void> {
   undo.add(resetMedia);
   await run('media', { type, features });
 }
 
-/** The accessibility tree of the page, without ignored nodes. */
+/** Returns the accessibility tree of the page, without ignored nodes. */
 export async function axTree(): Promise<AxNode> {
   return run<AxNode>('ax-tree');
 }
 
-/** The same tree as a list, in the order in which it is read. */
+/** Returns the same tree as a list in reading order. */
 export async function axNodes(): Promise<AxNode[]> {
   return flatten(await axTree());
 }
 
-/** A node and everything in it, in the order in which it is read. */
+/** Returns a node and its descendants in reading order. */
 export function flatten(node: AxNode): AxNode[] {
   return [node, ...node.children.flatMap(flatten)];
 }
 
-/** Begins to note every request of the page; the function that comes back gives those noted so far. */
+/** Starts recording the requests of the page. Returns a function that returns the requests so far. */
 export async function recordRequests(): Promise<() => Promise<RecordedRequest[]>> {
   undo.add(stopRecording);
   await run('network', 'start');
   return () => run<RecordedRequest[]>('network', 'list');
 }
 
-/** Of these requests the addresses that `matches`, once there are `count`, and time for more has passed. Firefox tells late of what it has asked for. */
+/**
+ * Returns the addresses of the requests that match. Waits up to 8 seconds until there are `count`, since Firefox
+ * reports its requests late, and then 400 ms more for further ones.
+ */
 export async function asked(
   requests: () => Promise<RecordedRequest[]>,
   matches: (url: string) => boolean,
@@ -142,18 +145,18 @@ export async function asked(
   return found();
 }
 
-/** The page as a PDF (A4), as bytes. Fires `beforeprint` and `afterprint`. */
+/** Returns the bytes of the page as a PDF (A4). Fires `beforeprint` and `afterprint`. */
 export async function pdf(): Promise<Uint8Array> {
   const base64 = await run<string>('pdf');
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
 
-/** Name of the browser engine: "Chromium", "Firefox" or "WebKit". */
+/** Returns the name of the browser engine: "Chromium", "Firefox" or "WebKit". */
 export async function engine(): Promise<string> {
   return run<string>('engine');
 }
 
-/** The address of one of the answers in test-data.mjs: `testData('status', { code: 404 })`. */
+/** Returns the address of a response in test-data.mjs: `testData('status', { code: 404 })`. */
 export function testData(
   name: 'echo' | 'slow' | 'status' | 'redirect' | 'large' | 'open' | 'picture',
   query: Record<string, string | number> = {},
@@ -167,6 +170,7 @@ interface Point {
   readonly y: number;
 }
 
+/** Returns the middle of an element after scrolling it into view, or the point itself. */
 function pointOf(target: Element | Point): Point {
   if (!(target instanceof Element)) return { x: target.x, y: target.y };
   target.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });

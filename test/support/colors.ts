@@ -1,8 +1,8 @@
-/** Colours as they are painted: what a test needs to compare them and to measure contrast. */
+/** Painted colours, to compare them and to measure contrast. */
 
 type Rgb = readonly [number, number, number];
 
-/** A CSS colour as the engine paints it over another one. */
+/** Returns the result of painting a CSS colour over another one. */
 export function painted(color: string, over: Rgb = [255, 255, 255]): Rgb {
   const context = new OffscreenCanvas(1, 1).getContext('2d')!;
   context.fillStyle = `rgb(${over.join(' ')})`;
@@ -13,7 +13,7 @@ export function painted(color: string, over: Rgb = [255, 255, 255]): Rgb {
   return [red!, green!, blue!];
 }
 
-/** What a system colour such as `GrayText` is at this place. */
+/** Returns the computed value of a system colour such as `GrayText`. */
 export function systemColor(name: string): string {
   const probe = document.createElement('span');
   probe.style.setProperty('forced-color-adjust', 'none');
@@ -24,13 +24,16 @@ export function systemColor(name: string): string {
   return color;
 }
 
-/** The contrast of an element's text, or of another `color`, to the ground of the page: 1 to 21, as WCAG 2.2 defines it. */
+/**
+ * Returns the contrast ratio (WCAG 2.2, 1 to 21) of an element's text, or of another `color`, to the page background.
+ */
 export function contrastOnCanvas(element: Element, color = getComputedStyle(element).color): number {
-  const ground = painted(systemColor('Canvas'));
-  const [darker, lighter] = [luminance(ground), luminance(painted(color, ground))].sort((a, b) => a - b);
+  const background = painted(systemColor('Canvas'));
+  const [darker, lighter] = [luminance(background), luminance(painted(color, background))].sort((a, b) => a - b);
   return (lighter! + 0.05) / (darker! + 0.05);
 }
 
+/** The relative luminance of WCAG 2.2. */
 function luminance(color: Rgb): number {
   const [red, green, blue] = color.map((value) => {
     const share = value / 255;

@@ -1,9 +1,9 @@
 /**
- * What a test asks of the browser from outside the page: keys, pointers, media settings, the accessibility tree, requests, a PDF.
- * Tests use the typed functions of browser.ts.
+ * Commands that control the browser from outside the page: keys, pointers, media settings, the accessibility tree,
+ * requests, a PDF. Tests use the typed functions of browser.ts.
  *
- * A command that an engine cannot do answers `{ cannot: why }`; browser.ts then skips the test.
- * (`null` and `undefined` would mean "unknown command" to the runner, so "done" is `true`.)
+ * A command that an engine cannot do returns `{ cannot: reason }`, and browser.ts skips the test.
+ * (`null` and `undefined` would mean "unknown command" to the runner, so a command without a result returns `true`.)
  */
 import { noteSkipped, whyNot } from './abilities.mjs';
 import { accessibilityTree } from './accessibility-tree.mjs';
@@ -11,12 +11,15 @@ import { protocolOf } from './protocol.mjs';
 import { record, recorded, stopRecording } from './requests.mjs';
 
 /**
- * Each gets what it works with: the launcher (`browser`), and either `page` (puppeteer: Chromium, Firefox) or `driver` (WebKit).
+ * Each command gets the launcher (`browser`), and either `page` (puppeteer: Chromium, Firefox) or `driver` (WebKit).
  */
 const commands = {
-  /** 'Shift+Tab', 'Control+End', 'Space', 'a': keys are held down in order, the last one is pressed. */
+  /**
+   * Presses a chord such as 'Shift+Tab', 'Control+End', 'Space' or 'a': holds the keys down in order, and presses the
+   * last one.
+   */
   async press({ page, driver }, chord) {
-    // Firefox does not know a key called "Space".
+    // Firefox has no key named "Space".
     const keys = chord.split(/(?<!^)\+/).map((key) => (key === 'Space' ? ' ' : key));
     if (driver) {
       await driver.keys(keys);
@@ -29,7 +32,7 @@ const commands = {
     return true;
   },
 
-  /** { action: 'click' | 'move' | 'down' | 'up', x, y }, in CSS pixels of the viewport. */
+  /** Moves or presses the mouse: { action: 'click' | 'move' | 'down' | 'up', x, y }, in CSS pixels of the viewport. */
   async mouse({ page, driver }, { action, x, y }) {
     if (driver) await driver.performActions([pointer('mouse', mouseActions(action, x, y))]);
     else if (action === 'click') await page.mouse.click(x, y);
@@ -38,7 +41,10 @@ const commands = {
     return true;
   },
 
-  /** A tap, or a swipe when `dx` or `dy` is given: the finger goes there in `steps` moves over `ms` milliseconds. */
+  /**
+   * Taps, or swipes if `dx` or `dy` is given: moves the finger by this distance in `steps` moves over `ms`
+   * milliseconds.
+   */
   async touch({ page, browser }, { x, y, dx = 0, dy = 0, steps = 8, ms = 120 }) {
     const cannot = whyNot(browser.engine, 'touch');
     if (cannot) return { cannot };
@@ -55,7 +61,7 @@ const commands = {
     return true;
   },
 
-  /** { width, height, scale? }; WebKit's window has a least width, and no scale. */
+  /** Sets the viewport: { width, height, scale? }. The window of WebKit has a minimum width, and no scale. */
   async viewport({ page, driver }, { width, height, scale = 1 }) {
     if (page) {
       await page.setViewport({ width, height, deviceScaleFactor: scale });
@@ -68,7 +74,9 @@ const commands = {
     return reached === width || { cannot: `has no window narrower than ${reached} px` };
   },
 
-  /** { type?: 'print' | 'screen', features: { 'prefers-color-scheme': 'dark', … } }; nothing given = as before. */
+  /**
+   * Sets { type?: 'print' | 'screen', features: { 'prefers-color-scheme': 'dark', … } }. Without settings, resets them.
+   */
   async media({ page, browser }, { type = '', features = {} }) {
     const cannot =
       (type === 'print' && whyNot(browser.engine, 'print')) ||
@@ -83,39 +91,39 @@ const commands = {
     return true;
   },
 
-  /** What assistive technology is given of this page. */
+  /** Returns the accessibility tree of the page. */
   async 'ax-tree'({ page, browser }) {
     const cannot = whyNot(browser.engine, 'ax-tree');
     return cannot ? { cannot } : accessibilityTree(await protocolOf(page));
   },
 
-  /** 'start', 'list' or 'stop'. */
+  /** Records requests. The action is 'start', 'list' or 'stop'. */
   async network({ page, driver, browser }, action) {
-    const where = { page, driver, engine: browser.engine };
-    if (action === 'list') return recorded(where);
-    await (action === 'start' ? record(where) : stopRecording(where));
+    const target = { page, driver, engine: browser.engine };
+    if (action === 'list') return recorded(target);
+    await (action === 'start' ? record(target) : stopRecording(target));
     return true;
   },
 
-  /** The page as it would be printed, in base64. */
+  /** Returns the printed page as a PDF in base64. */
   async pdf({ page, browser }, options) {
     const cannot = whyNot(browser.engine, 'pdf');
     if (cannot) return { cannot };
     return Buffer.from(await page.pdf({ printBackground: true, format: 'A4', ...options })).toString('base64');
   },
 
-  /** For what a test needs of an engine beside the commands: see abilities.mjs. */
+  /** Checks an ability of the engine that no other command checks: see abilities.mjs. */
   async needs({ browser }, ability) {
     const cannot = whyNot(browser.engine, ability);
     return cannot ? { cannot } : true;
   },
 
-  /** "Chromium", "Firefox" or "WebKit". */
+  /** Returns "Chromium", "Firefox" or "WebKit". */
   async engine({ browser }) {
     return browser.engine;
   },
 
-  /** A test that is about to be skipped: { test, reason }. */
+  /** Stores the reason of a test that is about to be skipped: { test, reason }. */
   async skipped({ browser, file }, { test, reason }) {
     noteSkipped(browser.engine, file, test, reason);
     return true;
@@ -135,16 +143,18 @@ export function testCommands() {
   };
 }
 
-/** Firefox and WebKit take media features at their start only: is this one of those browsers? */
+/**
+ * Whether the browser was started with these features. Firefox and WebKit can set media features only at their start.
+ */
 function hasFeatures(browser, features) {
-  const asUsual = {
+  const defaults = {
     'prefers-color-scheme': 'light',
     'prefers-reduced-motion': 'no-preference',
     'prefers-contrast': 'no-preference',
     'forced-colors': 'none',
   };
   const missing = Object.entries(features).filter(
-    ([name, value]) => ({ ...asUsual, ...browser.features })[name] !== value,
+    ([name, value]) => ({ ...defaults, ...browser.features })[name] !== value,
   );
   return !missing.length || { cannot: `was not started with ${missing.map((pair) => pair.join(': ')).join(', ')}` };
 }

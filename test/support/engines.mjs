@@ -1,11 +1,11 @@
-/** The browser engines: where each is found, how it is started, and which media features it can be started with. */
+/** The browser engines: how to find and start each, and the media features that it can be started with. */
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserVersion, findChromium, findFirefox, findWebKit } from '../../scripts/browsers.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
 /**
- * `media`: what Firefox and WebKit know only from their start, as one more browser for each row. Chromium sets such features in a running page.
- * WebKit has no forced colours.
+ * The engines. `media` has the features that Firefox and WebKit can set only at their start: each row is one more
+ * browser. Chromium sets such features in a running page. WebKit has no forced colours.
  */
 export const engines = {
   Chromium: {
@@ -14,7 +14,7 @@ export const engines = {
       puppeteerLauncher({
         executablePath,
         args: [
-          // Containers have neither the sandbox's privileges nor much shared memory.
+          // Containers lack the privileges for the sandbox, and have little shared memory.
           '--no-sandbox',
           '--disable-dev-shm-usage',
           '--disable-gpu',
@@ -52,26 +52,26 @@ export const engines = {
   },
 };
 
-/** `ENGINES=Chromium,Firefox npm run test:browser` runs fewer; without it, all that this machine has. */
-const wanted = process.env.ENGINES?.split(',') ?? Object.keys(engines).filter((name) => engines[name].find());
+/** The engines to run: those in `ENGINES=Chromium,Firefox npm run test:browser`, or all that are installed. */
+const selected = process.env.ENGINES?.split(',') ?? Object.keys(engines).filter((name) => engines[name].find());
 
-/** One launcher for each engine. */
+/** Returns one launcher for each engine. */
 export function launchers() {
-  return wanted.map((name) => start(name));
+  return selected.map((name) => start(name));
 }
 
-/** One more launcher for each set of media features that an engine takes only at its start. */
+/** Returns one more launcher for each set of media features that an engine can set only at its start. */
 export function mediaLaunchers() {
-  return wanted.flatMap((name) => engines[name].media.map((row) => start(name, row)));
+  return selected.flatMap((name) => engines[name].media.map((row) => start(name, row)));
 }
 
 function start(name, { features = {}, how } = {}) {
   if (!Object.hasOwn(engines, name))
-    throw new Error(`ENGINES: "${name}" is none of ${Object.keys(engines).join(', ')}.`);
+    throw new Error(`ENGINES: "${name}" should be one of ${Object.keys(engines).join(', ')}.`);
   const found = engines[name].find();
-  if (!found) throw new Error(`${name} is not here: run "npm run setup".`);
+  if (!found) throw new Error(`${name} is not installed: run "npm run setup".`);
   const launcher = engines[name].launch(found, how);
-  // The launcher of Firefox would call itself "Chrome".
+  // Without a name, the launcher of Firefox would be named "Chrome".
   launcher.name = [name, ...Object.values(features)].join(' ');
   return Object.assign(launcher, {
     engine: name,

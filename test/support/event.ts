@@ -1,6 +1,6 @@
-/** What tests and pictures of the elements show: one event, and how an element is made. Needs no test runner. */
+/** The event of tests and screenshots, and a function that makes an element. Needs no test runner. */
 
-/** The event that every element has something to show of. */
+/** An event with data for every element. */
 export const event = {
   name: 'Legitimacy in UN Field Missions',
   category: 'Panel Discussions',
@@ -40,7 +40,7 @@ export const event = {
   },
 };
 
-/** An element with properties and attributes, not yet in the page. */
+/** Makes an element with attributes and properties. It is not yet in the page. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Record<string, string> = {},

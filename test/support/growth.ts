@@ -1,22 +1,29 @@
-/** How the time of an action grows with what it is given: two times of one run are compared, since a time alone says more about the machine. */
+/**
+ * Checks how the time of an action grows with the size of its input. Compares two times of one run, since a single time
+ * depends on the machine.
+ */
 import { expect } from '@open-wc/testing';
 
-/** Of what is shorter nothing can be said: clocks count in whole milliseconds, and a browser has other things to do. In ms. */
-const UNSURE = 50;
-/** What is slow by itself is so each time; what the machine had to do meanwhile is not. */
+/** The tolerance. A shorter time proves nothing: clocks count whole milliseconds, and a browser runs other tasks. */
+const TOLERANCE_MS = 50;
+/** The number of tries. A slow action is slow each time; other work of the machine is not there each time. */
 const TRIES = 8;
 
-/** That four times as much takes about four times as long, and not sixteen times, as where everything is compared with everything. */
+/**
+ * Asserts linear growth: four times the input takes about four times as long, and not sixteen times as in quadratic
+ * growth.
+ */
 export function expectEvenGrowth(action: (size: number) => void, size: number): void {
   const tries: string[] = [];
   while (tries.length < TRIES) {
-    const [some, all] = [time(action, size / 4), time(action, size)];
-    if (all <= 8 * some + UNSURE) return;
-    tries.push(`${String(some)} and ${String(all)} ms`);
+    const [quarter, whole] = [time(action, size / 4), time(action, size)];
+    if (whole <= 8 * quarter + TOLERANCE_MS) return;
+    tries.push(`${String(quarter)} and ${String(whole)} ms`);
   }
-  expect.fail(`A quarter and the whole took ${tries.join(', ')}.`);
+  expect.fail(`A quarter and the whole input took ${tries.join(', ')}.`);
 }
 
+/** Returns the time of one run in ms. */
 function time(action: (size: number) => void, size: number): number {
   const start = performance.now();
   action(size);

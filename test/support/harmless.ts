@@ -1,6 +1,6 @@
-/** What hostile data must never come to, looked for in a page after it was rendered. */
+/** Hostile test data, and a search for harm in the rendered page. */
 
-/** What tests put where data, attributes or HTML are expected: each would show itself if it were taken for more than a text. */
+/** Hostile texts for data, attributes and HTML. Each has a visible effect if it is used as more than a text. */
 export const HOSTILE: readonly string[] = [
   'javascript:globalThis.hacked=1',
   'JaVaScRiPt:globalThis.hacked=1',
@@ -26,7 +26,7 @@ export const HOSTILE: readonly string[] = [
   'x; background: url(javascript:globalThis.hacked=1)',
   '<base href="https://evil.example/"><meta http-equiv="refresh" content="0;url=https://evil.example">',
   '<scr<script>ipt>globalThis.hacked=1</scr</script>ipt>',
-  // eslint-disable-next-line no-template-curly-in-string -- a text that looks like one
+  // eslint-disable-next-line no-template-curly-in-string -- a text that looks like a template
   '${globalThis.hacked=1}{{constructor.constructor("globalThis.hacked=1")()}}',
   '<!-- --!><img src=x onerror="globalThis.hacked=1"> -->',
   '\u202egnp.exe\u2066 turned \u200f',
@@ -38,7 +38,7 @@ export const HOSTILE: readonly string[] = [
   'x'.repeat(30_000),
 ];
 
-/** Values that are no texts at all, where texts are expected. */
+/** Values that are not texts, for fields that expect a text. */
 export const TRAPS: readonly unknown[] = [
   ['javascript:globalThis.hacked=1'],
   { contentUrl: 'javascript:globalThis.hacked=1', url: ['javascript:globalThis.hacked=1'] },
@@ -84,7 +84,7 @@ const ADDRESSES: Readonly<Record<string, RegExp>> = {
 };
 const FORBIDDEN = /^(?:on.*|style|srcdoc|action|formaction|xlink:href|background|poster|target)$/;
 
-/** What is wrong below `root`, through all shadow roots of the package's elements; empty where nothing is. */
+/** Returns the harm found below `root` and in all shadow roots of the package's elements. Empty if there is none. */
 export function harm(root: ParentNode): string[] {
   const found: string[] = [];
   const visit = (parent: ParentNode, isOurs: boolean): void => {
@@ -99,11 +99,12 @@ export function harm(root: ParentNode): string[] {
   return found;
 }
 
+/** Returns the tags, attributes and addresses of an element that are not allowed. */
 function faults(element: Element): string[] {
   const faults = ALLOWED.has(element.localName) ? [] : [`<${element.localName}>`];
   for (const { name, value } of element.attributes) {
     const isOwnLink = name === 'target' && value === '_blank' && element.getAttribute('rel')?.includes('noopener');
-    // The height that is kept for a caption that grew is ours, and set by script.
+    // A script of the package sets this height, which reserves the space of a caption that grew.
     const isOwnHeight = name === 'style' && /^min-block-size: [\d.]+px;$/.test(value);
     if (FORBIDDEN.test(name) && !isOwnLink && !isOwnHeight) faults.push(`${name}="${value}"`);
     const allowed = ADDRESSES[name];

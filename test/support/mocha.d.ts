@@ -1,6 +1,6 @@
 /**
- * The parts of Mocha that tests here use. `only` and `skip` are missing on purpose: a test does not run alone, and is skipped only where
- * an engine cannot do what it needs (browser.ts).
+ * The parts of Mocha that these tests use. `only` and `skip` are missing on purpose: a test never runs alone, and is
+ * skipped only if the engine lacks an ability (browser.ts).
  */
 type Run = (this: { timeout(ms: number): unknown }) => void | Promise<void>;
 

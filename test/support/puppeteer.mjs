@@ -1,8 +1,11 @@
-/** A browser for pages outside the test runner: Chromium and Firefox. WebKit's driver can neither print nor switch scripts off. */
+/**
+ * Browsers for pages outside the test runner: Chromium and Firefox. The driver of WebKit can neither print nor disable
+ * scripts.
+ */
 import puppeteer from 'puppeteer-core';
 import { findChromium, findFirefox } from '../../scripts/browsers.mjs';
 
-/** Those that are on this machine and asked for (`ENGINES`, as for the test runner): how each is started. */
+/** The launch options of each browser that is installed and selected by `ENGINES`, as in the test runner. */
 export const launchable = [
   {
     name: 'Chromium',
@@ -12,12 +15,15 @@ export const launchable = [
   { name: 'Firefox', executablePath: findFirefox(), browser: 'firefox' },
 ].filter(({ name, executablePath }) => executablePath && (process.env.ENGINES?.split(',').includes(name) ?? true));
 
-/** @param {(typeof launchable)[number]} browser */
+/**
+ * Starts a browser.
+ * @param {(typeof launchable)[number]} browser
+ */
 export function launch({ executablePath, browser, args }) {
   return puppeteer.launch({ headless: true, executablePath, browser, args });
 }
 
-/** Waits until the page's own function gives something true. */
+/** Waits until the function, which runs in the page, returns a truthy value. */
 export function settled(page, inPage, ...values) {
   return page.waitForFunction(inPage, { timeout: 20_000, polling: 100 }, ...values);
 }

@@ -1,6 +1,7 @@
 /**
- * Counts the tests for scripts/test.mjs: writes { passed, failed, skipped: [{ engine, name, reason }],
- * failures: [{ engine, name, error }], browsers: [version] } as JSON to the file that the environment variable TEST_RESULTS names.
+ * Counts the tests for scripts/test.mjs. Writes the results as JSON to the file in the environment variable TEST_RESULTS:
+ *
+ *   { passed, failed, skipped: [{ engine, name, reason }], failures: [{ engine, name, error }], browsers: [version] }
  */
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -17,7 +18,7 @@ export function countingReporter(file = process.env.TEST_RESULTS) {
       const results = { passed: 0, failed: 0, skipped: [], failures: [], browsers: versions(browsers) };
       const [ran, skipped] = [new Set(), new Map()];
       for (const session of sessions) count(session, results, ran, skipped);
-      // What one browser of an engine could not do, another one that was started with other settings may have done.
+      // A test that one browser skipped may have run in another browser of the same engine with other settings.
       results.skipped = [...skipped].filter(([key]) => !ran.has(key)).map(([, skip]) => skip);
       if (file) writeFileSync(file, JSON.stringify(results));
     },
@@ -43,8 +44,8 @@ function count(session, results, ran, skipped) {
       if (test.skipped) {
         const reason = reasonOf(engine, session.testFile, name);
         skipped.set(key, { engine, name: `${file}: ${name}`, reason });
-        // Nothing but abilities.mjs skips a test.
-        if (!reason) fail(name, { message: 'is skipped, and no ability says why' });
+        // Only abilities.mjs may skip a test.
+        if (!reason) fail(name, { message: 'is skipped without a reason from abilities.mjs' });
       } else {
         ran.add(key);
         if (test.passed) results.passed++;
@@ -54,7 +55,7 @@ function count(session, results, ran, skipped) {
     for (const inner of suite.suites) visit(inner, [...path, inner.name]);
   };
   if (session.testResults) visit(session.testResults, []);
-  // A file that could not be loaded, or that failed outside its tests, is one failure.
+  // A file that did not load, or that failed outside its tests, counts as one failure.
   const broken = session.errors.length > 0 || session.passed === false || !session.testResults;
   if (broken && results.failed === failedBefore) fail('the file as a whole', session.errors[0]);
 }

@@ -1,11 +1,12 @@
 /**
- * The requests of a page, as each engine can tell them: Chromium by its protocol (with the priority), Firefox by puppeteer,
- * WebKit by the page's own resource timing, which knows a request once it has ended.
+ * Records the requests of a page with the means of each engine: Chromium with its protocol (including the priority),
+ * Firefox with puppeteer, WebKit with the resource timing of the page, which lists a request after it has ended.
  */
 import { protocolOf } from './protocol.mjs';
 
 const recordings = new WeakMap();
 
+/** Starts recording. */
 export async function record({ page, driver, engine }) {
   await stopRecording({ page, driver });
   if (driver) {
@@ -16,11 +17,13 @@ export async function record({ page, driver, engine }) {
   recordings.set(page, engine === 'Chromium' ? await withProtocol(page, requests) : withPuppeteer(page, requests));
 }
 
+/** Returns the requests so far. */
 export async function recorded({ page, driver }) {
   if (driver) return driver.execute('return globalThis.recordedRequests?.list ?? []');
   return recordings.get(page)?.requests ?? [];
 }
 
+/** Stops recording and discards the requests. */
 export async function stopRecording({ page, driver }) {
   if (driver) {
     await driver.execute('globalThis.recordedRequests?.observer.disconnect(); delete globalThis.recordedRequests;');
@@ -50,6 +53,7 @@ function withPuppeteer(page, requests) {
   return { requests, stop: () => page.off('request', note) };
 }
 
+/** Runs in the page of WebKit. */
 const watchInPage = `
   const list = [];
   const observer = new PerformanceObserver((entries) => {

@@ -1,4 +1,4 @@
-/** Serves the repository on a free port of this machine, for what is looked at or listened to outside the test runner. */
+/** Serves the repository on a free local port, for tests outside the test runner. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = new URL('../../', import.meta.url);
 
-/** The demo loads the sources; what is tested here is what was built of them. */
+/** The demo loads the sources. These tests replace them with the build. */
 const BUILT = {
   '/src/cdn.ts': '/dist/cdn/event-page-elements.js',
   '/src/cdn.css': '/dist/cdn/event-page-elements.css',
@@ -22,10 +22,13 @@ const TYPES = {
   '.svg': 'image/svg+xml',
 };
 
-/** @param {Record<string, string>} headers what every answer carries beside its type */
+/**
+ * Starts the server.
+ * @param {Record<string, string>} headers the headers of every response, in addition to its type
+ */
 export async function startServer(headers = {}) {
   const server = createServer(async (request, response) => {
-    // Reading it as an address also takes out what would lead above the root.
+    // The URL parser also removes path segments that lead above the root.
     const { pathname } = new URL(request.url, 'http://localhost');
     try {
       const body = await readFile(fileURLToPath(new URL(`.${BUILT[pathname] ?? pathname}`, ROOT)));
@@ -40,7 +43,7 @@ export async function startServer(headers = {}) {
     origin: `http://127.0.0.1:${server.address().port}`,
     close() {
       server.close();
-      // Browsers keep connections open.
+      // Browsers keep connections open, and `close` would wait for them.
       server.closeAllConnections();
     },
   };

@@ -1,10 +1,11 @@
 /**
- * Every page of the repository once more under the strictest policy that a site can send, below /strict-policy/<run>/, and what browsers
- * reported against it, as JSON, at /strict-policy/<run>/reports. A run is any word: engines at work at the same time have one each.
+ * Serves every page of the repository under the strictest Content Security Policy of a site, below
+ * /strict-policy/<run>/. The violations that browsers report are at /strict-policy/<run>/reports, as JSON. A run is any
+ * word: engines that run at the same time use different ones.
  */
 import { existsSync } from 'node:fs';
 
-/** One file instead of a hundred modules, where there is a build. */
+/** The one-file build. If it exists, it replaces a hundred modules. */
 const BUILT = '/dist/cdn/event-page-elements.js';
 
 export const POLICY = [
@@ -15,11 +16,14 @@ export const POLICY = [
   "connect-src 'self'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
-  // Lit's own, for its templates.
+  // The policy that Lit creates for its templates.
   'trusted-types lit-html',
 ].join('; ');
 
-/** @type {Map<string, unknown[]>} */
+/**
+ * The violations of each run.
+ * @type {Map<string, unknown[]>}
+ */
 const reports = new Map();
 
 /** @type {import('@web/dev-server-core').Middleware} */

@@ -1,17 +1,17 @@
 /**
- * Addresses for tests of fetching, served by the test runner below /test-data/. All answer any method.
+ * Responses for tests of requests. The test runner serves them below /test-data/, for any method.
  *
  *   echo?body=…&type=application/json   the body, with that content type
  *   open?body=…                         the body, for any origin, but not for requests with credentials
- *   slow?ms=300&body=…&type=…           the same after a pause
- *   status?code=500&body=…              an answer with that status
- *   redirect?to=/demo/event.json        302 to another address
+ *   slow?ms=300&body=…&type=…           the same after a delay
+ *   status?code=500&body=…              a response with that status
+ *   redirect?to=/demo/event.json        a redirect (302) to another address
  *   large?bytes=11000000&chunked        JSON of exactly that many bytes; `chunked` gives no Content-Length
- *   picture?w=1600&h=1067&ms=0&n=1      an SVG picture of that size after a pause; `n` makes the address unique
+ *   picture?w=1600&h=1067&ms=0&n=1      an SVG image of that size after a delay; `n` makes the address unique
  */
 import { Readable } from 'node:stream';
 
-const answers = {
+const responses = {
   echo(context, query) {
     context.type = query.get('type') ?? 'application/json';
     context.body = query.get('body') ?? '';
@@ -19,16 +19,16 @@ const answers = {
 
   open(context, query) {
     context.set('Access-Control-Allow-Origin', '*');
-    answers.echo(context, query);
+    responses.echo(context, query);
   },
 
   async slow(context, query) {
     await pause(query.get('ms') ?? 300);
-    answers.echo(context, query);
+    responses.echo(context, query);
   },
 
   status(context, query) {
-    answers.echo(context, query);
+    responses.echo(context, query);
     context.status = Number(query.get('code') ?? 500);
   },
 
@@ -48,7 +48,7 @@ const answers = {
     const [w, h] = [query.get('w') ?? 1600, query.get('h') ?? 1067].map(Number);
     await pause(query.get('ms') ?? 0);
     context.type = 'image/svg+xml';
-    // As a photo on a real site: the browser may keep it.
+    // The browser may cache it, as a photo of a real site.
     context.set('Cache-Control', 'max-age=600');
     context.body = `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}"><rect width="100%" height="100%" fill="#68a"/></svg>`;
   },
@@ -57,10 +57,10 @@ const answers = {
 /** @type {import('@web/dev-server-core').Middleware} */
 export async function testData(context, next) {
   const name = context.path.match(/^\/test-data\/([\w-]+)$/)?.[1];
-  if (name === undefined || !Object.hasOwn(answers, name)) return next();
+  if (name === undefined || !Object.hasOwn(responses, name)) return next();
   context.set('Cache-Control', 'no-store');
   context.status = 200;
-  await answers[name](context, new URLSearchParams(context.querystring));
+  await responses[name](context, new URLSearchParams(context.querystring));
 }
 
 function pause(ms) {

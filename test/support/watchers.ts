@@ -1,16 +1,19 @@
-/** What is listened to on things that outlive an element, and observers that go on, from now until it is asked for. */
+/**
+ * Starts counting observers, and event listeners on objects that outlive an element. Returns a function that stops the
+ * count and returns those that are still active.
+ */
 export function countWatchers(): () => string[] {
-  const outside = new Map<unknown, string>([
+  const outlivingTargets = new Map<unknown, string>([
     [window, 'window'],
     [document, 'document'],
     [document.documentElement, 'html'],
     [document.body, 'body'],
   ]);
-  const open = new Map<string, number>();
+  const listeners = new Map<string, number>();
   const observers = new Set<object>();
   const undo: (() => void)[] = [];
 
-  /** Runs `spy` before a method of the platform. */
+  /** Runs `spy` before each call of a method of the platform. */
   function before(prototype: object, name: string, spy: (self: object, args: unknown[]) => void): void {
     const descriptor = Object.getOwnPropertyDescriptor(prototype, name)!;
     const method = descriptor.value as (...args: unknown[]) => unknown;
@@ -23,8 +26,8 @@ export function countWatchers(): () => string[] {
   }
 
   const count = (self: object, type: unknown, by: number): void => {
-    const key = `${outside.get(self)} ${String(type)}`;
-    if (outside.has(self)) open.set(key, (open.get(key) ?? 0) + by);
+    const key = `${outlivingTargets.get(self)} ${String(type)}`;
+    if (outlivingTargets.has(self)) listeners.set(key, (listeners.get(key) ?? 0) + by);
   };
   before(EventTarget.prototype, 'addEventListener', (self, [type]) => count(self, type, 1));
   before(EventTarget.prototype, 'removeEventListener', (self, [type]) => count(self, type, -1));
@@ -34,7 +37,7 @@ export function countWatchers(): () => string[] {
   }
   return () => {
     undo.forEach((step) => step());
-    const left = [...open].filter(([, times]) => times > 0).map(([key, times]) => `${key} × ${times}`);
+    const left = [...listeners].filter(([, times]) => times > 0).map(([key, times]) => `${key} × ${times}`);
     return [...left, ...[...observers].map(({ constructor }) => constructor.name)];
   };
 }

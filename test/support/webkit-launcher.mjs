@@ -1,18 +1,20 @@
 /**
- * Runs test pages in WebKitGTK's small browser, and starts that anew when a change of page is not answered: the runner's launcher would wait
- * for minutes, and then end the whole run, since nothing catches its error.
+ * Runs test pages in MiniBrowser, the test browser of WebKitGTK, and restarts it if a navigation gets no response. The
+ * launcher of the test runner would wait for minutes, and then end the whole run with an uncaught error.
  */
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { capabilities, startDriver } from './webkit.mjs';
 
-/** Milliseconds that a change of page may take; it takes less than one second even where three engines are at work. */
-const patience = 30_000;
+/** The time limit of a navigation. It takes less than a second, even if three engines run at the same time. */
+const NAVIGATION_TIMEOUT_MS = 30_000;
 
 let version;
 
 /**
- * @param {{ browser: string, driver: string, xvfb: string }} programs as `findWebKit` gives them
- * @param {{ settings?: Record<string, string | number>, args?: string[] }} how GTK's settings by their names, and switches of the browser
+ * Makes a launcher for the test runner.
+ * @param {{ browser: string, driver: string, xvfb: string }} programs the result of `findWebKit`
+ * @param {{ settings?: Record<string, string | number>, args?: string[] }} options GTK settings by name, and arguments
+ * of the browser
  */
 export function webkitLauncher(programs, { settings = {}, args = [] } = {}) {
   const launcher = webdriverLauncher({
@@ -20,7 +22,8 @@ export function webkitLauncher(programs, { settings = {}, args = [] } = {}) {
     path: '/',
     capabilities: {
       ...capabilities(programs.browser, args),
-      // Not until `load`: the pictures of the tests put that off for longer than a page is there, and then no answer ever comes.
+      // Does not wait for `load`. Images of the tests can delay that event until the page is left, and then no response
+      // comes.
       pageLoadStrategy: 'eager',
     },
   });
@@ -32,8 +35,8 @@ export function webkitLauncher(programs, { settings = {}, args = [] } = {}) {
     launcher.options.port = driver.port;
   }
 
-  async function startAnew(error) {
-    console.error(`WebKit is started anew: ${error.message}`);
+  async function restart(error) {
+    console.error(`Restarts WebKit: ${error.message}`);
     clearInterval(launcher.pendingHeartbeat);
     driver.stop();
     launcher.driver = launcher.driverManager = undefined;
@@ -44,27 +47,27 @@ export function webkitLauncher(programs, { settings = {}, args = [] } = {}) {
 
   return Object.assign(launcher, {
     async initialize(config) {
-      const { name } = launcher; // The launcher would call itself "MiniBrowser".
+      const { name } = launcher; // The launcher would rename itself to "MiniBrowser".
       await start();
       await initialize(config);
       launcher.name = name;
     },
     async startSession(id, url) {
       await launcher.ensureManagerInitialized();
-      // Not to be had any more when the run has ended.
+      // The version is not available after the end of the run.
       version ??= launcher.driver.capabilities.browserVersion;
       try {
-        await inTime(launcher.driverManager.startSession(id, url), `${url} did not come`);
+        await inTime(launcher.driverManager.startSession(id, url), `${url} did not load`);
       } catch (error) {
-        await inTime((await startAnew(error)).startSession(id, url), `${url} did not come again`);
+        await inTime((await restart(error)).startSession(id, url), `${url} did not load after a restart`);
       }
     },
-    /** The page has told its results before it is left. */
+    /** Leaves the page, which has sent its results before. */
     async stopSession(id) {
       try {
-        return await inTime(launcher.driverManager.stopSession(id), 'a page that had ended stayed');
+        return await inTime(launcher.driverManager.stopSession(id), 'a finished page did not close');
       } catch (error) {
-        await startAnew(error);
+        await restart(error);
         return {};
       }
     },
@@ -72,11 +75,14 @@ export function webkitLauncher(programs, { settings = {}, args = [] } = {}) {
   });
 }
 
-/** The promise's value, or an error when it takes too long. What becomes of it later is nobody's any more. */
+/** Returns the value of the promise, or throws an error if it takes too long. A later result is ignored. */
 function inTime(promise, message) {
   promise.catch(() => {});
   const limit = new Promise((_, reject) => {
-    setTimeout(() => reject(new Error(`${message} in ${patience / 1000} s`)), patience).unref();
+    setTimeout(
+      () => reject(new Error(`${message} in ${NAVIGATION_TIMEOUT_MS / 1000} s`)),
+      NAVIGATION_TIMEOUT_MS,
+    ).unref();
   });
   return Promise.race([promise, limit]);
 }

@@ -1,6 +1,7 @@
 /**
- * Starts the driver of WebKitGTK's small browser: on a display that nobody sees, on a free port, and with a folder of GTK's settings,
- * since this engine takes its media features (dark, reduced motion, more contrast) from the desktop.
+ * Starts the driver of MiniBrowser, the test browser of WebKitGTK: on an invisible display, on a free port, and with a
+ * folder of GTK settings, since this engine takes its media features (dark, reduced motion, more contrast) from the
+ * desktop.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,21 +12,22 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 let display;
 
-/** What a session is asked for with. */
+/** Returns the WebDriver capabilities of a session. */
 export function capabilities(browser, args = []) {
   return {
     browserName: 'MiniBrowser',
-    // The two-way protocol, which the client would ask for first, is not there.
+    // The driver has no WebDriver BiDi, which the client would request first.
     'wdio:enforceWebDriverClassic': true,
     'webkitgtk:browserOptions': { binary: browser, args: ['--automation', ...args] },
   };
 }
 
 /**
- * Starts a driver that ends with us, on a display that is there for all of them.
- * @param {{ driver: string, xvfb: string }} programs as `findWebKit` gives them
- * @param {Record<string, string | number>} settings GTK's, by their names
- * @returns {Promise<{ port: number, stop: () => void }>} the port it listens to, and what ends it together with its browser
+ * Starts a driver that ends with this process, on a display that all drivers share.
+ * @param {{ driver: string, xvfb: string }} programs the result of `findWebKit`
+ * @param {Record<string, string | number>} settings GTK settings by name
+ * @returns {Promise<{ port: number, stop: () => void }>} the port of the driver, and a function that ends driver and
+ * browser
  */
 export async function startDriver({ driver, xvfb }, settings = {}) {
   display ??= startDisplay(xvfb);
@@ -33,7 +35,7 @@ export async function startDriver({ driver, xvfb }, settings = {}) {
   const child = startChild(driver, [`--port=${port}`, '--host=127.0.0.1'], {
     env: environment(await display, settings),
   });
-  await answering(port);
+  await untilReady(port);
   return { port, stop: () => end(child) };
 }
 
@@ -57,8 +59,8 @@ function environment(displayName, settings) {
 }
 
 /**
- * Gives the name of a new display; the server itself chooses the number and writes it to the fourth stream.
- * Higher than a screen, for pictures of long pages: no window is larger than its display.
+ * Starts a display and returns its name. The X server chooses the number and writes it to the fourth stream.
+ * The display is higher than a screen, for screenshots of long pages: no window can be larger than its display.
  */
 async function startDisplay(xvfb) {
   const child = startChild(xvfb, ['-displayfd', '3', '-screen', '0', '1600x2600x24', '-nolisten', 'tcp'], {
@@ -66,18 +68,18 @@ async function startDisplay(xvfb) {
   });
   const number = await new Promise((resolve, reject) => {
     let written = '';
-    // The number and the end of its line are written one after the other; a pipe that is closed between the two ends the server.
+    // The server writes the number and the line break separately. It ends if the pipe is closed between the two.
     child.stdio[3].on('data', (data) => {
       written += data;
       if (written.endsWith('\n')) resolve(written.trim());
     });
-    child.once('exit', () => reject(new Error('Xvfb ended before it had a display.')));
+    child.once('exit', () => reject(new Error('Xvfb ended before it opened a display.')));
   });
   child.stdio[3].destroy();
   return `:${number}`;
 }
 
-/** A program that ends with us and does not keep us running, in a group of processes with those that it starts. */
+/** Starts a program in its own process group. It ends with this process, and does not keep this process running. */
 function startChild(command, args, options) {
   const child = spawn(command, args, { stdio: 'ignore', detached: true, ...options });
   child.unref();
@@ -85,12 +87,12 @@ function startChild(command, args, options) {
   return child;
 }
 
-/** A browser that does not answer does not end either when its driver asks it to. */
+/** Kills the group of a process, since a browser that hangs does not end on request of its driver. */
 function end({ pid }) {
   try {
     process.kill(-pid, 'SIGKILL');
   } catch {
-    // It has ended already.
+    // The process has ended already.
   }
 }
 
@@ -109,9 +111,10 @@ function freePort() {
   });
 }
 
-async function answering(port) {
-  const end = Date.now() + 30_000;
-  while (Date.now() < end) {
+/** Waits until the driver responds. */
+async function untilReady(port) {
+  const deadline = Date.now() + 30_000;
+  while (Date.now() < deadline) {
     const isUp = await fetch(`http://127.0.0.1:${port}/status`).then(
       ({ ok }) => ok,
       () => false,
@@ -119,5 +122,5 @@ async function answering(port) {
     if (isUp) return;
     await pause(100);
   }
-  throw new Error('WebKitWebDriver does not answer.');
+  throw new Error('WebKitWebDriver did not respond within 30 s.');
 }
