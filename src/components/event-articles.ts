@@ -10,7 +10,7 @@ import { listSection } from '../ui/list-section.js';
 import { listStyles } from '../ui/list.styles.js';
 import { printStyles } from '../ui/print.styles.js';
 import { linked, paragraphs } from '../ui/text.js';
-import { listWords } from '../words/en.js';
+import { listWords } from '../words/en-elements.js';
 
 const OVERRIDES = {
   heading: 'articles.name',

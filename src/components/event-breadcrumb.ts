@@ -7,7 +7,7 @@ import type { Problem } from '../model/reading.js';
 import { pageUrls } from '../page/page-address.js';
 import { baseStyles } from '../ui/base.styles.js';
 import { inline, linked } from '../ui/text.js';
-import { breadcrumbWords } from '../words/en.js';
+import { breadcrumbWords } from '../words/en-elements.js';
 import { breadcrumbStyles } from './event-breadcrumb.styles.js';
 import { trailTo, type Trail } from './trail.js';
 

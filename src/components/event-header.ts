@@ -9,7 +9,8 @@ import { heading } from '../ui/heading.js';
 import { printStyles } from '../ui/print.styles.js';
 import { status } from '../ui/status.js';
 import { date, inline, link, linked, paragraphs } from '../ui/text.js';
-import { headerWords, statusWords, type StringKey } from '../words/en.js';
+import { headerWords, statusWords } from '../words/en-elements.js';
+import type { StringKey } from '../words/en.js';
 import { formatDate, sameDay } from '../words/format-date.js';
 import { headerStyles } from './event-header.styles.js';
 

@@ -11,7 +11,7 @@ import { listStyles } from '../ui/list.styles.js';
 import { printStyles } from '../ui/print.styles.js';
 import { status } from '../ui/status.js';
 import { date, linked, paragraphs } from '../ui/text.js';
-import { listWords, statusWords } from '../words/en.js';
+import { listWords, statusWords } from '../words/en-elements.js';
 
 const OVERRIDES = {
   heading: 'recentEvents.name',

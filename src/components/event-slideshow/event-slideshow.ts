@@ -10,7 +10,7 @@ import { baseStyles } from '../../ui/base.styles.js';
 import { controlStyles } from '../../ui/controls.styles.js';
 import { heading } from '../../ui/heading.js';
 import { inline, text } from '../../ui/text.js';
-import { slideshowWords } from '../../words/en.js';
+import { slideshowWords } from '../../words/en-elements.js';
 import { AuthoringWarnings } from './authoring-warnings.js';
 import { EnlargeLauncher } from './enlarge-launcher.js';
 import { slideshowStyles } from './event-slideshow.styles.js';

@@ -3,7 +3,7 @@ import type { Gallery } from '../../../model/event-details.js';
 import { announcerFor, type Announcer } from '../../../page/announcer.js';
 import { copyMessage, copyText, selectLink, type CopyResult } from '../../../ui/copy-link.js';
 import { enlargedWords } from '../../../words/en-on-demand.js';
-import { copyWords } from '../../../words/en.js';
+import { copyWords } from '../../../words/en-elements.js';
 import { formatPercent } from '../../../words/format-number.js';
 import { languageOrEnglish } from '../../../words/languages.js';
 import type { PhotoAddresses } from '../photo-addresses.js';
