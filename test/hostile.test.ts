@@ -8,7 +8,7 @@ import '../src/define.js';
 import { upgrade } from '../src/upgrade.js';
 import { catchWarnings, event, make, parts, place, ready, TAGS } from './support/fixtures.js';
 import { harm, HOSTILE, TRAPS } from './support/harmless.js';
-import { always } from './support/made-up.js';
+import { always } from './support/generated.js';
 
 type Fields = Record<string, unknown>;
 

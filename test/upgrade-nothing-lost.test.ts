@@ -5,7 +5,7 @@ import '../src/define.js';
 import { upgrade } from '../src/upgrade.js';
 import { testData } from './support/browser.js';
 import { catchWarnings, place, ready } from './support/fixtures.js';
-import { always } from './support/made-up.js';
+import { always } from './support/generated.js';
 
 beforeEach(() => {
   catchWarnings();

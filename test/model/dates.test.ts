@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { isTimeZone, parseDate, toDateTime, toIso, type ParsedDate } from '../../src/model/dates.js';
 import { expectEvenGrowth } from '../support/growth.js';
-import { always } from '../support/made-up.js';
+import { always } from '../support/generated.js';
 
 /** Generates dates of every precision, with and without an offset and a time zone. */
 const dates: fc.Arbitrary<ParsedDate> = fc

@@ -4,7 +4,7 @@ import { EntryList } from '../../src/model/entry-list.js';
 import { readEvent } from '../../src/model/read-event.js';
 import { event } from '../support/fixtures.js';
 import { expectEvenGrowth } from '../support/growth.js';
-import { always } from '../support/made-up.js';
+import { always } from '../support/generated.js';
 
 /** Converts a value to plain JSON, which reads every entry. */
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

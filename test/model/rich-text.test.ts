@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Datum } from '../../src/model/datum.js';
 import { Reading } from '../../src/model/reading.js';
 import { readRichText, type RichText } from '../../src/model/rich-text.js';
-import { always } from '../support/made-up.js';
+import { always } from '../support/generated.js';
 
 const BASE = 'https://example.org/page/';
 /** The allowed tags. They are repeated here, so that a new tag in the source is a decision that is made twice. */

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { safeSrcset, safeUrl, type UrlUse } from '../../src/model/safe-url.js';
 import { expectEvenGrowth } from '../support/growth.js';
-import { always } from '../support/made-up.js';
+import { always } from '../support/generated.js';
 
 const BASE = 'https://example.org/events/1.json';
 const USES = ['link', 'picture', 'data'] as const;

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { cut, plainText } from '../../src/model/text.js';
 import { expectEvenGrowth } from '../support/growth.js';
-import { always } from '../support/made-up.js';
+import { always } from '../support/generated.js';
 
 /** Generates text from pieces that are difficult for a scanner. */
 const hostile = fc

@@ -36,7 +36,7 @@ export async function spoken(...roles: string[]): Promise<string[]> {
 
 /** Waits until `condition` holds: long enough for three browsers that share two cores. */
 export function until(condition: () => unknown, message: string, seconds = 8): Promise<void> {
-  return waitUntil(condition as () => boolean, message, { timeout: seconds * 1000 });
+  return waitUntil(condition, message, { timeout: seconds * 1000 });
 }
 
 /** Puts an element into a place of its own in the page; it is removed after the test. */
