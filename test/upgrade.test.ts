@@ -3,7 +3,8 @@ import '../src/define.js';
 import type { EventSlideshowElement } from '../src/components/event-slideshow/event-slideshow.js';
 import { upgrade } from '../src/upgrade.js';
 import { testData } from './support/browser.js';
-import { catchWarnings, until } from './support/fixtures.js';
+import { catchWarnings, partElements, until } from './support/fixtures.js';
+import { shownSlide } from './support/slides.js';
 
 beforeEach(() => {
   catchWarnings();
@@ -39,9 +40,9 @@ describe('upgrade', () => {
     ]);
     await until(() => element.count === 3, 'no photos');
     await element.updateComplete;
-    const { textContent } = element.shadowRoot!.querySelector('.slide:not([hidden]) [part="caption"]')!;
-    expect(textContent).to.equal('Speaker 1');
-    expect(element.shadowRoot!.querySelector('.set-credit')!.textContent).to.equal('Photos by A. Person');
+    expect(shownSlide(element)!.querySelector('[part="caption"]')!.textContent).to.equal('Speaker 1');
+    const credits = partElements(element, 'credit').map(({ textContent }) => textContent);
+    expect(credits).to.deep.equal(['Photos by A. Person']);
   });
 
   it('does it once, and finds what is new when it is called again', async () => {

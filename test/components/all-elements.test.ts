@@ -2,6 +2,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.js';
 import { TAGS, type Tag, catchWarnings, event, jsonScript, make, place, textOf, until } from '../support/fixtures.js';
+import { slidesOf } from '../support/slides.js';
 import { countWatchers } from '../support/watchers.js';
 
 type ReadyElement = HTMLElementTagNameMap[Tag] & LitElement;
@@ -34,9 +35,7 @@ async function settled(element: ReadyElement): Promise<void> {
   for (const inner of elementsIn(element)) await inner.updateComplete;
   await aTimeout(0);
   // Photos that are not shown come a moment after the one that is.
-  const slides = [element, ...elementsIn(element)].flatMap((one) => [
-    ...(one.shadowRoot?.querySelectorAll('.slide') ?? []),
-  ]);
+  const slides = [element, ...elementsIn(element)].flatMap(slidesOf);
   await until(() => slides.every((slide) => slide.childElementCount), 'a photo does not come');
 }
 

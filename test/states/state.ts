@@ -2,6 +2,7 @@
 import type { LitElement } from 'lit';
 import { TAGS, type Tag } from '../../src/tags.js';
 import { make } from '../support/event.js';
+import { hasPlaceholder } from '../support/slides.js';
 
 export interface State {
   readonly name: string;
@@ -29,7 +30,7 @@ async function settled(shown: Element): Promise<void> {
   for (const element of [...all, ...shown.children]) await (element as Partial<LitElement>).updateComplete;
   // Data from elsewhere, and parts that are told of them; code that comes when it is wanted.
   do await new Promise((done) => setTimeout(done));
-  while (all.some(({ shadowRoot }) => shadowRoot?.querySelector('.coming, .strip:empty')));
+  while (all.some(hasPlaceholder));
 }
 
 /** An element without data that has the author's own HTML, which must then be what is read. */
