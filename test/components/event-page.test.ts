@@ -217,6 +217,7 @@ describe('<event-page>', () => {
       const onLoad = (): void => void (isLoaded = true);
       await fixture(html`<div><event-page src=${src} @details-load=${onLoad}></event-page><p>What follows.</p></div>`);
       await until(() => isLoaded, 'the event did not arrive');
+      // A real wait, since the browser reports a layout shift some frames after it happened.
       await aTimeout(500);
       observer.disconnect();
       expect(shifts).to.deep.equal([]);

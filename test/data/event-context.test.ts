@@ -1,6 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { EventPageElement } from '../../src/components/event-page.js';
 import { EventRecommendationsElement } from '../../src/components/event-recommendations.js';
+import { stopTime } from '../support/clock.js';
 import { catchWarnings, make, place, textOf, until } from '../support/fixtures.js';
 
 // Nothing is defined at first: what comes first is what these tests are about.
@@ -104,8 +105,10 @@ describe('The event of the page around', () => {
       await shows(part, 'one');
       second.append(part);
       await shows(part, 'two');
+      const { tick } = stopTime();
       first.details = { recommendations: ['changed'] };
-      await aTimeout(100);
+      await first.updateComplete;
+      await tick(60_000);
       expect(items(part)).to.deep.equal(['two']);
     });
 

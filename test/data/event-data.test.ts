@@ -1,8 +1,9 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import type { EventRecommendationsElement } from '../../src/components/event-recommendations.js';
 import type { DetailsErrorEvent, DetailsLoadEvent } from '../../src/data/details-events.js';
 import '../../src/define/event-page.js';
 import { axNodes, recordRequests, testData } from '../support/browser.js';
+import { stopTime } from '../support/clock.js';
 import { catchWarnings, jsonScript, make, parts, place, show, textOf, until } from '../support/fixtures.js';
 
 /** The ways in, the one that counts most first. */
@@ -46,6 +47,15 @@ function listenTo(element: HTMLElement): (DetailsLoadEvent | DetailsErrorEvent)[
   element.addEventListener('details-load', (event) => events.push(event));
   element.addEventListener('details-error', (event) => events.push(event));
   return events;
+}
+
+/**
+ * Waits for the answer to a request of the test's own. If an element made the same request before, its answer would be
+ * here as well.
+ */
+async function requested(address: string): Promise<void> {
+  await (await fetch(address)).text();
+  await aTimeout(50);
 }
 
 const items = (element: Element): string[] => [...element.shadowRoot!.querySelectorAll('li')].map(textOf);
@@ -298,9 +308,10 @@ describe('src', () => {
     const events = listenTo(element);
     place(element);
     await element.updateComplete;
+    const answer = requested(slow('first', 700));
     element.src = slow('second', 100);
     await shows(element, 'second');
-    await aTimeout(900);
+    await answer;
     expect(items(element)).to.deep.equal(['second']);
     expect(events).to.have.length(1);
   });
@@ -320,6 +331,7 @@ describe('src', () => {
     const requests = await recordRequests();
     element.setAttribute('src', element.src!);
     element.requestUpdate();
+    // A real wait, since engines report a request some time after it was made.
     await aTimeout(200);
     expect(await requests()).to.deep.equal([]);
   });
@@ -330,8 +342,9 @@ describe('src', () => {
     const events = listenTo(element);
     const home = place(element);
     await element.updateComplete;
+    const answer = requested(slow('gone', 300));
     element.remove();
-    await aTimeout(600);
+    await answer;
     expect(events).to.deep.equal([]);
     expect(items(element)).to.deep.equal([]);
     home.append(element);
@@ -344,6 +357,7 @@ describe('src', () => {
     await shows(element, 'kept');
     const requests = await recordRequests();
     place(element);
+    // A real wait, since engines report a request some time after it was made.
     await aTimeout(200);
     expect(items(element)).to.deep.equal(['kept']);
     expect(await requests()).to.deep.equal([]);
@@ -464,9 +478,12 @@ describe('An element with nothing at all', () => {
     element.append(make('p', {}, { textContent: OWN_WORDS }));
     const home = place(element);
     await until(() => warnings.length, 'no warning');
+    const { tick } = stopTime();
     home.append(element);
     element.requestUpdate();
-    await aTimeout(100);
+    await element.updateComplete;
+    await tick(60_000);
+    await nextFrame();
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.match(/^<event-recommendations id="empty"> has no data\. Give it "details", "src"/);
     expect(isFallbackShown(element)).to.be.true;
@@ -474,8 +491,14 @@ describe('An element with nothing at all', () => {
 
   it('does not warn inside an event-page, or with an attribute', async () => {
     const warnings = catchWarnings();
-    place(inPage(make('event-recommendations')), make('event-recommendations', { heading: 'Asked for' }));
-    await aTimeout(200);
+    // The words of a warning are loaded on demand, so load them before time stops.
+    await import('../../src/page/diagnostics.js');
+    const { tick } = stopTime();
+    const [inside, alone] = [make('event-recommendations'), make('event-recommendations', { heading: 'Asked for' })];
+    place(inPage(inside), alone);
+    await Promise.all([inside.updateComplete, alone.updateComplete]);
+    await tick(60_000);
+    await nextFrame();
     expect(warnings).to.deep.equal([]);
   });
 });

@@ -119,7 +119,9 @@ export const pageStates: readonly State[] = [
   {
     name: 'failed',
     show: () => withFallback(make('event-page', { src: '/test-data/status?code=500' })),
-    act: () => new Promise((done) => setTimeout(done, 100)),
+    act: async (page) => {
+      while (page.ariaBusy) await new Promise((done) => setTimeout(done, 20));
+    },
     order: [`text "${FALLBACK}"`],
   },
   { name: 'no data', show: () => withoutData('event-page'), order: [`text "${FALLBACK}"`] },

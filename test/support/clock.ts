@@ -8,7 +8,8 @@ let clock: SinonFakeTimers | undefined;
  * Promises, animation frames and the network keep their own time, so wait for a picture or a fetched part before.
  */
 export function stopTime(): { readonly tick: (ms: number) => Promise<void> } {
-  clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  // Code under test may still clear a timer that it started before.
+  clock = useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldClearNativeTimers: true });
   const { tickAsync } = clock;
   return { tick: async (ms) => void (await tickAsync(ms)) };
 }
