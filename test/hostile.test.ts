@@ -1,6 +1,7 @@
 /**
- * Who may write data into a page is often the lowest role of its CMS, and no CMS looks inside attributes and JSON. Whatever comes in, by whichever way:
- * no script runs, no unsafe address reaches an attribute, no markup comes from a text, and the rest of the page works.
+ * Tests all elements with hostile input. Often the lowest role of a CMS may write data into a page, and no CMS checks
+ * attributes and JSON. For any input from any data source: no script runs, no unsafe address reaches an attribute, no
+ * text becomes markup, and the rest of the page works.
  */
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
@@ -12,9 +13,10 @@ import { always } from './support/generated.js';
 
 type Fields = Record<string, unknown>;
 
-const WAYS = ['details', 'src', 'from', 'strings', 'items'];
+/** The attributes that take data or words as a whole. */
+const WHOLE = ['details', 'src', 'from', 'strings', 'items'];
 
-/** Attributes that take JSON, and what stands around one value in it. */
+/** JSON text for an attribute, in which V stands for a value. */
 const ITEMS =
   '{"itemListElement": [{"name": V, "url": V, "contentUrl": V, "caption": V, "description": V, "srcset": V}]}';
 
@@ -22,7 +24,7 @@ beforeEach(() => {
   catchWarnings();
 });
 
-/** That nothing comes of these elements in the page, after they have rendered all that they will. */
+/** Expects that these elements do no harm after they have rendered completely. */
 async function expectHarmless(...elements: HTMLElement[]): Promise<void> {
   const home = place(...elements);
   await ready(home);
@@ -30,7 +32,7 @@ async function expectHarmless(...elements: HTMLElement[]): Promise<void> {
   home.remove();
 }
 
-/** That other elements still do their work. */
+/** Expects that another element still works. */
 async function expectTheRestToWork(): Promise<void> {
   const header = make('event-header', { heading: 'Still here' });
   const home = place(header);
@@ -44,11 +46,11 @@ const observed = (tag: string): readonly string[] =>
 
 describe('hostile input', () => {
   for (const tag of TAGS) {
-    it(`<${tag}>: as each of its attributes`, async () => {
-      // The ways in one by one, since the first hides the others; what replaces single fields all at once.
-      const ways = observed(tag).filter((name) => WAYS.includes(name));
-      const fields = observed(tag).filter((name) => !WAYS.includes(name));
-      for (const names of [...ways.map((name) => [name]), fields]) {
+    it(`<${tag}>: does no harm in any attribute`, async () => {
+      // One data source at a time, since the first one hides the others; all overrides at once.
+      const sources = observed(tag).filter((name) => WHOLE.includes(name));
+      const overrides = observed(tag).filter((name) => !WHOLE.includes(name));
+      for (const names of [...sources.map((name) => [name]), overrides]) {
         const details = names.includes('details') ? undefined : event;
         const filled = (value: string): HTMLElement =>
           make(tag, Object.fromEntries(names.map((name) => [name, value])), { details });
@@ -57,7 +59,7 @@ describe('hostile input', () => {
       await expectTheRestToWork();
     });
 
-    it(`<${tag}>: inside JSON in an attribute`, async () => {
+    it(`<${tag}>: does no harm inside JSON in an attribute`, async () => {
       await expectHarmless(
         ...HOSTILE.map((value) => {
           const text = JSON.stringify(value);
@@ -69,7 +71,7 @@ describe('hostile input', () => {
       await expectTheRestToWork();
     });
 
-    it(`<${tag}>: in the author’s own HTML`, async () => {
+    it(`<${tag}>: does no harm in the author’s HTML`, async () => {
       await expectHarmless(
         ...HOSTILE.map((value) => {
           const element = make(tag);
@@ -80,7 +82,7 @@ describe('hostile input', () => {
       await expectTheRestToWork();
     });
 
-    it(`.${tag}: as a class name with data`, async () => {
+    it(`.${tag}: does no harm in data attributes beside a class name`, async () => {
       const nodes = HOSTILE.map((value) => {
         const node = make('div', { class: tag, 'data-onclick': value, 'data-style': value, 'data-inner-html': value });
         for (const name of observed(tag)) if (name !== 'src') node.setAttribute(`data-${name}`, value);
@@ -103,7 +105,7 @@ describe('hostile input', () => {
     });
   }
 
-  it('in place of any value of an event', async () => {
+  it('does no harm in place of any value of an event', async () => {
     const paths = pathsIn(event);
     await always(
       fc.asyncProperty(
@@ -123,7 +125,7 @@ describe('hostile input', () => {
     await expectTheRestToWork();
   });
 
-  it('as anything at all', async () => {
+  it('does no harm as a value of any type', async () => {
     const anything = fc.anything({
       withBigInt: true,
       withDate: true,
@@ -153,7 +155,7 @@ describe('hostile input', () => {
     await expectTheRestToWork();
   });
 
-  it('ten thousand levels deep, and wide', async () => {
+  it('does no harm in data that are ten thousand levels deep, or very long', async () => {
     let deep: unknown = 'x';
     for (let i = 0; i < 10_000; i++) deep = [{ itemListElement: deep, image: deep, '@graph': deep }];
     const text = '[{"image":'.repeat(10_000) + '1' + '}]'.repeat(10_000);
@@ -168,7 +170,7 @@ describe('hostile input', () => {
     await expectTheRestToWork();
   });
 
-  it('a page’s JSON-LD', async () => {
+  it('does no harm in the JSON-LD of a page', async () => {
     for (const value of HOSTILE) {
       const script = document.createElement('script');
       script.type = 'application/ld+json';
@@ -196,7 +198,7 @@ describe('hostile input', () => {
     await expectTheRestToWork();
   });
 
-  it('names of things in the page do not stand for anything of ours', async () => {
+  it('does no harm as names of nodes in the page', async () => {
     // DOM clobbering: forms and images with names become properties of the document.
     const names = [
       'event-page-elements',
@@ -217,7 +219,10 @@ describe('hostile input', () => {
   });
 });
 
-/** The nodes of an author whose every address, text and attribute is hostile. Handlers are those that no CMS lets through, and are ours to leave alone. */
+/**
+ * Returns an author’s nodes in which every address, text and attribute is hostile. They have no event handlers: no CMS
+ * lets them through, and the elements do not change them.
+ */
 function authorsNodes(value: string): Node[] {
   const set = (tag: keyof HTMLElementTagNameMap, attributes: string[], ...children: (Node | string)[]): HTMLElement => {
     const element = document.createElement(tag);
@@ -225,7 +230,7 @@ function authorsNodes(value: string): Node[] {
     element.append(...children);
     return element;
   };
-  // Not in the page, so that the browser does not follow what the author wrote.
+  // Without src, so that the browser itself fetches nothing hostile.
   const img = set('img', ['alt', 'data-src', 'data-srcset', 'sizes', 'width', 'lang', 'id', 'title']);
   const link = (): HTMLElement => {
     const element = document.createElement('a');
@@ -255,12 +260,13 @@ function authorsNodes(value: string): Node[] {
   ];
 }
 
-/** `image.0.alt`, …: where an event has plain values. */
+/** Returns the paths of all plain values in an event, such as `image.0.alt`. */
 function pathsIn(value: unknown, path: readonly string[] = []): string[][] {
   if (typeof value !== 'object' || value === null) return [[...path]];
   return Object.entries(value).flatMap(([key, inside]) => pathsIn(inside, [...path, key]));
 }
 
+/** Sets the value at a path. */
 function set(target: Fields, path: readonly string[], value: unknown): void {
   const [key, ...rest] = path as [string, ...string[]];
   const inside = target[key];

@@ -1,9 +1,9 @@
-/** The whole demo under the strictest policy, used as visitors use it: no browser reports anything against it. */
+/** Uses the whole demo like a visitor, under the strictest policy. No browser may report a violation. */
 import { aTimeout, expect } from '@open-wc/testing';
 import type { EventSlideshowElement } from '../src/components/event-slideshow/event-slideshow.js';
 import { place, until } from './support/fixtures.js';
 
-/** The demo is large, and three browsers fetch it at once. */
+/** The time limit for a page. The demo is large, and three browsers fetch it at the same time. */
 const SECONDS = 20;
 
 interface Visit {
@@ -11,7 +11,7 @@ interface Visit {
   readonly reports: () => Promise<unknown[]>;
 }
 
-/** A page of the demo in a frame, when all that it shows is there. */
+/** Opens a page of the demo in a frame, and waits for its photos. */
 async function visit(path: string): Promise<Visit> {
   const home = `/strict-policy/${crypto.randomUUID()}`;
   const frame = document.createElement('iframe');
@@ -22,11 +22,11 @@ async function visit(path: string): Promise<Visit> {
   place(frame);
   await loaded;
   const page = frame.contentDocument!;
-  await until(() => slideshows(page).some(({ count }) => count > 1), `no photos in ${path}`, SECONDS);
+  await until(() => slideshows(page).some(({ count }) => count > 1), `there are no photos in ${path}`, SECONDS);
   return { page, reports: async () => (await (await fetch(`${home}/reports`)).json()) as unknown[] };
 }
 
-/** All elements of a kind, through shadow roots. */
+/** Returns all elements that match a selector, through shadow roots. */
 function all(root: ParentNode, selector: string): Element[] {
   return [...root.querySelectorAll('*')].flatMap((element) => [
     ...(element.matches(selector) ? [element] : []),
@@ -36,18 +36,19 @@ function all(root: ParentNode, selector: string): Element[] {
 
 const slideshows = (page: Document): EventSlideshowElement[] => all(page, 'event-slideshow') as EventSlideshowElement[];
 
-async function use(page: Document): Promise<void> {
-  const click = (root: Element, selector: string): void =>
-    root.shadowRoot!.querySelector<HTMLElement>(selector)?.click();
+/** Presses the controls of all slideshows and page tools, and prepares the page for print. */
+async function pressControls(page: Document): Promise<void> {
+  const press = (host: Element, selector: string): void =>
+    host.shadowRoot!.querySelector<HTMLElement>(selector)?.click();
   for (const slideshow of slideshows(page).filter(({ count }) => count > 1)) {
-    for (let i = 0; i < 3; i++) click(slideshow, '#next');
-    click(slideshow, '#autoplay');
-    click(slideshow, '#enlarge');
+    for (let i = 0; i < 3; i++) press(slideshow, '#next');
+    press(slideshow, '#autoplay');
+    press(slideshow, '#enlarge');
     if (slideshow.shadowRoot!.querySelector('#enlarge'))
       await until(() => slideshow.shadowRoot!.querySelector('dialog[open]'), 'the enlarged view did not open', SECONDS);
-    for (const id of ['#zoom-in', '#zoom-in', '#enlarged-next', '#copy-link', '#close']) click(slideshow, id);
+    for (const id of ['#zoom-in', '#zoom-in', '#enlarged-next', '#copy-link', '#close']) press(slideshow, id);
   }
-  for (const actions of all(page, 'event-actions')) click(actions, '#share');
+  for (const actions of all(page, 'event-actions')) press(actions, '#share');
   page.defaultView!.dispatchEvent(new Event('beforeprint'));
   // A real wait, since the browser sends its reports some time after a violation.
   await aTimeout(300);
@@ -55,15 +56,15 @@ async function use(page: Document): Promise<void> {
 
 describe('under a strict policy', () => {
   for (const path of ['index.html', 'plain.html', 'cms.html', 'hostile.html'])
-    it(`${path} breaks no rule`, async () => {
+    it(`${path} causes no violation`, async () => {
       const { page, reports } = await visit(path);
-      await use(page);
+      await pressControls(page);
       expect(await reports()).to.deep.equal([]);
-      // And it is in force, and told of: what it forbids does not happen.
+      // The policy is active: a violation is blocked and reported.
       const style = page.createElement('style');
       style.textContent = ':root { outline-width: 7px }';
       page.head.append(style);
-      await until(async () => (await reports()).length, 'nobody reports', SECONDS);
+      await until(async () => (await reports()).length, 'the violation was not reported', SECONDS);
       expect(page.defaultView!.getComputedStyle(page.documentElement).outlineWidth).to.not.equal('7px');
     });
 });

@@ -1,4 +1,7 @@
-/** Whatever an author has put into a block: each word and each link of it is shown by the element that the block becomes, or the block stays as it was. */
+/**
+ * Upgrades generated blocks of author’s HTML. The new element shows each word and each link of the block, or the block
+ * stays as it was.
+ */
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import '../src/define.js';
@@ -11,10 +14,10 @@ beforeEach(() => {
   catchWarnings();
 });
 
-/** A node of an author's page: a text, or an element with what is in it. */
+/** A node of the author’s HTML: a text, or an element with its content. */
 type Part = string | { readonly tag: string; readonly content: readonly Part[] };
 
-/** As it stands beside other words. */
+/** A date as text beside other words. */
 const DATE = ' – June 19, 2009';
 
 const { pages } = fc.letrec<{ inline: Part; block: Part; pages: readonly Part[] }>((tie) => {
@@ -52,19 +55,19 @@ const { pages } = fc.letrec<{ inline: Part; block: Part; pages: readonly Part[] 
 const EMPTY = ['br', 'time', 'img'];
 let words = 0;
 
-/** The page as nodes; each of its words is another one. */
+/** Creates the nodes of a page. Each word is unique. */
 function nodes(parts: readonly Part[], inLink = false): Node[] {
   return parts.flatMap((part) => {
     if (typeof part === 'string') return [new Text(part === DATE ? part : ` ${word()} `)];
     const { tag, content } = part;
-    // What no parser gives: a link in a link.
+    // No parser creates a link inside a link.
     if (inLink && tag === 'a') return nodes(content, true);
-    const made = document.createElement(tag);
-    if (tag === 'a') (made as HTMLAnchorElement).href = `https://a.example/${word()}`;
-    if (tag === 'img') Object.assign(made, { src: testData('picture', { n: words++, w: 30, h: 20 }), alt: word() });
-    if (tag === 'time') Object.assign(made, { dateTime: '2009-06-19', textContent: 'June 19, 2009' });
-    if (!EMPTY.includes(tag)) made.append(...nodes(content, inLink || tag === 'a'));
-    return [made];
+    const element = document.createElement(tag);
+    if (tag === 'a') (element as HTMLAnchorElement).href = `https://a.example/${word()}`;
+    if (tag === 'img') Object.assign(element, { src: testData('picture', { n: words++, w: 30, h: 20 }), alt: word() });
+    if (tag === 'time') Object.assign(element, { dateTime: '2009-06-19', textContent: 'June 19, 2009' });
+    if (!EMPTY.includes(tag)) element.append(...nodes(content, inLink || tag === 'a'));
+    return [element];
   });
 }
 
@@ -74,6 +77,7 @@ function word(): string {
 
 const wordsIn = (text: string): string[] => text.match(/w\d+q/g) ?? [];
 
+/** Upgrades a block, and returns its HTML with the lost words. The list is empty if nothing was lost. */
 async function lostIn(name: string, parts: readonly Part[]): Promise<string[]> {
   const block = document.createElement('div');
   block.className = name;
@@ -81,27 +85,27 @@ async function lostIn(name: string, parts: readonly Part[]): Promise<string[]> {
   const html = block.innerHTML;
   const home = place(block);
   const [element] = upgrade(home);
-  // What reads the author’s HTML comes late the first time. Until then all is as written, and nothing can be lost.
+  // The reader of the author’s HTML is a lazy part. Until it is loaded the block is unchanged, and nothing can be lost.
   await ready(home);
-  // All slides are there.
+  // Renders all slides.
   window.dispatchEvent(new Event('beforeprint'));
   const root = element!.shadowRoot!;
-  const isAsWritten = root.querySelector('slot') !== null;
+  const isUnchanged = root.querySelector('slot') !== null;
   const links = [...element!.querySelectorAll('a')].filter((link) => link.textContent.trim());
-  const said = [element!.textContent, ...links.map(({ href }) => href)].join(' ');
+  const original = [element!.textContent, ...links.map(({ href }) => href)].join(' ');
   const shown = [root.textContent, ...[...root.querySelectorAll('a')].map(({ href }) => href)].join(' ');
-  // "Read more" below a heading gives it its address, and is not said again.
+  // "Read more" below a heading gives the heading its address, and is not shown again.
   const kept = links.filter(({ href }) => shown.includes(href)).map((link) => link.textContent);
   home.remove();
-  const lost = wordsIn(said).filter((one) => ![shown, ...kept].some((text) => text.includes(one)));
-  return isAsWritten || !lost.length ? [] : [html, ...lost];
+  const lost = wordsIn(original).filter((one) => ![shown, ...kept].some((text) => text.includes(one)));
+  return isUnchanged || !lost.length ? [] : [html, ...lost];
 }
 
 const part = (tag: string, ...content: Part[]): Part => ({ tag, content });
 const dateLink = part('a', part('time'));
 
-/** What was lost once: a date with its link, beside the link of the title or in its place. */
-const FOUND: readonly (readonly Part[])[] = [
+/** Blocks in which a word was lost in the past: a date with a link, beside the link of the title or in place of it. */
+const EXAMPLES: readonly (readonly Part[])[] = [
   [part('ul', part('li', part('a', 'word'), dateLink))],
   [part('p', dateLink, part('a', 'word')), part('p', 'word')],
   [part('div', dateLink, 'word', part('p', 'word')), part('p', part('a', 'word'))],
@@ -110,7 +114,7 @@ const FOUND: readonly (readonly Part[])[] = [
   [part('p', part('a', 'word', DATE)), part('h2', 'word', dateLink)],
 ];
 
-describe('nothing of an author’s block is lost', () => {
+describe('an upgraded block loses no word and no link', () => {
   for (const name of ['event-slideshow', 'event-header', 'event-recommendations', 'event-recent', 'event-articles'])
     it(name, async () => {
       await always(
@@ -118,7 +122,7 @@ describe('nothing of an author’s block is lost', () => {
           expect(await lostIn(name, parts)).to.deep.equal([]);
         }),
         60,
-        FOUND.map((parts) => [parts]),
+        EXAMPLES.map((parts) => [parts]),
       );
     });
 });

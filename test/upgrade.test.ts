@@ -10,10 +10,11 @@ beforeEach(() => {
   catchWarnings();
 });
 
+/** Puts content into the page. */
 const home = (content: unknown): Promise<HTMLElement> => fixture<HTMLElement>(html`<div>${content}</div>`);
 const picture = (n: number): string => testData('picture', { n: `up-${n}`, w: 30, h: 20 });
 
-/** As WordPress stores a gallery of an author without rights. */
+/** A gallery as WordPress stores it for an author without extra rights. */
 const gallery =
   () => html`<figure class="wp-block-gallery has-nested-images columns-3 is-cropped alignwide event-slideshow" id="photos" data-heading="Photos from the day" data-thumbnails>
   ${[1, 2, 3].map(
@@ -24,7 +25,7 @@ const gallery =
 </figure>`;
 
 describe('upgrade', () => {
-  it('makes a slideshow of a gallery, with the author’s nodes inside and the attributes from data', async () => {
+  it('replaces a gallery by a slideshow that has its nodes, and attributes from its data attributes', async () => {
     const page = await home(gallery());
     const nodes = [...page.querySelector('.event-slideshow')!.childNodes];
     const [element, ...others] = upgrade(page) as [EventSlideshowElement];
@@ -38,14 +39,14 @@ describe('upgrade', () => {
       'Photos from the day',
       true,
     ]);
-    await until(() => element.count === 3, 'no photos');
+    await until(() => element.count === 3, 'there are no photos');
     await element.updateComplete;
     expect(shownSlide(element)!.querySelector('[part="caption"]')!.textContent).to.equal('Speaker 1');
     const credits = partElements(element, 'credit').map(({ textContent }) => textContent);
     expect(credits).to.deep.equal(['Photos by A. Person']);
   });
 
-  it('does it once, and finds what is new when it is called again', async () => {
+  it('replaces each block once, and finds new blocks when it is called again', async () => {
     const page = await home(gallery());
     const [first] = upgrade(page);
     expect(upgrade(page)).to.deep.equal([]);
@@ -56,17 +57,17 @@ describe('upgrade', () => {
     expect(page.firstElementChild).to.equal(first);
   });
 
-  it('takes the node itself, and gives the elements in the order of the document', async () => {
+  it('replaces the given node too, and returns the elements in document order', async () => {
     const page = await home(
       html`<div class="event-page"><div class="event-recent"></div><div class="event-header" data-name="A"></div></div>`,
     );
-    const made = upgrade(page.firstElementChild!);
-    expect(made.map(({ localName }) => localName)).to.deep.equal(['event-page', 'event-recent', 'event-header']);
-    expect(made[0]!.parentElement).to.equal(page);
-    expect([...made[0]!.children]).to.deep.equal(made.slice(1));
+    const elements = upgrade(page.firstElementChild!);
+    expect(elements.map(({ localName }) => localName)).to.deep.equal(['event-page', 'event-recent', 'event-header']);
+    expect(elements[0]!.parentElement).to.equal(page);
+    expect([...elements[0]!.children]).to.deep.equal(elements.slice(1));
   });
 
-  it('leaves a list around its entries, for readers without data', async () => {
+  it('keeps the list around its entries as a fallback', async () => {
     const page = await home(html`<ul class="event-breadcrumb" id="trail"><li><a href="/">Home</a></li></ul>`);
     const [element] = upgrade(page);
     expect(element!.id).to.equal('trail');
@@ -74,7 +75,7 @@ describe('upgrade', () => {
     expect([list.localName, list.id, list.className, list.children.length]).to.deep.equal(['ul', '', '', 1]);
   });
 
-  it('an attribute of its own comes before data, and what is no attribute of the element is left out', async () => {
+  it('prefers an attribute to a data attribute, and skips unknown attributes', async () => {
     const page = await home(
       html`<div class="event-slideshow" heading="Own" data-heading="Data" data-onclick="alert(1)" onfocus="alert(1)" data-style="color: red" data-inner-html="x" lang="fr"></div>`,
     );
@@ -83,7 +84,7 @@ describe('upgrade', () => {
     expect(element!.getAttribute('heading')).to.equal('Own');
   });
 
-  it('touches neither the body, nor main, nor other tags of the same class', async () => {
+  it('replaces neither the body nor main nor other tags with the same class name', async () => {
     const page = await home(
       html`<main class="event-page"><p class="event-header">A</p><span class="event-recent">B</span></main>`,
     );
@@ -93,16 +94,16 @@ describe('upgrade', () => {
     document.body.classList.remove('event-page');
   });
 
-  it('a title keeps its level where a smaller heading stands above it', async () => {
+  it('keeps the level of a title below a smaller heading', async () => {
     const page = await home(html`<div class="event-header"><h3>Panel Discussions</h3><h1>The title</h1></div>`);
     upgrade(page);
     const element = page.querySelector('event-header')!;
-    await until(() => element.shadowRoot?.querySelector('h1'), 'no title');
+    await until(() => element.shadowRoot?.querySelector('h1'), 'there is no title');
     expect(element.shadowRoot!.querySelector('h1')!.textContent).to.contain('The title');
     expect(element.shadowRoot!.textContent).to.contain('Panel Discussions');
   });
 
-  it('what the author’s links within the page lead to is still there', async () => {
+  it('keeps the targets of the author’s links within the page', async () => {
     const page = await home(html`
       <a href="#toc-b">B</a>
       <div style="height: 3000px"></div>
@@ -110,9 +111,9 @@ describe('upgrade', () => {
     `);
     upgrade(page);
     const element = page.querySelector('event-recommendations')!;
-    await until(() => element.shadowRoot?.querySelector('li'), 'nothing was read');
+    await until(() => element.shadowRoot?.querySelector('li'), 'there are no entries');
     page.querySelector('a')!.click();
-    await until(() => element.getBoundingClientRect().top < innerHeight, 'not in view');
+    await until(() => element.getBoundingClientRect().top < innerHeight, 'the target is not in view');
     history.replaceState(null, '', location.pathname + location.search);
   });
 });

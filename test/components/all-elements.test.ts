@@ -7,42 +7,44 @@ import { countWatchers } from '../support/watchers.js';
 
 type ReadyElement = HTMLElementTagNameMap[Tag] & LitElement;
 
-/** A slideshow without a name says so in the console; the others need none. */
+/** Attributes that name an element. Only a slideshow needs a name: without one it warns in the console. */
 const NAMED: Partial<Record<Tag, Record<string, string>>> = { 'event-slideshow': { label: 'Photos of the meeting' } };
 const PARTS = TAGS.filter((tag) => tag !== 'event-page');
 
-/** Attributes of a wrong kind. */
-const TEXTS = [
+/** Attribute values of a wrong type. */
+const WRONG_TEXTS = [
   ...['', ' ', 'text', '7', '-1', 'NaN', 'null', 'true', '[]', '{}', '[[]]', '[null]', '{"name":{}}', '{', '<b>x</b>'],
   ...['javascript:alert(1)', '\ud800'],
 ];
-/** Properties of a wrong kind. */
-const THINGS = [null, undefined, true, 7, NaN, [], {}, [[]], [null], () => 1, new Date()];
-/** What no property of the platform takes either; but these three take anything. */
-const ODDITIES = [10n, Symbol('s'), document, Object.create(null) as object];
-const TAKES_ANYTHING = ['details', 'items', 'strings'];
+/** Property values of a wrong type. */
+const WRONG_VALUES = [null, undefined, true, 7, NaN, [], {}, [[]], [null], () => 1, new Date()];
+/** Values that a property of the platform would not accept either. */
+const WRONG_FOR_THE_PLATFORM = [10n, Symbol('s'), document, Object.create(null) as object];
+/** The properties that accept any value. */
+const ACCEPT_ANYTHING = ['details', 'items', 'strings'];
 
-/** An element with the event, in the page and rendered with everything inside it. */
-async function full(tag: Tag, attributes: Record<string, string> = {}): Promise<ReadyElement> {
+/** Shows an element with the event, rendered with everything inside it. */
+async function showFull(tag: Tag, attributes: Record<string, string> = {}): Promise<ReadyElement> {
   const element = make(tag, { lang: 'en', ...NAMED[tag], ...attributes }, { details: event }) as ReadyElement;
   place(element);
   await settled(element);
   return element;
 }
 
+/** Waits until an element and the elements inside it are rendered, with all their slides. */
 async function settled(element: ReadyElement): Promise<void> {
   await element.updateComplete;
   for (const inner of elementsIn(element)) await inner.updateComplete;
   await aTimeout(0);
-  // Photos that are not shown come a moment after the one that is.
+  // A slideshow renders the slides that are not shown a moment after the one that is.
   const slides = [element, ...elementsIn(element)].flatMap(slidesOf);
-  await until(() => slides.every((slide) => slide.childElementCount), 'a photo does not come');
+  await until(() => slides.every((slide) => slide.childElementCount), 'a slide stays empty');
 }
 
 const elementsIn = (element: Element): ReadyElement[] =>
   TAGS.flatMap((tag) => [...(element.shadowRoot?.querySelectorAll(tag) ?? [])] as ReadyElement[]);
 
-/** The text of an element, through the shadow roots of the package. */
+/** Returns the text of an element, through the shadow roots of the package. */
 function content(element: Element): string {
   return [textOf(element.shadowRoot!), ...elementsIn(element).map(content)].join(' ').trim();
 }
@@ -51,8 +53,8 @@ const classOf = (tag: Tag): typeof LitElement => customElements.get(tag) as unkn
 
 for (const tag of TAGS)
   describe(`<${tag}>`, () => {
-    describe('when it is made by a script', () => {
-      it('has no attributes and no children of its own, in the page neither', async () => {
+    describe('when a script creates it', () => {
+      it('adds no attributes and no children to itself, in the page neither', async () => {
         catchWarnings();
         const element = document.createElement(tag) as ReadyElement;
         expect(element.outerHTML).to.equal(`<${tag}></${tag}>`);
@@ -61,7 +63,7 @@ for (const tag of TAGS)
         expect(element.outerHTML).to.equal(`<${tag}></${tag}>`);
       });
 
-      it('leaves the author’s children and attributes alone when it has data', async () => {
+      it('does not change the author’s children and attributes when it has data', async () => {
         const element = make(tag, { ...NAMED[tag], id: 'mine', class: 'theirs' }, { details: event }) as ReadyElement;
         element.append(make('p', { class: 'fallback' }, { textContent: 'Fallback' }));
         const before = element.outerHTML;
@@ -70,7 +72,7 @@ for (const tag of TAGS)
         expect(element.outerHTML).to.equal(before);
       });
 
-      it('is clean for axe when it is empty', async () => {
+      it('passes axe without data', async () => {
         catchWarnings();
         const element = document.createElement(tag) as ReadyElement;
         place(element);
@@ -80,18 +82,18 @@ for (const tag of TAGS)
     });
 
     describe('with data', () => {
-      for (const [how, attributes] of Object.entries<Record<string, string>>({
-        'as it is': {},
+      for (const [where, attributes] of Object.entries<Record<string, string>>({
+        'by default': {},
         'from right to left': { dir: 'rtl' },
         'on a page in German': { lang: 'de' },
         'on a page in Arabic': { lang: 'ar', dir: 'rtl' },
       }))
-        it(`is clean for axe ${how}`, async () => {
-          await expect(await full(tag, attributes)).to.be.accessible();
+        it(`passes axe ${where}`, async () => {
+          await expect(await showFull(tag, attributes)).to.be.accessible();
         });
 
-      it('survives a move, and a removal', async () => {
-        const element = await full(tag);
+      it('shows the same after a move and after a removal', async () => {
+        const element = await showFull(tag);
         const before = content(element);
         expect(before).not.to.equal('');
         place(element);
@@ -104,7 +106,7 @@ for (const tag of TAGS)
         expect(content(element)).to.equal(before);
       });
 
-      it('says once that it has read its data, also after a move', async () => {
+      it('dispatches details-load once for the same data, also after a move', async () => {
         const element = make(tag, NAMED[tag], { details: event }) as ReadyElement;
         let loads = 0;
         element.addEventListener('details-load', (load) => void (load.target === element && loads++));
@@ -119,10 +121,10 @@ for (const tag of TAGS)
       });
 
       it('is hidden by the hidden attribute', async () => {
-        expect((await full(tag, { hidden: '' })).checkVisibility()).to.be.false;
+        expect((await showFull(tag, { hidden: '' })).checkVisibility()).to.be.false;
       });
 
-      it('shows what a copy of it shows', async () => {
+      it('shows the same in a copy of it', async () => {
         catchWarnings();
         const element = make(tag, { lang: 'en', ...NAMED[tag], details: JSON.stringify(event) }) as ReadyElement;
         place(element);
@@ -134,11 +136,11 @@ for (const tag of TAGS)
       });
     });
 
-    describe('with data of a wrong kind', () => {
-      it('renders whatever stands in its attributes', async () => {
+    describe('with data of a wrong type', () => {
+      it('renders without errors for any attribute value', async () => {
         catchWarnings();
         const errors = watchErrors();
-        for (const text of TEXTS) {
+        for (const text of WRONG_TEXTS) {
           const element = make(tag, NAMED[tag]) as ReadyElement;
           for (const name of classOf(tag).observedAttributes) if (name !== 'src') element.setAttribute(name, text);
           place(element);
@@ -148,12 +150,14 @@ for (const tag of TAGS)
         expect(errors()).to.deep.equal([]);
       });
 
-      it('renders whatever is in its properties', async () => {
+      it('renders without errors for any property value', async () => {
         catchWarnings();
         const errors = watchErrors();
         const failures: string[] = [];
         for (const name of classOf(tag).elementProperties.keys()) {
-          const values = TAKES_ANYTHING.includes(String(name)) ? [...THINGS, ...ODDITIES] : THINGS;
+          const values = ACCEPT_ANYTHING.includes(String(name))
+            ? [...WRONG_VALUES, ...WRONG_FOR_THE_PLATFORM]
+            : WRONG_VALUES;
           for (const [i, value] of values.entries()) {
             const element = make(tag, NAMED[tag], name === 'details' ? {} : { details: event }) as ReadyElement;
             try {
@@ -171,14 +175,14 @@ for (const tag of TAGS)
       });
     });
 
-    it('listens to nothing outside itself and observes nothing any more when it is gone', async () => {
+    it('leaves no listener and no observer after it is removed', async () => {
       catchWarnings();
-      const first = await full(tag);
+      const first = await showFull(tag);
       first.remove();
       await aTimeout(50);
       const watchers = countWatchers();
       for (let times = 0; times < 3; times++) {
-        const element = await full(tag);
+        const element = await showFull(tag);
         element.remove();
         await aTimeout(20);
       }
@@ -187,7 +191,7 @@ for (const tag of TAGS)
   });
 
 describe('All elements together', () => {
-  // Two slideshows of one name say so.
+  // Two slideshows with the same name cause a warning.
   beforeEach(() => void catchWarnings());
 
   it('may be defined twice', async () => {
@@ -198,40 +202,40 @@ describe('All elements together', () => {
   });
 
   it('share one live region', async () => {
-    for (const tag of TAGS) await full(tag);
+    for (const tag of TAGS) await showFull(tag);
     expect(document.querySelectorAll('[aria-live]')).to.have.length(1);
   });
 
-  it('take their parts of one JSON script as of the whole event', async () => {
+  it('read their fields from a JSON script of the whole event', async () => {
     for (const tag of PARTS) {
       const element = make(tag, { lang: 'en', ...NAMED[tag] }) as ReadyElement;
       element.append(jsonScript(event));
       place(element);
       await settled(element);
-      expect(content(element), tag).to.equal(content(await full(tag)));
+      expect(content(element), tag).to.equal(content(await showFull(tag)));
     }
   });
 
-  it('show in an event-page what they show alone', async () => {
+  it('show the same in an event-page as alone', async () => {
     const page = make('event-page', { lang: 'en' }, { details: event });
     const inside = PARTS.map((tag) => make(tag, NAMED[tag]) as ReadyElement);
     page.append(...inside);
     place(page);
-    await until(() => inside.every((element) => content(element)), 'a part stays empty');
+    await until(() => inside.every((element) => content(element)), 'an element stays empty');
     for (const [i, tag] of PARTS.entries()) {
       await settled(inside[i]!);
-      expect(content(inside[i]!), tag).to.equal(content(await full(tag)));
+      expect(content(inside[i]!), tag).to.equal(content(await showFull(tag)));
     }
   });
 
-  it('put no name into the window', async () => {
+  it('add no name to the window', async () => {
     const before = Object.keys(window);
-    for (const tag of TAGS) await full(tag);
+    for (const tag of TAGS) await showFull(tag);
     expect(Object.keys(window).filter((name) => !before.includes(name))).to.deep.equal([]);
   });
 });
 
-/** Errors that nobody caught, from now until they are asked for. */
+/** Collects uncaught errors until the returned function is called. */
 function watchErrors(): () => string[] {
   const found: string[] = [];
   const note = (event: ErrorEvent | PromiseRejectionEvent): void => {

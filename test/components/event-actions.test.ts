@@ -8,8 +8,10 @@ import { announced, event, make, place, region, show, spoken, textOf, until } fr
 
 const HERE = location.href.replace(/#.*$/, '');
 
+/** Shows an element in English. */
 const actions = (attributes: Record<string, string> = {}, details?: unknown): Promise<EventActionsElement> =>
   show('event-actions', { lang: 'en', ...attributes }, { details });
+/** Returns the control whose text starts like this. */
 const control = (element: EventActionsElement, text: string): HTMLElement => {
   const all = [...element.shadowRoot!.querySelectorAll<HTMLElement>('button, a')];
   const found = all.find((candidate) => textOf(candidate).startsWith(text));
@@ -19,17 +21,19 @@ const control = (element: EventActionsElement, text: string): HTMLElement => {
 const menu = (element: EventActionsElement): HTMLElement =>
   element.shadowRoot!.querySelector<HTMLElement>('[part~="menu"]')!;
 const isOpen = (element: EventActionsElement): boolean => menu(element).matches(':popover-open');
+/** Returns the text of the control that has the focus. */
 const focused = (element: EventActionsElement): string | undefined => {
   const active = element.shadowRoot!.activeElement;
   return active ? textOf(active) : undefined;
 };
-const completed = (element: EventActionsElement): string[] => {
+/** Collects the methods of all share-complete events of an element. */
+const completedMethods = (element: EventActionsElement): string[] => {
   const methods: string[] = [];
   element.addEventListener('share-complete', (done: ShareCompleteEvent) => methods.push(done.method));
   return methods;
 };
 
-/** Replaces something of the browser until the end of the test. */
+/** Replaces a property of a browser object until the end of the test. */
 function stub<T extends object>(owner: T, name: string, value: unknown): void {
   const before = Object.getOwnPropertyDescriptor(owner, name);
   Object.defineProperty(owner, name, { configurable: true, writable: true, value });
@@ -40,9 +44,8 @@ function stub<T extends object>(owner: T, name: string, value: unknown): void {
 }
 const undo: (() => void)[] = [];
 
-function withoutShare(): void {
-  if ('share' in navigator)
-    throw new Error('This browser shares by itself: the tests of the popover need another way.');
+function expectNoNativeShare(): void {
+  if ('share' in navigator) throw new Error('This browser has navigator.share, so these tests would not see the menu.');
 }
 
 afterEach(() => {
@@ -51,7 +54,7 @@ afterEach(() => {
 });
 
 describe('<event-actions>', () => {
-  it('is heard as a group of page tools, each a control with its text as name', async () => {
+  it('is read as a group of page tools, in which each control is named by its text', async () => {
     await actions({}, event);
     expect(await spoken('group', 'toolbar', 'button', 'link')).to.deep.equal([
       'group Page tools',
@@ -61,7 +64,7 @@ describe('<event-actions>', () => {
     ]);
   });
 
-  it('is reached control by control with Tab', async () => {
+  it('moves the focus to the next control with Tab', async () => {
     const element = await actions({}, event);
     control(element, 'Print').focus();
     await press('Tab');
@@ -78,24 +81,24 @@ describe('<event-actions>', () => {
     }
   });
 
-  for (const [wanted, expected] of [
+  for (const [names, expected] of [
     ['back print', ['link Back to Panel Discussions', 'button Print']],
     ['share', ['button Share']],
     ['print print', ['button Print']],
     ['', []],
     ['print constructor toString __proto__ calendar', ['button Print']],
   ] as const)
-    it(`has what actions="${wanted}" names, in this order`, async () => {
-      await actions({ actions: wanted }, event);
+    it(`shows the controls of actions="${names}", in this order`, async () => {
+      await actions({ actions: names }, event);
       expect(await spoken('button', 'link')).to.deep.equal(expected);
     });
 
-  it('needs no data', async () => {
+  it('shows Print and Share without data', async () => {
     await actions();
     expect(await spoken('button', 'link')).to.deep.equal(['button Print', 'button Share']);
   });
 
-  it('is absent on paper', async () => {
+  it('is hidden in print', async () => {
     const element = await actions({}, event);
     await media({ type: 'print' });
     expect(element.checkVisibility()).to.be.false;
@@ -112,20 +115,20 @@ describe('<event-actions>', () => {
     });
   });
 
-  describe('Share, where the system shares', () => {
-    it('hands over the title and the address, and says when it is done', async () => {
+  describe('Share, if the system has a share dialog', () => {
+    it('passes the title and the address to the system, and dispatches share-complete', async () => {
       const shared: unknown[] = [];
       stub(navigator, 'share', (data: unknown) => Promise.resolve(shared.push(data)));
       const element = await actions({ href: '/canonical' }, event);
-      const methods = completed(element);
+      const methods = completedMethods(element);
       await click(control(element, 'Share'));
-      await until(() => methods.length, 'no share-complete');
+      await until(() => methods.length, 'there was no share-complete');
       expect(methods).to.deep.equal(['share']);
       expect(shared).to.deep.equal([{ title: event.name, url: new URL('/canonical', location.href).href }]);
       expect(isOpen(element)).to.be.false;
     });
 
-    it('takes the title of the page where there is no event', async () => {
+    it('passes the title of the page if there is no event', async () => {
       const shared: ShareData[] = [];
       stub(navigator, 'share', (data: ShareData) => Promise.resolve(shared.push(data)));
       stub(document, 'title', 'The page');
@@ -133,20 +136,20 @@ describe('<event-actions>', () => {
       expect(shared).to.deep.equal([{ title: 'The page', url: HERE }]);
     });
 
-    it('does nothing when the visitor gives up', async () => {
+    it('does nothing if the visitor cancels', async () => {
       stub(navigator, 'share', () => Promise.reject(new DOMException('', 'AbortError')));
       const element = await actions();
-      const methods = completed(element);
+      const methods = completedMethods(element);
       await click(control(element, 'Share'));
       await aTimeout(50);
       expect(isOpen(element)).to.be.false;
       expect(methods).to.deep.equal([]);
     });
 
-    it('opens its own menu when the system refuses', async () => {
+    it('opens its own menu if the system refuses', async () => {
       stub(navigator, 'share', () => Promise.reject(new DOMException('', 'NotAllowedError')));
       const element = await actions();
-      const methods = completed(element);
+      const methods = completedMethods(element);
       await click(control(element, 'Share'));
       await until(() => isOpen(element), 'the menu did not open');
       expect(methods).to.deep.equal([]);
@@ -154,9 +157,13 @@ describe('<event-actions>', () => {
   });
 
   describe('Share, with its own menu', () => {
-    beforeEach(withoutShare);
+    beforeEach(expectNoNativeShare);
 
-    async function opened(attributes: Record<string, string> = {}, details?: unknown): Promise<EventActionsElement> {
+    /** Shows an element, and opens its menu by keyboard. */
+    async function withOpenMenu(
+      attributes: Record<string, string> = {},
+      details?: unknown,
+    ): Promise<EventActionsElement> {
       const element = await actions(attributes, details);
       control(element, 'Share').focus();
       await press('Enter');
@@ -164,7 +171,7 @@ describe('<event-actions>', () => {
       return element;
     }
 
-    it('opens with Enter and says that it is open', async () => {
+    it('opens with Enter, and exposes the expanded state', async () => {
       const element = await actions();
       const expanded = async (): Promise<unknown> =>
         (await axNodes()).find(({ name, role }) => name === 'Share' && role === 'button')?.properties['expanded'];
@@ -174,8 +181,8 @@ describe('<event-actions>', () => {
       expect(await expanded()).to.be.true;
     });
 
-    it('has the copy button and an e-mail link, as a list and not a menu', async () => {
-      await opened();
+    it('contains the copy button and an e-mail link, in a list that is no menu', async () => {
+      await withOpenMenu();
       expect(await spoken('menu', 'menuitem', 'list', 'button', 'link')).to.deep.equal([
         'button Print',
         'button Share',
@@ -185,17 +192,17 @@ describe('<event-actions>', () => {
       ]);
     });
 
-    it('closes with Escape, and the focus is on Share again', async () => {
-      const element = await opened();
+    it('closes with Escape, and returns the focus to Share', async () => {
+      const element = await withOpenMenu();
       await press('Tab');
       expect(focused(element)).to.equal('Copy link');
       await press('Escape');
       expect(isOpen(element)).to.be.false;
-      await until(() => focused(element) === 'Share', 'the focus is elsewhere');
+      await until(() => focused(element) === 'Share', 'the focus did not return');
     });
 
-    it('stays open while the focus moves inside', async () => {
-      const element = await opened({ 'share-to': 'email linkedin' });
+    it('stays open while the focus moves inside it', async () => {
+      const element = await withOpenMenu({ 'share-to': 'email linkedin' });
       await press('Tab', 'Tab', 'Tab');
       expect(focused(element)).to.match(/^Share on LinkedIn/);
       expect(isOpen(element)).to.be.true;
@@ -205,7 +212,7 @@ describe('<event-actions>', () => {
       ['in the menu', 'Enter', 'Tab', 'Escape'],
       ['on the button', 'Enter', 'Escape'],
     ] as const)
-      it(`closes with Escape ${where} without closing a dialog around`, async () => {
+      it(`closes with Escape ${where} without closing the surrounding dialog`, async () => {
         const dialog = document.createElement('dialog');
         const element = make('event-actions');
         dialog.append(element);
@@ -218,8 +225,8 @@ describe('<event-actions>', () => {
         expect(dialog.open).to.be.true;
       });
 
-    it('closes when the visitor clicks elsewhere, and leaves the focus there', async () => {
-      const element = await opened();
+    it('closes on a click elsewhere, and leaves the focus there', async () => {
+      const element = await withOpenMenu();
       const other = make('button', {}, { textContent: 'Elsewhere' });
       other.style.cssText = 'position: fixed; inset: auto 0 0 auto';
       place(other);
@@ -232,7 +239,7 @@ describe('<event-actions>', () => {
       ['ltr', 'left'],
       ['rtl', 'right'],
     ] as const)
-      it(`begins where its button begins, in a part of the page that is ${dir}`, async () => {
+      it(`is aligned with the start of its button in a part of the page that is ${dir}`, async () => {
         const element = make('event-actions');
         const around = place(element);
         around.dir = dir;
@@ -245,33 +252,33 @@ describe('<event-actions>', () => {
         );
       });
 
-    it('is smaller than a narrow page', async () => {
-      const element = await opened();
+    it('fits into a narrow page', async () => {
+      const element = await withOpenMenu();
       const { left, right } = menu(element).getBoundingClientRect();
       expect(left >= 0 && right <= innerWidth).to.be.true;
     });
 
     describe('Copy link', () => {
-      it('copies the address, says so seen and heard once, and tells the page', async () => {
+      it('copies the address, shows the result, announces it once, and dispatches share-complete', async () => {
         const copied: string[] = [];
         stub(navigator, 'clipboard', { writeText: (text: string) => Promise.resolve(void copied.push(text)) });
-        const element = await opened({ href: 'https://example.org/event' });
-        const methods = completed(element);
-        const said = announced();
+        const element = await withOpenMenu({ href: 'https://example.org/event' });
+        const methods = completedMethods(element);
+        const announcements = announced();
         const { tick } = stopTime();
         const complete = oneEvent(element, 'share-complete');
         await press('Tab', 'Enter');
         await complete;
         await tick(60_000);
         expect(copied).to.deep.equal(['https://example.org/event']);
-        expect(said.map((text) => text.trim())).to.deep.equal(['Link copied']);
+        expect(announcements.map((text) => text.trim())).to.deep.equal(['Link copied']);
         expect(menu(element).innerText).to.include('Link copied');
         expect(methods).to.deep.equal(['copy']);
       });
 
-      it('keeps its own name and the focus meanwhile', async () => {
+      it('keeps its name and the focus after copying', async () => {
         stub(navigator, 'clipboard', { writeText: () => Promise.resolve() });
-        const element = await opened();
+        const element = await withOpenMenu();
         const { tick } = stopTime();
         const complete = oneEvent(element, 'share-complete');
         await press('Tab', 'Enter');
@@ -281,36 +288,36 @@ describe('<event-actions>', () => {
         expect(isOpen(element)).to.be.true;
       });
 
-      for (const [what, clipboard] of Object.entries({
+      for (const [problem, clipboard] of Object.entries({
         refuses: { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) },
         'is missing, as on a page without https': undefined,
       }))
-        it(`selects the address where the clipboard ${what}`, async () => {
+        it(`selects the address if the clipboard ${problem}`, async () => {
           stub(navigator, 'clipboard', clipboard);
-          const element = await opened({ href: 'https://example.org/event' });
-          const methods = completed(element);
-          const said = announced();
+          const element = await withOpenMenu({ href: 'https://example.org/event' });
+          const methods = completedMethods(element);
+          const announcements = announced();
           await press('Tab', 'Enter');
-          await until(() => said.length, 'nothing was said');
+          await until(() => announcements.length, 'nothing was announced');
           const field = element.shadowRoot!.activeElement as HTMLInputElement;
           expect(field.value.slice(field.selectionStart!, field.selectionEnd!)).to.equal('https://example.org/event');
           expect(field.readOnly).to.be.true;
           expect(await spoken('textbox')).to.deep.equal(['textbox Copy failed, link selected']);
-          expect(said.map((text) => text.trim())).to.deep.equal(['Copy failed, link selected']);
+          expect(announcements.map((text) => text.trim())).to.deep.equal(['Copy failed, link selected']);
           expect(methods).to.deep.equal([]);
         });
 
-      it('has forgotten how it ended when the menu opens again', async () => {
+      it('shows no earlier result when the menu opens again', async () => {
         stub(navigator, 'clipboard', { writeText: () => Promise.resolve() });
-        const element = await opened();
+        const element = await withOpenMenu();
         await press('Tab', 'Enter');
-        await until(() => menu(element).innerText.includes('Link copied'), 'not seen');
+        await until(() => menu(element).innerText.includes('Link copied'), 'the result is not shown');
         await press('Escape', 'Enter');
         await element.updateComplete;
         expect(menu(element).textContent).not.to.include('Link copied');
       });
 
-      it('is heard in a dialog where the element stands in one', async () => {
+      it('announces the result in the dialog that contains the element', async () => {
         stub(navigator, 'clipboard', { writeText: () => Promise.resolve() });
         const dialog = document.createElement('dialog');
         const element = make('event-actions', { lang: 'en' });
@@ -320,25 +327,28 @@ describe('<event-actions>', () => {
         await element.updateComplete;
         control(element, 'Share').focus();
         await press('Enter', 'Tab', 'Enter');
-        await until(() => dialog.querySelector('[aria-live]')?.textContent.trim() === 'Link copied', 'silent');
+        await until(
+          () => dialog.querySelector('[aria-live]')?.textContent.trim() === 'Link copied',
+          'nothing was announced',
+        );
         expect(region()?.textContent ?? '').to.equal('');
       });
     });
 
-    describe('its links', () => {
-      const all = 'email linkedin facebook mastodon whatsapp x bluesky';
+    describe('the links of the menu', () => {
+      const allNetworks = 'email linkedin facebook mastodon whatsapp x bluesky';
       const url = 'https://example.org/event?a=1&b=2';
 
-      it('are those that share-to names, in this order', async () => {
-        const element = await opened({ 'share-to': 'x, email nowhere bluesky' });
+      it('are those of share-to, in the same order', async () => {
+        const element = await withOpenMenu({ 'share-to': 'x, email nowhere bluesky' });
         const names = [...menu(element).querySelectorAll('a')].map((link) =>
           textOf(link).replace(' (opens in a new tab)', ''),
         );
         expect(names).to.deep.equal(['Share on X', 'E-mail', 'Share on Bluesky']);
       });
 
-      it('say that they open a new tab, and give it no hold of this one', async () => {
-        const element = await opened({ 'share-to': all });
+      it('announce a new tab, and give it no access to this one', async () => {
+        const element = await withOpenMenu({ 'share-to': allNetworks });
         for (const link of menu(element).querySelectorAll('a')) {
           if (textOf(link) === 'E-mail') continue;
           expect(textOf(link)).to.match(/^Share on \w+ \(opens in a new tab\)$/);
@@ -354,16 +364,16 @@ describe('<event-actions>', () => {
         x: 'x.com',
         bluesky: 'bsky.app',
       }))
-        it(`lead to ${network} with the whole address`, async () => {
-          const element = await opened({ 'share-to': network, href: url }, event);
+        it(`open ${network} with the complete address`, async () => {
+          const element = await withOpenMenu({ 'share-to': network, href: url }, event);
           const link = menu(element).querySelector('a')!;
           expect(link.host).to.equal(host);
           const query = new URLSearchParams(link.search || link.hash.slice(1));
           expect([...query.values()].join(' ')).to.include(url);
         });
 
-      it('write an e-mail with title and address', async () => {
-        const element = await opened({ href: url }, event);
+      it('prepare an e-mail with title and address', async () => {
+        const element = await withOpenMenu({ href: url }, event);
         const { protocol, search } = menu(element).querySelector('a')!;
         expect(protocol).to.equal('mailto:');
         expect(Object.fromEntries(new URLSearchParams(search))).to.deep.equal({
@@ -372,9 +382,9 @@ describe('<event-actions>', () => {
         });
       });
 
-      it('ask nothing of anyone before they are followed', async () => {
+      it('cause no request before they are followed', async () => {
         const requests = await recordRequests();
-        await opened({ 'share-to': all }, event);
+        await withOpenMenu({ 'share-to': allNetworks }, event);
         // A real wait, since engines report a request some time after it was made.
         await aTimeout(200);
         expect((await requests()).filter((request) => new URL(request.url).host !== location.host)).to.deep.equal([]);
@@ -382,28 +392,29 @@ describe('<event-actions>', () => {
     });
 
     describe('the address', () => {
-      async function shared(attributes: Record<string, string> = {}): Promise<string> {
-        const element = await opened(attributes, event);
+      /** Returns the address in the e-mail link of the menu. */
+      async function sharedAddress(attributes: Record<string, string> = {}): Promise<string> {
+        const element = await withOpenMenu(attributes, event);
         const { search } = menu(element).querySelector('a')!;
         return new URLSearchParams(search).get('body')!.split('\n')[1]!;
       }
 
       it('is the canonical link of the page', async () => {
         document.head.append(make('link', {}, { rel: 'canonical', href: 'https://example.org/canonical' }));
-        expect(await shared()).to.equal('https://example.org/canonical');
+        expect(await sharedAddress()).to.equal('https://example.org/canonical');
       });
 
-      it('is the page’s own without hash where there is none', async () => {
+      it('is the address of the page without its fragment if there is no canonical link', async () => {
         history.replaceState(null, '', '#photo-3');
         try {
-          expect(await shared()).to.equal(HERE);
+          expect(await sharedAddress()).to.equal(HERE);
         } finally {
           history.replaceState(null, '', HERE);
         }
       });
 
       it('is never an unsafe one', async () => {
-        expect(await shared({ href: 'javascript:alert(1)' })).to.equal(HERE);
+        expect(await sharedAddress({ href: 'javascript:alert(1)' })).to.equal(HERE);
       });
     });
   });
@@ -411,7 +422,7 @@ describe('<event-actions>', () => {
   describe('Back', () => {
     const back = (element: EventActionsElement): HTMLAnchorElement => control(element, 'Back') as HTMLAnchorElement;
 
-    /** Clicks, and says whether the browser was left to follow the link; it does not, here. */
+    /** Clicks a link, and returns whether the click was left to the browser. Nothing follows the link in this test. */
     function follow(link: HTMLAnchorElement, init: MouseEventInit = {}): boolean {
       let isLeft = true;
       const stop = (clicked: Event): void => {
@@ -423,52 +434,52 @@ describe('<event-actions>', () => {
       return isLeft;
     }
 
-    it('leads to the last entry of the trail before this page', async () => {
+    it('leads to the last breadcrumb before this page', async () => {
       const element = await actions({}, event);
       expect(back(element).href).to.equal('https://example.org/events/panels');
     });
 
-    it('passes over entries without an address', async () => {
+    it('skips breadcrumbs without an address', async () => {
       const breadcrumb = [{ name: 'Home', url: 'https://example.org/' }, { name: 'Section' }, { name: 'This one' }];
       expect(textOf(back(await actions({}, { breadcrumb })))).to.equal('Back to Home');
     });
 
-    it('knows this page by the event’s address', async () => {
+    it('recognises this page by the address of the event', async () => {
       const breadcrumb = [...event.breadcrumb, { name: 'Here', url: 'https://example.org/event' }];
       const element = await actions({}, { name: 'Title', url: 'https://example.org/event', breadcrumb });
       expect(textOf(back(element))).to.equal('Back to Panel Discussions');
     });
 
-    it('takes text and address from attributes', async () => {
+    it('takes its text and address from attributes', async () => {
       const element = await actions({ 'back-href': '/all', 'back-text': 'Back to all events' }, event);
       expect(back(element).href).to.equal(new URL('/all', location.href).href);
       expect(textOf(back(element))).to.equal('Back to all events');
     });
 
-    it('is absent without a trail and address', async () => {
+    it('is absent without a breadcrumb and without an address', async () => {
       await actions({ 'back-text': 'Back to all events' });
       expect(await spoken('link')).to.deep.equal([]);
     });
 
-    it('is absent where the address is unsafe and there is no trail', async () => {
+    it('is absent if its address is unsafe and there is no breadcrumb', async () => {
       await actions({ 'back-href': 'javascript:alert(1)', 'back-text': 'Back' });
       expect(await spoken('link')).to.deep.equal([]);
     });
 
-    it('comes from the page around', async () => {
+    it('takes its data from the surrounding page', async () => {
       const page = make('event-page', { lang: 'en' }, { details: event });
       const element = make('event-actions');
       page.append(element);
       place(page);
-      await until(() => textOf(element.shadowRoot!).includes('Back'), 'no Back');
+      await until(() => textOf(element.shadowRoot!).includes('Back'), 'there is no Back link');
       expect(back(element).href).to.equal('https://example.org/events/panels');
     });
 
-    it('is a plain link for a visitor who came from elsewhere', async () => {
+    it('is a plain link for a visitor who came from another page', async () => {
       expect(follow(back(await actions({}, event)))).to.be.true;
     });
 
-    describe('for a visitor who came from there', () => {
+    describe('for a visitor who came from the page that it leads to', () => {
       let steps = 0;
       beforeEach(() => {
         steps = 0;
@@ -477,7 +488,7 @@ describe('<event-actions>', () => {
         stub(history, 'length', 2);
       });
 
-      it('goes back in history, to where the page was scrolled', async () => {
+      it('goes back in the history, which restores the scroll position', async () => {
         expect(follow(back(await actions({}, event)))).to.be.false;
         expect(steps).to.equal(1);
       });

@@ -6,7 +6,7 @@ import { catchWarnings, event, partElements, parts, show, spoken } from '../supp
 const items = (...entries: unknown[]): Record<string, string> => ({ items: JSON.stringify(entries) });
 
 describe('<event-articles>', () => {
-  it('is heard as a named panel of titles, each with the only link, and a way to the publication', async () => {
+  it('is read as a named landmark with a list of titles, one link for each title, and a link to the publication', async () => {
     await show('event-articles', { lang: 'en' }, { details: event });
     expect(await spoken()).to.deep.equal([
       'region The Global Observatory',
@@ -22,7 +22,7 @@ describe('<event-articles>', () => {
     ]);
   });
 
-  it('shows each teaser below its title, and the closing line after the list', async () => {
+  it('shows each teaser below its title, and the summary after the list', async () => {
     const element = await show('event-articles', { lang: 'en' }, { details: event });
     expect(element.shadowRoot!.querySelector('section')!.innerText.split(/\s*\n\s*/)).to.deep.equal([
       'The Global Observatory',
@@ -39,29 +39,29 @@ describe('<event-articles>', () => {
     ['summary', 'summary'],
     ['link-text', 'more'],
   ] as const)
-    it(`replaces a field by "${attribute}"`, async () => {
+    it(`overrides a field by "${attribute}"`, async () => {
       const element = await show('event-articles', { [attribute]: 'Replaced' }, { details: event });
       expect(parts(element, part)[0]).to.equal('Replaced');
     });
 
-  it('replaces the address by "href"', async () => {
+  it('overrides the address by "href"', async () => {
     const element = await show('event-articles', { href: '/elsewhere' }, { details: event });
     const link = partElements(element, 'more')[0]!.querySelector('a')!;
     expect(link.href).to.equal(new URL('/elsewhere', location.href).href);
   });
 
-  it('takes the words of JSON for the link', async () => {
+  it('takes the link text from the event JSON', async () => {
     const details = { articles: { url: '/', linkText: 'Read on', itemListElement: ['One'] } };
     expect(parts(await show('event-articles', {}, { details }), 'more')).to.deep.equal(['Read on']);
   });
 
-  it('splits the closing line at blank lines', async () => {
+  it('splits the summary at blank lines', async () => {
     const element = await show('event-articles', { summary: 'One.\n\nTwo.', ...items('A') });
     expect(parts(element, 'summary')).to.deep.equal(['One.', 'Two.']);
   });
 
   for (const entry of [{ headline: 'Title' }, { name: 'Title' }, 'Title', { item: { headline: 'Title' } }])
-    it(`takes the title of ${JSON.stringify(entry)}`, async () => {
+    it(`reads the title from ${JSON.stringify(entry)}`, async () => {
       expect(parts(await show('event-articles', items(entry)), 'heading')).to.deep.equal(['Title']);
     });
 
@@ -70,13 +70,13 @@ describe('<event-articles>', () => {
     expect(parts(element, 'heading')).to.deep.equal(['Headline']);
   });
 
-  it('shows a title without link where the address is unsafe', async () => {
+  it('shows a title without a link if the address is unsafe', async () => {
     catchWarnings();
     await show('event-articles', { heading: 'Panel', ...items({ headline: 'Title', url: 'javascript:alert(1)' }) });
     expect(await spoken('link', 'heading')).to.deep.equal(['heading Panel', 'heading Title']);
   });
 
-  it('shows the text of the link where the address is unsafe', async () => {
+  it('shows the link text without a link if the address is unsafe', async () => {
     catchWarnings();
     const element = await show('event-articles', {
       href: 'javascript:alert(1)',
@@ -87,7 +87,7 @@ describe('<event-articles>', () => {
     expect(await spoken('link')).to.deep.equal([]);
   });
 
-  it('puts its entries one level below its heading', async () => {
+  it('gives its entries a heading level below that of its own heading', async () => {
     await show('event-articles', { heading: 'Panel', 'heading-level': '3', ...items('A') });
     const headings = (await axNodes()).filter(({ role }) => role === 'heading');
     expect(headings.map(({ name, properties }) => [name, properties['level']])).to.deep.equal([

@@ -8,13 +8,13 @@ const trail = (...crumbs: unknown[]): Record<string, string> => ({ items: JSON.s
 const home = { name: 'Home', url: '/home' };
 const events = { name: 'Events', url: '/events' };
 const entries = (element: Element): string[] => [...element.shadowRoot!.querySelectorAll('li')].map(textOf);
-/** The entries that say that they are this page, with their roles. */
+/** Returns the entries that are marked as the current page, with their roles. */
 const current = async (): Promise<string[]> =>
   (await axNodes())
     .filter(({ properties }) => properties['current'] === 'page')
     .map(({ role, name, children }) => `${role} ${name || children[0]?.name}`);
 
-function canonical(href: string): void {
+function addCanonical(href: string): void {
   const link = Object.assign(document.createElement('link'), { rel: 'canonical', href });
   document.head.append(link);
 }
@@ -22,7 +22,7 @@ function canonical(href: string): void {
 afterEach(() => document.querySelector('link[rel="canonical"]')?.remove());
 
 describe('<event-breadcrumb>', () => {
-  it('is heard as a navigation landmark with a list of links', async () => {
+  it('is read as a navigation landmark with a list of links', async () => {
     await show('event-breadcrumb', { lang: 'en' }, { details: event });
     expect(await spoken()).to.deep.equal([
       'navigation Breadcrumb',
@@ -37,18 +37,18 @@ describe('<event-breadcrumb>', () => {
     ]);
   });
 
-  it('shows nothing between the entries that would be read', async () => {
+  it('has no text between the entries that screen readers would read', async () => {
     await show('event-breadcrumb', {}, { details: event });
     const texts = (await axNodes()).filter(({ role }) => role === 'StaticText').map(({ name }) => name);
     expect(texts).to.deep.equal(['Home', 'Events', 'Panel Discussions', 'Legitimacy in UN Field Missions']);
   });
 
-  it('has the name that it is given', async () => {
+  it('takes its accessible name from an attribute', async () => {
     await show('event-breadcrumb', { label: 'You are here', ...trail(home) });
     expect(await spoken('navigation')).to.deep.equal(['navigation You are here']);
   });
 
-  it('shows a name with an unsafe address as text', async () => {
+  it('shows an entry with an unsafe address as text', async () => {
     catchWarnings();
     await show('event-breadcrumb', trail(home, { name: 'Events', url: 'javascript:alert(1)' }, { name: 'Here' }));
     expect(await spoken('link')).to.deep.equal(['link Home']);
@@ -60,51 +60,51 @@ describe('<event-breadcrumb>', () => {
       expect(await spoken()).to.deep.equal([]);
     });
 
-  describe('the entry of this page', () => {
-    it('is the event’s name, added at the end', async () => {
+  describe('the current entry', () => {
+    it('is the name of the event, added at the end', async () => {
       await show('event-breadcrumb', {}, { details: event });
       expect(await current()).to.deep.equal(['generic Legitimacy in UN Field Missions']);
     });
 
-    for (const [what, last] of Object.entries<object>({
-      'without an address': { name: 'This one' },
-      'with the address of this page': { name: 'This one', url: HERE },
-      'with that address and another query and hash': { name: 'This one', url: `${HERE}?a=b#c` },
+    for (const [condition, last] of Object.entries<object>({
+      'if it has no address': { name: 'This one' },
+      'if it has the address of this page': { name: 'This one', url: HERE },
+      'if it has the address of this page with another query and fragment': { name: 'This one', url: `${HERE}?a=b#c` },
     }))
-      it(`is the last one ${what}`, async () => {
+      it(`is the last entry ${condition}`, async () => {
         const element = await show('event-breadcrumb', trail(home, last), { details: { name: 'A title' } });
         expect(entries(element)).to.deep.equal(['Home', 'This one']);
         expect(await current()).to.have.length(1);
       });
 
-    it('is the last one with the canonical address', async () => {
-      canonical('https://example.org/canonical');
+    it('is the last entry if it has the canonical address', async () => {
+      addCanonical('https://example.org/canonical');
       const last = { name: 'This one', url: 'https://example.org/canonical?utm_source=mail' };
       const element = await show('event-breadcrumb', trail(home, last), { details: { name: 'A title' } });
       expect(entries(element)).to.deep.equal(['Home', 'This one']);
     });
 
-    it('is the last one with the event’s address', async () => {
+    it('is the last entry if it has the address of the event', async () => {
       const details = { name: 'A title', url: 'https://example.org/event' };
       const last = { name: 'This one', url: 'https://example.org/event#top' };
       const element = await show('event-breadcrumb', trail(home, last), { details });
       expect(entries(element)).to.deep.equal(['Home', 'This one']);
     });
 
-    it('is the last one with the event’s name', async () => {
+    it('is the last entry if it has the name of the event', async () => {
       const last = { name: 'A title', url: 'https://example.org/elsewhere' };
       const element = await show('event-breadcrumb', trail(home, last), { details: { name: 'A title' } });
       expect(entries(element)).to.deep.equal(['Home', 'A title']);
       expect(await spoken('link')).to.deep.equal(['link Home']);
     });
 
-    it('is not known where the last one leads elsewhere and there is no title', async () => {
+    it('is absent if the last entry leads to another page and there is no title', async () => {
       await show('event-breadcrumb', trail(home, events));
       expect(await current()).to.deep.equal([]);
       expect(await spoken('link')).to.deep.equal(['link Home', 'link Events']);
     });
 
-    it('is never one before the last', async () => {
+    it('is never an entry before the last one', async () => {
       await show('event-breadcrumb', trail({ name: 'Home', url: HERE }, events, { name: 'Here' }));
       expect(await spoken('link')).to.deep.equal(['link Home', 'link Events']);
     });
@@ -113,30 +113,30 @@ describe('<event-breadcrumb>', () => {
   describe('with current', () => {
     const crumbs = trail(home, events, { name: 'This one', url: HERE });
 
-    it('text (or none), shows this page as text and says that it is this page', async () => {
+    it('text (or none), shows this page as text and marks it as current', async () => {
       const element = await show('event-breadcrumb', crumbs);
       expect(await spoken('link')).to.deep.equal(['link Home', 'link Events']);
       expect(parts(element, 'current')).to.deep.equal(['This one']);
       expect(await current()).to.deep.equal(['generic This one']);
     });
 
-    it('link, makes it a link that says so', async () => {
+    it('link, shows this page as a link and marks it as current', async () => {
       await show('event-breadcrumb', { current: 'link', ...crumbs });
       expect(await current()).to.deep.equal(['link This one']);
     });
 
-    it('link, shows text where there is no address', async () => {
+    it('link, shows text if there is no address', async () => {
       await show('event-breadcrumb', { current: 'link', ...trail(home, { name: 'This one' }) });
       expect(await current()).to.deep.equal(['generic This one']);
     });
 
-    it('hide, ends with the entry above', async () => {
+    it('hide, ends with the entry before this page', async () => {
       const element = await show('event-breadcrumb', { current: 'hide', ...crumbs });
       expect(entries(element)).to.deep.equal(['Home', 'Events']);
       expect(await current()).to.deep.equal([]);
     });
 
-    it('hide, adds no title either', async () => {
+    it('hide, does not add the name of the event', async () => {
       const element = await show('event-breadcrumb', { current: 'hide' }, { details: event });
       expect(entries(element)).to.deep.equal(['Home', 'Events', 'Panel Discussions']);
     });
@@ -147,7 +147,7 @@ describe('<event-breadcrumb>', () => {
     });
   });
 
-  it('follows the position of a BreadcrumbList', async () => {
+  it('sorts a BreadcrumbList by position', async () => {
     const list = {
       '@type': 'BreadcrumbList',
       itemListElement: [
@@ -164,7 +164,7 @@ describe('<event-breadcrumb>', () => {
     ]);
   });
 
-  it('wraps at 320 pixels instead of cutting off', async () => {
+  it('wraps at 320 pixels without cutting off entries', async () => {
     const element = await show(
       'event-breadcrumb',
       trail(...Array<object>(9).fill({ name: 'A section with a name', url: '/a' })),

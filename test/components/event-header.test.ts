@@ -20,24 +20,27 @@ const DAY = { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' } 
 const TIME = { hour: 'numeric', minute: '2-digit' } as const;
 const ZONE = { timeZoneName: 'short' } as const;
 
-/** What `Intl` itself makes of it. */
+/** Formats a date as `Intl` itself does. */
 function intl(date: string, options: Intl.DateTimeFormatOptions, language = 'en'): string {
   return new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options }).format(new Date(date));
 }
 
-const seen = (element: EventHeaderElement): string[] => {
+/** Returns the texts of an element in their order. */
+const shownTexts = (element: EventHeaderElement): string[] => {
   const texts = [...element.shadowRoot!.querySelectorAll<HTMLElement>('p, h1, h2, h3, h4, h5, h6')].map(textOf);
   return texts.filter(Boolean);
 };
 const dateOf = (element: EventHeaderElement): string => parts(element, 'date').join('|');
+/** Shows an element in English. */
 const header = (attributes: Record<string, string> = {}, details?: unknown): Promise<EventHeaderElement> =>
   show('event-header', { lang: 'en', ...attributes }, { details });
+/** Returns each link as "text: address". */
 const links = (element: EventHeaderElement): string[] =>
   [...element.shadowRoot!.querySelectorAll('a')].map((link) => `${textOf(link)}: ${link.href}`);
 
 describe('<event-header>', () => {
   it('shows category and date, title, summary and main link, in this order', async () => {
-    expect(seen(await header({}, event))).to.deep.equal([
+    expect(shownTexts(await header({}, event))).to.deep.equal([
       `Panel Discussions ${intl('2009-06-19', DAY)}`,
       'Legitimacy in UN Field Missions',
       'A full day of talks.',
@@ -46,18 +49,18 @@ describe('<event-header>', () => {
     ]);
   });
 
-  it('is heard with one heading and one link, and is no landmark', async () => {
+  it('is read with one heading and one link, and is no landmark', async () => {
     await header({}, event);
     expect(await spoken()).to.deep.equal(['time', 'heading Legitimacy in UN Field Missions', 'link Full meeting note']);
   });
 
-  it('keeps the author’s HTML when all it knows is that the event is scheduled', async () => {
+  it('keeps the author’s HTML if its only data is that the event is scheduled', async () => {
     const element = await header({ status: 'scheduled' });
     element.append('The old title');
     expect(element.shadowRoot!.querySelector('slot')).to.exist;
   });
 
-  describe('by attributes', () => {
+  describe('overrides', () => {
     for (const [attribute, value, text] of [
       ['heading', 'A title', 'A title'],
       ['category', 'Talks', 'Talks'],
@@ -69,11 +72,11 @@ describe('<event-header>', () => {
       ['mode', 'online', 'Online'],
       ['place', 'Vienna', 'Vienna'],
     ] as const) {
-      it(`shows "${attribute}" also alone`, async () => {
-        expect(seen(await header({ [attribute]: value }))).to.deep.equal([text]);
+      it(`show "${attribute}" also without other data`, async () => {
+        expect(shownTexts(await header({ [attribute]: value }))).to.deep.equal([text]);
       });
 
-      it(`lets "${attribute}" replace its field of the data`, async () => {
+      it(`replace a field of the data by "${attribute}"`, async () => {
         const details = {
           ...event,
           endDate: '2009-06-20',
@@ -82,30 +85,30 @@ describe('<event-header>', () => {
           location: { name: 'New York' },
           subjectOf: { url: 'https://example.org/note' },
         };
-        const plain = seen(await header({}, details)).join('|');
-        const replaced = seen(await header({ [attribute]: value }, details)).join('|');
+        const plain = shownTexts(await header({}, details)).join('|');
+        const replaced = shownTexts(await header({ [attribute]: value }, details)).join('|');
         expect(replaced).to.include(text);
         if (attribute !== 'href') expect(plain).not.to.include(text);
       });
     }
 
-    it('splits the summary at blank lines', async () => {
+    it('split the summary at blank lines', async () => {
       const element = await header({ summary: 'One,\nstill one.\n \n\nTwo.' });
       expect(parts(element, 'summary')).to.deep.equal(['One, still one.', 'Two.']);
     });
 
-    it('gives the main link its text and address', async () => {
+    it('replace the text and the address of the main link', async () => {
       const element = await header({ href: 'https://example.org/a', 'link-text': 'Read on' }, event);
       expect(links(element)).to.deep.equal(['Read on: https://example.org/a']);
     });
 
-    it('keeps the address of the data under a text of its own', async () => {
+    it('replace the text of the main link and keep its address', async () => {
       expect(links(await header({ 'link-text': 'Read on' }, event))).to.deep.equal([
         'Read on: https://example.org/note',
       ]);
     });
 
-    it('replaces the name of the place and keeps its address', async () => {
+    it('replace the name of the place and keep its address', async () => {
       const location = { name: 'Hall A', address: '777 UN Plaza', url: 'https://example.org/hall' };
       const element = await header({ place: 'Hall B' }, { name: 'T', location });
       expect(parts(element, 'place')).to.deep.equal(['Hall B, 777 UN Plaza']);
@@ -123,12 +126,12 @@ describe('<event-header>', () => {
       ['7', 1],
       ['-1', 1],
     ] as const)
-      it(`is of level ${expected} with heading-level="${own}"`, async () => {
+      it(`has level ${expected} with heading-level="${own}"`, async () => {
         await header({ heading: 'Title', 'heading-level': own });
         expect(await level()).to.equal(expected);
       });
 
-    it('has the level that the page around says', async () => {
+    it('has the heading level of the surrounding page', async () => {
       const page = make('event-page', { 'heading-level': '3' }, { details: event });
       const element = make('event-header');
       page.append(element);
@@ -146,48 +149,48 @@ describe('<event-header>', () => {
         expect(dateOf(element)).to.equal(intl('2009-06-19', DAY, language));
       });
 
-    it('has the weekday, the year, the time and the zone', async () => {
+    it('has the weekday, the year, the time and the time zone', async () => {
       const element = await header({ start: '2009-06-19T10:00-04:00', 'time-zone': 'America/New_York' });
       const expected = intl('2009-06-19T14:00Z', { ...DAY, ...TIME, ...ZONE, timeZone: 'America/New_York' });
       expect(dateOf(element)).to.equal(expected);
     });
 
-    it('is in its own offset where there is no zone', async () => {
+    it('is in its own offset if there is no time zone', async () => {
       const element = await header({ start: '2009-06-19T23:30-04:00' });
       expect(dateOf(element)).to.equal(intl('2009-06-20T03:30Z', { ...DAY, ...TIME, ...ZONE, timeZone: '-04:00' }));
     });
 
-    it('is as written where there is neither offset nor zone', async () => {
+    it('is as written if there is neither an offset nor a time zone', async () => {
       const element = await header({ start: '2009-06-19T00:30' });
       expect(dateOf(element)).to.equal(intl('2009-06-19T00:30Z', { ...DAY, ...TIME }));
     });
 
-    it('is readable for machines, with the offset that was given', async () => {
+    it('is machine-readable with its original offset', async () => {
       const element = await header({ start: '2009-06-19T10:00-0400', 'time-zone': 'Europe/Vienna' });
       expect(element.shadowRoot!.querySelector('time')!.dateTime).to.equal('2009-06-19T10:00-04:00');
     });
 
-    it('is known without the day too', async () => {
+    it('may have no day', async () => {
       const element = await header({ start: '2009-06' });
       expect(dateOf(element)).to.equal(intl('2009-06-01', { year: 'numeric', month: 'long' }));
     });
 
-    it('is the text that was given where it is no date', async () => {
+    it('is the original text if it is no date', async () => {
       const warnings = catchWarnings();
       const element = await header({ start: 'in spring' });
       expect(dateOf(element)).to.equal('in spring');
       expect(element.shadowRoot!.querySelector('time')).to.be.null;
-      await until(() => warnings.length === 1, 'no warning');
+      await until(() => warnings.length === 1, 'there was no warning');
       expect(element.problems[0]).to.include({ path: 'startDate', got: '"in spring"' });
     });
 
-    it('goes from start to end with the word "to"', async () => {
+    it('is a range from start to end with the word "to"', async () => {
       const element = await header({ start: '2009-06-19', end: '2009-06-21' });
       expect(dateOf(element)).to.equal(`${intl('2009-06-19', DAY)} to ${intl('2009-06-21', DAY)}`);
       expect(element.shadowRoot!.querySelectorAll('time')).to.have.length(2);
     });
 
-    it('names a day once where the end is on the day of the start', async () => {
+    it('names the day once if start and end are on the same day', async () => {
       const zone = { 'time-zone': 'America/New_York' };
       const element = await header({ start: '2009-06-19T10:00-04:00', end: '2009-06-19T16:30-04:00', ...zone });
       const options = { ...TIME, ...ZONE, timeZone: 'America/New_York' };
@@ -196,7 +199,7 @@ describe('<event-header>', () => {
       );
     });
 
-    it('names both days where the zone of the event parts them', async () => {
+    it('names both days if they differ in the time zone of the event', async () => {
       const element = await header({
         start: '2009-06-19T20:00Z',
         end: '2009-06-19T23:00Z',
@@ -208,16 +211,16 @@ describe('<event-header>', () => {
       );
     });
 
-    it('is there once where the end is the start', async () => {
+    it('is shown once if start and end are the same', async () => {
       const element = await header({ start: '2009-06-19', end: '2009-06-19' });
       expect(dateOf(element)).to.equal(intl('2009-06-19', DAY));
     });
 
-    it('stays where only an end is known', async () => {
+    it('is the end if there is no start', async () => {
       expect(dateOf(await header({ end: '2009-06-19' }))).to.equal(intl('2009-06-19', DAY));
     });
 
-    it('has no time zone that nobody knows', async () => {
+    it('ignores an unknown time zone', async () => {
       catchWarnings();
       const element = await header({ start: '2009-06-19T10:00', 'time-zone': 'Mars/Olympus' });
       expect(dateOf(element)).to.equal(intl('2009-06-19T10:00Z', { ...DAY, ...TIME }));
@@ -228,26 +231,26 @@ describe('<event-header>', () => {
     const offers = { url: 'https://example.org/register' };
     const cancelled = { ...event, endDate: '2009-06-20', eventStatus: 'cancelled', offers };
 
-    it('says so before anything else', async () => {
-      expect(seen(await header({}, cancelled))[0]).to.equal('Cancelled');
+    it('shows its status before all other texts', async () => {
+      expect(shownTexts(await header({}, cancelled))[0]).to.equal('Cancelled');
     });
 
-    it('has its dates struck through, and not its title', async () => {
+    it('has its date struck through, but not its title', async () => {
       const element = await header({}, cancelled);
-      const struck = [...element.shadowRoot!.querySelectorAll('[part="date"], h1')].map(
+      const lines = [...element.shadowRoot!.querySelectorAll('[part="date"], h1')].map(
         (node) => getComputedStyle(node).textDecorationLine,
       );
-      expect(struck).to.deep.equal(['line-through', 'none']);
+      expect(lines).to.deep.equal(['line-through', 'none']);
     });
 
-    it('has a date struck through that could not be read', async () => {
+    it('has a date struck through also if it could not be parsed', async () => {
       catchWarnings();
       const element = await header({ status: 'cancelled', start: 'in spring' });
       const date = partElements(element, 'date')[0]!;
       expect(getComputedStyle(date).textDecorationLine).to.equal('line-through');
     });
 
-    it('has no way to register', async () => {
+    it('has no link to register', async () => {
       expect(parts(await header({}, { ...cancelled, eventStatus: 'scheduled' }), 'register')).to.deep.equal([
         'Register',
       ]);
@@ -265,17 +268,17 @@ describe('<event-header>', () => {
       ['https://schema.org/EventPostponed', 'Postponed'],
       ['EventMovedOnline', 'Moved online'],
     ])
-      it(`"${status}" is "${word}"`, async () => {
+      it(`"${status}" is shown as "${word}"`, async () => {
         expect(parts(await header({ heading: 'T', status: status! }), 'status')).to.deep.equal([word]);
       });
 
     for (const status of ['scheduled', 'EventScheduled', '', 'no such status'])
-      it(`"${status}" is not mentioned`, async () => {
+      it(`"${status}" is not shown`, async () => {
         catchWarnings();
         expect(parts(await header({ heading: 'T', status }), 'status')).to.deep.equal([]);
       });
 
-    it('of a rescheduled event names the date that no longer holds', async () => {
+    it('of a rescheduled event includes the previous date', async () => {
       const details = {
         name: 'T',
         eventStatus: 'rescheduled',
@@ -286,26 +289,26 @@ describe('<event-header>', () => {
       expect(parts(element, 'status')).to.deep.equal([`Rescheduled, was ${intl('2009-05-01', DAY)}`]);
     });
 
-    it('leaves the date of an event that takes place as it is', async () => {
+    it('does not strike through the date of an event that takes place', async () => {
       const element = await header({ status: 'postponed', start: '2009-06-19' });
       expect(getComputedStyle(element.shadowRoot!.querySelector('time')!).textDecorationLine).to.equal('none');
     });
   });
 
   describe('the place', () => {
-    const where = async (location: unknown): Promise<string[]> =>
+    const shownPlaces = async (location: unknown): Promise<string[]> =>
       parts(await header({}, { name: 'T', location }), 'place');
 
     it('may be a name', async () => {
-      expect(await where('Vienna')).to.deep.equal(['Vienna']);
+      expect(await shownPlaces('Vienna')).to.deep.equal(['Vienna']);
     });
 
-    it('has its address in one line', async () => {
+    it('shows its address in one line', async () => {
       const address = { streetAddress: '777 UN Plaza', addressLocality: 'New York', addressCountry: { name: 'USA' } };
-      expect(await where({ name: 'Hall A', address })).to.deep.equal(['Hall A, 777 UN Plaza, New York, USA']);
+      expect(await shownPlaces({ name: 'Hall A', address })).to.deep.equal(['Hall A, 777 UN Plaza, New York, USA']);
     });
 
-    it('links its name and a map', async () => {
+    it('links its name, and a map', async () => {
       const location = {
         name: 'Hall A',
         url: 'https://example.org/hall',
@@ -318,7 +321,7 @@ describe('<event-header>', () => {
       ]);
     });
 
-    it('may be two, one of them online', async () => {
+    it('may be two places, one of them online', async () => {
       const element = await header(
         {},
         {
@@ -337,7 +340,7 @@ describe('<event-header>', () => {
       ['mixed', 'In person and online'],
       ['OfflineEventAttendanceMode', 'In person'],
     ])
-      it(`"${mode}" is "${word}"`, async () => {
+      it(`"${mode}" is shown as "${word}"`, async () => {
         expect(parts(await header({ heading: 'T', mode: mode! }), 'place')).to.deep.equal([word]);
       });
   });
@@ -350,7 +353,7 @@ describe('<event-header>', () => {
       'data:text/html,x',
       'file:///x',
     ])
-      it(`are text where the address is ${JSON.stringify(url)}`, async () => {
+      it(`are text if the address is ${JSON.stringify(url)}`, async () => {
         catchWarnings();
         const location = { name: 'Hall', url, hasMap: url };
         const details = { name: 'T', location, subjectOf: { name: 'Note', url }, offers: { url } };
@@ -362,20 +365,20 @@ describe('<event-header>', () => {
           .and.not.to.include('Register');
       });
 
-    it('to register are there where an offer has an address', async () => {
+    it('to register are shown if an offer has an address', async () => {
       const element = await header({}, { name: 'T', offers: [{ price: 0 }, { url: 'https://example.org/register' }] });
       expect(links(element)).to.deep.equal(['Register: https://example.org/register']);
     });
 
-    it('to register are absent where it is full', async () => {
+    it('to register are absent if the event is sold out', async () => {
       const offers = { url: 'https://example.org/register', availability: 'https://schema.org/SoldOut' };
       expect(links(await header({}, { name: 'T', offers }))).to.deep.equal([]);
     });
   });
 
-  it('shows nothing of what is missing', async () => {
+  it('renders nothing for missing fields', async () => {
     const element = await header({ heading: 'Title' });
-    expect(seen(element)).to.deep.equal(['Title']);
+    expect(shownTexts(element)).to.deep.equal(['Title']);
     expect(element.shadowRoot!.querySelectorAll('p')).to.have.length(0);
   });
 
@@ -385,16 +388,16 @@ describe('<event-header>', () => {
     { name: '', startDate: null, description: [] },
     { recommendations: ['One'] },
   ])
-    it(`keeps the author’s HTML where there is nothing to show: ${JSON.stringify(details)}`, async () => {
+    it(`keeps the author’s HTML if there is nothing to show: ${JSON.stringify(details)}`, async () => {
       const element = make('event-header', {}, { details });
       element.append(make('p', {}, { textContent: 'By the author' }));
       place(element);
       await element.updateComplete;
       expect(element.querySelector('p')!.checkVisibility()).to.be.true;
-      expect(seen(element)).to.deep.equal([]);
+      expect(shownTexts(element)).to.deep.equal([]);
     });
 
-  it('marks its English words on a page in German', async () => {
+  it('marks its English words as English on a page in German', async () => {
     const details = { name: 'T', startDate: '2009-06-19', endDate: '2009-06-20', eventStatus: 'postponed', url: '/' };
     const element = await header(
       { lang: 'de', mode: 'online', href: '/note' },

@@ -7,7 +7,7 @@ import { until } from '../support/fixtures.js';
 
 const picture = (n: number): string => testData('picture', { n: `page-${n}`, w: 300, h: 200 });
 
-/** Words that stand nowhere else in the package. */
+/** An event whose words occur nowhere else in the package. */
 const event = {
   name: 'Rivers Without Borders',
   category: 'Round Tables',
@@ -43,7 +43,8 @@ const event = {
   },
 };
 
-const byDetails = (details: unknown): Promise<EventPageElement> =>
+/** Shows a page with these details. */
+const showPage = (details: unknown): Promise<EventPageElement> =>
   fixture<EventPageElement>(html`<event-page .details=${details}></event-page>`);
 
 const settled = async (page: EventPageElement): Promise<void> => {
@@ -51,6 +52,7 @@ const settled = async (page: EventPageElement): Promise<void> => {
   await aTimeout(50);
 };
 
+/** Returns the accessibility nodes of the page in their order, as "role name". */
 async function lines(): Promise<string[]> {
   const roles = /^(navigation|link|group|button|time|heading|region|image|StaticText)$/;
   return (await axNodes())
@@ -59,11 +61,11 @@ async function lines(): Promise<string[]> {
 }
 
 describe('<event-page>', () => {
-  describe('with a source and nothing inside', () => {
-    it('shows everything of the model page in its order', async () => {
-      await settled(await byDetails(event));
+  describe('with a data source and without children', () => {
+    it('shows all parts of the event in the order of the default layout', async () => {
+      await settled(await showPage(event));
       const found = await lines();
-      const wanted = [
+      const expected = [
         'navigation Breadcrumb',
         'link Start',
         'link Meetings',
@@ -99,15 +101,15 @@ describe('<event-page>', () => {
         'link View more',
       ];
       let from = -1;
-      for (const line of wanted) {
+      for (const line of expected) {
         const at = found.indexOf(line, from + 1);
         expect(at, `"${line}" after line ${from}`).to.be.greaterThan(from);
         from = at;
       }
     });
 
-    it('has one title, and the headings of the parts one deeper', async () => {
-      const page = await byDetails(event);
+    it('has one title, and puts the headings of its parts one level below it', async () => {
+      const page = await showPage(event);
       page.headingLevel = 2;
       await settled(page);
       const headings = (await axNodes())
@@ -122,35 +124,35 @@ describe('<event-page>', () => {
       ]);
     });
 
-    it('is clean for axe, also from right to left', async () => {
-      const page = await byDetails(event);
+    it('passes axe, also from right to left', async () => {
+      const page = await showPage(event);
       await settled(page);
       await expect(page).to.be.accessible();
       page.dir = 'rtl';
       await expect(page).to.be.accessible();
     });
 
-    it('gives its words to the elements inside', async () => {
-      const page = await byDetails(event);
+    it('passes its strings to the elements inside', async () => {
+      const page = await showPage(event);
       page.strings = { viewMore: 'Mehr', nextImage: 'Weiter' };
       await settled(page);
       expect(await lines()).to.include.members(['link Mehr', 'button Weiter']);
     });
 
-    it('adds no main, aside or article, since the page has them', async () => {
-      await settled(await byDetails(event));
+    it('adds no main, aside or article, since the surrounding page has its own', async () => {
+      await settled(await showPage(event));
       const roles = (await axNodes()).map(({ role }) => role);
       for (const role of ['main', 'complementary', 'article']) expect(roles).not.to.include(role);
     });
 
-    it('leaves out the parts that the event lacks', async () => {
-      await settled(await byDetails({ name: 'Only a title' }));
+    it('renders no part for which the event has no data', async () => {
+      await settled(await showPage({ name: 'Only a title' }));
       expect((await lines()).filter((line) => /^(region|navigation|image)/.test(line))).to.deep.equal([]);
     });
 
-    it('puts the rail beside the main column where its own width allows, and below it at 320 px without two-way scrolling', async () => {
+    it('puts the rail beside the main column if it is wide enough, and below it at 320 px without horizontal scrolling', async () => {
       await viewport(1280, 800);
-      const page = await byDetails(event);
+      const page = await showPage(event);
       await settled(page);
       const box = (part: string): DOMRect =>
         page.shadowRoot!.querySelector(`[part="${part}"]`)!.getBoundingClientRect();
@@ -163,7 +165,7 @@ describe('<event-page>', () => {
   });
 
   describe('with src', () => {
-    it('keeps its fallback and says that it is busy while it loads', async () => {
+    it('keeps its fallback and is busy while it loads', async () => {
       const src = testData('slow', { ms: 1500, body: JSON.stringify(event) });
       const page = await fixture<EventPageElement>(html`<event-page src=${src}><p>One moment.</p></event-page>`);
       const fallback = page.querySelector('p')!;
@@ -176,7 +178,7 @@ describe('<event-page>', () => {
       expect(page.matches(':state(loading)')).to.equal(false);
     });
 
-    it('makes addresses absolute against where the data came from', async () => {
+    it('resolves relative addresses against the address of the data', async () => {
       const page = document.createElement('event-page');
       page.src = testData('echo', {
         body: JSON.stringify({ ...event, subjectOf: [{ name: 'Minutes', url: 'minutes.html' }] }),
@@ -188,7 +190,7 @@ describe('<event-page>', () => {
       expect(details.subjectOf![0]!.url).to.equal(new URL('/test-data/minutes.html', location.href).href);
     });
 
-    it('keeps the fallback and tells why when it fails', async () => {
+    it('keeps its fallback and reports the cause when it fails', async () => {
       const warnings: unknown[] = [];
       const { warn } = console;
       console.warn = (message: unknown) => warnings.push(message);
@@ -197,7 +199,7 @@ describe('<event-page>', () => {
       page.innerHTML = '<p>The event, in the author’s words.</p>';
       document.body.append(page);
       const { problems } = (await oneEvent(page, 'details-error')) as unknown as DetailsErrorEvent;
-      await until(() => warnings.length, 'no warning');
+      await until(() => warnings.length, 'there was no warning');
       console.warn = warn;
       expect(problems[0]!.message).to.match(/^src should be JSON at .*, but is missing: the server answered 500\.$/);
       expect(page.querySelector('p')!.checkVisibility()).to.equal(true);
@@ -205,7 +207,7 @@ describe('<event-page>', () => {
       page.remove();
     });
 
-    it('moves nothing that stands above or below while it loads', async () => {
+    it('shifts no content above or below it while it loads', async () => {
       const shifts: number[] = [];
       const observer = new PerformanceObserver((list) => {
         for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) shifts.push(entry.value);
@@ -213,7 +215,7 @@ describe('<event-page>', () => {
       observer.observe({ type: 'layout-shift' });
       const src = testData('slow', { ms: 300, body: JSON.stringify(event) });
       let isLoaded = false;
-      // Listened to from the start: on a busy machine the answer may be there before the fixture is.
+      // The listener is in the template, since on a busy machine the answer may arrive before the fixture is ready.
       const onLoad = (): void => void (isLoaded = true);
       await fixture(html`<div><event-page src=${src} @details-load=${onLoad}></event-page><p>What follows.</p></div>`);
       await until(() => isLoaded, 'the event did not arrive');
@@ -224,8 +226,8 @@ describe('<event-page>', () => {
     });
   });
 
-  describe('with elements of the author’s inside', () => {
-    it('adds nothing, and gives them the event', async () => {
+  describe('with the author’s own elements inside', () => {
+    it('adds no element, and passes the event to the author’s elements', async () => {
       const page = await fixture<EventPageElement>(
         html`<event-page .details=${event}>
           <event-recent></event-recent>
@@ -243,18 +245,18 @@ describe('<event-page>', () => {
       ]);
     });
 
-    it('switches when the first of them comes later', async () => {
-      const page = await byDetails(event);
+    it('replaces its default layout when an element is added later', async () => {
+      const page = await showPage(event);
       await settled(page);
       page.append(document.createElement('event-recent'));
-      await until(() => !page.shadowRoot!.querySelector('event-header'), 'still the default layout');
+      await until(() => !page.shadowRoot!.querySelector('event-header'), 'the default layout is still there');
       await settled(page);
       expect((await lines()).filter((line) => line.startsWith('region'))).to.deep.equal(['region Before This']);
     });
   });
 
-  it('is gone through by keyboard alone, in the order of the page', async () => {
-    const page = await byDetails(event);
+  it('has its tab stops in the order of the page', async () => {
+    const page = await showPage(event);
     await settled(page);
     const focused: string[] = [];
     (document.activeElement as HTMLElement | null)?.blur();

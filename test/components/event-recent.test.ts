@@ -4,12 +4,13 @@ import '../../src/define/event-recent.js';
 import { axNodes } from '../support/browser.js';
 import { catchWarnings, event, make, partElements, parts, place, show, spoken } from '../support/fixtures.js';
 
+/** Formats a day as `Intl` itself does. */
 const day = (date: string, language = 'en'): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 const items = (...entries: unknown[]): Record<string, string> => ({ items: JSON.stringify(entries) });
 
 describe('<event-recent>', () => {
-  it('is heard as a named landmark with a heading, a list, and one link for each event', async () => {
+  it('is read as a named landmark with a heading, a list, and one link for each event', async () => {
     await show('event-recent', { lang: 'en' }, { details: event });
     expect(await spoken()).to.deep.equal([
       'region Recent Events',
@@ -43,42 +44,42 @@ describe('<event-recent>', () => {
     ['href', 'https://example.org/all', 'more'],
     ['link-text', 'All events', 'more'],
   ] as const)
-    it(`replaces a field by "${attribute}"`, async () => {
+    it(`overrides a field by "${attribute}"`, async () => {
       const element = await show('event-recent', { [attribute]: value }, { details: event });
       const [node] = partElements(element, part);
       expect([node!.textContent.trim(), node!.querySelector('a')?.href]).to.include(value);
     });
 
-  it('replaces the entries by "items"', async () => {
+  it('overrides the entries by "items"', async () => {
     const element = await show('event-recent', items('One', { name: 'Two' }), { details: event });
     expect(parts(element, 'heading')).to.deep.equal(['Recent Events', 'One', 'Two']);
   });
 
-  it('takes a list object in "items" too', async () => {
+  it('accepts a list object in "items"', async () => {
     const list = { name: 'By items', url: '/all', itemListElement: ['One'] };
     const element = await show('event-recent', { items: JSON.stringify(list) });
     expect(parts(element, 'heading')).to.deep.equal(['By items', 'One']);
     expect(parts(element, 'more')).to.deep.equal(['View more']);
   });
 
-  it('takes "items" as a property', async () => {
+  it('accepts "items" as a property', async () => {
     const element = await show('event-recent', {}, { items: [{ name: 'One' }] });
     expect(parts(element, 'heading')).to.deep.equal(['One']);
   });
 
   describe('dates', () => {
     for (const language of ['en', 'en-GB', 'de', 'fr', 'ar', 'fa', 'ja', 'zh-Hans'])
-      it(`stand in the language of the element: ${language}`, async () => {
+      it(`are in the language of the element: ${language}`, async () => {
         const element = await show('event-recent', { lang: language }, { details: event });
         expect(parts(element, 'date')[0]).to.equal(day('2014-11-25', language));
       });
 
-    it('are readable for machines', async () => {
+    it('are machine-readable', async () => {
       const element = await show('event-recent', {}, { details: event });
       expect(partElements(element, 'date')[0]!.querySelector('time')!.dateTime).to.equal('2014-11-25');
     });
 
-    it('are the text that was given where it is no date', async () => {
+    it('are the original text if it is no date', async () => {
       catchWarnings();
       const element = await show('event-recent', items({ name: 'One', startDate: 'Spring 2014' }));
       expect(parts(element, 'date')).to.deep.equal(['Spring 2014']);
@@ -94,17 +95,17 @@ describe('<event-recent>', () => {
       ['rescheduled', 'Rescheduled'],
       ['schema:EventMovedOnline', 'Moved online'],
     ])
-      it(`"${status}" is seen as "${word}"`, async () => {
+      it(`"${status}" is shown as "${word}"`, async () => {
         const element = await show('event-recent', { lang: 'en', ...items({ name: 'One', eventStatus: status }) });
         expect(parts(element, 'status')).to.deep.equal([word]);
       });
 
-    it('is not mentioned where the event takes place as planned', async () => {
+    it('is not shown if the event takes place as planned', async () => {
       const element = await show('event-recent', items({ name: 'One', eventStatus: 'scheduled' }));
       expect(parts(element, 'status')).to.deep.equal([]);
     });
 
-    it('strikes the date of a cancelled event, and no other', async () => {
+    it('strikes through the date of a cancelled event, and no other date', async () => {
       const element = await show('event-recent', {}, { details: event });
       const dates = partElements(element, 'date');
       const lines = dates.map((date) => getComputedStyle(date).textDecorationLine);
@@ -114,30 +115,30 @@ describe('<event-recent>', () => {
 
   describe('links', () => {
     for (const url of ['javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'java\nscript:alert(1)', 'data:text/html,x', ''])
-      it(`are text where the address is ${JSON.stringify(url)}`, async () => {
+      it(`are text if the address is ${JSON.stringify(url)}`, async () => {
         catchWarnings();
         await show('event-recent', items({ name: 'One', url }));
         expect(await spoken('link')).to.deep.equal([]);
         expect(await spoken('heading')).to.deep.equal(['heading One']);
       });
 
-    it('to more are text where there is text and no address', async () => {
+    it('to more events are text if there is a text but no address', async () => {
       const element = await show('event-recent', { 'link-text': 'More on request', ...items('One') });
       expect(element.shadowRoot!.textContent).to.include('More on request');
       expect(await spoken('link')).to.deep.equal([]);
     });
 
-    it('to more are absent without address and text', async () => {
+    it('to more events are absent without an address and a text', async () => {
       const element = await show('event-recent', items('One'));
       expect(parts(element, 'more')).to.deep.equal([]);
     });
 
-    it('to more say "View more" where there is only an address', async () => {
+    it('to more events are named "View more" if there is only an address', async () => {
       await show('event-recent', { lang: 'en', href: '/events', ...items('One') });
       expect(await spoken('link')).to.deep.equal(['link View more']);
     });
 
-    it('are relative to the page', async () => {
+    it('are resolved against the address of the page', async () => {
       const element = await show('event-recent', items({ name: 'One', url: '/launch' }));
       expect(element.shadowRoot!.querySelector('a')!.href).to.equal(new URL('/launch', location.href).href);
     });
@@ -156,7 +157,7 @@ describe('<event-recent>', () => {
       ['7', [2, 3]],
       ['x', [2, 3]],
     ] as const)
-      it(`are of level ${expected.join(' and ')} with heading-level="${own ?? ''}"`, async () => {
+      it(`have the levels ${expected.join(' and ')} with heading-level="${own ?? ''}"`, async () => {
         const attributes: Record<string, string> = own === undefined ? {} : { 'heading-level': own };
         await show('event-recent', { heading: 'Events', ...attributes, ...items('One') });
         expect(await levels()).to.deep.equal(expected);
@@ -168,7 +169,7 @@ describe('<event-recent>', () => {
       ['5', [6, 6]],
       ['6', [6, 6]],
     ] as const)
-      it(`are of level ${expected.join(' and ')} in a page with heading-level="${page}"`, async () => {
+      it(`have the levels ${expected.join(' and ')} in a page with heading-level="${page}"`, async () => {
         const around = make('event-page', { 'heading-level': page }, { details: { name: 'Title' } });
         around.append(make('event-recent', { heading: 'Events', ...items('One') }));
         place(around);
@@ -178,15 +179,15 @@ describe('<event-recent>', () => {
       });
   });
 
-  describe('without something', () => {
-    it('has no landmark and no heading where there is no heading, and its entries move up', async () => {
+  describe('with missing fields', () => {
+    it('is no landmark without a heading, and moves its entries up one heading level', async () => {
       await show('event-recent', items('One'));
       const nodes = await axNodes();
       expect(nodes.some(({ role }) => role === 'region')).to.be.false;
       expect(nodes.find(({ role }) => role === 'heading')?.properties['level']).to.equal(2);
     });
 
-    it('shows a bare title', async () => {
+    it('shows an entry that is only a title', async () => {
       const element = await show('event-recent', items('One'));
       expect(element.shadowRoot!.querySelector('li')!.innerText.trim()).to.equal('One');
     });
@@ -199,7 +200,7 @@ describe('<event-recent>', () => {
       });
   });
 
-  it('keeps the direction of each title to itself', async () => {
+  it('isolates the text direction of each title', async () => {
     const element = await show('event-recent', items('\u202eOne', 'שלום'));
     const directions = partElements(element, 'heading').map(
       (node) => getComputedStyle(node.firstElementChild!).unicodeBidi,

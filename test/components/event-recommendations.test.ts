@@ -7,7 +7,7 @@ const items = (...entries: unknown[]): Record<string, string> => ({ items: JSON.
 const entries = (element: Element): string[] => [...element.shadowRoot!.querySelectorAll('li')].map(textOf);
 
 describe('<event-recommendations>', () => {
-  it('is heard as a named landmark with an introduction and a list', async () => {
+  it('is read as a named landmark with an introduction and a list', async () => {
     await show('event-recommendations', {}, { details: event });
     expect(await spoken()).to.deep.equal([
       'region Recommendations',
@@ -30,21 +30,21 @@ describe('<event-recommendations>', () => {
     ]);
   });
 
-  it('replaces the heading and the introduction', async () => {
+  it('overrides the heading and the introduction', async () => {
     const attributes = { heading: 'Asked for', intro: 'First.\n\nSecond.' };
     const element = await show('event-recommendations', attributes, { details: event });
     expect(parts(element, 'heading')).to.deep.equal(['Asked for']);
     expect(parts(element, 'intro')).to.deep.equal(['First.', 'Second.']);
   });
 
-  it('takes back what an attribute replaced', async () => {
+  it('shows a field of the data again when its attribute is removed', async () => {
     const element = await show('event-recommendations', { heading: 'Asked for' }, { details: event });
     element.removeAttribute('heading');
     await element.updateComplete;
     expect(parts(element, 'heading')).to.deep.equal(['Recommendations']);
   });
 
-  for (const [what, list] of Object.entries<unknown[]>({
+  for (const [kind, list] of Object.entries<unknown[]>({
     strings: ['One', 'Two'],
     'objects with a name': [{ name: 'One' }, { name: 'Two', description: 'More', id: 'two' }],
     'entries of an ItemList': [
@@ -52,11 +52,11 @@ describe('<event-recommendations>', () => {
       { '@type': 'ListItem', position: 2, item: { name: 'Two' } },
     ],
   }))
-    it(`takes ${what}`, async () => {
+    it(`accepts ${kind}`, async () => {
       expect(entries(await show('event-recommendations', items(...list)))).to.deep.equal(['One', 'Two']);
     });
 
-  it('is a list without numbers by default, and one with numbers when it is ordered', async () => {
+  it('has a list without numbers by default, and with numbers if it is ordered', async () => {
     const element = await show('event-recommendations', items('One'));
     expect(element.shadowRoot!.querySelector('ul[role="list"]')).to.exist;
     element.setAttribute('ordered', '');
@@ -67,12 +67,12 @@ describe('<event-recommendations>', () => {
     expect(element.shadowRoot!.querySelector('ul[role="list"]')).to.exist;
   });
 
-  it('shows seven recommendations, as the page of 2009 has', async () => {
+  it('shows seven recommendations, like the original page of 2009', async () => {
     const seven = ['1', '2', '3', '4', '5', '6', '7'];
     expect(entries(await show('event-recommendations', items(...seven)))).to.deep.equal(seven);
   });
 
-  it('shows text without link where the address is unsafe', async () => {
+  it('shows text without a link if the address is unsafe', async () => {
     catchWarnings();
     await show(
       'event-recommendations',
@@ -86,7 +86,7 @@ describe('<event-recommendations>', () => {
     expect(await spoken('region', 'heading')).to.deep.equal([]);
   });
 
-  it('has a heading of the level that it is told', async () => {
+  it('takes the level of its heading from an attribute', async () => {
     await show('event-recommendations', { heading: 'Asked for', 'heading-level': '5', ...items('One') });
     expect((await axNodes()).find(({ role }) => role === 'heading')?.properties['level']).to.equal(5);
   });

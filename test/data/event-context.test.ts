@@ -4,19 +4,20 @@ import { EventRecommendationsElement } from '../../src/components/event-recommen
 import { stopTime } from '../support/clock.js';
 import { catchWarnings, make, place, textOf, until } from '../support/fixtures.js';
 
-// Nothing is defined at first: what comes first is what these tests are about.
+// No element is defined at first: these tests are about the order of the definitions.
 
-// Some are without an event for a while, and say so.
+// Some elements have no event for a while, and warn about it.
 beforeEach(() => void catchWarnings());
 
 const items = (element: Element): string[] =>
   [...(element.shadowRoot?.querySelectorAll('li') ?? [])].map((entry) => textOf(entry));
-const shows = (element: Element, ...names: string[]) =>
+/** Waits until an element shows these entries. */
+const untilShown = (element: Element, ...names: string[]) =>
   until(() => items(element).join() === names.join(), `"${names.join()}" was not shown`);
 
 let run = 0;
 
-/** Tags that no other test has defined, and the functions that define them. */
+/** Returns tags that no other test has defined, and the functions that define them. */
 function newTags() {
   run++;
   const [pageTag, partTag] = [`event-page-${run}`, `event-recommendations-${run}`] as const;
@@ -35,9 +36,9 @@ function page(tag: string, name: string, ...children: Node[]): EventPageElement 
   return element;
 }
 
-describe('The event of the page around', () => {
+describe('The event of the surrounding page', () => {
   describe('with elements that are defined later', () => {
-    it('reaches an element that was there before its page', async () => {
+    it('reaches an element that is defined before its page', async () => {
       const { pageTag, partTag, definePage, definePart } = newTags();
       definePart();
       const part = document.createElement(partTag);
@@ -45,28 +46,28 @@ describe('The event of the page around', () => {
       await aTimeout(50);
       expect(items(part)).to.deep.equal([]);
       definePage();
-      await shows(part, 'one');
+      await untilShown(part, 'one');
     });
 
-    it('reaches an element that is upgraded after its page', async () => {
+    it('reaches an element that is defined after its page', async () => {
       const { pageTag, partTag, definePage, definePart } = newTags();
       definePage();
       const part = document.createElement(partTag);
       place(page(pageTag, 'one', part));
       await aTimeout(50);
       definePart();
-      await shows(part, 'one');
+      await untilShown(part, 'one');
     });
 
-    it('comes from the inner of two pages, also when that is defined last', async () => {
+    it('comes from the inner of two pages, also if the inner one is defined last', async () => {
       const [outer, inner] = [newTags(), newTags()];
       outer.definePage();
       inner.definePart();
       const part = document.createElement(inner.partTag);
       place(page(outer.pageTag, 'outer', page(inner.pageTag, 'inner', part)));
-      await shows(part, 'outer');
+      await untilShown(part, 'outer');
       inner.definePage();
-      await shows(part, 'inner');
+      await untilShown(part, 'inner');
     });
   });
 
@@ -81,30 +82,30 @@ describe('The event of the page around', () => {
       const part = document.createElement(tags.partTag);
       const other = page(tags.pageTag, 'two');
       place(page(tags.pageTag, 'one', part), other);
-      await shows(part, 'one');
+      await untilShown(part, 'one');
       other.append(part);
-      await shows(part, 'two');
+      await untilShown(part, 'two');
     });
 
-    it('stays when they are removed and added again', async () => {
+    it('is current after they are removed and added again', async () => {
       const part = document.createElement(tags.partTag);
       const home = page(tags.pageTag, 'one', part);
       place(home);
-      await shows(part, 'one');
+      await untilShown(part, 'one');
       part.remove();
       home.details = { recommendations: ['changed'] };
       await aTimeout(50);
       home.append(part);
-      await shows(part, 'changed');
+      await untilShown(part, 'changed');
     });
 
-    it('does not follow the page that they have left', async () => {
+    it('does not change with the page that they have left', async () => {
       const part = document.createElement(tags.partTag);
       const [first, second] = [page(tags.pageTag, 'one', part), page(tags.pageTag, 'two')];
       place(first, second);
-      await shows(part, 'one');
+      await untilShown(part, 'one');
       second.append(part);
-      await shows(part, 'two');
+      await untilShown(part, 'two');
       const { tick } = stopTime();
       first.details = { recommendations: ['changed'] };
       await first.updateComplete;
@@ -112,22 +113,22 @@ describe('The event of the page around', () => {
       expect(items(part)).to.deep.equal(['two']);
     });
 
-    it('is gone when they leave for a place without a page', async () => {
+    it('is gone after they move to a place without a page', async () => {
       const part = document.createElement(tags.partTag);
       place(page(tags.pageTag, 'one', part));
-      await shows(part, 'one');
+      await untilShown(part, 'one');
       place(part);
-      await shows(part);
+      await untilShown(part);
     });
 
-    it('moves with the page', async () => {
+    it('still reaches them after the page moves', async () => {
       const part = document.createElement(tags.partTag);
       const home = page(tags.pageTag, 'one', part);
       place(home);
-      await shows(part, 'one');
+      await untilShown(part, 'one');
       place(home);
       home.details = { recommendations: ['changed'] };
-      await shows(part, 'changed');
+      await untilShown(part, 'changed');
     });
   });
 
@@ -138,6 +139,7 @@ describe('The event of the page around', () => {
       tags.definePart();
     });
 
+    /** Wraps a node in shadow roots, which are open and closed in turn. */
     function inShadow(depth: number, content: Node): Node {
       if (!depth) return content;
       const host = document.createElement('div');
@@ -148,21 +150,21 @@ describe('The event of the page around', () => {
     it('reaches an element three shadow roots deep', async () => {
       const part = document.createElement(tags.partTag);
       place(page(tags.pageTag, 'one', inShadow(3, part)));
-      await shows(part, 'one');
+      await untilShown(part, 'one');
     });
 
-    it('reaches it also when the page is defined later', async () => {
+    it('reaches an element two shadow roots deep if the page is defined later', async () => {
       const later = newTags();
       later.definePart();
       const part = document.createElement(later.partTag);
       place(page(later.pageTag, 'one', inShadow(2, part)));
       await aTimeout(50);
       later.definePage();
-      await shows(part, 'one');
+      await untilShown(part, 'one');
     });
   });
 
-  it('is taken out of the context by any copy that knows the name of the key', async () => {
+  it('is read from any context provider that uses the shared key', async () => {
     const { partTag, definePart } = newTags();
     definePart();
     const home = place();
@@ -175,11 +177,11 @@ describe('The event of the page around', () => {
     const part = document.createElement(partTag) as EventRecommendationsElement;
     Object.assign(part, { heading: 'Asked for', items: ['one'] });
     home.append(part);
-    await shows(part, 'one');
+    await untilShown(part, 'one');
     expect(part.shadowRoot!.querySelector('h5')).to.exist;
   });
 
-  it('adds nothing to the page when a module is only imported', () => {
+  it('adds nothing to the page if a module is only imported', () => {
     expect(make('div').attributes).to.have.length(0);
     expect(customElements.get('event-page')).to.be.undefined;
     expect(customElements.get('event-recommendations')).to.be.undefined;

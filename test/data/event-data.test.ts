@@ -6,47 +6,58 @@ import { axNodes, recordRequests, testData } from '../support/browser.js';
 import { stopTime } from '../support/clock.js';
 import { catchWarnings, jsonScript, make, parts, place, show, textOf, until } from '../support/fixtures.js';
 
-/** The ways in, the one that counts most first. */
-const WAYS = ['details', 'src', 'script', 'from', 'html', 'context'] as const;
-type Way = (typeof WAYS)[number];
-/** What a test gives by one way: data, or something that fails. */
-type Given = Partial<Record<Way, 'data' | 'failure'>>;
+/** The data sources, by priority: the first one counts most. */
+const SOURCES = ['details', 'src', 'script', 'from', 'html', 'context'] as const;
+type Source = (typeof SOURCES)[number];
+/** The sources that a test gives to an element, each with data or with something that fails. */
+type Sources = Partial<Record<Source, 'data' | 'failure'>>;
 
-const data = (way: string): object => ({ recommendations: { name: `Heading by ${way}`, itemListElement: [way] } });
+const data = (source: string): object => ({
+  recommendations: { name: `Heading by ${source}`, itemListElement: [source] },
+});
 const slow = (name: string, ms: number): string => testData('slow', { ms, body: JSON.stringify(data(name)) });
 const quick = (name: string): string => testData('echo', { body: JSON.stringify(data(name)) });
-const OWN_WORDS = 'The author’s own words';
+const FALLBACK = 'The author’s own words';
 
-/** An element that is given its data by these ways, and what it said. */
-async function given(ways: Given, attributes: Record<string, string> = {}) {
+/** Shows an element with these sources, and returns it with the events that it dispatched. */
+async function withSources(sources: Sources, attributes: Record<string, string> = {}) {
   const element = make('event-recommendations', attributes);
   const events = listenTo(element);
-  element.append(make('p', {}, { textContent: OWN_WORDS }));
-  if (ways.details) element.details = ways.details === 'data' ? data('details') : '{ broken';
-  if (ways.src) element.src = ways.src === 'data' ? quick('src') : testData('status', { code: 404 });
-  if (ways.script) element.append(jsonScript(ways.script === 'data' ? data('script') : '{ broken'));
-  if (ways.html)
+  element.append(make('p', {}, { textContent: FALLBACK }));
+  if (sources.details) element.details = sources.details === 'data' ? data('details') : '{ broken';
+  if (sources.src) element.src = sources.src === 'data' ? quick('src') : testData('status', { code: 404 });
+  if (sources.script) element.append(jsonScript(sources.script === 'data' ? data('script') : '{ broken'));
+  if (sources.html)
     element.append(make('h2', {}, { textContent: 'Heading by html' }), make('li', {}, { textContent: 'html' }));
-  if (ways.from) element.from = 'in-the-page';
-  if (ways.from === 'data') place(Object.assign(jsonScript(data('from')), { id: 'in-the-page' }));
-  place(ways.context ? inPage(element) : element);
-  const isSettled = (): boolean => events.length > 0 || (!ways.src && !!ways.context && items(element).length > 0);
-  await until(isSettled, 'neither data nor a problem');
+  if (sources.from) element.from = 'in-the-page';
+  if (sources.from === 'data') place(Object.assign(jsonScript(data('from')), { id: 'in-the-page' }));
+  place(sources.context ? inPage(element) : element);
+  const isSettled = (): boolean =>
+    events.length > 0 || (!sources.src && !!sources.context && items(element).length > 0);
+  await until(isSettled, 'there was neither data nor a problem');
   await element.updateComplete;
   return { element, events };
 }
 
+/** Puts nodes into an event-page with data. */
 function inPage(...children: Node[]): HTMLElement {
   const page = make('event-page', {}, { details: data('context') });
   page.append(...children);
   return page;
 }
 
+/** Collects the data events of an element. */
 function listenTo(element: HTMLElement): (DetailsLoadEvent | DetailsErrorEvent)[] {
   const events: (DetailsLoadEvent | DetailsErrorEvent)[] = [];
   element.addEventListener('details-load', (event) => events.push(event));
   element.addEventListener('details-error', (event) => events.push(event));
   return events;
+}
+
+/** Waits until each warning that an element has caused is in the console. The words of a warning are a lazy part. */
+async function warningsWritten(): Promise<void> {
+  await import('../../src/page/diagnostics.js');
+  await nextFrame();
 }
 
 /**
@@ -60,77 +71,79 @@ async function requested(address: string): Promise<void> {
 
 const items = (element: Element): string[] => [...element.shadowRoot!.querySelectorAll('li')].map(textOf);
 const isFallbackShown = (element: Element): boolean => element.querySelector('p')!.checkVisibility();
-const shows = (element: Element, name: string) => until(() => items(element)[0] === name, `"${name}" was not shown`);
+/** Waits until the first entry of an element is this one. */
+const untilShown = (element: Element, name: string) =>
+  until(() => items(element)[0] === name, `"${name}" was not shown`);
 
-describe('The source of an element', () => {
-  describe('when there are two', () => {
-    for (const [i, higher] of WAYS.entries())
-      for (const lower of WAYS.slice(i + 1)) {
+describe('The data source of an element', () => {
+  describe('if there are two', () => {
+    for (const [i, higher] of SOURCES.entries())
+      for (const lower of SOURCES.slice(i + 1)) {
         it(`is ${higher}, not ${lower}`, async () => {
-          const { element } = await given({ [higher]: 'data', [lower]: 'data' });
+          const { element } = await withSources({ [higher]: 'data', [lower]: 'data' });
           expect(items(element)).to.deep.equal([higher]);
         });
 
-        // HTML without an entry is no source that fails.
+        // HTML without an entry does not fail: it is no source at all.
         if (higher !== 'html')
-          it(`is not ${lower} where ${higher} fails`, async () => {
+          it(`is not ${lower} if ${higher} fails`, async () => {
             const warnings = catchWarnings();
-            const { element, events } = await given({ [higher]: 'failure', [lower]: 'data' });
+            const { element, events } = await withSources({ [higher]: 'failure', [lower]: 'data' });
             expect(items(element)).to.deep.equal([]);
             expect(isFallbackShown(element)).to.be.true;
             expect(events.map(({ type }) => type)).to.deep.equal(['details-error']);
-            await until(() => warnings.length, 'no warning');
+            await until(() => warnings.length, 'there was no warning');
             expect(warnings).to.have.length(1);
           });
       }
   });
 
-  describe('when it goes', () => {
-    it('leaves its place to the next', async () => {
-      const { element } = await given({ details: 'data', src: 'data', script: 'data', context: 'data' });
+  describe('when it is removed', () => {
+    it('is replaced by the next source', async () => {
+      const { element } = await withSources({ details: 'data', src: 'data', script: 'data', context: 'data' });
       element.details = undefined;
-      await shows(element, 'src');
+      await untilShown(element, 'src');
       element.removeAttribute('src');
       element.src = null;
-      await shows(element, 'script');
+      await untilShown(element, 'script');
       element.querySelector('script')!.remove();
-      await shows(element, 'context');
+      await untilShown(element, 'context');
     });
   });
 
-  describe('with single attributes on top', () => {
-    for (const way of WAYS) {
-      it(`keeps the entries of ${way} beside a heading of its own`, async () => {
-        const { element } = await given({ [way]: 'data' }, { heading: 'Asked for' });
+  describe('with overrides', () => {
+    for (const source of SOURCES) {
+      it(`keeps the entries of ${source} if an attribute overrides the heading`, async () => {
+        const { element } = await withSources({ [source]: 'data' }, { heading: 'Asked for' });
         expect(parts(element, 'heading')).to.deep.equal(['Asked for']);
-        expect(items(element)).to.deep.equal([way]);
+        expect(items(element)).to.deep.equal([source]);
       });
 
-      it(`keeps the heading of ${way} beside entries of its own`, async () => {
-        const { element } = await given({ [way]: 'data' }, { items: '["By attribute"]' });
-        expect(parts(element, 'heading')).to.deep.equal([`Heading by ${way}`]);
+      it(`keeps the heading of ${source} if an attribute overrides the entries`, async () => {
+        const { element } = await withSources({ [source]: 'data' }, { items: '["By attribute"]' });
+        expect(parts(element, 'heading')).to.deep.equal([`Heading by ${source}`]);
         expect(items(element)).to.deep.equal(['By attribute']);
       });
     }
 
-    for (const way of WAYS.filter((name) => name !== 'context' && name !== 'html'))
-      it(`shows them where ${way} fails`, async () => {
+    for (const source of SOURCES.filter((name) => name !== 'context' && name !== 'html'))
+      it(`shows the overriding entries if ${source} fails`, async () => {
         catchWarnings();
-        const { element } = await given({ [way]: 'failure' }, { items: '["By attribute"]' });
+        const { element } = await withSources({ [source]: 'failure' }, { items: '["By attribute"]' });
         expect(items(element)).to.deep.equal(['By attribute']);
       });
 
-    it('takes them back when the attribute goes', async () => {
-      const { element } = await given({ details: 'data' }, { items: '["By attribute"]' });
+    it('shows the data of the source again when the attribute is removed', async () => {
+      const { element } = await withSources({ details: 'data' }, { items: '["By attribute"]' });
       element.removeAttribute('items');
-      await shows(element, 'details');
+      await untilShown(element, 'details');
     });
 
-    it('says so where the text of an attribute is not JSON, and keeps the source', async () => {
+    it('reports an attribute whose text is not JSON, and keeps the data of the source', async () => {
       const warnings = catchWarnings();
-      const { element } = await given({ details: 'data' }, { items: '["By attribute"' });
+      const { element } = await withSources({ details: 'data' }, { items: '["By attribute"' });
       expect(items(element)).to.deep.equal(['details']);
-      await until(() => warnings.length, 'no warning');
+      await until(() => warnings.length, 'there was no warning');
       expect(element.problems.map(({ path }) => path)).to.deep.equal(['items']);
     });
   });
@@ -139,18 +152,18 @@ describe('The source of an element', () => {
 describe('details', () => {
   const text = JSON.stringify(data('text'));
 
-  for (const [what, details] of Object.entries({
+  for (const [kind, details] of Object.entries({
     'an object': data('text'),
     'JSON text': text,
     'an array': [data('text')],
   }))
-    it(`may be ${what}, and give back what was set`, async () => {
+    it(`accepts ${kind}, and returns the same value`, async () => {
       const element = await show('event-recommendations', {}, { details });
       expect(items(element)).to.deep.equal(['text']);
       expect(element.details).to.equal(details);
     });
 
-  it('may be an attribute with JSON text', async () => {
+  it('accepts JSON text in an attribute', async () => {
     expect(items(await show('event-recommendations', { details: text }))).to.deep.equal(['text']);
   });
 
@@ -168,7 +181,7 @@ describe('details', () => {
     expect(items(element)).to.deep.equal(['later']);
   });
 
-  it('counts when it changes, and nothing of the data before stays', async () => {
+  it('replaces all previous data when it changes', async () => {
     const element = await show('event-recommendations', {}, { details: data('first') });
     element.details = { recommendations: ['second'] };
     await element.updateComplete;
@@ -176,34 +189,34 @@ describe('details', () => {
     expect(parts(element, 'heading')).to.deep.equal([]);
   });
 
-  it('says what was read, and by which way', async () => {
-    const { events } = await given({ details: 'data' });
+  it('dispatches details-load with the data and the name of the source', async () => {
+    const { events } = await withSources({ details: 'data' });
     const [load] = events as DetailsLoadEvent[];
     expect(load).to.include({ type: 'details-load', source: 'details', bubbles: true, composed: true });
     expect(load!.details.recommendations!.itemListElement.at(0)).to.deep.equal({ name: 'details' });
   });
 
-  it('names text that is not JSON as a problem', async () => {
+  it('reports text that is not JSON as a problem', async () => {
     const warnings = catchWarnings();
-    const { element, events } = await given({ details: 'failure' });
+    const { element, events } = await withSources({ details: 'failure' });
     const [error] = events as DetailsErrorEvent[];
     expect(error).to.include({ type: 'details-error', total: 1, bubbles: true, composed: true });
     expect(error!.problems[0]).to.include({ path: 'details', expected: 'JSON text' });
     expect(error!.problems[0]!.got).to.match(/JSON/);
     expect(element.problems).to.deep.equal(error!.problems);
-    await until(() => warnings.length, 'no warning');
+    await until(() => warnings.length, 'there was no warning');
     expect(warnings[0]).to.match(
       /^<event-recommendations>: 1 problem with its data\.\n {2}details should be JSON text/,
     );
   });
 
-  it('shows what can be shown, and lists the rest', async () => {
+  it('shows valid entries, and reports the other ones', async () => {
     const warnings = catchWarnings();
     const element = make('event-recommendations', { id: 'asked' });
     const events = listenTo(element) as DetailsErrorEvent[];
     element.details = { recommendations: ['One', { name: 'Two', url: 'javascript:alert(1)' }, 7, 'Three'] };
     place(element);
-    await until(() => warnings.length, 'no warning');
+    await until(() => warnings.length, 'there was no warning');
     expect(items(element)).to.deep.equal(['One', 'Two', 'Three']);
     expect(events.at(-1)!.problems.map(({ path, got }) => [path, got])).to.deep.equal([
       ['recommendations[2]', '7'],
@@ -213,7 +226,7 @@ describe('details', () => {
     expect(warnings[0]).to.match(/^<event-recommendations id="asked">: 2 problems/);
   });
 
-  it('lists at most a hundred problems, and counts them all', async () => {
+  it('lists at most a hundred problems, and counts all of them', async () => {
     catchWarnings();
     const element = make(
       'event-recommendations',
@@ -222,44 +235,44 @@ describe('details', () => {
     );
     const events = listenTo(element) as DetailsErrorEvent[];
     place(element);
-    await until(() => events.some(({ type }) => type === 'details-error'), 'no details-error');
+    await until(() => events.some(({ type }) => type === 'details-error'), 'there was no details-error');
     expect(element.problems).to.have.length(100);
     expect(events.at(-1)).to.include({ total: 500 });
   });
 });
 
 describe('src', () => {
-  it('is fetched, and says so', async () => {
-    const { element, events } = await given({ src: 'data' });
+  it('is fetched, and named in details-load', async () => {
+    const { element, events } = await withSources({ src: 'data' });
     expect(items(element)).to.deep.equal(['src']);
     expect(events.map((event) => (event as DetailsLoadEvent).source)).to.deep.equal(['src']);
   });
 
-  it('is what relative addresses are relative to, after redirects', async () => {
+  it('is the base of relative addresses, after redirects', async () => {
     const end = testData('echo', { body: '{"recommendations": [{"name": "One", "url": "next"}]}' });
     const element = await show('event-recommendations', { src: testData('redirect', { to: end }) });
-    await until(() => items(element).length, 'nothing was shown');
+    await until(() => items(element).length, 'no entry was shown');
     expect(element.shadowRoot!.querySelector('a')!.href).to.equal(new URL('/test-data/next', location.href).href);
   });
 
-  it('keeps the author’s words visible and is busy while it loads', async () => {
+  it('keeps the fallback visible and the element busy while it loads', async () => {
     const element = make('event-recommendations', { src: slow('src', 600), heading: 'Asked for' });
-    element.append(make('p', {}, { textContent: OWN_WORDS }));
+    element.append(make('p', {}, { textContent: FALLBACK }));
     place(element);
     await element.updateComplete;
     expect(isFallbackShown(element)).to.be.true;
     expect(element.matches(':state(loading)')).to.be.true;
-    await shows(element, 'src');
+    await untilShown(element, 'src');
     expect(isFallbackShown(element)).to.be.false;
     expect(element.matches(':state(loading)')).to.be.false;
   });
 
-  it('tells assistive technology that it is busy while it loads', async () => {
+  it('exposes the busy state to assistive technology while it loads', async () => {
     await show('event-recommendations', { src: slow('src', 3000) });
     expect((await axNodes()).some(({ properties }) => properties['busy'] === true)).to.be.true;
   });
 
-  it('a copy of it that was made while it loaded is not busy without a reason', async () => {
+  it('leaves no busy state on a copy that was made while it loaded', async () => {
     const element = make('event-recommendations', { src: slow('src', 600) });
     place(element);
     await element.updateComplete;
@@ -272,62 +285,62 @@ describe('src', () => {
     expect([element.ariaBusy, copy.ariaBusy]).to.deep.equal(['true', null]);
   });
 
-  it('is not busy any more when it has failed', async () => {
+  it('ends the busy state when it fails', async () => {
     catchWarnings();
-    const { element } = await given({ src: 'failure' });
+    const { element } = await withSources({ src: 'failure' });
     expect(element.matches(':state(loading)')).to.be.false;
   });
 
-  it('names the address and the cause when it fails', async () => {
+  it('reports the address and the cause when it fails', async () => {
     const warnings = catchWarnings();
-    const { events } = await given({ src: 'failure' });
+    const { events } = await withSources({ src: 'failure' });
     const [{ problems }] = events as [DetailsErrorEvent];
     expect(problems[0]).to.include({
       path: 'src',
       expected: `JSON at ${testData('status', { code: 404 })}`,
       got: 'missing: the server answered 404',
     });
-    await until(() => warnings.length, 'no warning');
+    await until(() => warnings.length, 'there was no warning');
     expect(warnings[0]).to.include('the server answered 404');
   });
 
   for (const src of ['javascript:alert(1)', 'data:application/json,{}', 'blob:nothing', 'ftp://example.org/'])
-    it(`does not ask ${src}`, async () => {
+    it(`does not fetch ${src}`, async () => {
       catchWarnings();
       const requests = await recordRequests();
       const element = make('event-recommendations', { src });
       const events = listenTo(element) as DetailsErrorEvent[];
       place(element);
-      await until(() => events.length, 'no details-error');
+      await until(() => events.length, 'there was no details-error');
       expect(events[0]!.problems[0]).to.include({ path: 'src', got: JSON.stringify(src) });
       expect((await requests()).filter(({ url }) => url === src)).to.deep.equal([]);
     });
 
-  it('counts as it is now, when an earlier answer comes later', async () => {
+  it('ignores an earlier answer that arrives later', async () => {
     const element = make('event-recommendations', { src: slow('first', 700) });
     const events = listenTo(element);
     place(element);
     await element.updateComplete;
     const answer = requested(slow('first', 700));
     element.src = slow('second', 100);
-    await shows(element, 'second');
+    await untilShown(element, 'second');
     await answer;
     expect(items(element)).to.deep.equal(['second']);
     expect(events).to.have.length(1);
   });
 
-  it('keeps what is shown until the next answer is here', async () => {
+  it('keeps the current data until the next answer arrives', async () => {
     const element = await show('event-recommendations', { src: quick('first') });
-    await shows(element, 'first');
+    await untilShown(element, 'first');
     element.src = slow('second', 300);
     await element.updateComplete;
     expect(items(element)).to.deep.equal(['first']);
-    await shows(element, 'second');
+    await untilShown(element, 'second');
   });
 
-  it('is not asked again when it is set to the same', async () => {
+  it('is not fetched again when it is set to the same address', async () => {
     const element = await show('event-recommendations', { src: quick('same') });
-    await shows(element, 'same');
+    await untilShown(element, 'same');
     const requests = await recordRequests();
     element.setAttribute('src', element.src!);
     element.requestUpdate();
@@ -336,7 +349,7 @@ describe('src', () => {
     expect(await requests()).to.deep.equal([]);
   });
 
-  it('is given up when the element is removed, without a complaint', async () => {
+  it('is cancelled without a warning when the element is removed', async () => {
     const warnings = catchWarnings();
     const element = make('event-recommendations', { src: slow('gone', 300) });
     const events = listenTo(element);
@@ -348,13 +361,13 @@ describe('src', () => {
     expect(events).to.deep.equal([]);
     expect(items(element)).to.deep.equal([]);
     home.append(element);
-    await shows(element, 'gone');
+    await untilShown(element, 'gone');
     expect(warnings).to.deep.equal([]);
   });
 
-  it('keeps what has arrived when the element moves', async () => {
+  it('keeps its data when the element moves', async () => {
     const element = await show('event-recommendations', { src: quick('kept') });
-    await shows(element, 'kept');
+    await untilShown(element, 'kept');
     const requests = await recordRequests();
     place(element);
     // A real wait, since engines report a request some time after it was made.
@@ -363,21 +376,21 @@ describe('src', () => {
     expect(await requests()).to.deep.equal([]);
   });
 
-  it('arrives also when the element moves while it loads', async () => {
+  it('arrives also if the element moves while it loads', async () => {
     const element = await show('event-recommendations', { src: slow('moved', 300) });
     place(element);
-    await shows(element, 'moved');
+    await untilShown(element, 'moved');
   });
 });
 
 describe('A JSON script inside', () => {
-  it('may come later than the element', async () => {
+  it('may be added after the element', async () => {
     const element = await show('event-recommendations');
     element.append(jsonScript(data('late')));
-    await shows(element, 'late');
+    await untilShown(element, 'late');
   });
 
-  it('may be filled later', async () => {
+  it('may get its text later', async () => {
     catchWarnings();
     const script = jsonScript('');
     const element = make('event-recommendations');
@@ -385,31 +398,31 @@ describe('A JSON script inside', () => {
     place(element);
     await element.updateComplete;
     script.textContent = JSON.stringify(data('filled'));
-    await shows(element, 'filled');
+    await untilShown(element, 'filled');
   });
 
-  it('is followed when its text changes', async () => {
-    const { element } = await given({ script: 'data' });
+  it('updates the element when its text changes', async () => {
+    const { element } = await withSources({ script: 'data' });
     element.querySelector('script')!.firstChild!.nodeValue = JSON.stringify(data('changed'));
-    await shows(element, 'changed');
+    await untilShown(element, 'changed');
   });
 
-  it('says that it was the source', async () => {
-    const { events } = await given({ script: 'data' });
+  it('is named as the source in details-load', async () => {
+    const { events } = await withSources({ script: 'data' });
     expect((events[0] as DetailsLoadEvent).source).to.equal('script');
   });
 
-  it('is not seen itself', async () => {
+  it('is not visible itself', async () => {
     catchWarnings();
-    const { element } = await given({ script: 'failure' });
-    expect(element.innerText).to.equal(OWN_WORDS);
+    const { element } = await withSources({ script: 'failure' });
+    expect(element.innerText).to.equal(FALLBACK);
   });
 });
 
 describe('from', () => {
-  it('is a problem like any other when there is no such script', async () => {
+  it('reports a problem if there is no such script', async () => {
     catchWarnings();
-    const { element, events } = await given({ from: 'failure', context: 'data' });
+    const { element, events } = await withSources({ from: 'failure', context: 'data' });
     expect((events[0] as DetailsErrorEvent).problems[0]).to.include({ path: 'from' });
     expect(items(element)).to.deep.equal([]);
   });
@@ -422,33 +435,33 @@ describe('the author’s HTML', () => {
     return list;
   };
 
-  it('is read without its nodes being touched, and followed', async () => {
+  it('is read and observed without a change to its nodes', async () => {
     const element = make('event-recommendations');
     const list = html('One', 'Two');
     element.append(list);
     place(element);
-    await shows(element, 'One');
+    await untilShown(element, 'One');
     list.append(make('li', {}, { textContent: 'Three' }));
     list.firstElementChild!.textContent = 'First';
-    await shows(element, 'First');
+    await untilShown(element, 'First');
     expect(items(element)).to.deep.equal(['First', 'Two', 'Three']);
     expect([...element.childNodes]).to.deep.equal([list]);
     list.remove();
-    await until(() => !items(element).length, 'still shown');
+    await until(() => !items(element).length, 'an entry is still shown');
   });
 
-  it('without an entry is shown until there are data, and does not hide the context', async () => {
+  it('is only a fallback without an entry, and does not hide the context', async () => {
     const element = make('event-recommendations');
-    element.append(make('p', {}, { textContent: OWN_WORDS }));
+    element.append(make('p', {}, { textContent: FALLBACK }));
     place(inPage(element));
-    await shows(element, 'context');
+    await untilShown(element, 'context');
   });
 
-  it('keeps the level of its heading, unless the element says another', async () => {
+  it('keeps its heading level, unless the element sets another one', async () => {
     const element = make('event-recommendations');
     element.append(make('h4', {}, { textContent: 'Asked for' }), html('One'));
     place(element);
-    await shows(element, 'One');
+    await untilShown(element, 'One');
     const level = (): string => element.shadowRoot!.querySelector('[part="heading"]')!.localName;
     expect(level()).to.equal('h4');
     element.headingLevel = 3;
@@ -456,13 +469,13 @@ describe('the author’s HTML', () => {
     expect(level()).to.equal('h3');
   });
 
-  it('gives way to an attribute, with its emphasis', async () => {
+  it('is overridden by an attribute together with its emphasis', async () => {
     const element = make('event-recommendations', { intro: 'By attribute' });
     const intro = make('p');
     intro.append('By ', make('em', {}, { textContent: 'the author' }));
     element.append(intro, html('One'));
     place(element);
-    await shows(element, 'One');
+    await untilShown(element, 'One');
     expect(parts(element, 'intro')).to.deep.equal(['By attribute']);
     element.removeAttribute('intro');
     await element.updateComplete;
@@ -471,34 +484,33 @@ describe('the author’s HTML', () => {
   });
 });
 
-describe('An element with nothing at all', () => {
-  it('shows its own HTML and warns once, by its name', async () => {
+describe('An element without data', () => {
+  it('shows its fallback and warns once, with its own name', async () => {
     const warnings = catchWarnings();
     const element = make('event-recommendations', { id: 'empty' });
-    element.append(make('p', {}, { textContent: OWN_WORDS }));
+    element.append(make('p', {}, { textContent: FALLBACK }));
     const home = place(element);
-    await until(() => warnings.length, 'no warning');
+    await until(() => warnings.length, 'there was no warning');
     const { tick } = stopTime();
     home.append(element);
     element.requestUpdate();
     await element.updateComplete;
     await tick(60_000);
-    await nextFrame();
+    await warningsWritten();
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.match(/^<event-recommendations id="empty"> has no data\. Give it "details", "src"/);
     expect(isFallbackShown(element)).to.be.true;
   });
 
-  it('does not warn inside an event-page, or with an attribute', async () => {
+  it('does not warn inside an event-page, or if it has an attribute with content', async () => {
     const warnings = catchWarnings();
-    // The words of a warning are loaded on demand, so load them before time stops.
-    await import('../../src/page/diagnostics.js');
+    await warningsWritten();
     const { tick } = stopTime();
     const [inside, alone] = [make('event-recommendations'), make('event-recommendations', { heading: 'Asked for' })];
     place(inPage(inside), alone);
     await Promise.all([inside.updateComplete, alone.updateComplete]);
     await tick(60_000);
-    await nextFrame();
+    await warningsWritten();
     expect(warnings).to.deep.equal([]);
   });
 });

@@ -6,9 +6,9 @@ import { stopTime } from '../support/clock.js';
 import { announced, place, region, show, until } from '../support/fixtures.js';
 
 const regions = (): Element[] => [...document.querySelectorAll('[aria-live]')];
-const hears = (text: string) => until(() => region()!.textContent === text, `"${text}" was not said`);
+const untilAnnounced = (text: string) => until(() => region()!.textContent === text, `"${text}" was not announced`);
 
-/** A second copy of the module, as a page has that loads the package twice. */
+/** Loads a second copy of the module, like a page that loads the package twice. */
 async function secondCopy(): Promise<typeof announcerFor> {
   const address = '/src/page/announcer.ts?second-copy';
   const copy = (await import(address)) as { announcerFor: typeof announcerFor };
@@ -19,7 +19,7 @@ async function secondCopy(): Promise<typeof announcerFor> {
 describe('The announcer', () => {
   afterEach(() => announcerFor(document.body).clear());
 
-  it('[announcer] is one region in the page’s own light DOM, there and empty before anything is said', async () => {
+  it('[announcer] is one empty live region in the light DOM of the page before the first announcement', async () => {
     await show('event-actions');
     await show('event-actions');
     expect(regions()).to.have.length(1);
@@ -27,25 +27,25 @@ describe('The announcer', () => {
     expect(region()!.textContent).to.equal('');
   });
 
-  it('[announcer] is polite, atomic, and has no role, since an empty status is a stop in browse mode', async () => {
+  it('[announcer] is polite and atomic, and has no role, since browse mode stops at an empty status', async () => {
     await show('event-actions');
     announcerFor(document.body).say('Anything');
-    await hears('Anything');
+    await untilAnnounced('Anything');
     const live = (await axNodes()).find(({ properties }) => properties['live']);
     expect(live?.properties).to.include({ live: 'polite', atomic: true });
     expect(region()!.hasAttribute('role')).to.be.false;
   });
 
-  it('takes no room and is not seen', async () => {
+  it('takes no space and is invisible', async () => {
     await show('event-actions');
     const { scrollWidth, scrollHeight } = document.documentElement;
     announcerFor(document.body).say('A long text '.repeat(100));
-    await until(() => region()!.textContent, 'nothing was said');
+    await until(() => region()!.textContent, 'nothing was announced');
     expect(document.documentElement).to.include({ scrollWidth, scrollHeight });
     expect(region()!.hasAttribute('style') && getComputedStyle(region()!).clipPath).to.equal('inset(50%)');
   });
 
-  it('is the same for a second copy of the package', async () => {
+  it('is shared with a second copy of the package', async () => {
     const other = await secondCopy();
     const element = await show('event-actions');
     other(element).prepare();
@@ -53,15 +53,15 @@ describe('The announcer', () => {
     expect(regions()).to.have.length(1);
   });
 
-  it('[say-last] says only the last of several quick texts', async () => {
+  it('[say-last] announces only the last of several quick texts', async () => {
     const element = await show('event-actions');
-    const said = announced();
+    const announcements = announced();
     for (const text of ['one', 'two', 'three']) announcerFor(element).say(text);
-    await hears('three');
-    expect(said).to.deep.equal(['three']);
+    await untilAnnounced('three');
+    expect(announcements).to.deep.equal(['three']);
   });
 
-  it('[say-last] waits a moment, so that a held key does not chatter', async () => {
+  it('[say-last] delays the announcement, so a held key announces once', async () => {
     const element = await show('event-actions');
     const { tick } = stopTime();
     announcerFor(element).say('Later');
@@ -69,29 +69,29 @@ describe('The announcer', () => {
     expect(region()!.textContent).to.equal('');
   });
 
-  it('[announcer] changes the text when it says the same again', async () => {
+  it('[announcer] changes the text when it announces the same text again', async () => {
     const element = await show('event-actions');
-    const said = announced();
+    const announcements = announced();
     const texts: (string | null)[] = [];
     for (let times = 1; times <= 3; times++) {
       announcerFor(element).say('Link copied');
-      await until(() => said.length === times, `it was not said ${times} times`);
+      await until(() => announcements.length === times, `it was not announced ${times} times`);
       texts.push(region()!.textContent);
     }
     expect(texts).to.deep.equal(['Link copied', 'Link copied\u00a0', 'Link copied']);
   });
 
-  it('says in which language, and only then', async () => {
+  it('sets the language of an announcement only if one is given', async () => {
     const element = await show('event-actions');
     announcerFor(element).say('Bonjour', 'fr');
-    await hears('Bonjour');
+    await untilAnnounced('Bonjour');
     expect(region()!.lang).to.equal('fr');
     announcerFor(element).say('Hello');
-    await hears('Hello');
+    await untilAnnounced('Hello');
     expect(region()!.hasAttribute('lang')).to.be.false;
   });
 
-  it('[say-cleared] empties itself after about five seconds, counted from the last text', async () => {
+  it('[say-cleared] empties the region about five seconds after the last text', async () => {
     const [first, second] = [await show('event-actions'), await show('event-actions')];
     const { tick } = stopTime();
     announcerFor(first).say('First');
@@ -107,57 +107,58 @@ describe('The announcer', () => {
     expect(region()!.textContent).to.equal('');
   });
 
-  it('[say-cleared] says nothing any more once it is cleared', async () => {
+  it('[say-cleared] cancels a pending announcement when it is cleared', async () => {
     const element = await show('event-actions');
-    const texts = announced();
+    const announcements = announced();
     const { tick } = stopTime();
     announcerFor(element).say('Never');
     announcerFor(element).clear();
     await tick(60_000);
     // The region empties itself after a while, so its text alone would prove nothing.
-    expect(texts).to.deep.equal([]);
+    expect(announcements).to.deep.equal([]);
     expect(region()!.textContent).to.equal('');
   });
 
-  it('comes back when a script exchanges the whole body’s content', async () => {
+  it('adds the region again after a script has removed it with the content of the body', async () => {
     const element = await show('event-actions');
     region()!.remove();
     announcerFor(element).say('Still here');
-    await until(() => region()?.textContent === 'Still here', 'it was not said');
+    await until(() => region()?.textContent === 'Still here', 'it was not announced');
   });
 
   describe('in an open dialog', () => {
-    async function dialogAround(home: (dialog: HTMLDialogElement) => ParentNode): Promise<HTMLDialogElement> {
+    /** Opens a modal dialog with an element inside the node that `parentIn` returns. */
+    async function dialogAround(parentIn: (dialog: HTMLDialogElement) => ParentNode): Promise<HTMLDialogElement> {
       const dialog = document.createElement('dialog');
       place(dialog);
       dialog.showModal();
       const element = await show('event-actions');
-      home(dialog).append(element);
+      parentIn(dialog).append(element);
       await element.updateComplete;
       return dialog;
     }
 
-    it('[say-in-dialog] is inside the dialog, since nothing outside is heard', async () => {
-      const dialog = await dialogAround((found) => found);
+    it('[say-in-dialog] is inside the dialog, since screen readers announce nothing outside it', async () => {
+      const dialog = await dialogAround((opened) => opened);
       announcerFor(dialog.querySelector('event-actions')!).say('Inside');
-      await until(() => dialog.querySelector('[aria-live]')?.textContent === 'Inside', 'it was not said');
+      await until(() => dialog.querySelector('[aria-live]')?.textContent === 'Inside', 'it was not announced');
       expect(region()?.textContent ?? '').to.equal('');
     });
 
-    it('is found from a shadow root inside the dialog', async () => {
-      const dialog = await dialogAround((found) => {
+    it('is inside the dialog also for an element in a shadow root', async () => {
+      const dialog = await dialogAround((opened) => {
         const wrapper = document.createElement('div');
-        found.append(wrapper);
+        opened.append(wrapper);
         return wrapper.attachShadow({ mode: 'open' });
       });
       expect(dialog.querySelectorAll(':scope > [aria-live]')).to.have.length(1);
     });
 
-    it('is the page’s again when the dialog is closed', async () => {
-      const dialog = await dialogAround((found) => found);
+    it('is the live region of the page again after the dialog closes', async () => {
+      const dialog = await dialogAround((opened) => opened);
       dialog.close();
       announcerFor(dialog.querySelector('event-actions')!).say('Outside');
-      await hears('Outside');
+      await untilAnnounced('Outside');
     });
   });
 });

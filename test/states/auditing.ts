@@ -1,4 +1,4 @@
-/** How a state is audited: by axe, by IBM Equal Access, and by its width. */
+/** Audits a state: with axe, with IBM Equal Access, and by its width. */
 import { expect } from '@open-wc/testing';
 import { engine } from '../support/browser.js';
 import { catchWarnings, place } from '../support/fixtures.js';
@@ -7,15 +7,15 @@ import { present, type State } from './state.js';
 
 const { documentElement } = document;
 
-/** IBM's audit takes its time and looks at no engine differently: one is enough. */
-const ibms = 'Chromium';
+/** The engine for IBM’s audit. The audit is slow, and its result is the same in each engine, so one is enough. */
+const ENGINE_OF_IBM = 'Chromium';
 
 before(async () => {
-  if ((await engine()) === ibms) await load();
+  if ((await engine()) === ENGINE_OF_IBM) await load();
 });
 
 beforeEach(() => {
-  // The page around must be right itself; where none is painted, the auditors take the ground for white.
+  // The surrounding page must be correct itself. Without a background the auditors assume white.
   document.title = 'A page for tests';
   documentElement.lang = 'en';
   Object.assign(documentElement.style, { colorScheme: 'light dark', background: 'Canvas', color: 'CanvasText' });
@@ -23,13 +23,14 @@ beforeEach(() => {
 });
 
 interface AuditOptions {
-  /** Of the page around; by default that of the window. */
+  /** The width of the surrounding page; by default that of the window. */
   readonly width?: string;
-  /** Colours are the system's: both auditors read those of the style sheet instead, so neither looks at them. */
+  /** Whether forced colours are active. Both auditors read those of the style sheet instead, so neither checks colours. */
   readonly hasForcedColors?: boolean;
 }
 
-export async function findsNothing(
+/** Expects that neither auditor finds anything in a state, and that nothing overflows. */
+export async function expectNoFindings(
   state: State,
   { width = '', hasForcedColors = false }: AuditOptions = {},
 ): Promise<void> {
@@ -38,8 +39,8 @@ export async function findsNothing(
   const home = place(main);
   await present(state, main);
   await expect(home, state.name).to.be.accessible({ ignoredRules: hasForcedColors ? ['color-contrast'] : [] });
-  if (!hasForcedColors && (await engine()) === ibms) expect(await audit(home), state.name).to.deep.equal([]);
-  // Nothing sticks out, and so no reader scrolls to and fro.
+  if (!hasForcedColors && (await engine()) === ENGINE_OF_IBM) expect(await audit(home), state.name).to.deep.equal([]);
+  // Nothing overflows, so no reader has to scroll sideways.
   expect(main.scrollWidth, state.name).to.be.at.most(main.clientWidth);
   home.remove();
 }

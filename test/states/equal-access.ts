@@ -1,4 +1,4 @@
-/** IBM's auditor, as a script in the page; it sees into open shadow roots. */
+/** IBM’s auditor, as a script in the page. It checks open shadow roots as well. */
 
 interface Result {
   readonly ruleId: string;
@@ -9,13 +9,13 @@ interface Result {
 }
 
 declare global {
-  // What its script puts into the window.
+  // The global variable of its script.
   const ace: { Checker: new () => { check(root: Node, rulesets: string[]): Promise<{ results: Result[] }> } };
 }
 
 const RULESETS = ['WCAG_2_2', 'IBM_Accessibility'];
 
-/** A script of 0.7 MB: once for each file of tests. */
+/** Loads the auditor: a script of 0.7 MB, once for each test file. */
 export function load(): Promise<void> {
   return new Promise((done, fail) => {
     const script = document.createElement('script');
@@ -26,38 +26,39 @@ export function load(): Promise<void> {
   });
 }
 
-interface LeftOut {
+/** A rule that is not checked. */
+interface Exception {
   readonly why: string;
-  /** Only there. */
+  /** Only in snippets that match. */
   readonly where?: RegExp;
 }
 
-/** What is not looked at. */
-const LEFT_OUT: Readonly<Record<string, LeftOut>> = {
+/** The rules that are not checked, and why. */
+const EXCEPTIONS: Readonly<Record<string, Exception>> = {
   text_block_heading: {
-    why: 'asks whether "Cancelled", bold and alone in its line, is a heading: it is a remark on the date after it',
+    why: 'asks whether "Cancelled", bold and alone in its line, is a heading: it is a note on the date after it',
   },
   widget_tabbable_exists: {
-    why: 'wants each small picture to be a tab stop: together they are one, and arrow keys lead to the others',
+    why: 'expects each thumbnail to be a tab stop: together they are one tab stop, and arrow keys move between them',
     where: /tabindex="-1"/,
   },
 };
 
-function isLeftOut({ ruleId, snippet }: Result): boolean {
-  const rule = Object.hasOwn(LEFT_OUT, ruleId) ? LEFT_OUT[ruleId] : undefined;
+function isException({ ruleId, snippet }: Result): boolean {
+  const rule = Object.hasOwn(EXCEPTIONS, ruleId) ? EXCEPTIONS[ruleId] : undefined;
   return rule !== undefined && (rule.where?.test(snippet) ?? true);
 }
 
-/** What it holds for wrong, or perhaps wrong, inside `root`. What only a person can tell is no finding. */
+/** Returns the failures and potential failures inside `root`. Questions that only a person can answer are left out. */
 export async function audit(root: Element): Promise<string[]> {
   const { results } = await quietly(() => new ace.Checker().check(root, RULESETS));
   return results
     .filter(({ value: [policy, confidence] }) => policy === 'VIOLATION' && /^(FAIL|POTENTIAL)$/.test(confidence))
-    .filter((result) => !isLeftOut(result))
+    .filter((result) => !isException(result))
     .map(({ ruleId, reasonId, message, snippet }) => `${ruleId} (${reasonId}): ${message} ${snippet}`);
 }
 
-/** It logs every colour that it cannot read, such as a mixed one; axe can. */
+/** Runs the auditor without its log. It logs every colour that it cannot read, such as a mixed one; axe reads them. */
 async function quietly<T>(action: () => Promise<T>): Promise<T> {
   const { log } = console;
   console.log = () => undefined;

@@ -9,28 +9,28 @@ const back = 'link "Back to Panel Discussions"';
 const inside = <E extends HTMLElement>(actions: HTMLElement, id: string): E =>
   actions.shadowRoot!.querySelector<E>(`#${id}`)!;
 
-/** Opens the menu of Share; where a browser has a dialog of its own for that, the menu is what it falls back to. */
+/** Opens the menu of Share, also in a browser that has a share dialog and uses the menu only as a fallback. */
 async function openMenu(actions: HTMLElement): Promise<void> {
   inside(actions, 'menu').showPopover();
   await new Promise((done) => setTimeout(done, 50));
 }
 
-/** Presses "Copy link", with a clipboard that takes it or does not. */
-async function copyLink(actions: HTMLElement, isTaken: boolean): Promise<void> {
+/** Presses "Copy link", with a clipboard that accepts the text or rejects it. */
+async function copyLink(actions: HTMLElement, isAccepted: boolean): Promise<void> {
   await openMenu(actions);
-  const writeText = (): Promise<void> => (isTaken ? Promise.resolve() : Promise.reject(new Error('not allowed')));
+  const writeText = (): Promise<void> => (isAccepted ? Promise.resolve() : Promise.reject(new Error('not allowed')));
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
   inside(actions, 'copy').click();
   await new Promise((done) => setTimeout(done, 50));
   delete (navigator as { clipboard?: Clipboard }).clipboard;
-  // What was announced is not what is read afterwards.
+  // The announcement is not part of the reading order.
   announcerFor(actions).clear();
 }
 
 export const actionsStates: readonly State[] = [
   { name: 'default bar', show: () => make('event-actions', {}, { details: event }), order: [...bar, back] },
   {
-    name: 'the menu with all networks',
+    name: 'menu with all networks',
     show: () =>
       make('event-actions', { 'share-to': 'email linkedin facebook mastodon whatsapp x bluesky' }, { details: event }),
     act: openMenu,
@@ -69,7 +69,7 @@ export const actionsStates: readonly State[] = [
     ],
   },
   {
-    name: 'Back with an own text',
+    name: 'Back with its own text',
     show: () => make('event-actions', { 'back-href': 'https://example.org/events', 'back-text': 'All events' }),
     order: [...bar, 'link "All events"'],
   },
@@ -83,6 +83,6 @@ export const actionsStates: readonly State[] = [
     show: () => make('event-actions', { lang: 'de', 'back-href': 'https://example.org/', 'back-text': 'Zurück' }),
     order: ['group "Page tools" (en)', 'button "Print"', 'button "Share" (collapsed)', 'link "Zurück" (de)'],
   },
-  // They need none. The author's HTML is what stands there without the script.
-  { name: 'no data', show: () => withoutData('event-actions'), order: bar },
+  // The element needs no data. The author’s HTML is only shown without the script.
+  { name: 'without data', show: () => withoutData('event-actions'), order: bar },
 ];

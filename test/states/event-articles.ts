@@ -3,7 +3,7 @@ import { FALLBACK, withoutData, type State } from './state.js';
 
 export const articlesStates: readonly State[] = [
   {
-    name: 'full',
+    name: 'all fields',
     show: () => make('event-articles', {}, { details: event }),
     order: [
       'region "The Global Observatory"',
@@ -33,9 +33,9 @@ export const articlesStates: readonly State[] = [
     ],
   },
   {
-    name: 'without heading',
+    name: 'without a heading',
     show: () => make('event-articles', {}, { items: [{ headline: 'Peace operations', url: 'https://example.org/1' }] }),
-    // Without a name it is no landmark, and its entries stand where its heading would.
+    // Without a name it is no landmark, and its entries get the heading level of its own heading.
     order: ['list (1)', 'heading 2 link "Peace operations"'],
   },
   {
@@ -54,5 +54,5 @@ export const articlesStates: readonly State[] = [
       'link "View more" (en)',
     ],
   },
-  { name: 'no data', show: () => withoutData('event-articles'), order: [`text "${FALLBACK}"`] },
+  { name: 'without data', show: () => withoutData('event-articles'), order: [`text "${FALLBACK}"`] },
 ];

@@ -12,7 +12,7 @@ const toHere = { name: here.name, breadcrumb: [...trail, here] };
 
 export const breadcrumbStates: readonly State[] = [
   {
-    name: 'a trail',
+    name: 'breadcrumb',
     show: () => make('event-breadcrumb', {}, { items: [...trail, { name: 'A full day of talks' }] }),
     order: [
       'navigation "Breadcrumb"',
@@ -23,7 +23,7 @@ export const breadcrumbStates: readonly State[] = [
     ],
   },
   {
-    name: 'the event’s name appended',
+    name: 'name of the event added',
     show: () => make('event-breadcrumb', {}, { details: event }),
     order: [
       'navigation "Breadcrumb"',
@@ -35,7 +35,7 @@ export const breadcrumbStates: readonly State[] = [
     ],
   },
   {
-    name: 'the current entry as a link',
+    name: 'current entry as a link',
     show: () => make('event-breadcrumb', { current: 'link' }, { details: toHere }),
     order: [
       'navigation "Breadcrumb"',
@@ -46,17 +46,17 @@ export const breadcrumbStates: readonly State[] = [
     ],
   },
   {
-    name: 'the current entry hidden',
+    name: 'current entry hidden',
     show: () => make('event-breadcrumb', { current: 'hide' }, { details: toHere }),
     order: ['navigation "Breadcrumb"', 'list (2)', 'link "Home"', 'link "Events"'],
   },
   {
-    name: 'an own label',
+    name: 'its own label',
     show: () => make('event-breadcrumb', { label: 'You are here' }, { items: trail }),
     order: ['navigation "You are here"', 'list (2)', 'link "Home"', 'link "Events"'],
   },
   {
-    name: 'a long trail',
+    name: 'long breadcrumb',
     show: () =>
       make(
         'event-breadcrumb',
@@ -83,5 +83,5 @@ export const breadcrumbStates: readonly State[] = [
     show: () => make('event-breadcrumb', { lang: 'de' }, { items: [{ name: 'Start', url: '/' }, { name: 'Heute' }] }),
     order: ['navigation "Breadcrumb" (en)', 'list (2) (de)', 'link "Start"', 'text "Heute" (current page)'],
   },
-  { name: 'no data', show: () => withoutData('event-breadcrumb'), order: [`text "${FALLBACK}"`] },
+  { name: 'without data', show: () => withoutData('event-breadcrumb'), order: [`text "${FALLBACK}"`] },
 ];

@@ -12,17 +12,17 @@ const full = {
   eventAttendanceMode: 'mixed',
   offers: { url: 'https://example.org/register' },
 };
-/** As the engine writes times: how, differs between their versions. */
+/** Times are formatted by the engine itself, since the result differs between versions. */
 const time = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short', timeZone: 'Europe/Vienna' } as const;
 const day = { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' } as const;
-const written = (iso: string, options: Intl.DateTimeFormatOptions): string =>
+const formatted = (iso: string, options: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat('en', options).format(new Date(iso)).replace(/\s/g, ' ');
-const fullDate = `${written('2009-06-19T07:00Z', { ...day, ...time })} to ${written('2009-06-19T15:30Z', time)}`;
+const fullDate = `${formatted('2009-06-19T07:00Z', { ...day, ...time })} to ${formatted('2009-06-19T15:30Z', time)}`;
 
 const title = 'heading 1 "Legitimacy in UN Field Missions"';
 const date = 'text "Friday, June 19, 2009"';
 
-/** An event that does not take place as planned: a reader must hear that before anything else. */
+/** An event that does not take place as planned. Its status must be read before all other texts. */
 const status = (name: string, details: Record<string, unknown>, heard: string): State => ({
   name,
   show: () => make('event-header', {}, { details: { ...plain, ...details } }),
@@ -30,9 +30,9 @@ const status = (name: string, details: Record<string, unknown>, heard: string): 
 });
 
 export const headerStates: readonly State[] = [
-  { name: 'plain', show: () => make('event-header', {}, { details: plain }), order: [date, title] },
+  { name: 'title and date', show: () => make('event-header', {}, { details: plain }), order: [date, title] },
   {
-    name: 'full',
+    name: 'all fields',
     show: () => make('event-header', {}, { details: full }),
     order: [
       `text "Panel Discussions ${fullDate}"`,
@@ -46,7 +46,7 @@ export const headerStates: readonly State[] = [
     ],
   },
   {
-    name: 'full and cancelled',
+    name: 'all fields, cancelled',
     show: () => make('event-header', { status: 'cancelled' }, { details: full }),
     order: [
       'text "Cancelled"',
@@ -89,7 +89,7 @@ export const headerStates: readonly State[] = [
     order: ['text "Friday, June 19, 2009 to Saturday, June 20, 2009"', title],
   },
   {
-    name: 'a date that cannot be read',
+    name: 'date that cannot be parsed',
     show: () => make('event-header', { start: 'Early in the summer of 2009', heading: event.name }),
     order: ['text "Early in the summer of 2009"', title],
   },
@@ -99,7 +99,7 @@ export const headerStates: readonly State[] = [
     order: [date, 'heading 2 "Legitimacy in UN Field Missions"'],
   },
   {
-    name: 'a link without text',
+    name: 'link without a text',
     show: () => make('event-header', { heading: event.name, href: 'https://example.org/note' }),
     order: [title, 'link "More about this event"'],
   },
@@ -115,5 +115,5 @@ export const headerStates: readonly State[] = [
       }),
     order: ['text "Cancelled" (en)', 'text "Freitag, 19. Juni 2009"', 'heading 1 "Ein Tag"', 'text "Online" (en)'],
   },
-  { name: 'no data', show: () => withoutData('event-header'), order: [`text "${FALLBACK}"`] },
+  { name: 'without data', show: () => withoutData('event-header'), order: [`text "${FALLBACK}"`] },
 ];

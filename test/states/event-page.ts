@@ -48,7 +48,7 @@ const tools = ['group "Page tools"', 'button "Print"', 'button "Share" (collapse
 
 export const pageStates: readonly State[] = [
   {
-    name: 'the whole page',
+    name: 'all parts',
     show: () => make('event-page', {}, { details: model }),
     order: [
       'navigation "Breadcrumb"',
@@ -85,7 +85,7 @@ export const pageStates: readonly State[] = [
     order: [...tools, 'heading 1 "Legitimacy in UN Field Missions"'],
   },
   {
-    name: 'the author’s order',
+    name: 'order of the author’s elements',
     show: () => {
       const page = make('event-page', {}, { details: model });
       const words = make('p', {}, { textContent: 'Welcome.' });
@@ -95,7 +95,7 @@ export const pageStates: readonly State[] = [
     order: [...recent, 'text "Welcome."', ...photos, ...header],
   },
   {
-    name: 'under a theme’s title',
+    name: 'heading level 2',
     show: () =>
       make('event-page', { 'heading-level': '2' }, { details: { name: event.name, articles: event.articles } }),
     order: [
@@ -124,5 +124,5 @@ export const pageStates: readonly State[] = [
     },
     order: [`text "${FALLBACK}"`],
   },
-  { name: 'no data', show: () => withoutData('event-page'), order: [`text "${FALLBACK}"`] },
+  { name: 'without data', show: () => withoutData('event-page'), order: [`text "${FALLBACK}"`] },
 ];

@@ -7,7 +7,7 @@ const first = ['text "November 25, 2014"', 'heading 3 link "A launch"', 'text "O
 
 export const recentStates: readonly State[] = [
   {
-    name: 'full',
+    name: 'all fields',
     show: () =>
       make(
         'event-recent',
@@ -28,7 +28,7 @@ export const recentStates: readonly State[] = [
     ],
   },
   {
-    name: 'a cancelled entry',
+    name: 'cancelled entry',
     show: () => make('event-recent', {}, { details: event }),
     order: [
       ...heading,
@@ -46,14 +46,14 @@ export const recentStates: readonly State[] = [
     order: [...heading, 'list (1)', ...first],
   },
   {
-    name: 'an own text for the link',
+    name: 'its own text for the link',
     show: () => make('event-recent', { 'link-text': 'All events of 2014' }, { details: event, items: [launch] }),
     order: [...heading, 'list (1)', ...first, 'link "All events of 2014"'],
   },
   {
-    name: 'without heading',
+    name: 'without a heading',
     show: () => make('event-recent', {}, { items: [launch] }),
     order: ['list (1)', 'text "November 25, 2014"', 'heading 2 link "A launch"', 'text "Of a report."'],
   },
-  { name: 'no data', show: () => withoutData('event-recent'), order: [`text "${FALLBACK}"`] },
+  { name: 'without data', show: () => withoutData('event-recent'), order: [`text "${FALLBACK}"`] },
 ];

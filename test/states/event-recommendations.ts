@@ -5,12 +5,12 @@ const named = ['region "Recommendations"', 'heading 2 "Recommendations"', 'text 
 
 export const recommendationsStates: readonly State[] = [
   {
-    name: 'a list',
+    name: 'list',
     show: () => make('event-recommendations', {}, { details: event }),
     order: [...named, 'list (3)', 'text "More staff"', 'text "Better protection"', 'text "Clear mandates"'],
   },
   {
-    name: 'ordered',
+    name: 'ordered list',
     show: () => make('event-recommendations', { ordered: '' }, { details: event }),
     order: [...named, 'list (3)', 'text "1. More staff"', 'text "2. Better protection"', 'text "3. Clear mandates"'],
   },
@@ -28,11 +28,11 @@ export const recommendationsStates: readonly State[] = [
           ],
         },
       ),
-    // What a recommendation says beside its text is kept, but not yet shown.
+    // The description of a recommendation is parsed, but not shown yet.
     order: [...named, 'list (2)', 'link "More staff"', 'text "Better protection"'],
   },
   {
-    name: 'without heading',
+    name: 'without a heading',
     show: () => make('event-recommendations', { intro: 'The meeting asked for:' }, { items: ['More staff'] }),
     // Without a name it is no landmark.
     order: ['text "The meeting asked for:"', 'list (1)', 'text "More staff"'],
@@ -57,5 +57,5 @@ export const recommendationsStates: readonly State[] = [
       'text "Bring those who decide and those who serve in the field to one table before a mandate is renewed."',
     ],
   },
-  { name: 'no data', show: () => withoutData('event-recommendations'), order: [`text "${FALLBACK}"`] },
+  { name: 'without data', show: () => withoutData('event-recommendations'), order: [`text "${FALLBACK}"`] },
 ];

@@ -11,7 +11,7 @@ const three = [
 ];
 const [speaker] = three;
 
-/** Never as long as this: the space for the next line must come from somewhere. */
+/** A caption that is longer than any real one: the layout must find space for its lines. */
 const LONG =
   'After the third panel the chair asked everybody to write down, on one sheet and in one sentence, what their own office would do before ' +
   'the end of the year; eleven of the fourteen sheets named the safety of national staff, and three asked for fewer tasks in each mandate.';
@@ -42,7 +42,7 @@ const tools = [
 const BROKEN = '/test-data/echo?type=image/webp&body=x';
 
 async function pressAt(shown: HTMLElement, id: string): Promise<void> {
-  // Where less motion is wanted there is nothing to start.
+  // With reduced motion there is no autoplay button.
   shown.shadowRoot!.querySelector<HTMLElement>(`#${id}`)?.click();
   await (shown as EventSlideshowElement).updateComplete;
 }
@@ -55,7 +55,7 @@ async function enlarge(shown: HTMLElement): Promise<void> {
 export const slideshowStates: readonly State[] = [
   { name: 'first photo', show: () => slideshow(named), order: [region, ...atFirst, ...first] },
   {
-    name: 'a photo in the middle',
+    name: 'middle photo',
     show: () => slideshow({ ...named, index: '1' }),
     order: [
       region,
@@ -67,50 +67,50 @@ export const slideshowStates: readonly State[] = [
   },
   { name: 'last photo', show: () => slideshow({ ...named, index: '2' }), order: [region, ...atLast, ...last] },
   {
-    name: 'last photo of a loop',
+    name: 'last photo with loop',
     show: () => slideshow({ ...named, index: '2', loop: '' }),
     order: [region, 'button "Previous image"', 'button "Go to first image"', enlargeButton(3), ...last],
   },
   {
-    name: 'first photo of a loop',
+    name: 'first photo with loop',
     show: () => slideshow({ ...named, loop: '' }),
     order: [region, 'button "Go to last image"', 'button "Next image"', enlargeButton(1), ...first],
   },
   {
-    name: 'heading and one credit for the set',
+    name: 'heading, and one credit for all photos',
     show: () => slideshow({ heading: 'Photos of the meeting', credit: 'Photos by B. Person' }),
     order: [region, 'heading 2 "Photos of the meeting"', ...atFirst, ...first, 'text "Photos by B. Person"'],
   },
   {
-    name: 'without heading and label',
+    name: 'without a heading and a label',
     show: () => slideshow({}),
     order: ['region "Photos" (slideshow)', ...atFirst, ...first],
   },
   {
-    name: 'no landmark',
+    name: 'without a landmark',
     show: () => slideshow({ ...named, landmark: 'none' }),
     order: ['group "Photos of the meeting" (slideshow)', ...atFirst, ...first],
   },
-  // One photo is no slideshow: nothing to turn to, no position, no landmark.
+  // One photo is no slideshow: it has no buttons to change the photo, no position and no landmark.
   { name: 'one photo', show: () => slideshow(named, { items: [speaker] }), order: only },
   {
-    name: 'one photo with heading and credit',
+    name: 'one photo with a heading and a credit',
     show: () => slideshow({ heading: 'The meeting', credit: 'Photos by B. Person' }, { items: [speaker] }),
     order: ['heading 2 "The meeting"', ...only, 'text "Photos by B. Person"'],
   },
   {
-    name: 'no alternative text and no caption',
+    name: 'without alternative text and captions',
     show: () => slideshow(named, { items: [photo('lectern'), photo('night-view')] }),
     order: [region, ...atFirst, 'group "Image 1 of 2" (slide)', 'image "Photo"'],
   },
   {
-    name: 'no alternative text',
+    name: 'without alternative text',
     show: () => slideshow(named, { items: [{ ...photo('lectern'), caption: 'The keynote' }, photo('night-view')] }),
-    // The caption says what there is to say; a picture without a name would only be in the way.
+    // The caption contains the information; a picture without a name would only be an extra item.
     order: [region, ...atFirst, 'group "Image 1 of 2" (slide)', 'text "The keynote"'],
   },
   {
-    name: 'a broken picture',
+    name: 'broken picture',
     show: () => slideshow(named, { items: [{ ...speaker, contentUrl: BROKEN }, three[1]] }),
     act: async (shown) => {
       while (!shown.shadowRoot!.querySelector('[part="failure"]')) await new Promise((done) => setTimeout(done, 50));
@@ -126,12 +126,12 @@ export const slideshowStates: readonly State[] = [
     ],
   },
   {
-    name: 'a long caption',
+    name: 'long caption',
     show: () => slideshow(named, { items: [{ ...photo('handshake'), alt: 'Two hands', caption: LONG }, three[1]] }),
     order: [region, ...atFirst, 'group "Image 1 of 2" (slide)', 'image "Two hands"', `text "${LONG}"`],
   },
   {
-    name: 'pictures of other formats',
+    name: 'picture in portrait format',
     show: () =>
       slideshow(named, {
         items: [
@@ -153,8 +153,8 @@ export const slideshowStates: readonly State[] = [
   {
     name: 'on a page in German',
     show: () => slideshow({ lang: 'de' }, { items: [{ ...photo('panel'), alt: 'Eine Rednerin' }, photo('lectern')] }),
-    // English stands in, and is spoken as English (a button's language is that of the words inside it, which this tree does not tell);
-    // role descriptions are left out, since they would be spelt.
+    // English is the fallback, and is spoken as English. (The language of a button is that of the words inside it,
+    // which this tree does not contain.) Role descriptions are left out, since a screen reader would spell them.
     order: [
       'region "Photos" (en)',
       'button "Previous image" (disabled)',
@@ -165,7 +165,7 @@ export const slideshowStates: readonly State[] = [
     ],
   },
   {
-    name: 'own words',
+    name: 'custom strings',
     show: () =>
       slideshow({
         ...named,
@@ -199,18 +199,18 @@ export const slideshowStates: readonly State[] = [
     ],
   },
   {
-    name: 'a slide show that may be started',
+    name: 'autoplay stopped',
     show: () => slideshow({ ...named, autoplay: '' }),
     order: [region, 'button "Start slide show"', ...atFirst, ...first],
   },
   {
-    name: 'a slide show that runs',
+    name: 'autoplay running',
     show: () => slideshow({ ...named, autoplay: '', interval: '60000' }),
     act: (shown) => pressAt(shown, 'autoplay'),
     order: [region, 'button "Stop slide show"', ...atFirst, ...first],
   },
   {
-    name: 'the author’s figures',
+    name: 'author’s HTML',
     show: () => {
       const element = make('event-slideshow', named);
       for (const { contentUrl, alt, caption } of three as { contentUrl: string; alt: string; caption: string }[]) {
@@ -222,14 +222,14 @@ export const slideshowStates: readonly State[] = [
       }
       return element;
     },
-    // What reads them is loaded first.
+    // The reader of the author’s HTML is a lazy part.
     act: async (element) => {
       while (!(element as EventSlideshowElement).count) await new Promise((done) => setTimeout(done, 20));
     },
     order: [region, ...atFirst, ...first.slice(0, 3)],
   },
   {
-    name: 'enlarged',
+    name: 'enlarged view',
     show: () => slideshow(named),
     act: enlarge,
     order: [
@@ -243,7 +243,7 @@ export const slideshowStates: readonly State[] = [
     ],
   },
   {
-    name: 'enlarged and zoomed',
+    name: 'enlarged view, zoomed in',
     show: () => slideshow({ ...named, index: '1' }),
     act: async (shown) => {
       await enlarge(shown);
@@ -268,13 +268,13 @@ export const slideshowStates: readonly State[] = [
     ],
   },
   {
-    name: 'one photo enlarged',
+    name: 'enlarged view of one photo',
     show: () => slideshow(named, { items: [speaker] }),
     act: enlarge,
     order: ['dialog "Photos of the meeting"', 'heading 2 "Photos of the meeting"', ...tools, ...only.slice(1)],
   },
   {
-    name: 'a broken picture enlarged',
+    name: 'enlarged view of a broken picture',
     show: () => slideshow(named, { items: [{ ...speaker, contentUrl: BROKEN }, three[1]] }),
     act: async (shown) => {
       await enlarge(shown);
@@ -296,5 +296,5 @@ export const slideshowStates: readonly State[] = [
       'text "Use the arrow keys to change the photo"',
     ],
   },
-  { name: 'no data', show: () => withoutData('event-slideshow'), order: [`text "${FALLBACK}"`] },
+  { name: 'without data', show: () => withoutData('event-slideshow'), order: [`text "${FALLBACK}"`] },
 ];

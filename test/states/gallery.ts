@@ -1,6 +1,7 @@
 /**
- * Shows one state of one element, such as `gallery.html?element=event-slideshow&state=one photo&dir=rtl&width=320`; without a query, links to all.
- * `scripts/screenshots.mjs` calls `gallery` from outside, which saves it a page for each picture.
+ * Shows one state of one element, such as `gallery.html?element=event-slideshow&state=one photo&dir=rtl&width=320`.
+ * Without a query it shows links to all states. `scripts/screenshots.mjs` calls `gallery` from outside, so that it
+ * needs only one page for all pictures.
  */
 import { states } from './index.js';
 import { present } from './state.js';
@@ -17,11 +18,11 @@ const MARGIN = 16;
 const main = document.querySelector('main')!;
 
 const gallery = {
-  /** The names of all states, by element. */
+  /** Returns the names of all states, by element. */
   names: (): [element: string, states: string[]][] =>
     Object.entries(states).map(([element, all]) => [element, all.map(({ name }) => name)]),
 
-  /** Comes back when everything is there, pictures too, and says how large it is. */
+  /** Shows a state, waits until everything is loaded, pictures too, and returns its size. */
   async show({ element, state, dir = 'ltr', width = 1280 }: View): Promise<{ width: number; height: number }> {
     const wanted = states[element as keyof typeof states]?.find(({ name }) => name === state);
     if (!wanted) throw new Error(`<${element}> has no state "${state}".`);
@@ -32,9 +33,9 @@ const gallery = {
     const shown = await present(wanted, main);
     await document.fonts.ready;
     await Promise.all(inside<HTMLImageElement>(shown, 'img').map(loaded));
-    // What is loaded is painted in the next frame.
+    // Loaded pictures are painted in the next frame.
     for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
-    // An open menu lies above the page, and does not make it higher.
+    // An open menu is above the page, and does not make the page higher.
     const menus = inside(shown, ':popover-open').map((menu) => menu.getBoundingClientRect().bottom + scrollY);
     if (menus.length) main.style.minBlockSize = `${Math.ceil(Math.max(...menus) + MARGIN)}px`;
     const size = main.getBoundingClientRect();
@@ -50,19 +51,19 @@ declare global {
   }
 }
 
-/** All that match, through shadow roots. */
+/** Returns all elements that match a selector, through shadow roots. */
 function inside<E extends Element>(root: Element, selector: string): E[] {
   const found = [...(root.shadowRoot?.querySelectorAll<E>(selector) ?? [])];
   const deeper = [...(root.shadowRoot ?? root).querySelectorAll('*'), ...root.children];
   return [...found, ...deeper.filter(({ shadowRoot }) => shadowRoot).flatMap((inner) => inside<E>(inner, selector))];
 }
 
-/** A broken picture is a state as well. */
+/** Waits until a picture is loaded or has failed, since a broken picture is a state too. */
 async function loaded(image: HTMLImageElement): Promise<void> {
   if (image.currentSrc) await image.decode().catch(() => undefined);
 }
 
-/** A list of links for who looks at it by hand. */
+/** Creates the list of links to all states. */
 function contents(): Node[] {
   return gallery.names().map(([element, names]) => {
     const section = document.createElement('section');

@@ -1,4 +1,4 @@
-/** Every element and every state of it: what is audited, read out and photographed. */
+/** All states of all elements. They are audited, read in their reading order, and photographed. */
 import '../../src/define.js';
 import type { Tag } from '../../src/tags.js';
 import { actionsStates } from './event-actions.js';

@@ -1,6 +1,7 @@
 /**
- * What a blind reader meets, from top to bottom, in every state. The orders were written down from the contract and from what a listener
- * needs, before the elements were asked: where an element differs, one of the two is mended on purpose.
+ * Compares the reading order of every state, from top to bottom, with the expected one. The expected orders were
+ * written by hand before the elements were run, from the contract and from the needs of people who use a screen
+ * reader. If an element differs, either the element or the order is corrected on purpose.
  */
 import { expect } from '@open-wc/testing';
 import { axTree } from '../support/browser.js';
@@ -11,14 +12,14 @@ import { present } from './state.js';
 
 beforeEach(() => {
   document.documentElement.lang = 'en';
-  // Some states are wrong on purpose, which the console is told.
+  // Some states are wrong on purpose, and cause warnings.
   catchWarnings();
 });
 
-describe('What is heard, in its order, of', () => {
+describe('The reading order', () => {
   for (const [tag, all] of Object.entries(states))
-    // One test for all states of an element, since engines that give no tree would be told to skip each.
-    it(`<${tag}>`, async function () {
+    // One test for all states of an element: an engine without an accessibility tree would skip each state.
+    it(`of <${tag}> is the expected one in every state`, async function () {
       this.timeout(60_000);
       for (const state of all) {
         const home = place();

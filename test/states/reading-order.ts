@@ -1,5 +1,5 @@
 /**
- * The accessibility tree as a listener meets it: one line for each thing that is said, such as
+ * Turns the accessibility tree into the reading order of a screen reader: one line for each item, such as
  *
  *   region "Photos of the meeting" (slideshow)
  *   button "Previous image" (disabled)
@@ -11,11 +11,12 @@
  */
 import type { AxNode } from '../support/browser.js';
 
-/** Says nothing of itself: only what is in it is heard. */
+/** Roles that are not read: only their content is. */
 const SILENT = new Set(['RootWebArea', 'main', 'generic', 'none', 'paragraph', 'listitem', 'time', 'LabelText']);
+/** Roles of plain text. */
 const WORDS = new Set(['StaticText', 'ListMarker']);
 
-/** All lines of the page. */
+/** Returns all lines of the page. */
 export function readingOrder(root: AxNode): string[] {
   return linesIn(root);
 }
@@ -23,9 +24,9 @@ export function readingOrder(root: AxNode): string[] {
 function linesOf(node: AxNode): string[] {
   if (isSilent(node)) return linesIn(node, spaced(notes(node)));
   const line = [node.role, label(node), notes(node)].filter(Boolean).join(' ');
-  // What is typed in a field is its value; what a name is made of was said with it.
+  // The text of a field is its value. Text that is part of the name was read with the name.
   const inner = node.role === 'textbox' ? [] : linesIn(node).filter((text) => !isPartOf(text, node.name));
-  // A heading that is a link is met once.
+  // A heading that is a link is one item.
   if (node.role === 'heading' && inner.length === 1 && inner[0] === `link "${clean(node.name)}"`)
     return [`heading ${node.properties['level']} ${inner[0]}`];
   return [line, ...inner];
@@ -36,7 +37,7 @@ function isPartOf(line: string, name: string): boolean {
   return words !== undefined && bare(name).includes(bare(words));
 }
 
-/** Words that stand beside one another in one block are one text. `note` is said with them. */
+/** Returns the lines of the children. Adjacent words in one block are one text; `note` is read with them. */
 function linesIn(parent: AxNode, note = ''): string[] {
   const lines: string[] = [];
   let words = '';
@@ -45,7 +46,7 @@ function linesIn(parent: AxNode, note = ''): string[] {
     words = '';
   };
   for (const child of parent.children) {
-    // The tree keeps no white space between words of several elements.
+    // The tree has no white space between the words of two elements.
     if (isWords(child)) words += ` ${wordsOf(child)}`;
     else {
       end();
@@ -56,19 +57,19 @@ function linesIn(parent: AxNode, note = ''): string[] {
   return lines;
 }
 
-/** Text, or what holds nothing but text inside a block, such as a date. */
+/** Whether a node is text, or contains only text inside a block, such as a date. */
 function isWords(node: AxNode): boolean {
   if (WORDS.has(node.role)) return true;
   return (node.role === 'time' || node.role === 'generic') && !notes(node) && node.children.every(isWords);
 }
 
 function wordsOf(node: AxNode): string {
-  // Bullets are not heard everywhere, and say nothing; numbers do.
+  // Not every screen reader reads bullets, and they carry no information; numbers do.
   if (node.role === 'ListMarker') return /\d/.test(node.name) ? node.name : '';
   return node.role === 'StaticText' ? node.name : node.children.map(wordsOf).join(' ');
 }
 
-/** A popover is a group to Chromium, but says nothing without a name. */
+/** Whether a node itself is not read. Chromium makes a popover a group, which is not read without a name. */
 function isSilent({ role, name }: AxNode): boolean {
   return SILENT.has(role) || (role === 'group' && !name);
 }
@@ -79,7 +80,7 @@ function label(node: AxNode): string {
   return `${level}${node.name ? `"${clean(node.name)}"` : ''}`.trim();
 }
 
-/** What is said beside role and name; a role description takes the place of the role. */
+/** Returns the information that is read beside role and name. A role description replaces the role. */
 function notes({ role, properties }: AxNode): string {
   if (role === 'RootWebArea' || role === 'main') return '';
   const { roledescription, disabled, expanded, readonly, current, lang } = properties;
@@ -108,7 +109,7 @@ function clean(text: string): string {
     .trim();
 }
 
-/** Without white space: the tree does not tell where it stood between two elements. */
+/** Removes white space, since the tree has none between two elements. */
 function bare(text: string): string {
   return text.replace(/\s+/g, '');
 }

@@ -15,6 +15,7 @@ const ZONES = [
 const DAY = { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' } as const;
 const TIME = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
 
+/** Formats a date as `Intl` itself does. */
 const intl = (language: string | undefined, options: Intl.DateTimeFormatOptions, time: string | number): string =>
   new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options }).format(new Date(time));
 
@@ -26,7 +27,7 @@ const minutes = fc
   .map((date) => date.toISOString().slice(0, 16));
 
 describe('formatDate', () => {
-  it('says a day as Intl does, in any language', () => {
+  it('formats a day like Intl in any language', () => {
     fc.assert(
       fc.property(days, fc.constantFrom(...LANGUAGES), (day, language) => {
         expect(formatDate(day, { language }).text).to.equal(intl(language, DAY, day));
@@ -35,7 +36,7 @@ describe('formatDate', () => {
     );
   });
 
-  it('does not move a day by the zone of the event', () => {
+  it('does not shift a day by the time zone of the event', () => {
     fc.assert(
       fc.property(days, fc.constantFrom(...ZONES), (day, timeZone) => {
         expect(formatDate(day, { language: 'en', timeZone }).text).to.equal(intl('en', DAY, day));
@@ -43,7 +44,7 @@ describe('formatDate', () => {
     );
   });
 
-  it('says a time with offset in the zone of the event', () => {
+  it('formats a time with an offset in the time zone of the event', () => {
     fc.assert(
       fc.property(minutes, fc.constantFrom(...ZONES), fc.constantFrom(...LANGUAGES), (minute, timeZone, language) => {
         const { text } = formatDate(`${minute}Z`, { language, timeZone });
@@ -52,7 +53,7 @@ describe('formatDate', () => {
     );
   });
 
-  it('says a time with offset in its own offset where there is no zone', () => {
+  it('formats a time with an offset in its own offset if there is no time zone', () => {
     const offsets = fc.constantFrom('-11:00', '-04:00', '-03:30', '+00:30', '+02:00', '+05:45', '+13:00');
     fc.assert(
       fc.property(minutes, offsets, (minute, offset) => {
@@ -63,7 +64,7 @@ describe('formatDate', () => {
     );
   });
 
-  it('says a time without offset as written where there is no zone', () => {
+  it('formats a time without an offset as written if there is no time zone', () => {
     fc.assert(
       fc.property(minutes, (minute) => {
         const time = { hour: TIME.hour, minute: TIME.minute };
@@ -72,11 +73,11 @@ describe('formatDate', () => {
     );
   });
 
-  it('takes a time without offset for one in the zone of the event', () => {
+  it('reads a time without an offset in the time zone of the event', () => {
     fc.assert(
       fc.property(minutes, fc.constantFrom(...ZONES), (minute, timeZone) => {
         const instants = instantsAt(minute, timeZone);
-        // A time that the clocks leap over is none; what is said of it then is nobody's claim.
+        // A time that the clocks skip does not exist, so any result is allowed.
         fc.pre(instants.length > 0);
         const words = instants.map((time) => intl('en', { ...DAY, ...TIME, timeZone }, time));
         expect(formatDate(minute, { language: 'en', timeZone }).text).to.be.oneOf(words);
@@ -84,38 +85,38 @@ describe('formatDate', () => {
     );
   });
 
-  for (const [change, minute, zone] of [
+  for (const [moment, minute, zone] of [
     ['the hour before clocks go forward', '2009-03-08T01:30', 'America/New_York'],
-    ['the hour after', '2009-03-08T03:30', 'America/New_York'],
+    ['the hour after clocks went forward', '2009-03-08T03:30', 'America/New_York'],
     ['the morning after clocks went back', '2009-11-01T03:00', 'America/New_York'],
-    ['the evening before', '2009-10-31T23:30', 'America/New_York'],
-    ['the hour before clocks go forward in the east', '2009-03-29T01:30', 'Europe/Vienna'],
-    ['the hour after clocks went back in the east', '2009-10-25T03:30', 'Europe/Vienna'],
-    ['half an hour of change', '2009-04-05T02:30', 'Australia/Lord_Howe'],
-    ['the day after one that was left out', '2011-12-31T00:30', 'Pacific/Apia'],
+    ['the evening before clocks go back', '2009-10-31T23:30', 'America/New_York'],
+    ['the hour before clocks go forward in Europe', '2009-03-29T01:30', 'Europe/Vienna'],
+    ['the hour after clocks went back in Europe', '2009-10-25T03:30', 'Europe/Vienna'],
+    ['a change of half an hour', '2009-04-05T02:30', 'Australia/Lord_Howe'],
+    ['the day after a skipped day', '2011-12-31T00:30', 'Pacific/Apia'],
   ] as const)
-    it(`knows ${change}: ${minute} in ${zone}`, () => {
+    it(`formats ${moment}: ${minute} in ${zone}`, () => {
       const instants = instantsAt(minute, zone);
       const { text } = formatDate(minute, { language: 'en', timeZone: zone });
       expect(text).to.be.oneOf(instants.map((time) => intl('en', { ...DAY, ...TIME, timeZone: zone }, time)));
     });
 
-  it('never throws at a time that the clocks leap over, and keeps its day', () => {
+  it('does not throw on a time that the clocks skip, and keeps its day', () => {
     const { text } = formatDate('2009-03-08T02:30', { language: 'en', timeZone: 'America/New_York' });
     expect(text).to.include(intl('en', DAY, '2009-03-08'));
   });
 
-  it('takes the zone that is written behind the time', () => {
+  it('reads the time zone after the time', () => {
     const { text } = formatDate('2009-06-19T18:00:00Europe/Berlin', { language: 'en' });
     expect(text).to.equal(intl('en', { ...DAY, ...TIME, timeZone: 'Europe/Berlin' }, '2009-06-19T16:00Z'));
   });
 
-  it('prefers the zone of the event to the one that is written', () => {
+  it('prefers the time zone of the event to the one after the time', () => {
     const { text } = formatDate('2009-06-19T18:00+02:00[Europe/Berlin]', { language: 'en', timeZone: 'UTC' });
     expect(text).to.equal(intl('en', { ...DAY, ...TIME }, '2009-06-19T16:00Z'));
   });
 
-  it('says only as much as is known', () => {
+  it('formats only the known parts of a date', () => {
     expect(formatDate('2009', { language: 'en' }).text).to.equal('2009');
     expect(formatDate('2009-06', { language: 'de' }).text).to.equal(
       intl('de', { year: 'numeric', month: 'long' }, '2009-06'),
@@ -125,22 +126,22 @@ describe('formatDate', () => {
     );
   });
 
-  it('says only the time when it is asked to', () => {
+  it('formats only the time on request', () => {
     const { text } = formatDate('2009-06-19T18:00Z', { language: 'en', timeZone: 'Europe/Vienna', timeOnly: true });
     expect(text).to.equal(intl('en', { ...TIME, timeZone: 'Europe/Vienna' }, '2009-06-19T18:00Z'));
   });
 
-  it('gives a list no time', () => {
+  it('leaves out the time in the short style', () => {
     const { text } = formatDate('2009-06-19T23:30-04:00', { language: 'en', style: 'short' });
     expect(text).to.equal(intl('en', { dateStyle: 'long' }, '2009-06-19'));
   });
 
-  it('gives what is no date as it is, without a date for machines', () => {
+  it('returns the original text if it is no date, without a machine-readable date', () => {
     expect(formatDate('in spring', { language: 'en' })).to.deep.equal({ text: 'in spring' });
     expect(formatDate('2024-02-30', { language: 'en' })).to.deep.equal({ text: '2024-02-30' });
   });
 
-  it('keeps precision and offset for machines', () => {
+  it('keeps precision and offset in the machine-readable date', () => {
     fc.assert(
       fc.property(minutes, (minute) => {
         expect(formatDate(`${minute}-0400`, { timeZone: 'UTC' }).datetime).to.equal(`${minute}-04:00`);
@@ -164,12 +165,12 @@ describe('sameDay', () => {
     ['2009-06-19T23:00-04:00', '2009-06-20T00:30-04:00', 'UTC', true],
     ['in spring', 'in spring', undefined, false],
   ] as const)
-    it(`is ${expected} for ${a} and ${b} in ${zone ?? 'no zone'}`, () => {
+    it(`is ${expected} for ${a} and ${b} in ${zone ?? 'no time zone'}`, () => {
       expect(sameDay(a, b, zone)).to.equal(expected);
     });
 });
 
-/** All points in time at which a clock in this zone shows this minute; found by looking, not by reckoning. */
+/** Returns all points in time at which a clock in this time zone shows this minute. Searches, without any offset. */
 function instantsAt(minute: string, timeZone: string): number[] {
   const clock = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' });
   const written = Date.parse(`${minute}Z`);
