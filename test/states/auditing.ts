@@ -25,7 +25,7 @@ beforeEach(() => {
 interface AuditOptions {
   /** The width of the surrounding page; by default that of the window. */
   readonly width?: string;
-  /** Whether forced colours are active. Both auditors read those of the style sheet instead, so neither checks colours. */
+  /** Whether forced colours are active. Both auditors read those of the style sheet, so neither checks colours then. */
   readonly hasForcedColors?: boolean;
 }
 
