@@ -17,9 +17,8 @@ async function follow(hash: string): Promise<HTMLAnchorElement> {
   return link;
 }
 
-afterEach(async () => {
+afterEach(() => {
   history.replaceState(history.state, '', location.pathname + location.search);
-  await aTimeout(250);
 });
 
 describe('addresses of photos', () => {

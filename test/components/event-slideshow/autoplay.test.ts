@@ -14,8 +14,6 @@ async function untilIndex(element: EventSlideshowElement, index: number): Promis
   await until(() => element.index === index, `photo ${index + 1} did not come`);
 }
 
-afterEach(() => aTimeout(250));
-
 describe('<event-slideshow autoplay>', () => {
   it('[role-autoplay] [autoplay-stops] offers a button, first of all; nothing moves until it is pressed', async () => {
     const element = await playing(3);

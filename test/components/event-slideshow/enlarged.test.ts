@@ -54,9 +54,8 @@ async function withLink(href: string, attributes: Record<string, string> = {}): 
 
 const address = location.href;
 
-afterEach(async () => {
+afterEach(() => {
   if (location.href !== address) history.replaceState(null, '', address);
-  await aTimeout(250);
 });
 
 describe('<event-slideshow> enlarged', () => {

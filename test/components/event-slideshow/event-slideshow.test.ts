@@ -20,13 +20,6 @@ async function names(pattern: RegExp): Promise<string[]> {
   return (await axNodes()).map(({ role, name }) => `${role} ${name}`).filter((line) => pattern.test(line));
 }
 
-/** Announcements come after a pause: what one test caused must not be heard in the next. */
-afterEach(async () => {
-  await aTimeout(250);
-  const said = document.querySelector('body > [aria-live]');
-  if (said) said.textContent = '';
-});
-
 describe('<event-slideshow>', () => {
   describe('at rest', () => {
     it('[role-region] is a region with the author’s name, and its heading is its name', async () => {

@@ -4,8 +4,6 @@ import { asked, press, recordRequests, testData } from '../../support/browser.js
 import { button, photos, shown, slideshow } from '../../support/slideshow.js';
 import { announced, until } from '../../support/fixtures.js';
 
-afterEach(() => aTimeout(250));
-
 const picture = (n: string): string => testData('picture', { n, w: 30, h: 20 });
 
 /** As an author writes it. */

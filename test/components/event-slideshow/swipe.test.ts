@@ -48,8 +48,6 @@ async function inMiddle(): Promise<EventSlideshowElement> {
   return element;
 }
 
-afterEach(() => aTimeout(250));
-
 describe('swiping', () => {
   for (const [dir, dx, index] of [
     ['ltr', -200, 3],

@@ -11,8 +11,6 @@ const thumbs = (element: EventSlideshowElement): HTMLButtonElement[] => [
 
 const withThumbnails = (count: number): Promise<EventSlideshowElement> => slideshow(photos(count), { thumbnails: '' });
 
-afterEach(() => aTimeout(250));
-
 describe('<event-slideshow thumbnails>', () => {
   it('[role-thumbnails] are plain buttons in a named group after the photo; the current one says so', async () => {
     await withThumbnails(3);

@@ -1,6 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import type { EventSlideshowElement } from '../../../src/components/event-slideshow/event-slideshow.js';
 import { axNodes, viewport } from '../../support/browser.js';
+import { until } from '../../support/fixtures.js';
 import { button, photos, slideshow, withFingers, type TestPhoto } from '../../support/slideshow.js';
 
 const STEPS = 2000;
@@ -105,14 +106,13 @@ async function start(count: number): Promise<EventSlideshowElement> {
   const element = await slideshow(photos(count), { thumbnails: '', autoplay: '', id: 'walk' });
   button(element, 'enlarge').click();
   // Its code is loaded once.
-  while (!element.shadowRoot!.querySelector('dialog[open]')) await aTimeout(20);
+  await until(() => element.shadowRoot!.querySelector('dialog[open]'), 'the enlarged view did not open');
   button(element, 'close').click();
   return withFingers(element);
 }
 
-afterEach(async () => {
+afterEach(() => {
   history.replaceState(history.state, '', location.pathname + location.search);
-  await aTimeout(300);
 });
 
 describe('a walk at random', () => {
