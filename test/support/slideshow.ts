@@ -1,14 +1,28 @@
 /** What the tests of the slideshow share. */
-import { aTimeout, fixture, html } from '@open-wc/testing';
+import { fixture, html, nextFrame } from '@open-wc/testing';
 import type { EventSlideshowElement } from '../../src/components/event-slideshow/event-slideshow.js';
 import '../../src/define/event-slideshow.js';
 import { testData } from './browser.js';
+// After each test the announcer is emptied.
+import './fixtures.js';
 
 export interface TestPhoto {
   contentUrl: string;
   alt?: string;
   caption?: string;
   creditText?: string;
+}
+
+/** The browser's own, also while a test has stopped the time. */
+const startTimer = globalThis.setTimeout.bind(globalThis);
+
+/** Waits for the next task. */
+export const nextTask = (): Promise<void> => new Promise((done) => void startTimer(done));
+
+/** Waits for two frames: a ResizeObserver reports within one, and what it changes is there in the next. */
+export async function twoFrames(): Promise<void> {
+  await nextFrame();
+  await nextFrame();
 }
 
 /** So that no two tests share a picture. */
@@ -38,7 +52,7 @@ export async function slideshow(
     import('../../src/components/event-slideshow/autoplay/autoplay.js'),
     import('../../src/components/event-slideshow/thumbnails/thumbnail-strip.js'),
   ]);
-  await aTimeout(0);
+  await nextTask();
   await element.updateComplete;
   return element;
 }
@@ -56,6 +70,22 @@ export async function withFingers(element: EventSlideshowElement): Promise<Event
   const surface = element.shadowRoot!.querySelector('[part="slides"]')!;
   surface.dispatchEvent(new PointerEvent('pointerover', { pointerType: 'touch' }));
   await import('../../src/components/event-slideshow/swipe/swipe.js');
-  await aTimeout(0);
+  await nextTask();
   return element;
+}
+
+/** Waits until the code of the enlarged view has been loaded and whoever asked for it has gone on. */
+export async function enlargedCodeLoaded(): Promise<void> {
+  await Promise.all([
+    import('../../src/components/event-slideshow/enlarged/enlarged-view.js'),
+    import('../../src/components/event-slideshow/swipe/swipe.js'),
+  ]);
+  await nextTask();
+}
+
+/** Waits until the hints for the author that the last update of `element` caused are in the console. */
+export async function hintsWritten(element: EventSlideshowElement): Promise<void> {
+  await element.updateComplete;
+  await import('../../src/page/diagnostics.js');
+  await nextTask();
 }

@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { EventSlideshowElement } from '../../../src/components/event-slideshow/event-slideshow.js';
 import { asked, press, recordRequests, testData } from '../../support/browser.js';
-import { button, photos, shown, slideshow } from '../../support/slideshow.js';
-import { announced, until } from '../../support/fixtures.js';
+import { stopTime, untilFrame } from '../../support/clock.js';
+import { announced, partElements, until } from '../../support/fixtures.js';
+import { button, enlargedCodeLoaded, photos, shown, slideshow, twoFrames } from '../../support/slideshow.js';
 
 const picture = (n: string): string => testData('picture', { n, w: 30, h: 20 });
 
@@ -54,7 +55,9 @@ describe('the author’s figures as photos', () => {
   it('[source] shows no picture beyond the first and the next, from the addresses that the author’s HTML has', async () => {
     const nodes = figures(6);
     const element = await fromFigures(...nodes);
-    await aTimeout(600);
+    await until(() => partElements(element, 'caption').length === 6, 'not all slides were built');
+    await until(() => element.shadowRoot!.querySelectorAll('img').length > 1, 'the next one was not built');
+    await twoFrames();
     const theirs = nodes.map((node) => node.querySelector('img')!.getAttribute('src'));
     const ours = [...element.shadowRoot!.querySelectorAll('img')].map((img) => img.getAttribute('src'));
     expect(ours).to.deep.equal(theirs.slice(0, 2));
@@ -291,9 +294,12 @@ describe('photos that are exchanged', () => {
       await slideshow([{ ...all[0]!, contentUrl: late('image/webp') }]),
       await slideshow([{ ...all[0]!, contentUrl: late('image/svg+xml') }], { label: 'Others' }),
     ];
+    const left = [one, two].map((element) => element.shadowRoot!.querySelector('img')!);
     one.items = [all[0]];
     two.items = [{ ...all[0]!, contentUrl: bad }];
-    await aTimeout(1200);
+    await until(() => left.every(({ complete }) => complete), 'the pictures before are still on their way');
+    await until(() => failures(two), 'the picture now has not failed');
+    await twoFrames();
     expect([failures(one), failures(two)]).to.deep.equal([0, 1]);
   });
 
@@ -330,8 +336,9 @@ describe('data that change in the middle of a turn', () => {
     element.addEventListener('before-slide-change', () => (element.items = all.slice(0, 1)));
     element.addEventListener('slide-change', ({ index }) => told.push(index));
     const said = announced();
+    const { tick } = stopTime();
     button(element, 'next').click();
-    await aTimeout(400);
+    await tick(60_000);
     expect([element.index, told, said, shown(element)]).to.deep.equal([0, [], [], ['Caption number 1']]);
   });
 
@@ -343,7 +350,9 @@ describe('data that change in the middle of a turn', () => {
     window.addEventListener('unhandledrejection', onError);
     element.items = [];
     enlarge.click();
-    await aTimeout(200);
+    await enlargedCodeLoaded();
+    // In which the browser tells of promises that nobody caught.
+    await twoFrames();
     window.removeEventListener('unhandledrejection', onError);
     expect(errors).to.deep.equal([]);
     expect(element.shadowRoot!.querySelector('dialog')).to.equal(null);
@@ -352,7 +361,8 @@ describe('data that change in the middle of a turn', () => {
   it('photos with shorter captions take the height that they need', async () => {
     const long = photos(2).map((photo) => ({ ...photo, caption: 'A long caption. '.repeat(60) }));
     const element = await slideshow(long);
-    await aTimeout(200);
+    const { style } = partElements(element, 'slides')[0]!;
+    await until(() => style.minBlockSize, 'the height was not kept');
     const before = element.offsetHeight;
     element.items = photos(2);
     await until(() => element.offsetHeight < before - 100, 'it stays as high');
@@ -388,18 +398,17 @@ describe('a picture that does not arrive', () => {
   it('[failure] asks once, and again when told to; says so when that fails too, and the button keeps the focus', async () => {
     const requests = await recordRequests();
     const element = await broken();
-    const askedAgain = async (): Promise<number> =>
-      (await requests()).filter(({ url }) => url.includes('no+picture')).length;
+    const isOurs = (url: string): boolean => url.includes('no+picture');
     button(element, 'next').click();
     await until(() => failure(element), 'no failure');
-    await aTimeout(300);
-    const before = await askedAgain();
+    const before = await asked(requests, isOurs, 1);
     const again = failure(element)!.querySelector('button')!;
     const said = announced();
     again.focus();
     again.click();
     await until(() => said.includes('Photo could not be loaded'), 'not said');
-    expect((await askedAgain()) - before).to.be.at.most(1);
+    const after = (await requests()).filter(({ url }) => isOurs(url));
+    expect(after.length - before.length).to.be.at.most(1);
     expect(element.shadowRoot!.activeElement).to.equal(failure(element)!.querySelector('button'));
   });
 
@@ -431,9 +440,14 @@ describe('a picture that does not arrive', () => {
     const element = await slideshow(items);
     await until(() => failure(element), 'nothing is said of it');
     const said = announced();
+    const { tick } = stopTime();
     failure(element)!.querySelector('button')!.click();
+    const img = element.shadowRoot!.querySelector('img')!;
+    expect(img.complete, 'asked for anew').to.equal(false);
     button(element, 'next').click();
-    await aTimeout(1300);
+    await untilFrame(() => img.complete, 'it is still on its way');
+    await twoFrames();
+    await tick(60_000);
     expect(said).to.deep.equal(['Image 2 of 3. Speaker 2 at the desk. Caption number 2']);
   });
 

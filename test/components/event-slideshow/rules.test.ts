@@ -3,7 +3,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import { needs, press, viewport } from '../../support/browser.js';
 import { contrastOnCanvas } from '../../support/colors.js';
 import { catchWarnings, until } from '../../support/fixtures.js';
-import { button, photos, slideshow } from '../../support/slideshow.js';
+import { button, hintsWritten, photos, slideshow } from '../../support/slideshow.js';
 
 const about = (warnings: string[], word: string): string[] => warnings.filter((text) => text.includes(word));
 
@@ -17,7 +17,7 @@ describe('the author is told once', () => {
     first.label = '';
     await until(() => about(warnings, 'has no name').length === 1, 'no hint');
     first.requestUpdate();
-    await aTimeout(100);
+    await hintsWritten(first);
     expect(about(warnings, 'name')).to.have.length(2);
   });
 
@@ -29,8 +29,7 @@ describe('the author is told once', () => {
     gone.loop = true;
     gone.remove();
     await gone.updateComplete;
-    await slideshow(photos(2));
-    await aTimeout(300);
+    await hintsWritten(await slideshow(photos(2)));
     expect(about(warnings, 'the name of another slideshow')).to.deep.equal([]);
   });
 
@@ -49,14 +48,15 @@ describe('the author is told once', () => {
         await element.updateComplete;
       }
       await until(() => about(warnings, word).length === 1, 'no hint');
-      await aTimeout(100);
+      await hintsWritten(element);
       expect(about(warnings, 'photo')).to.have.length(1);
     });
 
   it('[hint-alt] and not of a caption that says all', async () => {
     const warnings = catchWarnings();
-    await slideshow(photos(2).map((photo) => ({ ...photo, alt: '' })));
-    await aTimeout(200);
+    const element = await slideshow(photos(2).map((photo) => ({ ...photo, alt: '' })));
+    await until(() => element.shadowRoot!.querySelectorAll('img').length === 2, 'photo 2 was not built');
+    await hintsWritten(element);
     expect(about(warnings, 'photo')).to.deep.equal([]);
   });
 });

@@ -1,7 +1,7 @@
-import { aTimeout, expect, nextFrame } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import type { EventSlideshowElement } from '../../../src/components/event-slideshow/event-slideshow.js';
 import { asked, axNodes, media, press, recordRequests, viewport } from '../../support/browser.js';
-import { button, photos, slideshow } from '../../support/slideshow.js';
+import { button, photos, slideshow, twoFrames } from '../../support/slideshow.js';
 import { countWatchers } from '../../support/watchers.js';
 import { region, until } from '../../support/fixtures.js';
 
@@ -95,9 +95,8 @@ describe('<event-slideshow thumbnails>', () => {
     const element = await slideshow(items, { thumbnails: '' });
     // Those of this test: what the one before has asked for may still be on its way.
     const large = new Set(items.map(({ contentUrl }) => contentUrl));
-    await aTimeout(800);
+    const small = await asked(requests, (url) => url.includes('&t='), 4);
     const ofLarge = await asked(requests, (url) => large.has(url), 2);
-    const small = (await requests()).filter(({ url }) => url.includes('&t='));
     expect(small.length).to.be.greaterThan(3);
     expect(ofLarge).to.have.length(2);
     expect(thumbs(element).every((thumb) => thumb.querySelector('img')!.loading === 'lazy')).to.equal(true);
@@ -136,9 +135,8 @@ describe('<event-slideshow thumbnails>', () => {
     element.style.display = 'none';
     element.index = 40;
     await element.updateComplete;
-    // Long enough that nobody is out of step with what is to be seen.
-    await aTimeout(100);
-    await nextFrame();
+    // Until the observers know that it is out of sight.
+    await twoFrames();
     element.style.display = '';
     const isInSight = (): boolean => {
       const strip = element.shadowRoot!.querySelector('[part="thumbnails"]')!.getBoundingClientRect();
