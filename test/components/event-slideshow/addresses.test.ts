@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { EventSlideshowElement } from '../../../src/components/event-slideshow/event-slideshow.js';
-import { button, photos, slideshow } from '../../support/slideshow.js';
+import { button, photos, resetHash, slideshow, spacer } from '../../support/slideshow.js';
 import { stopTime, untilFrame } from '../../support/clock.js';
 import { announced, until } from '../../support/fixtures.js';
 
@@ -29,9 +29,7 @@ async function follow(hash: string): Promise<HTMLAnchorElement> {
   return link;
 }
 
-afterEach(() => {
-  history.replaceState(history.state, '', location.pathname + location.search);
-});
+afterEach(resetHash);
 
 describe('addresses of photos', () => {
   it('[address-load] at load shows the photo of the hash, without focus, announcement or event', async () => {
@@ -50,9 +48,7 @@ describe('addresses of photos', () => {
 
   it('[address-change] later shows it, scrolls to it, gives it the focus, and tells the page why', async () => {
     const element = await slideshow(photos(5), { id: 'meeting' });
-    const spacer = document.createElement('div');
-    spacer.style.height = '3000px';
-    element.before(spacer);
+    element.before(spacer());
     window.scrollTo(0, 0);
     const reasons: string[] = [];
     element.addEventListener('slide-change', ({ reason }) => reasons.push(reason));
@@ -66,7 +62,6 @@ describe('addresses of photos', () => {
     expect(element.shadowRoot!.activeElement!.textContent).to.contain('Caption number 4');
     await tick(60_000);
     expect([reasons, said]).to.deep.equal([['hash'], []]);
-    spacer.remove();
   });
 
   it('[address-change] the same link works again, though the address is the same; not where the page took the click', async () => {
@@ -76,9 +71,7 @@ describe('addresses of photos', () => {
     const target = document.createElement('div');
     target.id = 'fourth';
     element.before(target);
-    const spacer = document.createElement('div');
-    spacer.style.height = '3000px';
-    element.before(spacer);
+    element.before(spacer());
     for (const [hash, index] of [
       ['#meeting-3', 2],
       ['#fourth', 3],
@@ -112,7 +105,6 @@ describe('addresses of photos', () => {
       link.remove();
     }
     target.remove();
-    spacer.remove();
   });
 
   it('[address-change] leaves the focus of someone who is elsewhere', async () => {
@@ -157,9 +149,7 @@ describe('addresses of photos', () => {
   it('a photo’s id in two slideshows: the first shows it, scrolls there and has the focus', async () => {
     const items = photos(3).map((photo, i) => ({ ...photo, id: `speaker-${i + 1}` }));
     const [first, second] = [await slideshow(items), await slideshow(items)];
-    const spacer = document.createElement('div');
-    spacer.style.height = '3000px';
-    second.before(spacer);
+    second.before(spacer());
     await follow('#speaker-2');
     await until(() => first.index === 1, 'the photo was not shown');
     await browserSettled();
@@ -167,15 +157,12 @@ describe('addresses of photos', () => {
     expect(first.shadowRoot!.activeElement?.textContent).to.contain('Caption number 2');
     const { top } = first.getBoundingClientRect();
     expect(top >= -1 && top < window.innerHeight).to.equal(true);
-    spacer.remove();
   });
 
   it('[address-load] nobody is scrolled away who has scrolled, and who has turned keeps their photo', async () => {
-    const spacer = document.createElement('div');
-    spacer.style.height = '3000px';
     const items = photos(5);
     const element = await slideshow(undefined, { id: 'meeting' });
-    element.after(spacer);
+    element.after(spacer());
     history.replaceState(history.state, '', '#meeting-3');
     window.scrollTo(0, 1500);
     element.items = items;
@@ -191,7 +178,6 @@ describe('addresses of photos', () => {
     await element.updateComplete;
     await nextFrame();
     expect([element.index, isFarBelow()]).to.deep.equal([3, true]);
-    spacer.remove();
     window.scrollTo(0, 0);
   });
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { EventSlideshowElement } from '../../../src/components/event-slideshow/event-slideshow.js';
 import { media, press, testData } from '../../support/browser.js';
-import { button, photos, slideshow, withFingers } from '../../support/slideshow.js';
+import { button, currentSlide, drag, photos, slideshow, slidesBox, withFingers } from '../../support/slideshow.js';
 import { stopTime, untilFrame } from '../../support/clock.js';
 import { announced, region, until } from '../../support/fixtures.js';
 
@@ -91,7 +91,7 @@ describe('<event-slideshow autoplay>', () => {
     const items = photos(3);
     items[0]!.contentUrl = testData('echo', { type: 'image/webp', body: 'no picture', n: performance.now() });
     const element = await slideshow(items, { autoplay: '' });
-    const again = (): HTMLElement | null => element.shadowRoot!.querySelector('[part="failure"] button');
+    const again = (): HTMLElement | null => currentSlide(element).querySelector('[part="failure"] button');
     await until(again, 'no failure');
     button(element, 'autoplay').click();
     await element.updateComplete;
@@ -106,13 +106,7 @@ describe('<event-slideshow autoplay>', () => {
   it('[autoplay-stops] stops for good when a finger moves the photo, also where it turns nothing', async () => {
     const element = await withFingers(await playing(3));
     button(element, 'autoplay').click();
-    const surface = element.shadowRoot!.querySelector<HTMLElement>('[part="slides"]')!;
-    surface.setPointerCapture = () => undefined;
-    for (const [type, clientX] of [
-      ['pointerdown', 200],
-      ['pointermove', 180],
-    ] as const)
-      surface.dispatchEvent(new PointerEvent(type, { pointerId: 1, isPrimary: true, pointerType: 'touch', clientX }));
+    drag(slidesBox(element), 200, 180);
     await element.updateComplete;
     expect(name(element)).to.equal('Start slide show');
   });

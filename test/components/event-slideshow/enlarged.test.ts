@@ -3,16 +3,22 @@ import type { EventSlideshowElement } from '../../../src/components/event-slides
 import { axNodes, media, needs, press, swipe, testData, viewport } from '../../support/browser.js';
 import { announced, place, until } from '../../support/fixtures.js';
 import { stopTime } from '../../support/clock.js';
-import { button, enlargedCodeLoaded, photos, shown, slideshow, twoFrames } from '../../support/slideshow.js';
-
-const dialogOf = (element: EventSlideshowElement): HTMLDialogElement | null =>
-  element.shadowRoot!.querySelector('dialog');
-
-async function open(element: EventSlideshowElement): Promise<HTMLDialogElement> {
-  button(element, 'enlarge').click();
-  await until(() => dialogOf(element)?.open, 'the larger view did not open');
-  return dialogOf(element)!;
-}
+import {
+  button,
+  captionBox,
+  copyResult,
+  enlargedClosed,
+  enlargedCodeLoaded,
+  enlargedDialog,
+  isZoomed,
+  openEnlarged,
+  photos,
+  shown,
+  slideshow,
+  stage,
+  stageStates,
+  twoFrames,
+} from '../../support/slideshow.js';
 
 /**
  * Waits for the browser, which goes back in its history, and follows a link within the page, in a task of its own choice.
@@ -26,20 +32,15 @@ async function fetched(picture: HTMLImageElement): Promise<void> {
   await nextFrame();
 }
 
-async function closed(element: EventSlideshowElement): Promise<void> {
-  await until(() => !dialogOf(element), 'the larger view did not close');
-}
-
 const focused = (element: EventSlideshowElement): string | undefined => element.shadowRoot!.activeElement?.id;
 
 /** Opened, with its picture there and larger than it fits. */
 async function zoomed(element: EventSlideshowElement): Promise<HTMLElement> {
-  const dialog = await open(element);
+  const dialog = await openEnlarged(element);
   await until(() => dialog.querySelector('img')!.naturalWidth, 'no picture');
   button(element, 'zoom-in').click();
-  const stage = dialog.querySelector<HTMLElement>('.stage')!;
-  expect(stage.classList.contains('zoomed')).to.equal(true);
-  return stage;
+  expect(isZoomed(stage(element))).to.equal(true);
+  return stage(element);
 }
 
 /** Two figures of the author's; the caption of the first has a link. */
@@ -74,7 +75,7 @@ afterEach(() => {
 describe('<event-slideshow> enlarged', () => {
   it('[role-dialog] is a named modal dialog, with focus on Close and its content in the order that is seen', async () => {
     const element = await slideshow(photos(3), { heading: 'Photos from the meeting' });
-    const dialog = await open(element);
+    const dialog = await openEnlarged(element);
     expect(dialog.matches(':modal')).to.equal(true);
     expect(focused(element)).to.equal('close');
     const nodes = (await axNodes()).map(({ role, name }) => `${role} ${name}`);
@@ -116,9 +117,9 @@ describe('<event-slideshow> enlarged', () => {
     const escapes: string[] = [];
     const onKey = (event: KeyboardEvent): void => void escapes.push(event.key);
     document.body.addEventListener('keydown', onKey);
-    await open(element);
+    await openEnlarged(element);
     await press('ArrowRight', 'ArrowRight', 'Escape');
-    await closed(element);
+    await enlargedClosed(element);
     document.body.removeEventListener('keydown', onKey);
     expect(element.index).to.equal(2);
     expect(shown(element)).to.deep.equal(['Caption number 3']);
@@ -135,9 +136,9 @@ describe('<event-slideshow> enlarged', () => {
     // By a person: what scripts open without one between them, Chromium closes together.
     button(element, 'enlarge').focus();
     await press('Enter');
-    await until(() => dialogOf(element)?.open, 'did not open');
+    await until(() => enlargedDialog(element)?.open, 'did not open');
     await press('Escape');
-    await closed(element);
+    await enlargedClosed(element);
     expect(outer.open).to.equal(true);
     outer.close();
     outer.replaceWith(element);
@@ -145,7 +146,7 @@ describe('<event-slideshow> enlarged', () => {
 
   it('[key-arrows] [key-edges] [key-others] turns by its own buttons and by Left, Right, Home and End, and not with a chord', async () => {
     const element = await slideshow(photos(5));
-    await open(element);
+    await openEnlarged(element);
     button(element, 'enlarged-next').click();
     expect(element.index).to.equal(1);
     await press('End');
@@ -165,8 +166,8 @@ describe('<event-slideshow> enlarged', () => {
       captionContent: [{ tag: 'a', href: '/note', content: ['Note'] }],
     }));
     const element = await slideshow(items);
-    const dialog = await open(element);
-    dialog.querySelector<HTMLElement>('.words a')!.focus();
+    const dialog = await openEnlarged(element);
+    captionBox(element).querySelector('a')!.focus();
     await press('ArrowRight');
     expect(element.index).to.equal(1);
     expect(element.shadowRoot!.activeElement?.closest('dialog') === dialog, 'focus stays in the view').to.equal(true);
@@ -174,7 +175,7 @@ describe('<event-slideshow> enlarged', () => {
 
   it('[say-in-dialog] [say-once] says each change once, inside the dialog and nowhere else, and the page’s announcer is empty', async () => {
     const element = await slideshow(photos(5));
-    const dialog = await open(element);
+    const dialog = await openEnlarged(element);
     expect(document.querySelectorAll('body > [aria-live]')).to.have.length(1);
     expect(dialog.querySelectorAll('[aria-live]')).to.have.length(1);
     expect(document.querySelector('body > [aria-live]')!.textContent).to.equal('');
@@ -194,9 +195,10 @@ describe('<event-slideshow> enlarged', () => {
     await viewport(320, 256);
     const items = photos(2);
     items[0]!.caption = 'A caption that does not end. '.repeat(21);
-    const dialog = await open(await slideshow(items));
+    const element = await slideshow(items);
+    const dialog = await openEnlarged(element);
     expect(dialog.scrollWidth).to.be.at.most(dialog.clientWidth);
-    const words = dialog.querySelector<HTMLElement>('.words')!;
+    const words = captionBox(element);
     await until(() => words.hasAttribute('tabindex'), 'the caption is no stop');
     expect(words.scrollHeight > words.clientHeight).to.equal(true);
     // Whatever scrolls can be scrolled by key.
@@ -212,7 +214,7 @@ describe('<event-slideshow> enlarged', () => {
 
   it('shows the credit of the set where the photo has none', async () => {
     const items = photos(2).map((photo) => ({ ...photo, creditText: '' }));
-    const dialog = await open(await slideshow(items, { credit: 'Photos by B. Person' }));
+    const dialog = await openEnlarged(await slideshow(items, { credit: 'Photos by B. Person' }));
     expect(dialog.textContent).to.contain('Photos by B. Person');
   });
 
@@ -220,7 +222,7 @@ describe('<event-slideshow> enlarged', () => {
     const [first, second] = photos(2);
     const large = testData('picture', { n: 'large', w: 900, h: 600 });
     const items = [{ ...first, width: 300, srcset: `${first!.contentUrl} 300w, ${large} 900w` }, second];
-    const dialog = await open(await slideshow(items));
+    const dialog = await openEnlarged(await slideshow(items));
     expect(dialog.querySelector('img')!.src).to.equal(large);
   });
 
@@ -230,42 +232,42 @@ describe('<event-slideshow> enlarged', () => {
     // A bitmap: in WebKit the natural size of a drawing follows the size in which it is shown.
     items[0]!.contentUrl = '/demo/photos/council-table-1600.webp';
     const element = await slideshow(items);
-    const dialog = await open(element);
+    const dialog = await openEnlarged(element);
     const img = dialog.querySelector('img')!;
     await until(() => img.naturalWidth, 'no picture');
     const said = announced(dialog);
-    const stage = dialog.querySelector<HTMLElement>('.stage')!;
+    const box = stage(element);
     const fitting = img.clientWidth;
-    expect(stage.hasAttribute('tabindex'), 'no stop while it fits').to.equal(false);
+    expect(box.hasAttribute('tabindex'), 'no stop while it fits').to.equal(false);
     expect(button(element, 'zoom-out').getAttribute('aria-disabled')).to.equal('true');
     button(element, 'zoom-in').click();
     expect(img.clientWidth).to.be.greaterThan(fitting);
     for (let i = 0; i < 8 && Math.abs(img.clientWidth - 1600) > 1; i++) button(element, 'zoom-in').click();
     expect(img.clientWidth).to.be.closeTo(1600, 1);
     await until(() => said.includes('Actual size'), 'the actual size was not said');
-    expect([stage.tabIndex, stage.getAttribute('role'), stage.getAttribute('aria-label')]).to.deep.equal([
+    expect([box.tabIndex, box.getAttribute('role'), box.getAttribute('aria-label')]).to.deep.equal([
       0,
       'group',
       'Speaker 1 at the desk',
     ]);
-    stage.focus();
-    const before = stage.scrollLeft;
+    box.focus();
+    const before = box.scrollLeft;
     await press('ArrowRight', 'ArrowRight', 'End');
-    await until(() => stage.scrollLeft > before, 'the picture did not scroll');
+    await until(() => box.scrollLeft > before, 'the picture did not scroll');
     expect(element.index).to.equal(0);
     for (let i = 0; i < 10; i++) button(element, 'zoom-out').click();
     await until(() => said.includes('Fit to window'), 'not said');
-    expect(stage.hasAttribute('tabindex')).to.equal(false);
-    expect(dialog.querySelector<HTMLElement>('.stage img')!.getAttribute('style')).to.be.oneOf([null, '']);
+    expect(box.hasAttribute('tabindex')).to.equal(false);
+    expect(stage(element).querySelector('img')!.getAttribute('style')).to.be.oneOf([null, '']);
   });
 
   it('[zoom] another photo is seen whole again', async () => {
     const element = await slideshow(photos(3));
-    const dialog = await open(element);
+    const dialog = await openEnlarged(element);
     await until(() => dialog.querySelector('img')!.naturalWidth, 'no picture');
     button(element, 'zoom-in').click();
     await press('ArrowRight');
-    expect(dialog.querySelector('.stage')!.classList.contains('zoomed')).to.equal(false);
+    expect(isZoomed(stage(element))).to.equal(false);
     expect(button(element, 'zoom-out').getAttribute('aria-disabled')).to.equal('true');
   });
 
@@ -275,17 +277,17 @@ describe('<event-slideshow> enlarged', () => {
     let hashes = 0;
     const onHash = (): void => void hashes++;
     window.addEventListener('hashchange', onHash);
-    await open(element);
+    await openEnlarged(element);
     await press('ArrowRight');
     expect(location.href).to.equal(address);
     history.back();
-    await closed(element);
+    await enlargedClosed(element);
     expect(element.index).to.equal(1);
     expect(focused(element)).to.equal('enlarge');
     const length = history.length;
-    await open(element);
+    await openEnlarged(element);
     button(element, 'close').click();
-    await closed(element);
+    await enlargedClosed(element);
     await until(
       () => !Object.keys((history.state as object | null) ?? {}).includes('event-page-elements'),
       'still there',
@@ -297,9 +299,9 @@ describe('<event-slideshow> enlarged', () => {
   it('[history] without history it adds no entry', async () => {
     const element = await slideshow(photos(3));
     const { length } = history;
-    await open(element);
+    await openEnlarged(element);
     await press('Escape');
-    await closed(element);
+    await enlargedClosed(element);
     expect(history.length).to.equal(length);
   });
 
@@ -309,7 +311,7 @@ describe('<event-slideshow> enlarged', () => {
     let asked = 0;
     Element.prototype.requestFullscreen = () => Promise.resolve(void asked++);
     try {
-      await open(element);
+      await openEnlarged(element);
       await press('ArrowRight');
     } finally {
       // An engine without it has nothing to put back.
@@ -329,13 +331,13 @@ describe('<event-slideshow> enlarged', () => {
     });
     button(element, 'enlarge').click();
     await enlargedCodeLoaded();
-    expect(dialogOf(element)).to.equal(null);
+    expect(enlargedDialog(element)).to.equal(null);
     expect(asked).to.deep.equal([[1, 'Caption number 2']]);
   });
 
   it('[enlarge-link] copies the link to the photo; where that fails the link is selected in a field', async () => {
     const element = await slideshow(photos(3), { id: 'meeting' });
-    const dialog = await open(element);
+    const dialog = await openEnlarged(element);
     const copied: string[] = [];
     const clipboard = { writeText: (text: string) => Promise.resolve(void copied.push(text)) };
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
@@ -344,7 +346,7 @@ describe('<event-slideshow> enlarged', () => {
       button(element, 'copy-link').click();
       await until(() => said.includes('Link copied'), 'not said');
       expect(new URL(copied[0]!).hash).to.equal('#meeting-1');
-      expect(dialog.querySelector('.copied')!.textContent).to.equal('Link copied');
+      expect(copyResult(element).textContent).to.equal('Link copied');
       clipboard.writeText = () => Promise.reject(new Error('no'));
       button(element, 'copy-link').click();
       await until(() => dialog.querySelector('input'), 'no field');
@@ -360,7 +362,7 @@ describe('<event-slideshow> enlarged', () => {
     const items = photos(3);
     items[0]!.contentUrl = testData('echo', { type: 'image/webp', body: 'no picture' });
     const element = await slideshow(items);
-    const dialog = await open(element);
+    const dialog = await openEnlarged(element);
     const again = (): HTMLButtonElement => dialog.querySelector<HTMLButtonElement>('[part="failure"] button')!;
     await until(again, 'no word');
     expect(dialog.querySelector('[part="failure"]')!.textContent).to.contain('Speaker 1 at the desk');
@@ -381,7 +383,7 @@ describe('<event-slideshow> enlarged', () => {
     const there = items[0]!.contentUrl;
     items[0]!.contentUrl = testData('echo', { type: 'image/webp', body: 'no picture' });
     const element = await slideshow(items);
-    const dialog = await open(element);
+    const dialog = await openEnlarged(element);
     await until(() => dialog.querySelector('[part="failure"]'), 'no word');
     const again = dialog.querySelector<HTMLButtonElement>('[part="failure"] button')!;
     again.focus();
@@ -396,7 +398,7 @@ describe('<event-slideshow> enlarged', () => {
   it('[failure] [enlarge-largest] a file that is gone leaves its preview', async () => {
     const [photo, other] = photos(2);
     const gone = testData('echo', { type: 'image/webp', body: 'no picture', n: performance.now() });
-    const dialog = await open(await slideshow([{ ...photo, enlargedUrl: gone }, other]));
+    const dialog = await openEnlarged(await slideshow([{ ...photo, enlargedUrl: gone }, other]));
     const picture = (): HTMLImageElement => dialog.querySelector('img')!;
     await until(() => picture().src === photo!.contentUrl && picture().naturalWidth, 'no preview');
     expect(dialog.querySelector('[part="failure"]')).to.equal(null);
@@ -405,7 +407,7 @@ describe('<event-slideshow> enlarged', () => {
 
   it('[enlarge-link] opens also where the photo’s id is cut within a character', async () => {
     const [photo, other] = photos(2);
-    const dialog = await open(await slideshow([{ ...photo, id: 'table \ud83d' }, other]));
+    const dialog = await openEnlarged(await slideshow([{ ...photo, id: 'table \ud83d' }, other]));
     expect(dialog.open).to.equal(true);
   });
 
@@ -414,7 +416,7 @@ describe('<event-slideshow> enlarged', () => {
     const late = (body: string, n: number): string =>
       testData('slow', { type: 'image/webp', body, ms: 500, n: performance.now() + n });
     items[0]!.contentUrl = late('no picture', 0);
-    const dialog = await open(await slideshow(items));
+    const dialog = await openEnlarged(await slideshow(items));
     const left = dialog.querySelector('img')!;
     await press('ArrowRight');
     await fetched(left);
@@ -429,20 +431,20 @@ describe('<event-slideshow> enlarged', () => {
     const errors: string[] = [];
     const onError = ({ message }: ErrorEvent): void => void errors.push(message);
     window.addEventListener('error', onError);
-    const picture = (await open(element)).querySelector('img')!;
+    const picture = (await openEnlarged(element)).querySelector('img')!;
     await press('Escape');
-    await closed(element);
+    await enlargedClosed(element);
     await fetched(picture);
     window.removeEventListener('error', onError);
     expect(errors).to.deep.equal([]);
-    const dialog = await open(element);
+    const dialog = await openEnlarged(element);
     await until(() => dialog.querySelector('[part="failure"]'), 'nothing is said of it');
   });
 
   it('[zoom] zooming in is not offered before there is a picture', async () => {
     const items = photos(2);
     items[0]!.contentUrl += '&ms=400';
-    const dialog = await open(await slideshow(items));
+    const dialog = await openEnlarged(await slideshow(items));
     const isOff = (): string | null => dialog.querySelector('#zoom-in')!.getAttribute('aria-disabled');
     if (!dialog.querySelector('img')!.naturalWidth) expect(isOff()).to.equal('true');
     await until(() => isOff() === 'false', 'never offered');
@@ -452,15 +454,15 @@ describe('<event-slideshow> enlarged', () => {
   it('[zoom] two photos of one file and one caption are two', async () => {
     const [photo] = photos(1);
     const element = await slideshow([photo, { ...photo }]);
-    const stage = await zoomed(element);
+    const box = await zoomed(element);
     button(element, 'enlarged-next').click();
-    await until(() => !dialogOf(element)!.querySelector('.zoomed'), 'still zoomed');
-    expect(stage.isConnected).to.equal(false);
+    await until(() => !isZoomed(stage(element)), 'still zoomed');
+    expect(box.isConnected).to.equal(false);
   });
 
   it('[key-others] a key that is held down neither closes what it opened nor opens what it closed', async () => {
     const element = await slideshow(photos(2));
-    const dialog = await open(element);
+    const dialog = await openEnlarged(element);
     const close = dialog.querySelector('#close')!;
     const isTaken = (target: Element, repeat: boolean): boolean =>
       !target.dispatchEvent(
@@ -469,7 +471,7 @@ describe('<event-slideshow> enlarged', () => {
     expect(isTaken(close, true), 'from the button that opened').to.equal(true);
     expect(isTaken(close, false), 'pressed on Close').to.equal(false);
     (close as HTMLElement).click();
-    await closed(element);
+    await enlargedClosed(element);
     const enlarge = button(element, 'enlarge');
     expect(isTaken(enlarge, true), 'still held').to.equal(true);
     enlarge.dispatchEvent(new KeyboardEvent('keyup', { key: 'Enter', bubbles: true, composed: true }));
@@ -478,20 +480,20 @@ describe('<event-slideshow> enlarged', () => {
 
   it('closes when the photos go, and when the slideshow goes', async () => {
     const element = await slideshow(photos(3));
-    await open(element);
+    await openEnlarged(element);
     element.items = [];
     await element.updateComplete;
-    await closed(element);
+    await enlargedClosed(element);
     element.items = photos(3);
     await element.updateComplete;
-    await open(element);
+    await openEnlarged(element);
     element.remove();
-    await closed(element);
+    await enlargedClosed(element);
   });
 
   it('with one photo has nothing to turn, and no count', async () => {
     const element = await slideshow(photos(1));
-    const dialog = await open(element);
+    const dialog = await openEnlarged(element);
     expect(button(element, 'enlarged-next')).to.equal(null);
     expect(dialog.querySelector('[part="enlarged-counter"]')).to.equal(null);
     await press('ArrowRight', 'End');
@@ -500,7 +502,7 @@ describe('<event-slideshow> enlarged', () => {
 
   it('[print] is not printed', async () => {
     const element = await slideshow(photos(3));
-    const dialog = await open(element);
+    const dialog = await openEnlarged(element);
     await media({ type: 'print' });
     expect(getComputedStyle(dialog).display).to.equal('none');
     await media({});
@@ -512,29 +514,29 @@ describe('<event-slideshow> enlarged', () => {
   it('[swipe] turns by a finger on the picture and on the caption', async () => {
     await needs('touch');
     const element = await slideshow(photos(3));
-    const dialog = await open(element);
-    await swipe(dialog.querySelector('.stage')!, { dx: -200 });
+    await openEnlarged(element);
+    await swipe(stage(element), { dx: -200 });
     await until(() => element.index === 1, 'not on the picture');
-    await swipe(dialog.querySelector('.words')!, { dx: 200 });
+    await swipe(captionBox(element), { dx: 200 });
     await until(() => element.index === 0, 'not on the caption');
   });
 
   it('[role-dialog] never stays open where no one sees it', async () => {
     const element = await slideshow(photos(3));
-    await open(element);
+    await openEnlarged(element);
     element.style.display = 'none';
-    await closed(element);
+    await enlargedClosed(element);
     button(element, 'enlarge').click();
     await enlargedCodeLoaded();
-    expect(dialogOf(element), 'opened out of sight').to.equal(null);
+    expect(enlargedDialog(element), 'opened out of sight').to.equal(null);
     element.style.removeProperty('display');
     const outer = document.createElement('dialog');
     element.before(outer);
     outer.append(element);
     outer.showModal();
-    await open(element);
+    await openEnlarged(element);
     outer.close();
-    await closed(element);
+    await enlargedClosed(element);
     outer.replaceWith(element);
   });
 
@@ -543,17 +545,17 @@ describe('<event-slideshow> enlarged', () => {
     button(element, 'enlarge').click();
     element.items = [];
     await enlargedCodeLoaded();
-    expect(dialogOf(element)).to.equal(null);
+    expect(enlargedDialog(element)).to.equal(null);
   });
 
   it('[zoom] opened again, the picture is seen whole', async () => {
     const element = await slideshow(photos(3));
-    const stage = await zoomed(element);
+    const box = await zoomed(element);
     await press('Escape');
-    await closed(element);
-    const dialog = await open(element);
-    expect(dialog.querySelector('.stage')!.className).to.equal('stage');
-    expect(stage.querySelector('img')!.clientWidth).to.be.at.most(stage.clientWidth);
+    await enlargedClosed(element);
+    await openEnlarged(element);
+    expect(stageStates(stage(element))).to.deep.equal([]);
+    expect(box.querySelector('img')!.clientWidth).to.be.at.most(box.clientWidth);
   });
 
   it('[zoom] [focus-stays] a picture that fits when the window grows is seen whole; a larger one keeps its size', async () => {
@@ -561,17 +563,17 @@ describe('<event-slideshow> enlarged', () => {
     const items = photos(3);
     items[0]!.contentUrl = '/demo/photos/council-table-1600.webp';
     const element = await slideshow(items);
-    const stage = await zoomed(element);
-    const img = stage.querySelector('img')!;
-    stage.focus();
+    const box = await zoomed(element);
+    const img = box.querySelector('img')!;
+    box.focus();
     const { clientWidth } = img;
     await viewport(640, 520);
     await until(() => window.innerWidth === 640, 'the window did not grow');
     await twoFrames();
     expect(img.clientWidth).to.equal(clientWidth);
-    expect(element.shadowRoot!.activeElement === stage, 'focus').to.equal(true);
+    expect(element.shadowRoot!.activeElement === box, 'focus').to.equal(true);
     await viewport(1300, 900);
-    await until(() => !stage.classList.contains('zoomed'), 'still zoomed');
+    await until(() => !isZoomed(box), 'still zoomed');
     expect(img.clientWidth).to.be.greaterThan(clientWidth);
     expect(button(element, 'zoom-out').getAttribute('aria-disabled')).to.equal('true');
     expect(focused(element), 'it is no stop any more').to.equal('close');
@@ -579,17 +581,17 @@ describe('<event-slideshow> enlarged', () => {
 
   it('[zoom] [focus-stays] an edit of the data changes neither zoom nor focus', async () => {
     const element = await slideshow(photos(3));
-    const stage = await zoomed(element);
-    stage.focus();
+    const box = await zoomed(element);
+    box.focus();
     element.credit = 'Photos by B. Person';
     await element.updateComplete;
-    expect(dialogOf(element)!.querySelector('.stage') === stage, 'the same box').to.equal(true);
-    expect(stage.classList.contains('zoomed')).to.equal(true);
-    expect(element.shadowRoot!.activeElement === stage, 'focus').to.equal(true);
+    expect(stage(element) === box, 'the same box').to.equal(true);
+    expect(isZoomed(box)).to.equal(true);
+    expect(element.shadowRoot!.activeElement === box, 'focus').to.equal(true);
     // Another photo is another picture, also at the same place.
     element.items = photos(3);
     await element.updateComplete;
-    expect(dialogOf(element)!.querySelector('.stage')!.className).to.equal('stage');
+    expect(stageStates(stage(element))).to.deep.equal([]);
     expect(focused(element)).to.equal('close');
   });
 
@@ -598,7 +600,8 @@ describe('<event-slideshow> enlarged', () => {
     const items = photos(2);
     items[0]!.caption = 'A caption that does not end. '.repeat(21);
     const element = await slideshow(items);
-    const words = (await open(element)).querySelector<HTMLElement>('.words')!;
+    await openEnlarged(element);
+    const words = captionBox(element);
     await until(() => words.tabIndex === 0, 'the caption is no stop');
     words.focus();
     await viewport(1200, 900);
@@ -609,11 +612,11 @@ describe('<event-slideshow> enlarged', () => {
 
   it('[focus-back] the photo gets the focus where the button is gone', async () => {
     const element = await slideshow(photos(3));
-    await open(element);
+    await openEnlarged(element);
     element.noEnlarge = true;
     await element.updateComplete;
     await press('Escape');
-    await closed(element);
+    await enlargedClosed(element);
     expect(element.shadowRoot!.activeElement?.getAttribute('aria-label')).to.equal('Image 1 of 3');
   });
 
@@ -623,10 +626,10 @@ describe('<event-slideshow> enlarged', () => {
       const element = await withLink('#notes', attributes);
       const next = Object.assign(document.createElement('button'), { textContent: 'After the notes' });
       place(notes, next);
-      const dialog = await open(element);
-      dialog.querySelector<HTMLElement>('.words a')!.focus();
+      await openEnlarged(element);
+      captionBox(element).querySelector('a')!.focus();
       await press('Enter');
-      await closed(element);
+      await enlargedClosed(element);
       expect(location.hash).to.equal('#notes');
       await browserSettled();
       expect(location.hash, 'later').to.equal('#notes');
@@ -637,8 +640,8 @@ describe('<event-slideshow> enlarged', () => {
 
   it('[address-change] a link to another photo of the set turns to it, and leaves the view open', async () => {
     const element = await withLink('#meeting-2', { id: 'meeting' });
-    const dialog = await open(element);
-    dialog.querySelector<HTMLElement>('.words a')!.focus();
+    const dialog = await openEnlarged(element);
+    captionBox(element).querySelector('a')!.focus();
     await press('Enter');
     await until(() => element.index === 1, 'the photo did not change');
     await browserSettled();
@@ -650,14 +653,14 @@ describe('<event-slideshow> enlarged', () => {
 
   it('[history] such a link leaves no entry of the view’s behind', async () => {
     const element = await withLink('#meeting-2', { id: 'meeting', history: '' });
-    const dialog = await open(element);
-    dialog.querySelector<HTMLElement>('.words a')!.focus();
+    const dialog = await openEnlarged(element);
+    captionBox(element).querySelector('a')!.focus();
     await press('Enter');
     await until(() => element.index === 1, 'the photo did not change');
     await browserSettled();
     expect([dialog.open, location.hash]).to.deep.equal([true, '#meeting-2']);
     await press('Escape');
-    await closed(element);
+    await enlargedClosed(element);
     await browserSettled();
     expect(location.hash, 'stays').to.equal('#meeting-2');
     history.back();
@@ -668,7 +671,7 @@ describe('<event-slideshow> enlarged', () => {
 
   it('[history] when the slideshow goes with an address of the page’s own, that stays', async () => {
     const element = await slideshow(photos(3), { history: '' });
-    await open(element);
+    await openEnlarged(element);
     element.remove();
     history.pushState({ page: 'next' }, '');
     await browserSettled();
@@ -677,12 +680,12 @@ describe('<event-slideshow> enlarged', () => {
 
   it('[key-escape] [key-others] no key is heard around it, neither pressed nor let go', async () => {
     const element = await slideshow(photos(3));
-    await open(element);
+    await openEnlarged(element);
     const heard: string[] = [];
     const onKey = ({ type, key }: KeyboardEvent): void => void heard.push(`${type} ${key}`);
     for (const type of ['keydown', 'keyup'] as const) document.body.addEventListener(type, onKey);
     await press('ArrowRight', 'n', 'Escape');
-    await closed(element);
+    await enlargedClosed(element);
     await aTimeout(50);
     for (const type of ['keydown', 'keyup'] as const) document.body.removeEventListener(type, onKey);
     expect(heard).to.deep.equal([]);

@@ -14,8 +14,22 @@ import {
   type RecordedRequest,
 } from '../../support/browser.js';
 import { stopTime } from '../../support/clock.js';
-import { button, photos, shown, slideshow, twoFrames, type TestPhoto } from '../../support/slideshow.js';
-import { announced, region, until } from '../../support/fixtures.js';
+import {
+  button,
+  counter,
+  currentSlide,
+  inVisibleSlides,
+  photoGroups,
+  photos,
+  pictures,
+  shown,
+  slideOf,
+  slidesBox,
+  slideshow,
+  twoFrames,
+  type TestPhoto,
+} from '../../support/slideshow.js';
+import { announced, partElements, region, until } from '../../support/fixtures.js';
 
 async function names(pattern: RegExp): Promise<string[]> {
   return (await axNodes()).map(({ role, name }) => `${role} ${name}`).filter((line) => pattern.test(line));
@@ -49,8 +63,7 @@ describe('<event-slideshow>', () => {
 
     it('[role-photo] shows the counter and one photo', async () => {
       const element = await slideshow(photos(9));
-      const counter = element.shadowRoot!.querySelector('[part="counter"]')!;
-      expect(counter.textContent).to.equal('Image 1 of 9');
+      expect(counter(element)).to.equal('Image 1 of 9');
       expect(shown(element)).to.deep.equal(['Caption number 1']);
     });
 
@@ -325,7 +338,7 @@ describe('<event-slideshow>', () => {
 
     it('[role-description] marks English words on a German page and leaves out role descriptions', async () => {
       const element = await slideshow(photos(2));
-      const group = element.shadowRoot!.querySelector('[part="slides"] [role="group"]')!;
+      const group = photoGroups(element)[0]!;
       expect(group.getAttribute('aria-roledescription')).to.equal('slide');
       element.lang = 'de';
       await until(() => group.getAttribute('lang') === 'en', 'the words were not marked');
@@ -362,7 +375,7 @@ describe('<event-slideshow>', () => {
 
   describe('requests', () => {
     /** Which of these photos were asked for; of other tests some may still be on their way. */
-    const pictures = async (
+    const fetchedOf = async (
       requests: () => Promise<RecordedRequest[]>,
       items: TestPhoto[],
       count: number,
@@ -376,9 +389,9 @@ describe('<event-slideshow>', () => {
       const items = photos(9);
       const element = await slideshow(items);
       element.index = 0;
-      expect(await pictures(requests, items, 2)).to.deep.equal(['0', '1']);
+      expect(await fetchedOf(requests, items, 2)).to.deep.equal(['0', '1']);
       button(element, 'next').click();
-      expect(await pictures(requests, items, 3)).to.deep.equal(['0', '1', '2']);
+      expect(await fetchedOf(requests, items, 3)).to.deep.equal(['0', '1', '2']);
     });
 
     it('a photo in the middle has its neighbour before it only after the visitor has acted', async () => {
@@ -387,18 +400,18 @@ describe('<event-slideshow>', () => {
       const element = await fixture<EventSlideshowElement>(
         html`<event-slideshow label="Middle" index="4" .items=${items}></event-slideshow>`,
       );
-      expect((await pictures(requests, items, 2)).sort()).to.deep.equal(['4', '5']);
+      expect((await fetchedOf(requests, items, 2)).sort()).to.deep.equal(['4', '5']);
       button(element, 'next').click();
-      expect((await pictures(requests, items, 3)).sort()).to.deep.equal(['4', '5', '6']);
+      expect((await fetchedOf(requests, items, 3)).sort()).to.deep.equal(['4', '5', '6']);
     });
   });
 
   describe('find-in-page', () => {
     it('[find] shows the photo that holds the text, and tells it', async () => {
       const element = await slideshow(photos(120));
-      await until(() => element.shadowRoot!.querySelectorAll('[part="caption"]').length === 120, 'not built');
-      const caption = [...element.shadowRoot!.querySelectorAll('[part="caption"]')][107]!;
-      setTimeout(() => caption.closest('.slide')!.dispatchEvent(new Event('beforematch', { bubbles: true })));
+      await until(() => partElements(element, 'caption').length === 120, 'not built');
+      const caption = partElements(element, 'caption')[107]!;
+      setTimeout(() => slideOf(caption).dispatchEvent(new Event('beforematch', { bubbles: true })));
       const { index, reason } = (await oneEvent(element, 'slide-change')) as unknown as SlideChangeEvent;
       expect([index, reason]).to.deep.equal([107, 'find']);
       expect(shown(element)).to.deep.equal(['Caption number 108']);
@@ -428,7 +441,7 @@ describe('<event-slideshow>', () => {
       items[1]!.caption = 'A long caption. '.repeat(30);
       const element = await slideshow(items);
       await nextFrame();
-      const slides = element.shadowRoot!.querySelector<HTMLElement>('[part="slides"]')!;
+      const slides = slidesBox(element);
       const box = (): number => slides.getBoundingClientRect().height;
       button(element, 'next').click();
       // The height is kept from the frame in which it was seen, which on a busy machine comes late.
@@ -437,7 +450,7 @@ describe('<event-slideshow>', () => {
       button(element, 'next').click();
       await twoFrames();
       expect(box()).to.equal(grown);
-      const photo = element.shadowRoot!.querySelector('.slide:not([hidden]) [part="photo"]')!.getBoundingClientRect();
+      const photo = currentSlide(element).querySelector('[part="photo"]')!.getBoundingClientRect();
       expect(photo.width / photo.height).to.be.closeTo(1.5, 0.01);
     });
 
@@ -448,8 +461,10 @@ describe('<event-slideshow>', () => {
       );
       await until(() => element.count === 9, 'the photos did not come');
       const isComplete = ({ complete, naturalWidth }: HTMLImageElement): boolean => complete && naturalWidth > 0;
-      const pictures = (): HTMLImageElement[] => [...element.shadowRoot!.querySelectorAll('img')];
-      await until(() => pictures().length === 2 && pictures().every(isComplete), 'the pictures did not come');
+      await until(
+        () => pictures(element).length === 2 && pictures(element).every(isComplete),
+        'the pictures did not come',
+      );
       // Until the layout has come to rest, for which there is no event.
       await aTimeout(300);
       const shifts: unknown[] = [];
@@ -488,8 +503,8 @@ describe('<event-slideshow>', () => {
       button(element, 'next').click();
       await nextFrame();
       expect(shown(element)).to.deep.equal(['Caption number 2']);
-      const img = element.shadowRoot!.querySelector('.slide:not([hidden]) img')!;
-      expect(img.getBoundingClientRect().width).to.be.greaterThan(100);
+      const [img] = inVisibleSlides(element, 'img');
+      expect(img!.getBoundingClientRect().width).to.be.greaterThan(100);
     });
   });
 
@@ -499,8 +514,7 @@ describe('<event-slideshow>', () => {
       window.dispatchEvent(new Event('beforeprint'));
       await media({ type: 'print' });
       expect(shown(element)).to.have.length(9);
-      const images = [...element.shadowRoot!.querySelectorAll('img')];
-      expect(images.filter((img) => img.src && img.checkVisibility())).to.have.length(9);
+      expect(pictures(element).filter((img) => img.src && img.checkVisibility())).to.have.length(9);
       expect(button(element, 'next').checkVisibility()).to.equal(false);
     });
   });

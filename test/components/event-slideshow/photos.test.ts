@@ -3,9 +3,32 @@ import type { EventSlideshowElement } from '../../../src/components/event-slides
 import { asked, press, recordRequests, testData } from '../../support/browser.js';
 import { stopTime, untilFrame } from '../../support/clock.js';
 import { announced, partElements, until } from '../../support/fixtures.js';
-import { button, enlargedCodeLoaded, photos, shown, slideshow, twoFrames } from '../../support/slideshow.js';
+import {
+  button,
+  counter,
+  currentSlide,
+  enlargedCodeLoaded,
+  enlargedDialog,
+  inVisibleSlides,
+  photoGroups,
+  photos,
+  pictures,
+  resetHash,
+  setCredit,
+  shown,
+  slidesBox,
+  slideshow,
+  twoFrames,
+  visibleSlides,
+} from '../../support/slideshow.js';
 
 const picture = (n: string): string => testData('picture', { n, w: 30, h: 20 });
+
+/** Whether the enlarged view is open with a picture. */
+const isEnlarged = (element: EventSlideshowElement): boolean => {
+  const dialog = enlargedDialog(element);
+  return !!dialog?.open && !!dialog.querySelector('img');
+};
 
 /** As an author writes it. */
 function figures(count: number): HTMLElement[] {
@@ -42,24 +65,24 @@ describe('the author’s figures as photos', () => {
     const before = nodes.map(({ outerHTML }) => outerHTML);
     const element = await fromFigures(...nodes);
     expect([element.count, shown(element)]).to.deep.equal([3, ['Caption number 1']]);
-    const credit = element.shadowRoot!.querySelector('.slide:not([hidden]) [part="credit"]')!;
+    const credit = currentSlide(element).querySelector('[part="credit"]')!;
     expect(credit.textContent).to.equal('Photo 1 by A. Person');
     expect([...element.children]).to.deep.equal(nodes);
     expect(nodes.map(({ outerHTML }) => outerHTML)).to.deep.equal(before);
     expect(nodes[0]!.checkVisibility()).to.equal(false);
     location.hash = '#figure-3';
     await until(() => element.index === 2, 'the address of the figure');
-    history.replaceState(history.state, '', location.pathname + location.search);
+    resetHash();
   });
 
   it('[source] shows no picture beyond the first and the next, from the addresses that the author’s HTML has', async () => {
     const nodes = figures(6);
     const element = await fromFigures(...nodes);
     await until(() => partElements(element, 'caption').length === 6, 'not all slides were built');
-    await until(() => element.shadowRoot!.querySelectorAll('img').length > 1, 'the next one was not built');
+    await until(() => pictures(element).length > 1, 'the next one was not built');
     await twoFrames();
     const theirs = nodes.map((node) => node.querySelector('img')!.getAttribute('src'));
-    const ours = [...element.shadowRoot!.querySelectorAll('img')].map((img) => img.getAttribute('src'));
+    const ours = pictures(element).map((img) => img.getAttribute('src'));
     expect(ours).to.deep.equal(theirs.slice(0, 2));
   });
 
@@ -77,10 +100,7 @@ describe('the author’s figures as photos', () => {
     nodes[2]!.querySelector('figcaption')!.firstChild!.nodeValue = 'Another caption';
     await until(() => shown(element)[0] === 'Another caption', 'caption');
     nodes[2]!.querySelector('img')!.alt = 'Another picture';
-    await until(
-      () => element.shadowRoot!.querySelector('.slide:not([hidden]) img')?.getAttribute('alt') === 'Another picture',
-      'alt',
-    );
+    await until(() => inVisibleSlides(element, 'img')[0]?.getAttribute('alt') === 'Another picture', 'alt');
   });
 
   it('[source] a picture without figure is a photo, and what has no picture is left for readers without script', async () => {
@@ -107,7 +127,7 @@ describe('the author’s figures as photos', () => {
     const said = announced();
     button(element, 'next').click();
     await until(() => said.length === 1, 'nothing was announced');
-    const caption = element.shadowRoot!.querySelector('.slide:not([hidden]) [part="caption"]')!;
+    const caption = currentSlide(element).querySelector('[part="caption"]')!;
     expect([...caption.children].map(({ localName, textContent }) => [localName, textContent])).to.deep.equal([
       ['strong', 'Two speakers'],
       ['a', 'their note'],
@@ -132,23 +152,23 @@ describe('the author’s figures as photos', () => {
     caption.append('Photos by ', set);
     gallery.append(...nodes, caption);
     const element = await fromFigures(gallery);
-    const root = element.shadowRoot!;
-    const links = (selector: string): string[] =>
-      [...root.querySelectorAll<HTMLAnchorElement>(`${selector} a`)].map(({ href }) => href);
-    expect(links('.slide:not([hidden]) [part="credit"]')).to.deep.equal([license.href]);
-    expect(links('.set-credit')).to.deep.equal([set.href]);
+    const linksIn = (...nodes: Element[]): string[] =>
+      nodes.flatMap((node) => [...node.querySelectorAll('a')]).map(({ href }) => href);
+    const enlargedCredit = (): HTMLElement[] => partElements(element, 'enlarged-credit');
+    expect(linksIn(...inVisibleSlides(element, '[part="credit"]'))).to.deep.equal([license.href]);
+    expect(linksIn(setCredit(element))).to.deep.equal([set.href]);
     button(element, 'enlarge').click();
-    await until(() => root.querySelector('dialog[open] img'), 'no larger view');
-    expect(links('[part="enlarged-credit"]')).to.deep.equal([license.href]);
+    await until(() => isEnlarged(element), 'no enlarged view');
+    expect(linksIn(...enlargedCredit())).to.deep.equal([license.href]);
     element.next();
     await element.updateComplete;
-    expect(links('[part="enlarged-credit"]')).to.deep.equal([set.href]);
+    expect(linksIn(...enlargedCredit())).to.deep.equal([set.href]);
     element.credit = 'Photos by C. Person';
     await element.updateComplete;
-    expect(links('[part="enlarged-credit"]')).to.deep.equal([]);
-    expect(root.querySelector('[part="enlarged-credit"]')!.textContent).to.equal(element.credit);
-    expect(root.querySelector('.set-credit')!.textContent).to.equal(element.credit);
-    expect(links('.set-credit')).to.deep.equal([]);
+    expect(linksIn(...enlargedCredit())).to.deep.equal([]);
+    expect(enlargedCredit()[0]!.textContent).to.equal(element.credit);
+    expect(setCredit(element).textContent).to.equal(element.credit);
+    expect(linksIn(setCredit(element))).to.deep.equal([]);
   });
 
   it('[source] [photo-link] a link around a picture stays one, named by the picture; a linked file is the larger picture', async () => {
@@ -167,17 +187,15 @@ describe('the author’s figures as photos', () => {
       link.append(img);
     }
     const element = await fromFigures(first!, second!);
-    const links = (): HTMLAnchorElement[] => [
-      ...element.shadowRoot!.querySelectorAll<HTMLAnchorElement>('.slide:not([hidden]) a'),
-    ];
+    const links = (): HTMLAnchorElement[] => inVisibleSlides(element, 'a');
     expect(links().map(({ href }) => href)).to.deep.equal([page.href]);
     expect(links()[0]!.querySelector('img')!.alt).to.equal('Caption number 1');
     button(element, 'next').click();
     await element.updateComplete;
     expect(links()).to.deep.equal([]);
     button(element, 'enlarge').click();
-    await until(() => element.shadowRoot!.querySelector('dialog[open] img'), 'no larger view');
-    expect(element.shadowRoot!.querySelector<HTMLImageElement>('dialog img')!.src).to.equal(file.href);
+    await until(() => isEnlarged(element), 'no enlarged view');
+    expect(enlargedDialog(element)!.querySelector('img')!.src).to.equal(file.href);
   });
 
   it('details and JSON come before them', async () => {
@@ -206,13 +224,16 @@ describe('photos that are exchanged', () => {
   });
 
   const nodes = (element: EventSlideshowElement): Element[] => [
-    ...element.shadowRoot!.querySelectorAll('.slide:not([hidden]), .slide:not([hidden]) img'),
+    ...visibleSlides(element),
+    ...inVisibleSlides(element, 'img'),
   ];
   /** Whether they are the very same; chai would compare, and print, all that elements hold. */
   const isKept = (element: EventSlideshowElement, before: Element[]): boolean =>
     before.length === 2 && nodes(element).every((node, i) => node === before[i]);
   const named = (element: EventSlideshowElement): (string | null)[] =>
-    [...element.shadowRoot!.querySelectorAll('.slide [role="group"]')].map((group) => group.getAttribute('aria-label'));
+    photoGroups(element).map((group) => group.getAttribute('aria-label'));
+
+  const failures = (element: EventSlideshowElement): number => inVisibleSlides(element, '[part="failure"]').length;
 
   it('[exchange] a change of heading, credit or caption leaves the picture that is shown', async () => {
     const all = photos(3);
@@ -236,12 +257,15 @@ describe('photos that are exchanged', () => {
     element.index = 1;
     await element.updateComplete;
     const before = nodes(element);
-    const count = (): string => element.shadowRoot!.querySelector('[part="counter"]')!.textContent;
     for (const size of [4, 120, 49, 2, 60, 3]) {
       element.items = all.slice(0, size);
       await element.updateComplete;
       expect(isKept(element, before)).to.equal(true);
-      expect([element.index, count(), shown(element)]).to.deep.equal([1, `Image 2 of ${size}`, ['Caption number 2']]);
+      expect([element.index, counter(element), shown(element)]).to.deep.equal([
+        1,
+        `Image 2 of ${size}`,
+        ['Caption number 2'],
+      ]);
       await until(() => named(element).length === size, `not all ${size} were built`);
       await until(() => named(element).every((name, i) => name === `Image ${i + 1} of ${size}`), 'old numbers');
     }
@@ -258,7 +282,7 @@ describe('photos that are exchanged', () => {
     img.replaceWith(link);
     link.append(img);
     const element = await fromFigures(first!, second!);
-    const ours = element.shadowRoot!.querySelector<HTMLAnchorElement>('[part="photo"] a')!;
+    const ours = currentSlide(element).querySelector<HTMLAnchorElement>('[part="photo"] a')!;
     ours.focus();
     element.append(third!);
     await until(() => element.count === 3, 'not added');
@@ -270,14 +294,13 @@ describe('photos that are exchanged', () => {
     const all = photos(3);
     const bad = testData('echo', { type: 'image/webp', body: 'no picture', n: performance.now() });
     const element = await slideshow([{ ...all[0]!, contentUrl: bad }, ...all.slice(1)]);
-    const failures = (): number => element.shadowRoot!.querySelectorAll('.slide:not([hidden]) [part="failure"]').length;
-    await until(failures, 'no failure');
+    await until(() => failures(element), 'no failure');
     element.heading = 'Another heading';
     await element.updateComplete;
-    expect(failures()).to.equal(1);
+    expect(failures(element)).to.equal(1);
     element.items = all;
     await element.updateComplete;
-    expect(failures()).to.equal(0);
+    expect(failures(element)).to.equal(0);
     const shownImg = nodes(element)[1] as HTMLImageElement;
     await until(() => shownImg.naturalWidth, 'no picture');
     expect(shownImg.checkVisibility()).to.equal(true);
@@ -288,13 +311,11 @@ describe('photos that are exchanged', () => {
     const late = (type: string): string =>
       testData('slow', { type, body: '<svg xmlns="http://www.w3.org/2000/svg"/>', ms: 700, n: performance.now() });
     const bad = testData('echo', { type: 'image/webp', body: 'no picture', n: performance.now() });
-    const failures = (element: EventSlideshowElement): number =>
-      element.shadowRoot!.querySelectorAll('.slide:not([hidden]) [part="failure"]').length;
     const [one, two] = [
       await slideshow([{ ...all[0]!, contentUrl: late('image/webp') }]),
       await slideshow([{ ...all[0]!, contentUrl: late('image/svg+xml') }], { label: 'Others' }),
     ];
-    const left = [one, two].map((element) => element.shadowRoot!.querySelector('img')!);
+    const left = [one, two].map((element) => pictures(element)[0]!);
     one.items = [all[0]];
     two.items = [{ ...all[0]!, contentUrl: bad }];
     await until(() => left.every(({ complete }) => complete), 'the pictures before are still on their way');
@@ -355,13 +376,13 @@ describe('data that change in the middle of a turn', () => {
     await twoFrames();
     window.removeEventListener('unhandledrejection', onError);
     expect(errors).to.deep.equal([]);
-    expect(element.shadowRoot!.querySelector('dialog')).to.equal(null);
+    expect(enlargedDialog(element)).to.equal(null);
   });
 
   it('photos with shorter captions take the height that they need', async () => {
     const long = photos(2).map((photo) => ({ ...photo, caption: 'A long caption. '.repeat(60) }));
     const element = await slideshow(long);
-    const { style } = partElements(element, 'slides')[0]!;
+    const { style } = slidesBox(element);
     await until(() => style.minBlockSize, 'the height was not kept');
     const before = element.offsetHeight;
     element.items = photos(2);
@@ -371,7 +392,7 @@ describe('data that change in the middle of a turn', () => {
 
 describe('a picture that does not arrive', () => {
   const failure = (element: EventSlideshowElement): HTMLElement | null =>
-    element.shadowRoot!.querySelector<HTMLElement>('.slide:not([hidden]) [part="failure"]');
+    inVisibleSlides(element, '[part="failure"]')[0] ?? null;
 
   async function broken(): Promise<EventSlideshowElement> {
     const items = photos(3);
@@ -390,7 +411,7 @@ describe('a picture that does not arrive', () => {
     );
     await until(() => said.length, 'not announced');
     expect(said).to.deep.equal(['Image 2 of 3. Speaker 2 at the desk. Caption number 2']);
-    expect(element.shadowRoot!.querySelector('[part="counter"]')!.textContent).to.equal('Image 2 of 3');
+    expect(counter(element)).to.equal('Image 2 of 3');
     expect(element.getBoundingClientRect().height).to.equal(height);
     await expect(element).to.be.accessible();
   });
@@ -418,7 +439,7 @@ describe('a picture that does not arrive', () => {
     const n = performance.now();
     const gone = testData('echo', { type: 'image/webp', body: 'no picture', n });
     const element = await slideshow([{ ...photo, contentUrl: gone, thumbnail: photo!.contentUrl }, other]);
-    const img = element.shadowRoot!.querySelector('img')!;
+    const img = pictures(element)[0]!;
     await until(() => img.naturalWidth > 0, 'no preview');
     expect([img.src, img.checkVisibility()]).to.deep.equal([photo!.contentUrl, true]);
     expect(failure(element)).to.equal(null);
@@ -442,7 +463,7 @@ describe('a picture that does not arrive', () => {
     const said = announced();
     const { tick } = stopTime();
     failure(element)!.querySelector('button')!.click();
-    const img = element.shadowRoot!.querySelector('img')!;
+    const img = pictures(element)[0]!;
     expect(img.complete, 'asked for anew').to.equal(false);
     button(element, 'next').click();
     await untilFrame(() => img.complete, 'it is still on its way');
@@ -460,8 +481,9 @@ describe('a picture that does not arrive', () => {
     link.append(img);
     img.src = testData('slow', { type: 'image/webp', body: 'no picture', ms: 600, n: performance.now() });
     const element = await fromFigures(figure!, other!);
-    await until(() => element.shadowRoot!.querySelector('[part="photo"] a'), 'no link');
-    const ours = element.shadowRoot!.querySelector<HTMLAnchorElement>('[part="photo"] a')!;
+    const linkInPhoto = (): HTMLAnchorElement | null => currentSlide(element).querySelector('[part="photo"] a');
+    await until(linkInPhoto, 'no link');
+    const ours = linkInPhoto()!;
     ours.focus();
     expect(failure(element), 'too late for this test').to.equal(null);
     await until(() => failure(element), 'nothing is said of it');
@@ -495,9 +517,9 @@ describe('a picture that does not arrive', () => {
     again.focus();
     again.click();
     // The line is back: the same element gets a picture.
-    element.shadowRoot!.querySelector<HTMLImageElement>('.slide:not([hidden]) img')!.src = picture('late');
+    currentSlide(element).querySelector('img')!.src = picture('late');
     await until(() => !failure(element), 'still said to be missing');
-    expect(element.shadowRoot!.querySelector('.slide:not([hidden]) img')!.checkVisibility()).to.equal(true);
+    expect(currentSlide(element).querySelector('img')!.checkVisibility()).to.equal(true);
     expect(element.shadowRoot!.activeElement!.textContent).to.contain('Caption number 2');
   });
 });

@@ -3,7 +3,7 @@ import { aTimeout, expect } from '@open-wc/testing';
 import { needs, press, viewport } from '../../support/browser.js';
 import { contrastOnCanvas } from '../../support/colors.js';
 import { catchWarnings, until } from '../../support/fixtures.js';
-import { button, hintsWritten, photos, slideshow } from '../../support/slideshow.js';
+import { button, hintsWritten, photos, pictures, slideshow } from '../../support/slideshow.js';
 
 const about = (warnings: string[], word: string): string[] => warnings.filter((text) => text.includes(word));
 
@@ -55,7 +55,7 @@ describe('the author is told once', () => {
   it('[hint-alt] and not of a caption that says all', async () => {
     const warnings = catchWarnings();
     const element = await slideshow(photos(2).map((photo) => ({ ...photo, alt: '' })));
-    await until(() => element.shadowRoot!.querySelectorAll('img').length === 2, 'photo 2 was not built');
+    await until(() => pictures(element).length === 2, 'photo 2 was not built');
     await hintsWritten(element);
     expect(about(warnings, 'photo')).to.deep.equal([]);
   });

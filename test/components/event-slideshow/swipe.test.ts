@@ -1,50 +1,32 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import type { EventSlideshowElement } from '../../../src/components/event-slideshow/event-slideshow.js';
 import { media, needs, swipe, testData } from '../../support/browser.js';
-import { photos, slideshow, withFingers } from '../../support/slideshow.js';
+import {
+  adjacentSlides,
+  currentSlide,
+  drag,
+  finger,
+  photos,
+  settled,
+  slideGroups,
+  slidesBox,
+  slideshow,
+  visibleSlides,
+  withFingers,
+  type Finger,
+} from '../../support/slideshow.js';
 import { announced, until } from '../../support/fixtures.js';
 
-const surface = (element: EventSlideshowElement): HTMLElement =>
-  element.shadowRoot!.querySelector<HTMLElement>('[part="slides"]')!;
-
 const photo = (element: EventSlideshowElement): HTMLElement =>
-  element.shadowRoot!.querySelector<HTMLElement>('.slide:not([hidden], .beside) [part="photo"]')!;
-
-/** Until everything is in its place, and what was at its side is out of the tree again. */
-async function rest(element: EventSlideshowElement): Promise<void> {
-  await until(
-    () => element.shadowRoot!.querySelectorAll('.slide:not([hidden])').length === 1 && !surface(element).className,
-    'it does not come to rest',
-  );
-}
+  currentSlide(element).querySelector<HTMLElement>('[part="photo"]')!;
 
 const touched = async (...how: Parameters<typeof slideshow>): Promise<EventSlideshowElement> =>
   withFingers(await slideshow(...how));
-
-/** A finger of the test's own, for what a real one cannot show step by step. */
-function finger(target: HTMLElement): (type: string, x: number, y?: number, more?: PointerEventInit) => void {
-  return (type, x, y = 100, more = {}) =>
-    target.dispatchEvent(
-      new PointerEvent(type, {
-        bubbles: true,
-        composed: true,
-        cancelable: true,
-        pointerId: 1,
-        isPrimary: true,
-        pointerType: 'touch',
-        clientX: x,
-        clientY: y,
-        ...more,
-      }),
-    );
-}
 
 async function inMiddle(): Promise<EventSlideshowElement> {
   const element = await touched(photos(5));
   element.index = 2;
   await element.updateComplete;
-  // Made-up pointers cannot be captured.
-  surface(element).setPointerCapture = () => undefined;
   return element;
 }
 
@@ -64,7 +46,7 @@ describe('swiping', () => {
       await swipe(photo(element), { dx });
       await until(() => element.index === index, 'the photo did not change');
       await until(() => said.length, 'nothing was said');
-      await rest(element);
+      await settled(element);
       expect(said).to.have.length(1);
       expect(photo(element).checkVisibility()).to.equal(true);
     });
@@ -78,62 +60,53 @@ describe('swiping', () => {
     await until(failure, 'no word');
     await swipe(failure()!.querySelector('p')!, { dx: -200 });
     await until(() => element.index === 1, 'the photo did not change');
-    await rest(element);
+    await settled(element);
   });
 
   it('[swipe] up and down stays the page’s', async () => {
     await needs('touch');
     const element = await touched(photos(3));
-    expect(getComputedStyle(surface(element)).touchAction).to.equal('pan-y pinch-zoom');
+    expect(getComputedStyle(slidesBox(element)).touchAction).to.equal('pan-y pinch-zoom');
     await swipe(photo(element), { dy: -200, dx: 20 });
     // Real, since the browser decides what a gesture becomes, and no event tells that it became no turn.
     await aTimeout(200);
     expect(element.index).to.equal(0);
-    await rest(element);
+    await settled(element);
   });
 
   it('[swipe] follows the finger with the next photo beside it, which no one but the eye is shown', async () => {
     const element = await inMiddle();
-    const move = finger(photo(element));
-    move('pointerdown', 400);
-    move('pointermove', 380);
-    move('pointermove', 340);
-    const slides = [...element.shadowRoot!.querySelectorAll<HTMLElement>('.slide:not([hidden])')];
+    const one = drag(photo(element), 400, 380, 340);
+    const slides = visibleSlides(element);
     expect(slides.map(({ inert }) => inert)).to.deep.equal([false, true]);
     expect(slides.map((slide) => slide.style.transform !== '')).to.deep.equal([true, true]);
     const [here, beside] = slides.map((slide) => slide.getBoundingClientRect());
     expect(beside!.left).to.be.closeTo(here!.right, 1);
-    move('pointerup', 340);
-    await rest(element);
+    one.up(340);
+    await settled(element);
     // A short and slow way is no turn.
-    expect(surface(element).querySelectorAll('[style*="transform"]')).to.have.length(0);
+    expect(slidesBox(element).querySelectorAll('[style*="transform"]')).to.have.length(0);
   });
 
   it('[swipe] the photo beside is seen across the border of two groups too, and gone again afterwards', async () => {
     const element = await touched(photos(120));
     element.index = 49;
     await element.updateComplete;
-    surface(element).setPointerCapture = () => undefined;
-    const groups = (): boolean[] =>
-      [...element.shadowRoot!.querySelectorAll('.group')].map((group) => !group.hasAttribute('hidden'));
+    const groups = (): boolean[] => slideGroups(element).map((group) => !group.hasAttribute('hidden'));
     const seen = (): number =>
-      [...element.shadowRoot!.querySelectorAll('.beside img')].filter((img) => img.checkVisibility()).length;
-    const move = finger(photo(element));
-    const drag = (to: number): void => {
-      move('pointerdown', 400);
-      move('pointermove', 380);
-      move('pointermove', to);
-    };
-    drag(350);
+      adjacentSlides(element)
+        .flatMap((slide) => [...slide.querySelectorAll('img')])
+        .filter((img) => img.checkVisibility()).length;
+    const from = photo(element);
+    const one = drag(from, 400, 380, 350);
     expect([seen(), groups()]).to.deep.equal([1, [true, true, false]]);
-    const [here, beside] = [photo(element), element.shadowRoot!.querySelector<HTMLElement>('.beside [part="photo"]')!];
+    const [here, beside] = [photo(element), adjacentSlides(element)[0]!.querySelector('[part="photo"]')!];
     expect(beside.getBoundingClientRect().top).to.be.closeTo(here.getBoundingClientRect().top, 1);
-    move('pointercancel', 350);
-    await rest(element);
+    one.cancel(350);
+    await settled(element);
     expect([element.index, groups()]).to.deep.equal([49, [true, false, false]]);
-    drag(50);
-    move('pointerup', 50);
-    await rest(element);
+    drag(from, 400, 380, 50).up(50);
+    await settled(element);
     expect([element.index, groups()]).to.deep.equal([50, [false, true, false]]);
     expect(photo(element).checkVisibility({ contentVisibilityAuto: true })).to.equal(true);
   });
@@ -142,47 +115,39 @@ describe('swiping', () => {
     const element = await inMiddle();
     element.index = 0;
     await element.updateComplete;
-    const move = finger(photo(element));
     const before = photo(element).getBoundingClientRect().left;
-    move('pointerdown', 100);
-    move('pointermove', 120);
-    move('pointermove', 300);
+    const one = drag(photo(element), 100, 120, 300);
     const way = photo(element).getBoundingClientRect().left - before;
     expect(way).to.be.within(20, 100);
-    move('pointerup', 300);
-    await rest(element);
+    one.up(300);
+    await settled(element);
     expect(element.index).to.equal(0);
   });
 
   for (const [what, end] of [
     [
       'a second finger',
-      (move: ReturnType<typeof finger>) => move('pointerdown', 300, 100, { pointerId: 2, isPrimary: false }),
+      (_: Finger, target: HTMLElement) => finger(target, { pointerId: 2, isPrimary: false }).down(300),
     ],
-    ['the browser that takes over', (move: ReturnType<typeof finger>) => move('pointercancel', 100)],
+    ['the browser that takes over', (one: Finger) => one.cancel(100)],
   ] as const)
     it(`[swipe] is given up for ${what}`, async () => {
       const element = await inMiddle();
-      const move = finger(photo(element));
-      move('pointerdown', 400);
-      move('pointermove', 350);
-      move('pointermove', 100);
-      end(move);
-      move('pointerup', 100);
-      await rest(element);
+      const target = photo(element);
+      const one = drag(target, 400, 350, 100);
+      end(one, target);
+      one.up(100);
+      await settled(element);
       expect(element.index).to.equal(2);
     });
 
   it('[swipe] is not for a mouse', async () => {
     const element = await inMiddle();
-    const move = finger(photo(element));
-    for (const [type, x] of [
-      ['pointerdown', 400],
-      ['pointermove', 300],
-      ['pointermove', 100],
-      ['pointerup', 100],
-    ] as const)
-      move(type, x, 100, { pointerType: 'mouse' });
+    const mouse = finger(photo(element), { pointerType: 'mouse' });
+    mouse.down(400);
+    mouse.move(300);
+    mouse.move(100);
+    mouse.up(100);
     expect(element.index).to.equal(2);
   });
 
@@ -196,18 +161,13 @@ describe('swiping', () => {
       clicks.push(event.defaultPrevented);
       event.preventDefault();
     });
-    const move = finger(link);
     const click = (): boolean =>
       link.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, detail: 1 }));
-    move('pointerdown', 400);
-    move('pointermove', 380);
-    move('pointermove', 100);
-    move('pointerup', 100);
+    drag(link, 400, 380, 100).up(100);
     expect(click()).to.equal(false);
-    await rest(element);
+    await settled(element);
     expect(clicks, 'the page hears nothing of it').to.deep.equal([]);
-    move('pointerdown', 400);
-    move('pointerup', 400);
+    drag(link, 400).up(400);
     click();
     expect(clicks).to.deep.equal([false]);
   });
@@ -215,54 +175,39 @@ describe('swiping', () => {
   it('[motion] has no animation under reduced motion', async () => {
     await media({ 'prefers-reduced-motion': 'reduce' });
     const element = await inMiddle();
-    const move = finger(photo(element));
-    move('pointerdown', 400);
-    move('pointermove', 380);
-    move('pointermove', 50);
-    move('pointerup', 50);
+    drag(photo(element), 400, 380, 50).up(50);
     expect(element.index).to.equal(3);
     expect(document.getAnimations()).to.have.length(0);
-    expect(surface(element).getAnimations({ subtree: true })).to.have.length(0);
-    await rest(element);
+    expect(slidesBox(element).getAnimations({ subtree: true })).to.have.length(0);
+    await settled(element);
   });
 
   it('a canceled change comes back', async () => {
     const element = await inMiddle();
     element.addEventListener('before-slide-change', (event) => event.preventDefault());
-    const move = finger(photo(element));
-    move('pointerdown', 400);
-    move('pointermove', 380);
-    move('pointermove', 50);
-    move('pointerup', 50);
-    await rest(element);
+    drag(photo(element), 400, 380, 50).up(50);
+    await settled(element);
     expect(element.index).to.equal(2);
   });
 
   it('a photo on its way out that is asked for again is there at once', async () => {
     const element = await inMiddle();
-    const move = finger(photo(element));
-    move('pointerdown', 400);
-    move('pointermove', 380);
-    move('pointermove', 50);
-    move('pointerup', 50);
+    drag(photo(element), 400, 380, 50).up(50);
     element.index = 2;
     await element.updateComplete;
-    const here = element.shadowRoot!.querySelector<HTMLElement>('.slide:not([hidden]):not(.beside)')!;
+    const here = currentSlide(element);
     expect(here.inert).to.equal(false);
     expect(here.textContent).to.contain('Caption number 3');
-    await rest(element);
+    await settled(element);
   });
 
   it('[swipe] a finger that has come to rest turns only where it has gone far', async () => {
     const element = await inMiddle();
-    const move = finger(photo(element));
-    move('pointerdown', 400);
-    move('pointermove', 380);
-    move('pointermove', 350);
+    const one = drag(photo(element), 400, 380, 350);
     // Real, since the speed is taken from the browser's own time stamps: after 100 ms without a move a finger rests.
     await aTimeout(150);
-    move('pointerup', 350);
-    await rest(element);
+    one.up(350);
+    await settled(element);
     expect(element.index).to.equal(2);
   });
 });

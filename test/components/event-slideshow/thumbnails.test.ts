@@ -1,13 +1,17 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import type { EventSlideshowElement } from '../../../src/components/event-slideshow/event-slideshow.js';
 import { asked, axNodes, media, press, recordRequests, viewport } from '../../support/browser.js';
-import { button, photos, slideshow, twoFrames } from '../../support/slideshow.js';
+import {
+  button,
+  photos,
+  slideshow,
+  spacer,
+  thumbnailButtons,
+  thumbnailName,
+  twoFrames,
+} from '../../support/slideshow.js';
 import { countWatchers } from '../../support/watchers.js';
-import { region, until } from '../../support/fixtures.js';
-
-const thumbs = (element: EventSlideshowElement): HTMLButtonElement[] => [
-  ...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('.thumbnail'),
-];
+import { partElements, region, until } from '../../support/fixtures.js';
 
 const withThumbnails = (count: number): Promise<EventSlideshowElement> => slideshow(photos(count), { thumbnails: '' });
 
@@ -31,14 +35,20 @@ describe('<event-slideshow thumbnails>', () => {
     const element = await withThumbnails(5);
     button(element, 'enlarge').focus();
     await press('Tab');
-    expect(element.shadowRoot!.activeElement).to.equal(thumbs(element)[0]);
+    expect(element.shadowRoot!.activeElement).to.equal(thumbnailButtons(element)[0]);
     await press('ArrowRight');
-    expect([element.index, thumbs(element).indexOf(element.shadowRoot!.activeElement as never)]).to.deep.equal([1, 1]);
+    expect([
+      element.index,
+      thumbnailButtons(element).indexOf(element.shadowRoot!.activeElement as never),
+    ]).to.deep.equal([1, 1]);
     await press('End');
-    expect([element.index, thumbs(element).indexOf(element.shadowRoot!.activeElement as never)]).to.deep.equal([4, 4]);
+    expect([
+      element.index,
+      thumbnailButtons(element).indexOf(element.shadowRoot!.activeElement as never),
+    ]).to.deep.equal([4, 4]);
     await press('Home');
     expect(element.index).to.equal(0);
-    expect(thumbs(element).map(({ tabIndex }) => tabIndex)).to.deep.equal([0, -1, -1, -1, -1]);
+    expect(thumbnailButtons(element).map(({ tabIndex }) => tabIndex)).to.deep.equal([0, -1, -1, -1, -1]);
     const outside = document.createElement('button');
     element.after(outside);
     await press('Tab');
@@ -48,23 +58,23 @@ describe('<event-slideshow thumbnails>', () => {
 
   it('[focus-stays] keep the focus when pressed', async () => {
     const element = await withThumbnails(4);
-    thumbs(element)[2]!.focus();
+    thumbnailButtons(element)[2]!.focus();
     await press('Enter');
     expect(element.index).to.equal(2);
-    expect(element.shadowRoot!.activeElement).to.equal(thumbs(element)[2]);
+    expect(element.shadowRoot!.activeElement).to.equal(thumbnailButtons(element)[2]);
   });
 
   it('[thumbnails-strip] hold the group of 50 of the current photo, at the same height', async () => {
     const element = await withThumbnails(120);
     const height = element.offsetHeight;
-    expect(thumbs(element)).to.have.length(50);
+    expect(thumbnailButtons(element)).to.have.length(50);
     element.index = 60;
     await element.updateComplete;
-    expect(thumbs(element)[10]!.getAttribute('aria-current')).to.equal('true');
-    expect(thumbs(element)[0]!.textContent.trim()).to.equal('Image 51: Caption number 51');
+    expect(thumbnailButtons(element)[10]!.getAttribute('aria-current')).to.equal('true');
+    expect(thumbnailButtons(element)[0]!.textContent.trim()).to.equal('Image 51: Caption number 51');
     element.index = 119;
     await element.updateComplete;
-    expect(thumbs(element)).to.have.length(20);
+    expect(thumbnailButtons(element)).to.have.length(20);
     await nextFrame();
     expect(element.offsetHeight).to.equal(height);
   });
@@ -72,17 +82,14 @@ describe('<event-slideshow thumbnails>', () => {
   it('[thumbnails-strip] show the current one without moving the page', async () => {
     await viewport(400, 500);
     const element = await withThumbnails(40);
-    const spacer = document.createElement('div');
-    spacer.style.height = '3000px';
-    element.before(spacer);
+    element.before(spacer());
     window.scrollTo(0, 0);
     element.index = 30;
     await element.updateComplete;
-    const strip = element.shadowRoot!.querySelector('[part="thumbnails"]')!.getBoundingClientRect();
-    const current = thumbs(element)[30]!.getBoundingClientRect();
+    const strip = partElements(element, 'thumbnails')[0]!.getBoundingClientRect();
+    const current = thumbnailButtons(element)[30]!.getBoundingClientRect();
     expect(current.left >= strip.left && current.right <= strip.right).to.equal(true);
     expect(window.scrollY).to.equal(0);
-    spacer.remove();
   });
 
   it('ask for small pictures, and only when the browser finds them near; of the large ones no more than without them', async () => {
@@ -99,15 +106,15 @@ describe('<event-slideshow thumbnails>', () => {
     const ofLarge = await asked(requests, (url) => large.has(url), 2);
     expect(small.length).to.be.greaterThan(3);
     expect(ofLarge).to.have.length(2);
-    expect(thumbs(element).every((thumb) => thumb.querySelector('img')!.loading === 'lazy')).to.equal(true);
+    expect(thumbnailButtons(element).every((thumb) => thumb.querySelector('img')!.loading === 'lazy')).to.equal(true);
   });
 
   it('[role-thumbnails] the author’s text has its own language beside English that stands in', async () => {
     const items = photos(3).map((photo, i) => ({ ...photo, inLanguage: i === 1 ? 'sv' : undefined }));
     const element = await slideshow([...items, { contentUrl: items[0]!.contentUrl }], { thumbnails: '', lang: 'fi' });
     const languages = (): (string | undefined)[][] =>
-      thumbs(element).map((thumb) => {
-        const texts = document.createNodeIterator(thumb.querySelector('.visually-hidden')!, NodeFilter.SHOW_TEXT);
+      thumbnailButtons(element).map((thumb) => {
+        const texts = document.createNodeIterator(thumbnailName(thumb), NodeFilter.SHOW_TEXT);
         const result: (string | undefined)[] = [];
         for (let node = texts.nextNode(); node; node = texts.nextNode())
           if (node.nodeValue!.trim()) result.push(node.parentElement!.closest<HTMLElement>('[lang]')?.lang);
@@ -119,10 +126,10 @@ describe('<event-slideshow thumbnails>', () => {
       ['en', 'fi'],
       ['en', 'en'],
     ]);
-    expect(thumbs(element)[0]!.textContent.trim()).to.equal('Image 1: Caption number 1');
+    expect(thumbnailButtons(element)[0]!.textContent.trim()).to.equal('Image 1: Caption number 1');
     element.strings = { image: '{text}, kuva {number}' };
     await element.updateComplete;
-    expect(thumbs(element)[1]!.textContent.trim()).to.equal('Caption number 2, kuva 2');
+    expect(thumbnailButtons(element)[1]!.textContent.trim()).to.equal('Caption number 2, kuva 2');
     expect(languages().slice(0, 2)).to.deep.equal([
       ['fi', 'fi'],
       ['sv', 'fi'],
@@ -139,8 +146,8 @@ describe('<event-slideshow thumbnails>', () => {
     await twoFrames();
     element.style.display = '';
     const isInSight = (): boolean => {
-      const strip = element.shadowRoot!.querySelector('[part="thumbnails"]')!.getBoundingClientRect();
-      const current = thumbs(element)[40]!.getBoundingClientRect();
+      const strip = partElements(element, 'thumbnails')[0]!.getBoundingClientRect();
+      const current = thumbnailButtons(element)[40]!.getBoundingClientRect();
       return current.left >= strip.left && current.right <= strip.right;
     };
     await until(isInSight, 'not in sight');
@@ -150,7 +157,9 @@ describe('<event-slideshow thumbnails>', () => {
     const element = await slideshow(photos(4), { thumbnails: '' });
     const after = document.createElement('button');
     element.after(after);
-    element.shadowRoot!.querySelector<HTMLElement>('.thumbnail[aria-current]')!.focus();
+    thumbnailButtons(element)
+      .find((thumb) => thumb.hasAttribute('aria-current'))!
+      .focus();
     await press('ArrowRight');
     await until(() => region()?.textContent, 'nothing was said');
     after.focus();
@@ -170,11 +179,11 @@ describe('<event-slideshow thumbnails>', () => {
   it('[print] are not printed', async () => {
     const element = await withThumbnails(3);
     await media({ type: 'print' });
-    expect(thumbs(element).filter((thumb) => thumb.checkVisibility())).to.deep.equal([]);
+    expect(thumbnailButtons(element).filter((thumb) => thumb.checkVisibility())).to.deep.equal([]);
   });
 
   it('are not there for one photo', async () => {
-    expect(thumbs(await withThumbnails(1))).to.have.length(0);
+    expect(thumbnailButtons(await withThumbnails(1))).to.have.length(0);
   });
 
   it('are clean for axe', async () => {

@@ -1,8 +1,21 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import type { EventSlideshowElement } from '../../../src/components/event-slideshow/event-slideshow.js';
 import { axNodes, viewport } from '../../support/browser.js';
-import { until } from '../../support/fixtures.js';
-import { button, photos, slideshow, withFingers, type TestPhoto } from '../../support/slideshow.js';
+import {
+  button,
+  counter,
+  drag,
+  enlargedDialog,
+  openEnlarged,
+  photos,
+  resetHash,
+  slidesBox,
+  slideshow,
+  thumbnailButtons,
+  visibleSlides,
+  withFingers,
+  type TestPhoto,
+} from '../../support/slideshow.js';
 
 const STEPS = 2000;
 
@@ -22,7 +35,7 @@ function actions(element: EventSlideshowElement, random: () => number): Record<s
   const press = (id: string) => () => {
     const control = button(element, id) as HTMLButtonElement | null;
     // Behind an open dialog nothing can be pressed.
-    if (!control || (root.querySelector('dialog[open]') && !control.closest('dialog'))) return;
+    if (!control || (enlargedDialog(element)?.open && !control.closest('dialog'))) return;
     control.focus();
     control.click();
   };
@@ -43,13 +56,13 @@ function actions(element: EventSlideshowElement, random: () => number): Record<s
     close: press('close'),
     'start or stop': press('autoplay'),
     thumbnail: () => {
-      const thumbs = root.querySelectorAll<HTMLElement>('.thumbnail');
-      if (!thumbs.length || root.querySelector('dialog[open]')) return;
+      const thumbs = thumbnailButtons(element);
+      if (!thumbs.length || enlargedDialog(element)?.open) return;
       const thumb = thumbs[pick(thumbs.length)]!;
       thumb.focus();
       thumb.click();
     },
-    swipe: () => swipe(root.querySelector('[part="slides"]')!, random() < 0.5 ? -300 : 300),
+    swipe: () => swipe(slidesBox(element), random() < 0.5 ? -300 : 300),
     turn: () => void (element.dir = random() < 0.5 ? 'rtl' : 'ltr'),
     loop: () => void (element.loop = random() < 0.5),
     resize: () => void (element.style.width = `${150 + pick(600)}px`),
@@ -63,36 +76,20 @@ function actions(element: EventSlideshowElement, random: () => number): Record<s
 }
 
 function swipe(surface: HTMLElement, dx: number): void {
-  surface.setPointerCapture = () => undefined;
-  const go = (type: string, clientX: number): boolean =>
-    surface.dispatchEvent(
-      new PointerEvent(type, {
-        bubbles: true,
-        pointerId: 9,
-        isPrimary: true,
-        pointerType: 'touch',
-        clientX,
-        clientY: 50,
-      }),
-    );
-  go('pointerdown', 400);
-  go('pointermove', 400 + dx / 10);
-  go('pointermove', 400 + dx);
-  go('pointerup', 400 + dx);
+  drag(surface, 400, 400 + dx / 10, 400 + dx).up(400 + dx);
 }
 
 /** What is wrong with what is shown now. */
 function faults(element: EventSlideshowElement): string[] {
   const root = element.shadowRoot!;
   const found: string[] = [];
-  const exposed = [...root.querySelectorAll<HTMLElement>('.slide:not([hidden])')].filter(({ inert }) => !inert);
+  const exposed = visibleSlides(element).filter(({ inert }) => !inert);
   if (exposed.length !== 1) found.push(`${exposed.length} photos exposed`);
   const position = `Image ${element.index + 1} of ${element.count}`;
   const name = exposed[0]?.querySelector('[role="group"]')?.getAttribute('aria-label');
-  const counter = root.querySelector('[part="counter"]')?.textContent;
-  if (element.count > 1 && (name !== position || counter !== position))
-    found.push(`index says "${position}", group "${name}", counter "${counter}"`);
-  const dialog = root.querySelector('dialog');
+  if (element.count > 1 && (name !== position || counter(element) !== position))
+    found.push(`index says "${position}", group "${name}", counter "${counter(element)}"`);
+  const dialog = enlargedDialog(element);
   const enlarged = dialog?.querySelector('[role="group"][aria-label^="Image"]')?.getAttribute('aria-label');
   if (dialog && element.count > 1 && enlarged !== position) found.push(`enlarged "${enlarged}"`);
   const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
@@ -104,16 +101,13 @@ function faults(element: EventSlideshowElement): string[] {
 
 async function start(count: number): Promise<EventSlideshowElement> {
   const element = await slideshow(photos(count), { thumbnails: '', autoplay: '', id: 'walk' });
-  button(element, 'enlarge').click();
   // Its code is loaded once.
-  await until(() => element.shadowRoot!.querySelector('dialog[open]'), 'the enlarged view did not open');
+  await openEnlarged(element);
   button(element, 'close').click();
   return withFingers(element);
 }
 
-afterEach(() => {
-  history.replaceState(history.state, '', location.pathname + location.search);
-});
+afterEach(resetHash);
 
 describe('a walk at random', () => {
   it(`[focus-given] [role-photo] of ${STEPS} steps loses neither photo nor focus`, async function () {
