@@ -184,7 +184,10 @@ export interface Finger {
   readonly cancel: (x: number) => void;
 }
 
-/** A generated finger on `target`, for steps that a real one cannot stop at. `init` makes it another pointer, such as a mouse. */
+/**
+ * A generated finger on `target`, for states during a swipe that a real finger passes too quickly.
+ * `init` makes it another pointer, such as a mouse.
+ */
 export function finger(target: HTMLElement, init: PointerEventInit = {}): Finger {
   // A generated pointer cannot be captured.
   target.closest<HTMLElement>('[part="slides"]')!.setPointerCapture = () => undefined;
@@ -212,10 +215,10 @@ export function finger(target: HTMLElement, init: PointerEventInit = {}): Finger
 
 /** Puts a generated finger on `target` at `from`, moves it through `places`, and leaves it there. */
 export function drag(target: HTMLElement, from: number, ...places: number[]): Finger {
-  const one = finger(target);
-  one.down(from);
-  places.forEach(one.move);
-  return one;
+  const touch = finger(target);
+  touch.down(from);
+  places.forEach(touch.move);
+  return touch;
 }
 
 /** Waits until a swipe and its settle animation are over, and the adjacent slide is hidden again. */

@@ -4,7 +4,7 @@ import { button, photos, resetHash, slideshow, spacer } from '../../support/slid
 import { stopTime, untilFrame } from '../../support/clock.js';
 import { announced, until } from '../../support/fixtures.js';
 
-/** Does what changes the fragment, and waits until the page has been told. */
+/** Changes the fragment by `act` and waits for `hashchange`. */
 async function untilHashChange(act: () => void): Promise<void> {
   const changed = new Promise((done) => window.addEventListener('hashchange', done, { once: true }));
   act();
@@ -12,8 +12,8 @@ async function untilHashChange(act: () => void): Promise<void> {
 }
 
 /**
- * Waits for the browser, which gives the focus to the target of a fragment in a task of its own choice (Firefox is the last).
- * No event tells that it has nothing more to do.
+ * Waits until the browser has finished its own move of focus and scroll to a fragment.
+ * It does so in a later task (Firefox takes the longest), and fires no event if it moves nothing. So this is real time.
  */
 const browserSettled = (): Promise<void> => aTimeout(100);
 
@@ -31,29 +31,29 @@ async function follow(hash: string): Promise<HTMLAnchorElement> {
 
 afterEach(resetHash);
 
-describe('addresses of photos', () => {
-  it('[address-load] at load shows the photo of the hash, without focus, announcement or event', async () => {
+describe('<event-slideshow> with photo addresses', () => {
+  it('[address-load] shows the photo of the fragment when the page loads, without focus, announcement or event', async () => {
     history.replaceState(history.state, '', '#photo-3');
     const { tick } = stopTime();
-    const said = announced();
+    const announcements = announced();
     let events = 0;
     const onEvent = (): void => void events++;
     const element = await fixture<EventSlideshowElement>(
-      html`<event-slideshow label="By hash" .items=${photos(5)} @slide-change=${onEvent}></event-slideshow>`,
+      html`<event-slideshow label="By fragment" .items=${photos(5)} @slide-change=${onEvent}></event-slideshow>`,
     );
     await tick(60_000);
-    expect([element.index, events, said.length]).to.deep.equal([2, 0, 0]);
+    expect([element.index, events, announcements.length]).to.deep.equal([2, 0, 0]);
     expect(document.activeElement).to.equal(document.body);
   });
 
-  it('[address-change] later shows it, scrolls to it, gives it the focus, and tells the page why', async () => {
+  it('[address-change] shows the photo of a new fragment, scrolls to it, focuses it and fires an event with the reason', async () => {
     const element = await slideshow(photos(5), { id: 'meeting' });
     element.before(spacer());
     window.scrollTo(0, 0);
     const reasons: string[] = [];
     element.addEventListener('slide-change', ({ reason }) => reasons.push(reason));
     element.addEventListener('before-slide-change', (event) => event.preventDefault());
-    const said = announced();
+    const announcements = announced();
     const { tick } = stopTime();
     await follow('#meeting-4');
     await untilFrame(() => element.index === 3, 'the photo was not shown');
@@ -61,13 +61,13 @@ describe('addresses of photos', () => {
     expect(top >= -1 && top < window.innerHeight).to.equal(true);
     expect(element.shadowRoot!.activeElement!.textContent).to.contain('Caption number 4');
     await tick(60_000);
-    expect([reasons, said]).to.deep.equal([['hash'], []]);
+    expect([reasons, announcements]).to.deep.equal([['hash'], []]);
   });
 
-  it('[address-change] the same link works again, though the address is the same; not where the page took the click', async () => {
+  it('[address-change] shows the photo again for a second click on its link, unless the page cancels the click', async () => {
     const items = photos(6).map((photo, i) => ({ ...photo, id: i === 3 ? 'fourth' : undefined }));
     const element = await slideshow(items, { id: 'meeting' });
-    // What has this id in the page takes the browser's own focus away.
+    // An element with this id gets the browser's own focus.
     const target = document.createElement('div');
     target.id = 'fourth';
     element.before(target);
@@ -84,7 +84,7 @@ describe('addresses of photos', () => {
       const link = document.createElement('a');
       link.href = hash;
       link.innerText = 'To the photo';
-      // As some editors write every link.
+      // Some editors write this into every link.
       link.target = '_self';
       document.body.prepend(link);
       window.scrollTo(0, 0);
@@ -92,9 +92,9 @@ describe('addresses of photos', () => {
       link.addEventListener('click', prevent);
       link.focus();
       link.click();
-      // Not by a stopped clock, since the next click needs the time that the browser takes to follow a link.
+      // The clock is not stopped, because the next click needs the browser's real time to follow a link.
       await browserSettled();
-      expect(element.index, 'the page took it').to.equal(index + 2);
+      expect(element.index, 'after a click that the page cancelled').to.equal(index + 2);
       link.removeEventListener('click', prevent);
       link.click();
       await until(() => element.index === index, 'the photo was not shown again');
@@ -107,7 +107,7 @@ describe('addresses of photos', () => {
     target.remove();
   });
 
-  it('[address-change] leaves the focus of someone who is elsewhere', async () => {
+  it('[address-change] does not take the focus from another element', async () => {
     const element = await slideshow(photos(5), { id: 'meeting' });
     const field = document.createElement('input');
     element.after(field);
@@ -118,27 +118,27 @@ describe('addresses of photos', () => {
     field.remove();
   });
 
-  it('[address-load] a photo with an id answers to that', async () => {
+  it('[address-load] uses the id of a photo instead of its number', async () => {
     const items = photos(4).map((photo, i) => ({ ...photo, id: `picture-${i}` }));
     const element = await slideshow(items, { id: 'set' });
     location.hash = '#picture-2';
-    await until(() => element.index === 2, 'by its id');
+    await until(() => element.index === 2, 'the photo was not shown by its id');
     await untilHashChange(() => (location.hash = '#set-1'));
     await element.updateComplete;
     expect(element.index).to.equal(2);
   });
 
-  it('of two slideshows without id the first on the page answers', async () => {
+  it('answers only if it is the first on the page without an id', async () => {
     const second = await slideshow(photos(4), { label: 'Second' });
     const first = await slideshow(photos(4), { label: 'First' });
     second.parentElement!.before(first.parentElement!);
     location.hash = '#photo-2';
-    await until(() => first.index === 1, 'the first');
+    await until(() => first.index === 1, 'the first slideshow did not show it');
     expect(second.index).to.equal(0);
   });
 
   for (const hash of ['#photo-0', '#photo-6', '#photo-x', '#photo-', '#%E0%A4%A', '#elsewhere'])
-    it(`${hash} changes nothing`, async () => {
+    it(`ignores the fragment ${hash}`, async () => {
       const element = await slideshow(photos(5));
       element.index = 1;
       await untilHashChange(() => (location.hash = hash));
@@ -146,7 +146,7 @@ describe('addresses of photos', () => {
       expect(element.index).to.equal(1);
     });
 
-  it('a photo’s id in two slideshows: the first shows it, scrolls there and has the focus', async () => {
+  it('shows, scrolls to and focuses a photo only if it is the first of two with the same photo id', async () => {
     const items = photos(3).map((photo, i) => ({ ...photo, id: `speaker-${i + 1}` }));
     const [first, second] = [await slideshow(items), await slideshow(items)];
     second.before(spacer());
@@ -159,7 +159,7 @@ describe('addresses of photos', () => {
     expect(top >= -1 && top < window.innerHeight).to.equal(true);
   });
 
-  it('[address-load] nobody is scrolled away who has scrolled, and who has turned keeps their photo', async () => {
+  it('[address-load] keeps the scroll position and the photo of a visitor who has scrolled and turned', async () => {
     const items = photos(5);
     const element = await slideshow(undefined, { id: 'meeting' });
     element.after(spacer());
@@ -170,7 +170,7 @@ describe('addresses of photos', () => {
     await element.updateComplete;
     await nextFrame();
     const isFarBelow = (): boolean => element.getBoundingClientRect().bottom < -500;
-    expect(isFarBelow(), 'the page has gone to the photo').to.equal(true);
+    expect(isFarBelow(), 'the page did not scroll to the photo').to.equal(true);
     button(element, 'next').click();
     element.items = undefined;
     await element.updateComplete;
@@ -181,7 +181,7 @@ describe('addresses of photos', () => {
     window.scrollTo(0, 0);
   });
 
-  it('a slideshow without photos leaves its addresses to the next', async () => {
+  it('leaves its addresses to the next slideshow if it has no photos', async () => {
     await slideshow([]);
     const second = await slideshow(photos(3));
     await follow('#photo-2');

@@ -19,17 +19,17 @@ describe('announcementOf', () => {
     [{ alt: '', caption: 'The hall' }, 'Image 1 of 9. The hall'],
     [{ alt: 'The hall', creditText: 'A. Person' }, 'Image 1 of 9. The hall'],
   ] as const)
-    it(`of ${JSON.stringify(photo)} is "${expected}"`, () => {
+    it(`returns "${expected}" for ${JSON.stringify(photo)}`, () => {
       expect(announcementOf('Image 1 of 9', photo)).to.equal(expected);
     });
 
-  it('is cut at 200 characters, with an ellipsis', () => {
+  it('cuts the text at 200 characters and adds an ellipsis', () => {
     const text = announcementOf('Image 1 of 9', { caption: 'word '.repeat(100) });
     expect(text).to.match(/^Image 1 of 9\. word.*\w…$/);
     expect(text.length).to.be.at.most(201);
   });
 
-  it('never throws and never grows beyond that', () => {
+  it('neither throws nor exceeds that length with generated data', () => {
     const texts = fc.option(fc.string({ unit: 'binary', maxLength: 300 }), { nil: undefined });
     fc.assert(
       fc.property(texts, texts, (alt, caption) => {
@@ -47,7 +47,7 @@ describe('isSameText', () => {
     ['The hall', 'A hall', false],
     ['', '…', true],
   ] as const)
-    it(`is ${expected} for "${a}" and "${b}"`, () => {
+    it(`returns ${expected} for "${a}" and "${b}"`, () => {
       expect(isSameText(a, b)).to.equal(expected);
     });
 });

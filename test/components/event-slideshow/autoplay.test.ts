@@ -11,7 +11,7 @@ const playing = (count: number, attributes: Record<string, string> = {}): Promis
 const name = (element: EventSlideshowElement): string => button(element, 'autoplay').textContent.trim();
 
 describe('<event-slideshow autoplay>', () => {
-  it('[role-autoplay] [autoplay-stops] offers a button, first of all; nothing moves until it is pressed', async () => {
+  it('[role-autoplay] [autoplay-stops] offers a button as the first tab stop and does not turn before it is pressed', async () => {
     const element = await playing(3);
     expect(name(element)).to.equal('Start slide show');
     expect(button(element, 'autoplay').hasAttribute('aria-pressed')).to.equal(false);
@@ -25,30 +25,30 @@ describe('<event-slideshow autoplay>', () => {
     expect(element.index).to.equal(0);
   });
 
-  it('[autoplay-stops] [say-nothing] turns by itself without a word, tells the page, and ends with the last photo', async () => {
+  it('[autoplay-stops] [say-nothing] turns without announcements, fires events, and stops at the last photo', async () => {
     const element = await playing(3);
     const reasons: string[] = [];
     for (const type of ['before-slide-change', 'slide-change'] as const)
       element.addEventListener(type, ({ reason }) => reasons.push(`${type} ${reason}`));
-    const said = announced();
+    const announcements = announced();
     const { tick } = stopTime();
     button(element, 'autoplay').focus();
     await press('Enter');
-    await untilFrame(() => name(element) === 'Stop slide show', 'not renamed');
+    await untilFrame(() => name(element) === 'Stop slide show', 'the button was not renamed');
     await tick(60_000);
     expect(element.index).to.equal(2);
     expect(name(element)).to.equal('Start slide show');
-    expect(said).to.deep.equal([]);
+    expect(announcements).to.deep.equal([]);
     expect(reasons).to.deep.equal(Array(2).fill(['before-slide-change autoplay', 'slide-change autoplay']).flat());
     expect(element.shadowRoot!.activeElement).to.equal(button(element, 'autoplay'));
   });
 
   for (const [what, act] of [
     ['Stop', (element: EventSlideshowElement) => button(element, 'autoplay').click()],
-    ['a turn', (element: EventSlideshowElement) => button(element, 'previous').click()],
-    ['the larger view', (element: EventSlideshowElement) => button(element, 'enlarge').click()],
+    ['Previous', (element: EventSlideshowElement) => button(element, 'previous').click()],
+    ['Enlarge', (element: EventSlideshowElement) => button(element, 'enlarge').click()],
   ] as const)
-    it(`[autoplay-stops] stops for good on ${what}`, async () => {
+    it(`[autoplay-stops] stops and does not start again after ${what}`, async () => {
       const element = await playing(5);
       const { tick } = stopTime();
       button(element, 'autoplay').click();
@@ -59,7 +59,7 @@ describe('<event-slideshow autoplay>', () => {
       expect(element.index).to.equal(0);
     });
 
-  it('[loop] with loop goes on from the last photo to the first', async () => {
+  it('[loop] continues from the last photo to the first with loop', async () => {
     const element = await playing(2, { loop: '' });
     const { tick } = stopTime();
     button(element, 'autoplay').click();
@@ -69,7 +69,7 @@ describe('<event-slideshow autoplay>', () => {
     expect(element.index).to.equal(0);
   });
 
-  it('takes no less than two seconds', async () => {
+  it('shows each photo for at least two seconds', async () => {
     const element = await playing(3, { interval: '10' });
     const { tick } = stopTime();
     button(element, 'autoplay').click();
@@ -78,7 +78,7 @@ describe('<event-slideshow autoplay>', () => {
   });
 
   for (const interval of ['Infinity', '3000000000'])
-    it(`waits as long as a browser can for an interval of ${interval}`, async () => {
+    it(`waits as long as a browser timer can for an interval of ${interval}`, async () => {
       const element = await playing(9, { interval });
       const { tick } = stopTime();
       button(element, 'autoplay').click();
@@ -87,23 +87,23 @@ describe('<event-slideshow autoplay>', () => {
       expect(name(element)).to.equal('Stop slide show');
     });
 
-  it('[autoplay-stops] stops for good on Try again', async () => {
+  it('[autoplay-stops] stops after Try again', async () => {
     const items = photos(3);
     items[0]!.contentUrl = testData('echo', { type: 'image/webp', body: 'no picture', n: performance.now() });
     const element = await slideshow(items, { autoplay: '' });
     const again = (): HTMLElement | null => currentSlide(element).querySelector('[part="failure"] button');
-    await until(again, 'no failure');
+    await until(again, 'the picture has not failed');
     button(element, 'autoplay').click();
     await element.updateComplete;
     expect(name(element)).to.equal('Stop slide show');
     again()!.click();
     await element.updateComplete;
     expect(name(element)).to.equal('Start slide show');
-    // It fails again, and that is announced: here, and not during the next test.
+    // The retry fails, and this is announced. Without the wait the announcement would come during the next test.
     await until(() => region()!.textContent, 'the retry has not failed');
   });
 
-  it('[autoplay-stops] stops for good when a finger moves the photo, also where it turns nothing', async () => {
+  it('[autoplay-stops] stops when a finger moves the photo, even if the photo does not turn', async () => {
     const element = await withFingers(await playing(3));
     button(element, 'autoplay').click();
     drag(slidesBox(element), 200, 180);
@@ -111,19 +111,19 @@ describe('<event-slideshow autoplay>', () => {
     expect(name(element)).to.equal('Start slide show');
   });
 
-  it('[motion] is not offered under reduced motion, also when the setting flips while it runs', async () => {
+  it('[motion] stops and is no longer offered when the setting changes to reduced motion', async () => {
     const element = await playing(3);
     const { tick } = stopTime();
     button(element, 'autoplay').click();
     button(element, 'autoplay').focus();
     await media({ 'prefers-reduced-motion': 'reduce' });
-    await untilFrame(() => !button(element, 'autoplay'), 'still offered');
+    await untilFrame(() => !button(element, 'autoplay'), 'autoplay is still offered');
     expect(element.shadowRoot!.activeElement, 'focus stays inside').to.not.equal(null);
     await tick(60_000);
     expect(element.index).to.equal(0);
   });
 
-  it('is not there without the attribute, or for one photo', async () => {
+  it('is not offered without the attribute or for one photo', async () => {
     expect(button(await slideshow(photos(3)), 'autoplay')).to.equal(null);
     expect(button(await playing(1), 'autoplay')).to.equal(null);
   });

@@ -21,29 +21,29 @@ import {
 } from '../../support/slideshow.js';
 
 /**
- * Waits for the browser, which goes back in its history, and follows a link within the page, in a task of its own choice.
- * No event tells that it does neither, and a stopped clock has no power over it.
+ * Waits until the browser has finished its own navigation: back in the history, or to a fragment.
+ * It does so in a later task, and fires no event if it does nothing. So this is real time.
  */
 const browserSettled = (): Promise<void> => aTimeout(300);
 
-/** Waits until a picture has been fetched, or not, and its element has been told. */
-async function fetched(picture: HTMLImageElement): Promise<void> {
-  await until(() => picture.complete, 'the picture is still on its way');
+/** Waits until a picture has loaded or failed, and its event has been handled. */
+async function pictureSettled(picture: HTMLImageElement): Promise<void> {
+  await until(() => picture.complete, 'the picture has neither loaded nor failed');
   await nextFrame();
 }
 
 const focused = (element: EventSlideshowElement): string | undefined => element.shadowRoot!.activeElement?.id;
 
-/** Opened, with its picture there and larger than it fits. */
+/** Opens the enlarged view, waits for the picture, and zooms in. */
 async function zoomed(element: EventSlideshowElement): Promise<HTMLElement> {
   const dialog = await openEnlarged(element);
-  await until(() => dialog.querySelector('img')!.naturalWidth, 'no picture');
+  await until(() => dialog.querySelector('img')!.naturalWidth, 'the picture did not load');
   button(element, 'zoom-in').click();
   expect(isZoomed(stage(element))).to.equal(true);
   return stage(element);
 }
 
-/** Two figures of the author's; the caption of the first has a link. */
+/** A slideshow from two figures of the author's HTML with a link to `href` in each caption. */
 async function withLink(href: string, attributes: Record<string, string> = {}): Promise<EventSlideshowElement> {
   const element = document.createElement('event-slideshow');
   element.label = 'Photos of the meeting';
@@ -73,7 +73,7 @@ afterEach(() => {
 });
 
 describe('<event-slideshow> enlarged', () => {
-  it('[role-dialog] is a named modal dialog, with focus on Close and its content in the order that is seen', async () => {
+  it('[role-dialog] is a named modal dialog that focuses Close and has the same reading order as visual order', async () => {
     const element = await slideshow(photos(3), { heading: 'Photos from the meeting' });
     const dialog = await openEnlarged(element);
     expect(dialog.matches(':modal')).to.equal(true);
@@ -100,19 +100,19 @@ describe('<event-slideshow> enlarged', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('[role-dialog] is opened by a button of its own, whose name has the number', async () => {
+  it('[role-dialog] is opened by a button whose name contains the number of the photo', async () => {
     const element = await slideshow(photos(3));
     element.index = 2;
     await element.updateComplete;
     expect(button(element, 'enlarge').textContent.trim()).to.equal('Enlarge image 3');
   });
 
-  it('[enlarge-own] can be left out', async () => {
+  it('[enlarge-own] has no button with no-enlarge', async () => {
     const element = await slideshow(photos(3), { 'no-enlarge': '' });
     expect(button(element, 'enlarge')).to.equal(null);
   });
 
-  it('[key-escape] [focus-back] closes with one Escape; the slideshow shows the same photo, and the button has the focus', async () => {
+  it('[key-escape] [focus-back] closes with one Escape, keeps the photo, and returns the focus to Enlarge', async () => {
     const element = await slideshow(photos(5));
     const escapes: string[] = [];
     const onKey = (event: KeyboardEvent): void => void escapes.push(event.key);
@@ -124,19 +124,19 @@ describe('<event-slideshow> enlarged', () => {
     expect(element.index).to.equal(2);
     expect(shown(element)).to.deep.equal(['Caption number 3']);
     expect(focused(element)).to.equal('enlarge');
-    expect(escapes, 'keys heard around the dialog').to.deep.equal([]);
+    expect(escapes, 'keys that reached the page').to.deep.equal([]);
   });
 
-  it('[key-escape] inside a dialog of the page closes alone', async () => {
+  it('[key-escape] closes and leaves the page’s dialog around it open', async () => {
     const element = await slideshow(photos(3));
     const outer = document.createElement('dialog');
     element.before(outer);
     outer.append(element);
     outer.showModal();
-    // By a person: what scripts open without one between them, Chromium closes together.
+    // Opened by a real key press, because Chromium closes dialogs together that a script opened without one.
     button(element, 'enlarge').focus();
     await press('Enter');
-    await until(() => enlargedDialog(element)?.open, 'did not open');
+    await until(() => enlargedDialog(element)?.open, 'the enlarged view did not open');
     await press('Escape');
     await enlargedClosed(element);
     expect(outer.open).to.equal(true);
@@ -144,7 +144,7 @@ describe('<event-slideshow> enlarged', () => {
     outer.replaceWith(element);
   });
 
-  it('[key-arrows] [key-edges] [key-others] turns by its own buttons and by Left, Right, Home and End, and not with a chord', async () => {
+  it('[key-arrows] [key-edges] [key-others] turns with its own buttons and with Left, Right, Home and End, but not with key combinations', async () => {
     const element = await slideshow(photos(5));
     await openEnlarged(element);
     button(element, 'enlarged-next').click();
@@ -160,7 +160,7 @@ describe('<event-slideshow> enlarged', () => {
     expect(focused(element)).to.equal('close');
   });
 
-  it('[key-arrows] arrows turn also from a link in a caption that does not scroll', async () => {
+  it('[key-arrows] turns with arrow keys from a link in a caption that does not scroll', async () => {
     const items = photos(2).map((photo) => ({
       ...photo,
       captionContent: [{ tag: 'a', href: '/note', content: ['Note'] }],
@@ -170,28 +170,28 @@ describe('<event-slideshow> enlarged', () => {
     captionBox(element).querySelector('a')!.focus();
     await press('ArrowRight');
     expect(element.index).to.equal(1);
-    expect(element.shadowRoot!.activeElement?.closest('dialog') === dialog, 'focus stays in the view').to.equal(true);
+    expect(element.shadowRoot!.activeElement?.closest('dialog') === dialog, 'focus is in the view').to.equal(true);
   });
 
-  it('[say-in-dialog] [say-once] says each change once, inside the dialog and nowhere else, and the page’s announcer is empty', async () => {
+  it('[say-in-dialog] [say-once] announces each change once inside the dialog and leaves the page’s live region empty', async () => {
     const element = await slideshow(photos(5));
     const dialog = await openEnlarged(element);
     expect(document.querySelectorAll('body > [aria-live]')).to.have.length(1);
     expect(dialog.querySelectorAll('[aria-live]')).to.have.length(1);
     expect(document.querySelector('body > [aria-live]')!.textContent).to.equal('');
-    const said = announced(dialog);
-    await until(() => said.length, 'the opening was not said');
+    const announcements = announced(dialog);
+    await until(() => announcements.length, 'the opening was not announced');
     const { tick } = stopTime();
     await press('ArrowRight');
     await tick(60_000);
-    expect(said).to.deep.equal([
+    expect(announcements).to.deep.equal([
       'Photos of the meeting. Image 1 of 5',
       'Image 2 of 5. Speaker 2 at the desk. Caption number 2',
     ]);
     expect(document.querySelector('body > [aria-live]')!.textContent).to.equal('');
   });
 
-  it('[caption-seen] [target] keeps a caption of 600 characters in reach, and a picture above it, at 320 by 256', async () => {
+  it('[caption-seen] [target] shows the picture and a scrollable caption of 600 characters at 320 by 256 px', async () => {
     await viewport(320, 256);
     const items = photos(2);
     items[0]!.caption = 'A caption that does not end. '.repeat(21);
@@ -199,9 +199,9 @@ describe('<event-slideshow> enlarged', () => {
     const dialog = await openEnlarged(element);
     expect(dialog.scrollWidth).to.be.at.most(dialog.clientWidth);
     const words = captionBox(element);
-    await until(() => words.hasAttribute('tabindex'), 'the caption is no stop');
+    await until(() => words.hasAttribute('tabindex'), 'the caption is no tab stop');
     expect(words.scrollHeight > words.clientHeight).to.equal(true);
-    // Whatever scrolls can be scrolled by key.
+    // A scrollable box must scroll by keyboard.
     expect(words.tabIndex).to.equal(0);
     expect(dialog.querySelector('img')!.getBoundingClientRect().height).to.be.at.least(80);
     for (const control of dialog.querySelectorAll('button')) {
@@ -212,13 +212,13 @@ describe('<event-slideshow> enlarged', () => {
     }
   });
 
-  it('shows the credit of the set where the photo has none', async () => {
+  it('shows the credit of the set for a photo without its own', async () => {
     const items = photos(2).map((photo) => ({ ...photo, creditText: '' }));
     const dialog = await openEnlarged(await slideshow(items, { credit: 'Photos by B. Person' }));
     expect(dialog.textContent).to.contain('Photos by B. Person');
   });
 
-  it('[enlarge-largest] fetches the largest picture there is', async () => {
+  it('[enlarge-largest] fetches the largest picture available', async () => {
     const [first, second] = photos(2);
     const large = testData('picture', { n: 'large', w: 900, h: 600 });
     const items = [{ ...first, width: 300, srcset: `${first!.contentUrl} 300w, ${large} 900w` }, second];
@@ -226,25 +226,25 @@ describe('<event-slideshow> enlarged', () => {
     expect(dialog.querySelector('img')!.src).to.equal(large);
   });
 
-  it('[zoom] [role-zoomed] [key-zoomed] zooms by two buttons to the actual size and beyond it, and back; the picture is then a named stop in which arrows scroll', async () => {
+  it('[zoom] [role-zoomed] [key-zoomed] zooms in and out with two buttons, and makes a zoomed picture a named tab stop that arrow keys scroll', async () => {
     await viewport(600, 500);
     const items = photos(3);
-    // A bitmap: in WebKit the natural size of a drawing follows the size in which it is shown.
+    // A bitmap, because in WebKit the natural size of an SVG picture changes with its rendered size.
     items[0]!.contentUrl = '/demo/photos/council-table-1600.webp';
     const element = await slideshow(items);
     const dialog = await openEnlarged(element);
     const img = dialog.querySelector('img')!;
-    await until(() => img.naturalWidth, 'no picture');
-    const said = announced(dialog);
+    await until(() => img.naturalWidth, 'the picture did not load');
+    const announcements = announced(dialog);
     const box = stage(element);
     const fitting = img.clientWidth;
-    expect(box.hasAttribute('tabindex'), 'no stop while it fits').to.equal(false);
+    expect(box.hasAttribute('tabindex'), 'no tab stop while it fits').to.equal(false);
     expect(button(element, 'zoom-out').getAttribute('aria-disabled')).to.equal('true');
     button(element, 'zoom-in').click();
     expect(img.clientWidth).to.be.greaterThan(fitting);
     for (let i = 0; i < 8 && Math.abs(img.clientWidth - 1600) > 1; i++) button(element, 'zoom-in').click();
     expect(img.clientWidth).to.be.closeTo(1600, 1);
-    await until(() => said.includes('Actual size'), 'the actual size was not said');
+    await until(() => announcements.includes('Actual size'), 'the actual size was not announced');
     expect([box.tabIndex, box.getAttribute('role'), box.getAttribute('aria-label')]).to.deep.equal([
       0,
       'group',
@@ -256,22 +256,22 @@ describe('<event-slideshow> enlarged', () => {
     await until(() => box.scrollLeft > before, 'the picture did not scroll');
     expect(element.index).to.equal(0);
     for (let i = 0; i < 10; i++) button(element, 'zoom-out').click();
-    await until(() => said.includes('Fit to window'), 'not said');
+    await until(() => announcements.includes('Fit to window'), 'it was not announced');
     expect(box.hasAttribute('tabindex')).to.equal(false);
     expect(stage(element).querySelector('img')!.getAttribute('style')).to.be.oneOf([null, '']);
   });
 
-  it('[zoom] another photo is seen whole again', async () => {
+  it('[zoom] fits the next photo after a zoom', async () => {
     const element = await slideshow(photos(3));
     const dialog = await openEnlarged(element);
-    await until(() => dialog.querySelector('img')!.naturalWidth, 'no picture');
+    await until(() => dialog.querySelector('img')!.naturalWidth, 'the picture did not load');
     button(element, 'zoom-in').click();
     await press('ArrowRight');
     expect(isZoomed(stage(element))).to.equal(false);
     expect(button(element, 'zoom-out').getAttribute('aria-disabled')).to.equal('true');
   });
 
-  it('[history] with history, Back closes it and changes no photo, address or scroll; closing it otherwise leaves no entry', async () => {
+  it('[history] closes on Back with history, keeps photo and address, and leaves no entry if closed otherwise', async () => {
     const element = await slideshow(photos(5), { history: '' });
     const address = location.href;
     let hashes = 0;
@@ -290,13 +290,13 @@ describe('<event-slideshow> enlarged', () => {
     await enlargedClosed(element);
     await until(
       () => !Object.keys((history.state as object | null) ?? {}).includes('event-page-elements'),
-      'still there',
+      'the history entry is still there',
     );
     window.removeEventListener('hashchange', onHash);
     expect([location.href, hashes, history.length]).to.deep.equal([address, 0, length]);
   });
 
-  it('[history] without history it adds no entry', async () => {
+  it('[history] adds no entry without history', async () => {
     const element = await slideshow(photos(3));
     const { length } = history;
     await openEnlarged(element);
@@ -305,7 +305,7 @@ describe('<event-slideshow> enlarged', () => {
     expect(history.length).to.equal(length);
   });
 
-  it('[role-dialog] asks for no browser fullscreen', async () => {
+  it('[role-dialog] does not request fullscreen', async () => {
     const element = await slideshow(photos(3));
     const original = Object.getOwnPropertyDescriptor(Element.prototype, 'requestFullscreen');
     let asked = 0;
@@ -314,14 +314,14 @@ describe('<event-slideshow> enlarged', () => {
       await openEnlarged(element);
       await press('ArrowRight');
     } finally {
-      // An engine without it has nothing to put back.
+      // An engine without the method has nothing to restore.
       if (original) Object.defineProperty(Element.prototype, 'requestFullscreen', original);
       else delete (Element.prototype as { requestFullscreen?: unknown }).requestFullscreen;
     }
     expect(asked).to.equal(0);
   });
 
-  it('[enlarge-own] a page may show its own viewer', async () => {
+  it('[enlarge-own] does not open if the page cancels before-enlarge', async () => {
     const element = await slideshow(photos(3));
     element.index = 1;
     const asked: unknown[] = [];
@@ -335,83 +335,83 @@ describe('<event-slideshow> enlarged', () => {
     expect(asked).to.deep.equal([[1, 'Caption number 2']]);
   });
 
-  it('[enlarge-link] copies the link to the photo; where that fails the link is selected in a field', async () => {
+  it('[enlarge-link] copies the link to the photo, or selects it in a field if the copy fails', async () => {
     const element = await slideshow(photos(3), { id: 'meeting' });
     const dialog = await openEnlarged(element);
     const copied: string[] = [];
     const clipboard = { writeText: (text: string) => Promise.resolve(void copied.push(text)) };
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
     try {
-      const said = announced(dialog);
+      const announcements = announced(dialog);
       button(element, 'copy-link').click();
-      await until(() => said.includes('Link copied'), 'not said');
+      await until(() => announcements.includes('Link copied'), 'it was not announced');
       expect(new URL(copied[0]!).hash).to.equal('#meeting-1');
       expect(copyResult(element).textContent).to.equal('Link copied');
       clipboard.writeText = () => Promise.reject(new Error('no'));
       button(element, 'copy-link').click();
-      await until(() => dialog.querySelector('input'), 'no field');
+      await until(() => dialog.querySelector('input'), 'there is no field');
       const field = dialog.querySelector('input')!;
-      await until(() => element.shadowRoot!.activeElement === field, 'no focus');
+      await until(() => element.shadowRoot!.activeElement === field, 'the field has no focus');
       expect(field.value.slice(field.selectionStart!, field.selectionEnd!)).to.equal(copied[0]);
     } finally {
       delete (navigator as { clipboard?: unknown }).clipboard;
     }
   });
 
-  it('[failure] [focus-stays] a photo that does not arrive says so, and can be asked for again by a button that keeps the focus', async () => {
+  it('[failure] [focus-stays] shows a failure message for a missing picture, with a retry button that keeps the focus', async () => {
     const items = photos(3);
     items[0]!.contentUrl = testData('echo', { type: 'image/webp', body: 'no picture' });
     const element = await slideshow(items);
     const dialog = await openEnlarged(element);
     const again = (): HTMLButtonElement => dialog.querySelector<HTMLButtonElement>('[part="failure"] button')!;
-    await until(again, 'no word');
+    await until(again, 'no failure is shown');
     expect(dialog.querySelector('[part="failure"]')!.textContent).to.contain('Speaker 1 at the desk');
-    const said = announced(dialog);
+    const announcements = announced(dialog);
     again().focus();
     await press('Enter');
-    await until(() => said.includes('Photo could not be loaded'), 'not told again');
+    await until(() => announcements.includes('Photo could not be loaded'), 'the second failure was not announced');
     expect(element.shadowRoot!.activeElement === again(), 'focus').to.equal(true);
     await press('ArrowRight');
-    expect(element.index, 'by an arrow on it').to.equal(1);
-    expect(focused(element), 'what had the focus is gone').to.equal('close');
-    await until(() => dialog.querySelector('img')!.naturalWidth, 'no picture');
+    expect(element.index, 'after an arrow key on the button').to.equal(1);
+    expect(focused(element), 'after its element was removed').to.equal('close');
+    await until(() => dialog.querySelector('img')!.naturalWidth, 'the picture did not load');
     expect(dialog.querySelector('[part="failure"]')).to.equal(null);
   });
 
-  it('[failure] a photo that arrives when it is asked for again is shown, and the focus stays inside', async () => {
+  it('[failure] shows a picture that loads on retry and keeps the focus inside', async () => {
     const items = photos(2);
     const there = items[0]!.contentUrl;
     items[0]!.contentUrl = testData('echo', { type: 'image/webp', body: 'no picture' });
     const element = await slideshow(items);
     const dialog = await openEnlarged(element);
-    await until(() => dialog.querySelector('[part="failure"]'), 'no word');
+    await until(() => dialog.querySelector('[part="failure"]'), 'no failure is shown');
     const again = dialog.querySelector<HTMLButtonElement>('[part="failure"] button')!;
     again.focus();
     again.click();
-    // The server has come to itself.
+    // As if the server had the picture again.
     dialog.querySelector('img')!.src = there;
-    await until(() => !dialog.querySelector('[part="failure"]'), 'still not there');
+    await until(() => !dialog.querySelector('[part="failure"]'), 'the failure is still shown');
     expect(dialog.querySelector('img')!.checkVisibility()).to.equal(true);
     expect(focused(element)).to.equal('close');
   });
 
-  it('[failure] [enlarge-largest] a file that is gone leaves its preview', async () => {
+  it('[failure] [enlarge-largest] shows the preview if the large file is missing', async () => {
     const [photo, other] = photos(2);
     const gone = testData('echo', { type: 'image/webp', body: 'no picture', n: performance.now() });
     const dialog = await openEnlarged(await slideshow([{ ...photo, enlargedUrl: gone }, other]));
     const picture = (): HTMLImageElement => dialog.querySelector('img')!;
-    await until(() => picture().src === photo!.contentUrl && picture().naturalWidth, 'no preview');
+    await until(() => picture().src === photo!.contentUrl && picture().naturalWidth, 'the preview did not load');
     expect(dialog.querySelector('[part="failure"]')).to.equal(null);
     expect(picture().checkVisibility()).to.equal(true);
   });
 
-  it('[enlarge-link] opens also where the photo’s id is cut within a character', async () => {
+  it('[enlarge-link] opens for a photo id that ends within a surrogate pair', async () => {
     const [photo, other] = photos(2);
     const dialog = await openEnlarged(await slideshow([{ ...photo, id: 'table \ud83d' }, other]));
     expect(dialog.open).to.equal(true);
   });
 
-  it('[failure] what becomes of a picture that was left says nothing of the one that is shown', async () => {
+  it('[failure] shows no failure when the picture of an earlier photo fails', async () => {
     const items = photos(3);
     const late = (body: string, n: number): string =>
       testData('slow', { type: 'image/webp', body, ms: 500, n: performance.now() + n });
@@ -419,12 +419,12 @@ describe('<event-slideshow> enlarged', () => {
     const dialog = await openEnlarged(await slideshow(items));
     const left = dialog.querySelector('img')!;
     await press('ArrowRight');
-    await fetched(left);
-    expect(dialog.querySelector('[part="failure"]'), 'a failure of another').to.equal(null);
+    await pictureSettled(left);
+    expect(dialog.querySelector('[part="failure"]'), 'failure of another photo').to.equal(null);
     expect(dialog.querySelector('img')!.checkVisibility()).to.equal(true);
   });
 
-  it('[failure] one that fails after it was closed is asked for again, and harms nothing', async () => {
+  it('[failure] causes no error when a picture fails after the close, and requests it again on the next open', async () => {
     const items = photos(2);
     items[0]!.contentUrl = testData('slow', { type: 'image/webp', body: 'no', ms: 400, n: performance.now() });
     const element = await slideshow(items);
@@ -434,24 +434,24 @@ describe('<event-slideshow> enlarged', () => {
     const picture = (await openEnlarged(element)).querySelector('img')!;
     await press('Escape');
     await enlargedClosed(element);
-    await fetched(picture);
+    await pictureSettled(picture);
     window.removeEventListener('error', onError);
     expect(errors).to.deep.equal([]);
     const dialog = await openEnlarged(element);
-    await until(() => dialog.querySelector('[part="failure"]'), 'nothing is said of it');
+    await until(() => dialog.querySelector('[part="failure"]'), 'no failure is shown');
   });
 
-  it('[zoom] zooming in is not offered before there is a picture', async () => {
+  it('[zoom] enables Zoom in only after the picture has loaded', async () => {
     const items = photos(2);
     items[0]!.contentUrl += '&ms=400';
     const dialog = await openEnlarged(await slideshow(items));
     const isOff = (): string | null => dialog.querySelector('#zoom-in')!.getAttribute('aria-disabled');
     if (!dialog.querySelector('img')!.naturalWidth) expect(isOff()).to.equal('true');
-    await until(() => isOff() === 'false', 'never offered');
+    await until(() => isOff() === 'false', 'Zoom in was not enabled');
     expect(dialog.querySelector('img')!.naturalWidth).to.be.above(0);
   });
 
-  it('[zoom] two photos of one file and one caption are two', async () => {
+  it('[zoom] treats two photos with the same file and caption as different photos', async () => {
     const [photo] = photos(1);
     const element = await slideshow([photo, { ...photo }]);
     const box = await zoomed(element);
@@ -460,7 +460,7 @@ describe('<event-slideshow> enlarged', () => {
     expect(box.isConnected).to.equal(false);
   });
 
-  it('[key-others] a key that is held down neither closes what it opened nor opens what it closed', async () => {
+  it('[key-others] ignores a held key, so that it does not close and open the view in turns', async () => {
     const element = await slideshow(photos(2));
     const dialog = await openEnlarged(element);
     const close = dialog.querySelector('#close')!;
@@ -468,17 +468,17 @@ describe('<event-slideshow> enlarged', () => {
       !target.dispatchEvent(
         new KeyboardEvent('keydown', { key: 'Enter', repeat, bubbles: true, composed: true, cancelable: true }),
       );
-    expect(isTaken(close, true), 'from the button that opened').to.equal(true);
+    expect(isTaken(close, true), 'held from Enlarge').to.equal(true);
     expect(isTaken(close, false), 'pressed on Close').to.equal(false);
     (close as HTMLElement).click();
     await enlargedClosed(element);
     const enlarge = button(element, 'enlarge');
     expect(isTaken(enlarge, true), 'still held').to.equal(true);
     enlarge.dispatchEvent(new KeyboardEvent('keyup', { key: 'Enter', bubbles: true, composed: true }));
-    expect(isTaken(enlarge, true), 'held anew').to.equal(false);
+    expect(isTaken(enlarge, true), 'held again').to.equal(false);
   });
 
-  it('closes when the photos go, and when the slideshow goes', async () => {
+  it('closes when the photos or the slideshow are removed', async () => {
     const element = await slideshow(photos(3));
     await openEnlarged(element);
     element.items = [];
@@ -491,7 +491,7 @@ describe('<event-slideshow> enlarged', () => {
     await enlargedClosed(element);
   });
 
-  it('with one photo has nothing to turn, and no count', async () => {
+  it('has no turn buttons and no counter for one photo', async () => {
     const element = await slideshow(photos(1));
     const dialog = await openEnlarged(element);
     expect(button(element, 'enlarged-next')).to.equal(null);
@@ -500,35 +500,35 @@ describe('<event-slideshow> enlarged', () => {
     expect(element.index).to.equal(0);
   });
 
-  it('[print] is not printed', async () => {
+  it('[print] is hidden in print and stays open', async () => {
     const element = await slideshow(photos(3));
     const dialog = await openEnlarged(element);
     await media({ type: 'print' });
     expect(getComputedStyle(dialog).display).to.equal('none');
     await media({});
-    await until(() => !matchMedia('print').matches, 'still printing');
+    await until(() => !matchMedia('print').matches, 'print media is still on');
     await twoFrames();
-    expect(dialog.open, 'afterwards').to.equal(true);
+    expect(dialog.open, 'after print').to.equal(true);
   });
 
-  it('[swipe] turns by a finger on the picture and on the caption', async () => {
+  it('[swipe] turns with a swipe on the picture and on the caption', async () => {
     await needs('touch');
     const element = await slideshow(photos(3));
     await openEnlarged(element);
     await swipe(stage(element), { dx: -200 });
-    await until(() => element.index === 1, 'not on the picture');
+    await until(() => element.index === 1, 'a swipe on the picture did not turn');
     await swipe(captionBox(element), { dx: 200 });
-    await until(() => element.index === 0, 'not on the caption');
+    await until(() => element.index === 0, 'a swipe on the caption did not turn');
   });
 
-  it('[role-dialog] never stays open where no one sees it', async () => {
+  it('[role-dialog] closes, or does not open, if it would not be visible', async () => {
     const element = await slideshow(photos(3));
     await openEnlarged(element);
     element.style.display = 'none';
     await enlargedClosed(element);
     button(element, 'enlarge').click();
     await enlargedCodeLoaded();
-    expect(enlargedDialog(element), 'opened out of sight').to.equal(null);
+    expect(enlargedDialog(element), 'opened while not visible').to.equal(null);
     element.style.removeProperty('display');
     const outer = document.createElement('dialog');
     element.before(outer);
@@ -540,7 +540,7 @@ describe('<event-slideshow> enlarged', () => {
     outer.replaceWith(element);
   });
 
-  it('[role-dialog] does not open when the photos have gone meanwhile', async () => {
+  it('[role-dialog] does not open if the photos were removed while its code loaded', async () => {
     const element = await slideshow(photos(3));
     button(element, 'enlarge').click();
     element.items = [];
@@ -548,7 +548,7 @@ describe('<event-slideshow> enlarged', () => {
     expect(enlargedDialog(element)).to.equal(null);
   });
 
-  it('[zoom] opened again, the picture is seen whole', async () => {
+  it('[zoom] fits the picture when opened again', async () => {
     const element = await slideshow(photos(3));
     const box = await zoomed(element);
     await press('Escape');
@@ -558,7 +558,7 @@ describe('<event-slideshow> enlarged', () => {
     expect(box.querySelector('img')!.clientWidth).to.be.at.most(box.clientWidth);
   });
 
-  it('[zoom] [focus-stays] a picture that fits when the window grows is seen whole; a larger one keeps its size', async () => {
+  it('[zoom] [focus-stays] ends the zoom when the window grows to fit the picture, and keeps it in a smaller window', async () => {
     await viewport(600, 500);
     const items = photos(3);
     items[0]!.contentUrl = '/demo/photos/council-table-1600.webp';
@@ -576,10 +576,10 @@ describe('<event-slideshow> enlarged', () => {
     await until(() => !isZoomed(box), 'still zoomed');
     expect(img.clientWidth).to.be.greaterThan(clientWidth);
     expect(button(element, 'zoom-out').getAttribute('aria-disabled')).to.equal('true');
-    expect(focused(element), 'it is no stop any more').to.equal('close');
+    expect(focused(element), 'after it stopped being a tab stop').to.equal('close');
   });
 
-  it('[zoom] [focus-stays] an edit of the data changes neither zoom nor focus', async () => {
+  it('[zoom] [focus-stays] keeps zoom and focus when the data are edited', async () => {
     const element = await slideshow(photos(3));
     const box = await zoomed(element);
     box.focus();
@@ -588,29 +588,29 @@ describe('<event-slideshow> enlarged', () => {
     expect(stage(element) === box, 'the same box').to.equal(true);
     expect(isZoomed(box)).to.equal(true);
     expect(element.shadowRoot!.activeElement === box, 'focus').to.equal(true);
-    // Another photo is another picture, also at the same place.
+    // Another photo at the same index is another picture.
     element.items = photos(3);
     await element.updateComplete;
     expect(stageStates(stage(element))).to.deep.equal([]);
     expect(focused(element)).to.equal('close');
   });
 
-  it('[focus-stays] a long caption that fits when the window grows keeps the focus', async () => {
+  it('[focus-stays] keeps the focus on a caption that fits after the window grows', async () => {
     await viewport(320, 256);
     const items = photos(2);
     items[0]!.caption = 'A caption that does not end. '.repeat(21);
     const element = await slideshow(items);
     await openEnlarged(element);
     const words = captionBox(element);
-    await until(() => words.tabIndex === 0, 'the caption is no stop');
+    await until(() => words.tabIndex === 0, 'the caption is no tab stop');
     words.focus();
     await viewport(1200, 900);
-    await until(() => words.tabIndex === -1, 'it does not fit');
+    await until(() => words.tabIndex === -1, 'the caption does not fit');
     await twoFrames();
     expect(element.shadowRoot!.activeElement === words, 'focus').to.equal(true);
   });
 
-  it('[focus-back] the photo gets the focus where the button is gone', async () => {
+  it('[focus-back] focuses the photo if Enlarge was removed', async () => {
     const element = await slideshow(photos(3));
     await openEnlarged(element);
     element.noEnlarge = true;
@@ -621,7 +621,7 @@ describe('<event-slideshow> enlarged', () => {
   });
 
   for (const attributes of [{}, { history: '' }] as Record<string, string>[])
-    it(`[key-escape] a link to a place in the page closes it, and leaves the focus to the browser${'history' in attributes ? ', with history too' : ''}`, async () => {
+    it(`[key-escape] closes on a link to a place in the page and leaves the focus to the browser${'history' in attributes ? ', with history' : ''}`, async () => {
       const notes = Object.assign(document.createElement('h2'), { id: 'notes', textContent: 'Notes' });
       const element = await withLink('#notes', attributes);
       const next = Object.assign(document.createElement('button'), { textContent: 'After the notes' });
@@ -632,13 +632,13 @@ describe('<event-slideshow> enlarged', () => {
       await enlargedClosed(element);
       expect(location.hash).to.equal('#notes');
       await browserSettled();
-      expect(location.hash, 'later').to.equal('#notes');
-      expect(element.shadowRoot!.activeElement === null, 'nothing of its own').to.equal(true);
+      expect(location.hash, 'after the browser settled').to.equal('#notes');
+      expect(element.shadowRoot!.activeElement === null, 'focus inside the slideshow').to.equal(true);
       await press('Tab');
-      expect(document.activeElement === next, 'Tab goes on from there').to.equal(true);
+      expect(document.activeElement === next, 'Tab continues from the link target').to.equal(true);
     });
 
-  it('[address-change] a link to another photo of the set turns to it, and leaves the view open', async () => {
+  it('[address-change] turns on a link to another photo and stays open', async () => {
     const element = await withLink('#meeting-2', { id: 'meeting' });
     const dialog = await openEnlarged(element);
     captionBox(element).querySelector('a')!.focus();
@@ -651,7 +651,7 @@ describe('<event-slideshow> enlarged', () => {
     expect(element.index).to.equal(0);
   });
 
-  it('[history] such a link leaves no entry of the view’s behind', async () => {
+  it('[history] leaves no entry after a link to another photo', async () => {
     const element = await withLink('#meeting-2', { id: 'meeting', history: '' });
     const dialog = await openEnlarged(element);
     captionBox(element).querySelector('a')!.focus();
@@ -662,14 +662,14 @@ describe('<event-slideshow> enlarged', () => {
     await press('Escape');
     await enlargedClosed(element);
     await browserSettled();
-    expect(location.hash, 'stays').to.equal('#meeting-2');
+    expect(location.hash, 'after Escape').to.equal('#meeting-2');
     history.back();
-    await until(() => location.hash === '', 'Back does not lead out of it');
-    // The length of a history has a limit, so that it cannot be counted.
+    await until(() => location.hash === '', 'Back did not leave the fragment');
+    // The length of a history has a limit, so the test cannot count entries.
     expect(JSON.stringify(history.state)).not.to.contain('event-page-elements');
   });
 
-  it('[history] when the slideshow goes with an address of the page’s own, that stays', async () => {
+  it('[history] keeps the page’s new history entry when the slideshow is removed', async () => {
     const element = await slideshow(photos(3), { history: '' });
     await openEnlarged(element);
     element.remove();
@@ -678,7 +678,7 @@ describe('<event-slideshow> enlarged', () => {
     expect(history.state).to.deep.equal({ page: 'next' });
   });
 
-  it('[key-escape] [key-others] no key is heard around it, neither pressed nor let go', async () => {
+  it('[key-escape] [key-others] stops keydown and keyup events from reaching the page', async () => {
     const element = await slideshow(photos(3));
     await openEnlarged(element);
     const heard: string[] = [];

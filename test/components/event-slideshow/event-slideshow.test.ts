@@ -37,7 +37,7 @@ async function names(pattern: RegExp): Promise<string[]> {
 
 describe('<event-slideshow>', () => {
   describe('at rest', () => {
-    it('[role-region] is a region with the author’s name, and its heading is its name', async () => {
+    it('[role-region] is a region named by its heading', async () => {
       await slideshow(photos(3), { heading: 'Photos from the meeting' });
       expect(await names(/^(region|heading) /)).to.deep.equal([
         'region Photos from the meeting',
@@ -45,7 +45,7 @@ describe('<event-slideshow>', () => {
       ]);
     });
 
-    it('[role-photo] has position, alternative text and caption once each, after the controls', async () => {
+    it('[role-photo] exposes position, alternative text and caption once each, after the controls', async () => {
       await slideshow(photos(9));
       expect(await names(/^(button|group|image|StaticText) /)).to.deep.equal([
         'button Previous image',
@@ -69,10 +69,10 @@ describe('<event-slideshow>', () => {
 
     it('[say-nothing] announces nothing while it loads', async () => {
       const { tick } = stopTime();
-      const said = announced();
+      const announcements = announced();
       const element = await slideshow(photos(3));
       await tick(60_000);
-      expect(said).to.deep.equal([]);
+      expect(announcements).to.deep.equal([]);
       expect(region()!.textContent).to.equal('');
       expect(element.index).to.equal(0);
     });
@@ -82,29 +82,29 @@ describe('<event-slideshow>', () => {
       expect(await names(/Photos of the meeting$/)).to.deep.equal(['group Photos of the meeting']);
     });
 
-    it('is clean for axe', async () => {
+    it('passes axe', async () => {
       await expect(await slideshow(photos(3), { heading: 'Photos', credit: 'All by B. Person' })).to.be.accessible();
     });
 
-    it('names the credit of the set once, after the photo', async () => {
+    it('exposes the credit of the set once, after the photo', async () => {
       await slideshow(photos(3), { credit: 'Photos by B. Person' });
       const texts = await names(/^StaticText (Caption|Photos by)/);
       expect(texts).to.deep.equal(['StaticText Caption number 1', 'StaticText Photos by B. Person']);
     });
   });
 
-  describe('by keyboard', () => {
-    it('[say-once] [key-press] [focus-stays] goes through nine photos with one announcement each, and focus stays on Next', async () => {
+  describe('with the keyboard', () => {
+    it('[say-once] [key-press] [focus-stays] announces each of nine photos once and keeps the focus on Next', async () => {
       const element = await slideshow(photos(9));
       button(element, 'next').focus();
-      const said = announced();
+      const announcements = announced();
       for (let n = 2; n <= 9; n++) {
         await press(n % 2 ? 'Space' : 'Enter');
-        await until(() => said.length === n - 1, `photo ${n} was not announced`);
+        await until(() => announcements.length === n - 1, `photo ${n} was not announced`);
         expect(shown(element)).to.deep.equal([`Caption number ${n}`]);
         expect(element.shadowRoot!.activeElement).to.equal(button(element, 'next'));
       }
-      expect(said).to.deep.equal(
+      expect(announcements).to.deep.equal(
         Array.from(
           { length: 8 },
           (_, i) => `Image ${i + 2} of 9. Speaker ${i + 2} at the desk. Caption number ${i + 2}`,
@@ -115,14 +115,14 @@ describe('<event-slideshow>', () => {
     it('[say-last] announces only the last of five quick presses', async () => {
       const element = await slideshow(photos(9));
       button(element, 'next').focus();
-      const said = announced();
+      const announcements = announced();
       const { tick } = stopTime();
       for (let i = 0; i < 5; i++) button(element, 'next').click();
       await tick(60_000);
-      expect(said).to.deep.equal(['Image 6 of 9. Speaker 6 at the desk. Caption number 6']);
+      expect(announcements).to.deep.equal(['Image 6 of 9. Speaker 6 at the desk. Caption number 6']);
     });
 
-    it('[key-tab] reaches previous, next and enlarge by Tab, and nothing else inside', async () => {
+    it('[key-tab] has three tab stops: Previous, Next and Enlarge', async () => {
       const element = await slideshow(photos(3));
       const before = document.createElement('button');
       const after = document.createElement('button');
@@ -143,7 +143,7 @@ describe('<event-slideshow>', () => {
       ['ltr', 1],
       ['rtl', -1],
     ] as const)
-      it(`[key-arrows] turns with the arrow keys in ${dir}, on its own controls only`, async () => {
+      it(`[key-arrows] turns with the arrow keys in ${dir}, but only on its own controls`, async () => {
         const element = await slideshow(photos(5));
         element.index = 2;
         element.dir = dir;
@@ -158,7 +158,7 @@ describe('<event-slideshow>', () => {
         expect(element.index).to.equal(2 - right);
       });
 
-    it('[key-others] leaves chords, other keys and handled keys alone', async () => {
+    it('[key-others] ignores key combinations, other keys and handled keys', async () => {
       const element = await slideshow(photos(5));
       element.index = 2;
       button(element, 'next').focus();
@@ -168,7 +168,7 @@ describe('<event-slideshow>', () => {
       expect(element.index).to.equal(2);
     });
 
-    it('[key-others] two slideshows do not hear each other', async () => {
+    it('[key-others] does not handle the keys of another slideshow', async () => {
       const [one, two] = [await slideshow(photos(3)), await slideshow(photos(3), { label: 'Others' })];
       button(one, 'next').focus();
       await press('ArrowRight');
@@ -177,23 +177,23 @@ describe('<event-slideshow>', () => {
   });
 
   describe('at the ends', () => {
-    it('[say-end] [focus-stays] keeps the control, says so, and says it again', async () => {
+    it('[say-end] [focus-stays] keeps the control, and announces the end on each press', async () => {
       const element = await slideshow(photos(2));
       button(element, 'next').focus();
       await press('Enter');
       expect(button(element, 'next').getAttribute('aria-disabled')).to.equal('true');
       await until(() => region()!.textContent, 'the turn was not announced');
-      const said = announced();
+      const announcements = announced();
       await press('Enter');
-      await until(() => said.length === 1, 'the end was not announced');
+      await until(() => announcements.length === 1, 'the end was not announced');
       await press('Enter');
-      await until(() => said.length === 2, 'the end was not announced again');
-      expect(said).to.deep.equal(['Last image', 'Last image']);
+      await until(() => announcements.length === 2, 'the end was not announced again');
+      expect(announcements).to.deep.equal(['Last image', 'Last image']);
       expect(element.index).to.equal(1);
       expect(element.shadowRoot!.activeElement).to.equal(button(element, 'next'));
     });
 
-    it('[loop] with loop goes round, and the control says where to', async () => {
+    it('[loop] continues at the other end with loop, and names the target on the control', async () => {
       const element = await slideshow(photos(3), { loop: '' });
       expect(await names(/^button /)).to.deep.equal([
         'button Go to last image',
@@ -213,8 +213,8 @@ describe('<event-slideshow>', () => {
     });
   });
 
-  describe('one photo, and none', () => {
-    it('[role-one] one has picture, caption and credit, and can be enlarged; no region, group or counter, and nothing to turn', async () => {
+  describe('with one photo or none', () => {
+    it('[role-one] shows one photo with caption, credit and Enlarge, but no region, group, counter or turn buttons', async () => {
       const element = await slideshow(photos(1));
       expect(await names(/^(region|group|button|image|StaticText) /)).to.deep.equal([
         'button Enlarge image',
@@ -226,7 +226,7 @@ describe('<event-slideshow>', () => {
       await expect(element).to.be.accessible();
     });
 
-    it('[role-none] none shows the author’s HTML and no landmark', async () => {
+    it('[role-none] shows the author’s HTML and no landmark without photos', async () => {
       const element = await fixture<EventSlideshowElement>(
         html`<event-slideshow label="Nothing" .items=${[]}><p>Photos follow.</p></event-slideshow>`,
       );
@@ -234,7 +234,7 @@ describe('<event-slideshow>', () => {
       expect(await names(/^region /)).to.deep.equal([]);
     });
 
-    it('[focus-given] focus on a control that goes is given to the photo', async () => {
+    it('[focus-given] moves the focus from a removed control to the photo', async () => {
       const element = await slideshow(photos(3));
       button(element, 'next').focus();
       element.items = photos(1);
@@ -244,7 +244,7 @@ describe('<event-slideshow>', () => {
   });
 
   describe('events', () => {
-    it('tells a change by the visitor, with both indices and the reason', async () => {
+    it('fires slide-change for the visitor’s turn, with both indices and the reason', async () => {
       const element = await slideshow(photos(3));
       setTimeout(() => button(element, 'next').click());
       const { index, previousIndex, reason, bubbles, composed } = (await oneEvent(
@@ -260,7 +260,7 @@ describe('<event-slideshow>', () => {
       });
     });
 
-    it('[cancel] can be kept from changing', async () => {
+    it('[cancel] does not turn if before-slide-change is cancelled', async () => {
       const element = await slideshow(photos(3));
       let changes = 0;
       element.addEventListener('before-slide-change', (event) => event.preventDefault());
@@ -271,11 +271,11 @@ describe('<event-slideshow>', () => {
       expect(shown(element)).to.deep.equal(['Caption number 1']);
     });
 
-    it('[say-nothing] tells and announces nothing of what a script set', async () => {
+    it('[say-nothing] fires and announces nothing for a change by script', async () => {
       const element = await slideshow(photos(5));
       let events = 0;
       for (const name of ['slide-change', 'before-slide-change']) element.addEventListener(name, () => events++);
-      const said = announced();
+      const announcements = announced();
       const { tick } = stopTime();
       element.index = 3;
       element.next();
@@ -283,7 +283,7 @@ describe('<event-slideshow>', () => {
       element.show(1);
       await element.updateComplete;
       await tick(60_000);
-      expect([events, said.length]).to.deep.equal([0, 0]);
+      expect([events, announcements.length]).to.deep.equal([0, 0]);
       expect(shown(element)).to.deep.equal(['Caption number 2']);
     });
   });
@@ -295,7 +295,7 @@ describe('<event-slideshow>', () => {
       [2.7, 2],
       [NaN, 0],
     ] as const)
-      it(`${set} shows photo ${shows + 1} of 5, also when it was set before the photos came`, async () => {
+      it(`${set} shows photo ${shows + 1} of 5, even if it was set before the photos`, async () => {
         const element = await fixture<EventSlideshowElement>(
           html`<event-slideshow label="Early" .index=${set}></event-slideshow>`,
         );
@@ -306,37 +306,37 @@ describe('<event-slideshow>', () => {
       });
   });
 
-  describe('words', () => {
-    it('[say-setting] announces the position alone, or nothing, when asked', async () => {
+  describe('strings', () => {
+    it('[say-setting] announces only the position or nothing, as the attribute says', async () => {
       const element = await slideshow(photos(3), { announce: 'position' });
-      const said = announced();
+      const announcements = announced();
       const { tick } = stopTime();
       button(element, 'next').click();
       await tick(60_000);
-      expect(said).to.have.length(1);
+      expect(announcements).to.have.length(1);
       element.setAttribute('announce', 'off');
       button(element, 'next').click();
       await tick(60_000);
-      expect(said).to.deep.equal(['Image 2 of 3']);
+      expect(announcements).to.deep.equal(['Image 2 of 3']);
     });
 
-    it('[say-once] says an alternative text that the caption repeats only once, and keeps both in the page', async () => {
+    it('[say-once] announces an alternative text and a caption that repeats it once, and keeps both in the page', async () => {
       const items = photos(2);
       items[1]!.alt = 'caption number 2!';
       const element = await slideshow(items);
-      const said = announced();
+      const announcements = announced();
       button(element, 'next').click();
-      await until(() => said.length === 1, 'nothing was announced');
-      expect(said).to.deep.equal(['Image 2 of 2. Caption number 2']);
+      await until(() => announcements.length === 1, 'nothing was announced');
+      expect(announcements).to.deep.equal(['Image 2 of 2. Caption number 2']);
       expect(await names(/^image /)).to.deep.equal(['image caption number 2!']);
     });
 
-    it('[role-alt] never names a picture by its file', async () => {
+    it('[role-alt] does not name a picture by its file', async () => {
       await slideshow([{ contentUrl: testData('picture', { n: 'nameless' }) }, ...photos(1)]);
       expect(await names(/^image /)).to.deep.equal(['image Photo']);
     });
 
-    it('[role-description] marks English words on a German page and leaves out role descriptions', async () => {
+    it('[role-description] marks fallback English words on a German page and leaves out role descriptions', async () => {
       const element = await slideshow(photos(2));
       const group = photoGroups(element)[0]!;
       expect(group.getAttribute('aria-roledescription')).to.equal('slide');
@@ -346,7 +346,7 @@ describe('<event-slideshow>', () => {
       expect(group.querySelector('[part="caption"]')!.closest('[lang]')!.getAttribute('lang')).to.equal('de');
     });
 
-    it('[say-once] says each text in its language, where English stands in', async () => {
+    it('[say-once] marks each announcement with its language if English is the fallback', async () => {
       const items = [...photos(2), { ...photos(1)[0]!, alt: '' as string, caption: 'Ein Bild', inLanguage: 'de' }];
       const element = await slideshow(items, { announce: 'position', lang: 'fi' });
       const heard: string[] = [];
@@ -367,15 +367,15 @@ describe('<event-slideshow>', () => {
       expect(heard.at(-1)).to.equal('fi');
     });
 
-    it('takes words of the page’s own', async () => {
+    it('uses the strings of the page', async () => {
       await slideshow(photos(2), { strings: '{"nextImage": "Nächstes Bild", "imageOf": "Bild {number} von {count}"}' });
       expect(await names(/Bild/)).to.include.members(['button Nächstes Bild', 'group Bild 1 von 2']);
     });
   });
 
   describe('requests', () => {
-    /** Which of these photos were asked for; of other tests some may still be on their way. */
-    const fetchedOf = async (
+    /** The numbers of the photos of `items` that were requested. Requests of earlier tests may still arrive. */
+    const requestedOf = async (
       requests: () => Promise<RecordedRequest[]>,
       items: TestPhoto[],
       count: number,
@@ -384,32 +384,32 @@ describe('<event-slideshow>', () => {
         (url) => new URL(url).searchParams.get('n')!.split('-')[1]!,
       );
 
-    it('asks for the photo shown and the next one, then for both neighbours', async () => {
+    it('requests the current photo and the next one, then both neighbours', async () => {
       const requests = await recordRequests();
       const items = photos(9);
       const element = await slideshow(items);
       element.index = 0;
-      expect(await fetchedOf(requests, items, 2)).to.deep.equal(['0', '1']);
+      expect(await requestedOf(requests, items, 2)).to.deep.equal(['0', '1']);
       button(element, 'next').click();
-      expect(await fetchedOf(requests, items, 3)).to.deep.equal(['0', '1', '2']);
+      expect(await requestedOf(requests, items, 3)).to.deep.equal(['0', '1', '2']);
     });
 
-    it('a photo in the middle has its neighbour before it only after the visitor has acted', async () => {
+    it('requests the previous photo only after the visitor has turned', async () => {
       const requests = await recordRequests();
       const items = photos(9);
       const element = await fixture<EventSlideshowElement>(
         html`<event-slideshow label="Middle" index="4" .items=${items}></event-slideshow>`,
       );
-      expect((await fetchedOf(requests, items, 2)).sort()).to.deep.equal(['4', '5']);
+      expect((await requestedOf(requests, items, 2)).sort()).to.deep.equal(['4', '5']);
       button(element, 'next').click();
-      expect((await fetchedOf(requests, items, 3)).sort()).to.deep.equal(['4', '5', '6']);
+      expect((await requestedOf(requests, items, 3)).sort()).to.deep.equal(['4', '5', '6']);
     });
   });
 
   describe('find-in-page', () => {
-    it('[find] shows the photo that holds the text, and tells it', async () => {
+    it('[find] shows the photo that contains the match and fires an event', async () => {
       const element = await slideshow(photos(120));
-      await until(() => partElements(element, 'caption').length === 120, 'not built');
+      await until(() => partElements(element, 'caption').length === 120, 'not all slides were built');
       const caption = partElements(element, 'caption')[107]!;
       setTimeout(() => slideOf(caption).dispatchEvent(new Event('beforematch', { bubbles: true })));
       const { index, reason } = (await oneEvent(element, 'slide-change')) as unknown as SlideChangeEvent;
@@ -419,7 +419,7 @@ describe('<event-slideshow>', () => {
   });
 
   describe('a photo without a usable address', () => {
-    it('stays a slide and keeps its number', async () => {
+    it('is still a slide with its number', async () => {
       const items = photos(3);
       items[1]!.contentUrl = 'javascript:alert(1)';
       const element = await slideshow(items);
@@ -436,7 +436,7 @@ describe('<event-slideshow>', () => {
   });
 
   describe('layout', () => {
-    it('[box] the photo box keeps its height from landscape to portrait and from long caption to short', async () => {
+    it('[box] keeps its height from landscape to portrait and from a long caption to a short one', async () => {
       const items = photos(3);
       items[1]!.caption = 'A long caption. '.repeat(30);
       const element = await slideshow(items);
@@ -444,7 +444,7 @@ describe('<event-slideshow>', () => {
       const slides = slidesBox(element);
       const box = (): number => slides.getBoundingClientRect().height;
       button(element, 'next').click();
-      // The height is kept from the frame in which it was seen, which on a busy machine comes late.
+      // The slideshow keeps the height after the frame that showed it, which may be late on a busy machine.
       const grown = box();
       await until(() => Math.abs(parseFloat(slides.style.minBlockSize) - grown) < 1, 'the height was not kept');
       button(element, 'next').click();
@@ -454,7 +454,7 @@ describe('<event-slideshow>', () => {
       expect(photo.width / photo.height).to.be.closeTo(1.5, 0.01);
     });
 
-    it('[box] nothing moves while all photos are shown, forward and back', async () => {
+    it('[box] causes no layout shift through all photos, forward and back', async () => {
       await needs('layout-shift');
       const element = await fixture<EventSlideshowElement>(
         html`<event-slideshow src="/demo/event.json"></event-slideshow>`,
@@ -465,7 +465,7 @@ describe('<event-slideshow>', () => {
         () => pictures(element).length === 2 && pictures(element).every(isComplete),
         'the pictures did not come',
       );
-      // Until the layout has come to rest, for which there is no event.
+      // Real time: no event tells that the layout is stable.
       await aTimeout(300);
       const shifts: unknown[] = [];
       const note = (list: { getEntries: () => unknown[] }): void => void shifts.push(...list.getEntries());
@@ -476,13 +476,13 @@ describe('<event-slideshow>', () => {
           button(element, id).click();
           await aTimeout(50);
         }
-      // The observer is told in the browser's own time, and not told that there was nothing.
+      // Real time: the browser reports layout shifts late, and does not report that there were none.
       await aTimeout(200);
       observer.disconnect();
       expect(shifts).to.deep.equal([]);
     });
 
-    it('[target] fits 320 px, and its controls are 44 px', async () => {
+    it('[target] fits 320 px and has controls of 44 px', async () => {
       await viewport(320, 600);
       const element = await slideshow(photos(3), { heading: 'A heading that is rather long for a telephone' });
       expect(document.documentElement.scrollWidth).to.be.at.most(320);
@@ -492,7 +492,7 @@ describe('<event-slideshow>', () => {
       }
     });
 
-    it('works when it was built in a hidden tree', async () => {
+    it('works after a first render in a hidden tree', async () => {
       const outer = await fixture<HTMLDivElement>(html`<div style="display: none"></div>`);
       const element = document.createElement('event-slideshow');
       element.label = 'Hidden';
@@ -509,7 +509,7 @@ describe('<event-slideshow>', () => {
   });
 
   describe('in print', () => {
-    it('[print] shows all photos with caption and credit, and no control', async () => {
+    it('[print] prints all photos and no controls', async () => {
       const element = await slideshow(photos(9));
       window.dispatchEvent(new Event('beforeprint'));
       await media({ type: 'print' });
@@ -519,8 +519,8 @@ describe('<event-slideshow>', () => {
     });
   });
 
-  describe('moved, removed, put back', () => {
-    it('keeps its photo and turns once for each press', async () => {
+  describe('moved, removed and inserted again', () => {
+    it('keeps its photo and turns once per press', async () => {
       const element = await slideshow(photos(3));
       button(element, 'next').click();
       const elsewhere = await fixture<HTMLDivElement>(html`<div></div>`);

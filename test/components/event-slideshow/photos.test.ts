@@ -30,7 +30,7 @@ const isEnlarged = (element: EventSlideshowElement): boolean => {
   return !!dialog?.open && !!dialog.querySelector('img');
 };
 
-/** As an author writes it. */
+/** Figures as an author writes them. */
 function figures(count: number): HTMLElement[] {
   return photos(count).map(({ contentUrl, alt, caption, creditText }, i) => {
     const figure = document.createElement('figure');
@@ -54,13 +54,13 @@ async function fromFigures(...nodes: Node[]): Promise<EventSlideshowElement> {
   element.append(...nodes);
   const home = await fixture<HTMLElement>(html`<div></div>`);
   home.append(element);
-  await until(() => element.count, 'no photo');
+  await until(() => element.count, 'no photo was read');
   await element.updateComplete;
   return element;
 }
 
-describe('the author’s figures as photos', () => {
-  it('[source] shows picture, caption, credit and id of each, and leaves the author’s nodes as they are', async () => {
+describe('photos from the author’s figures', () => {
+  it('[source] have picture, caption, credit and id, and the author’s nodes do not change', async () => {
     const nodes = figures(3);
     const before = nodes.map(({ outerHTML }) => outerHTML);
     const element = await fromFigures(...nodes);
@@ -71,39 +71,42 @@ describe('the author’s figures as photos', () => {
     expect(nodes.map(({ outerHTML }) => outerHTML)).to.deep.equal(before);
     expect(nodes[0]!.checkVisibility()).to.equal(false);
     location.hash = '#figure-3';
-    await until(() => element.index === 2, 'the address of the figure');
+    await until(() => element.index === 2, 'the fragment of the figure did not show it');
     resetHash();
   });
 
-  it('[source] shows no picture beyond the first and the next, from the addresses that the author’s HTML has', async () => {
+  it('[source] load only the first and the next picture, from the addresses in the author’s HTML', async () => {
     const nodes = figures(6);
     const element = await fromFigures(...nodes);
     await until(() => partElements(element, 'caption').length === 6, 'not all slides were built');
-    await until(() => pictures(element).length > 1, 'the next one was not built');
+    await until(() => pictures(element).length > 1, 'the next picture was not built');
     await twoFrames();
     const theirs = nodes.map((node) => node.querySelector('img')!.getAttribute('src'));
     const ours = pictures(element).map((img) => img.getAttribute('src'));
     expect(ours).to.deep.equal(theirs.slice(0, 2));
   });
 
-  it('[source] follows what is added, taken away, moved and changed; the one that is shown stays', async () => {
+  it('[source] follow added, removed, moved and edited figures, and the current photo stays', async () => {
     const nodes = figures(4);
     const element = await fromFigures(...nodes);
     element.index = 2;
     await element.updateComplete;
     nodes[0]!.remove();
-    await until(() => element.count === 3, 'taken away');
+    await until(() => element.count === 3, 'the figure was not removed');
     expect([element.index, shown(element)]).to.deep.equal([1, ['Caption number 3']]);
     element.prepend(nodes[3]!);
-    await until(() => element.index === 2, 'moved');
+    await until(() => element.index === 2, 'the figure was not moved');
     expect(shown(element)).to.deep.equal(['Caption number 3']);
     nodes[2]!.querySelector('figcaption')!.firstChild!.nodeValue = 'Another caption';
-    await until(() => shown(element)[0] === 'Another caption', 'caption');
+    await until(() => shown(element)[0] === 'Another caption', 'the caption did not change');
     nodes[2]!.querySelector('img')!.alt = 'Another picture';
-    await until(() => inVisibleSlides(element, 'img')[0]?.getAttribute('alt') === 'Another picture', 'alt');
+    await until(
+      () => inVisibleSlides(element, 'img')[0]?.getAttribute('alt') === 'Another picture',
+      'the alternative text did not change',
+    );
   });
 
-  it('[source] a picture without figure is a photo, and what has no picture is left for readers without script', async () => {
+  it('[source] include a picture without a figure, and nodes without a picture are hidden', async () => {
     const img = document.createElement('img');
     img.src = picture('bare');
     img.alt = 'Bare';
@@ -114,7 +117,7 @@ describe('the author’s figures as photos', () => {
     expect(paragraph.checkVisibility()).to.equal(false);
   });
 
-  it('[source] [caption-rich] a caption keeps its emphasis and links, and is announced as text', async () => {
+  it('[source] [caption-rich] keep emphasis and links in a caption, which is announced as text', async () => {
     const nodes = figures(2);
     const text = nodes[1]!.querySelector('figcaption')!;
     const link = document.createElement('a');
@@ -124,22 +127,22 @@ describe('the author’s figures as photos', () => {
     strong.append('Two speakers');
     text.replaceChildren(strong, ' read ', link, '.');
     const element = await fromFigures(...nodes);
-    const said = announced();
+    const announcements = announced();
     button(element, 'next').click();
-    await until(() => said.length === 1, 'nothing was announced');
+    await until(() => announcements.length === 1, 'nothing was announced');
     const caption = currentSlide(element).querySelector('[part="caption"]')!;
     expect([...caption.children].map(({ localName, textContent }) => [localName, textContent])).to.deep.equal([
       ['strong', 'Two speakers'],
       ['a', 'their note'],
     ]);
     expect(caption.querySelector('a')!.href).to.equal(new URL('/note.html', location.href).href);
-    expect(said[0]).to.match(/Two speakers read their note\.$/);
+    expect(announcements[0]).to.match(/Two speakers read their note\.$/);
     button(element, 'enlarge').focus();
     await press('Tab');
     expect(element.shadowRoot!.activeElement).to.equal(caption.querySelector('a'));
   });
 
-  it('[source] [caption-rich] a credit keeps its links: that of a photo, and that of the set, which an attribute replaces', async () => {
+  it('[source] [caption-rich] keep links in the credits of a photo and of the set, unless an attribute replaces them', async () => {
     const nodes = figures(2);
     const link = (href: string): HTMLAnchorElement => Object.assign(document.createElement('a'), { href });
     const [license, set] = [link('/by-4.0.html'), link('/set.html')];
@@ -158,7 +161,7 @@ describe('the author’s figures as photos', () => {
     expect(linksIn(...inVisibleSlides(element, '[part="credit"]'))).to.deep.equal([license.href]);
     expect(linksIn(setCredit(element))).to.deep.equal([set.href]);
     button(element, 'enlarge').click();
-    await until(() => isEnlarged(element), 'no enlarged view');
+    await until(() => isEnlarged(element), 'the enlarged view did not open');
     expect(linksIn(...enlargedCredit())).to.deep.equal([license.href]);
     element.next();
     await element.updateComplete;
@@ -171,7 +174,7 @@ describe('the author’s figures as photos', () => {
     expect(linksIn(setCredit(element))).to.deep.equal([]);
   });
 
-  it('[source] [photo-link] a link around a picture stays one, named by the picture; a linked file is the larger picture', async () => {
+  it('[source] [photo-link] keep a link around a picture, and use a linked file in the enlarged view', async () => {
     const [first, second] = figures(2);
     const [page, file] = [document.createElement('a'), document.createElement('a')];
     page.href = '/report.html';
@@ -194,11 +197,11 @@ describe('the author’s figures as photos', () => {
     await element.updateComplete;
     expect(links()).to.deep.equal([]);
     button(element, 'enlarge').click();
-    await until(() => isEnlarged(element), 'no enlarged view');
+    await until(() => isEnlarged(element), 'the enlarged view did not open');
     expect(enlargedDialog(element)!.querySelector('img')!.src).to.equal(file.href);
   });
 
-  it('details and JSON come before them', async () => {
+  it('are replaced by details', async () => {
     const element = await fromFigures(...figures(2));
     element.details = { image: photos(4) };
     await element.updateComplete;
@@ -206,8 +209,8 @@ describe('the author’s figures as photos', () => {
   });
 });
 
-describe('photos that are exchanged', () => {
-  it('[exchange] the one that is shown stays, where it is still there', async () => {
+describe('new photos', () => {
+  it('[exchange] keep the current photo if it is among them', async () => {
     const all = photos(6);
     const element = await slideshow(all);
     element.index = 3;
@@ -227,7 +230,7 @@ describe('photos that are exchanged', () => {
     ...visibleSlides(element),
     ...inVisibleSlides(element, 'img'),
   ];
-  /** Whether they are the very same; chai would compare, and print, all that elements hold. */
+  /** Whether the elements are identical. Chai would compare and print their whole content. */
   const isKept = (element: EventSlideshowElement, before: Element[]): boolean =>
     before.length === 2 && nodes(element).every((node, i) => node === before[i]);
   const named = (element: EventSlideshowElement): (string | null)[] =>
@@ -235,7 +238,7 @@ describe('photos that are exchanged', () => {
 
   const failures = (element: EventSlideshowElement): number => inVisibleSlides(element, '[part="failure"]').length;
 
-  it('[exchange] a change of heading, credit or caption leaves the picture that is shown', async () => {
+  it('[exchange] keep the element of the current picture after a change of heading, credit or caption', async () => {
     const all = photos(3);
     const element = await slideshow(all);
     const before = nodes(element);
@@ -251,7 +254,7 @@ describe('photos that are exchanged', () => {
     expect(shown(element)).to.deep.equal(['Caption number 2 again']);
   });
 
-  it('[exchange] [focus-stays] photos behind it come and go around the picture that is shown', async () => {
+  it('[exchange] [focus-stays] keep the element of the current picture when the number of photos changes', async () => {
     const all = photos(120);
     const element = await slideshow(all.slice(0, 3));
     element.index = 1;
@@ -267,14 +270,17 @@ describe('photos that are exchanged', () => {
         ['Caption number 2'],
       ]);
       await until(() => named(element).length === size, `not all ${size} were built`);
-      await until(() => named(element).every((name, i) => name === `Image ${i + 1} of ${size}`), 'old numbers');
+      await until(
+        () => named(element).every((name, i) => name === `Image ${i + 1} of ${size}`),
+        'some slides have old numbers',
+      );
     }
     element.index = 2;
     await element.updateComplete;
     expect(shown(element)).to.deep.equal(['Caption number 3']);
   });
 
-  it('[exchange] [focus-stays] the link in a photo keeps the focus when the author adds a figure', async () => {
+  it('[exchange] [focus-stays] keep the focus on a link in a photo when the author adds a figure', async () => {
     const [first, second, third] = figures(3);
     const link = document.createElement('a');
     link.href = '/report.html';
@@ -285,16 +291,16 @@ describe('photos that are exchanged', () => {
     const ours = currentSlide(element).querySelector<HTMLAnchorElement>('[part="photo"] a')!;
     ours.focus();
     element.append(third!);
-    await until(() => element.count === 3, 'not added');
+    await until(() => element.count === 3, 'the figure was not added');
     await element.updateComplete;
     expect(element.shadowRoot!.activeElement === ours).to.equal(true);
   });
 
-  it('[exchange] [failure] what could not be loaded stays so for the same picture, and not for another', async () => {
+  it('[exchange] [failure] keep the failure of the same picture, but not of another one', async () => {
     const all = photos(3);
     const bad = testData('echo', { type: 'image/webp', body: 'no picture', n: performance.now() });
     const element = await slideshow([{ ...all[0]!, contentUrl: bad }, ...all.slice(1)]);
-    await until(() => failures(element), 'no failure');
+    await until(() => failures(element), 'no failure is shown');
     element.heading = 'Another heading';
     await element.updateComplete;
     expect(failures(element)).to.equal(1);
@@ -302,11 +308,11 @@ describe('photos that are exchanged', () => {
     await element.updateComplete;
     expect(failures(element)).to.equal(0);
     const shownImg = nodes(element)[1] as HTMLImageElement;
-    await until(() => shownImg.naturalWidth, 'no picture');
+    await until(() => shownImg.naturalWidth, 'the picture did not load');
     expect(shownImg.checkVisibility()).to.equal(true);
   });
 
-  it('[exchange] [failure] what comes late of the picture before says nothing of the one that is there now', async () => {
+  it('[exchange] [failure] ignore a late load or error of the previous picture', async () => {
     const all = photos(3);
     const late = (type: string): string =>
       testData('slow', { type, body: '<svg xmlns="http://www.w3.org/2000/svg"/>', ms: 700, n: performance.now() });
@@ -318,13 +324,13 @@ describe('photos that are exchanged', () => {
     const left = [one, two].map((element) => pictures(element)[0]!);
     one.items = [all[0]];
     two.items = [{ ...all[0]!, contentUrl: bad }];
-    await until(() => left.every(({ complete }) => complete), 'the pictures before are still on their way');
-    await until(() => failures(two), 'the picture now has not failed');
+    await until(() => left.every(({ complete }) => complete), 'the previous pictures have neither loaded nor failed');
+    await until(() => failures(two), 'the current picture has not failed');
     await twoFrames();
     expect([failures(one), failures(two)]).to.deep.equal([0, 1]);
   });
 
-  it('unless a script says otherwise at the same time', async () => {
+  it('do not override an index that a script sets at the same time', async () => {
     const all = photos(4);
     const element = await slideshow(all);
     element.index = 3;
@@ -336,34 +342,34 @@ describe('photos that are exchanged', () => {
   });
 });
 
-describe('data that change in the middle of a turn', () => {
-  it('more photos come with the press: it leads on to the first of them', async () => {
+describe('data that change during a turn', () => {
+  it('let a press turn to the first of the added photos', async () => {
     const all = photos(5);
     const element = await slideshow(all.slice(0, 3), { index: '2' });
     const told: number[] = [];
     element.addEventListener('slide-change', ({ index }) => told.push(index));
     const more = (): void => void (element.items = all);
     element.addEventListener('click', more, { capture: true });
-    const said = announced();
+    const announcements = announced();
     button(element, 'next').click();
-    await until(() => said.length, 'nothing is said');
-    expect([told, said]).to.deep.equal([[3], ['Image 4 of 5. Speaker 4 at the desk. Caption number 4']]);
+    await until(() => announcements.length, 'nothing was announced');
+    expect([told, announcements]).to.deep.equal([[3], ['Image 4 of 5. Speaker 4 at the desk. Caption number 4']]);
   });
 
-  it('the photo goes that would have been next: nothing is said or told of it', async () => {
+  it('announce and fire nothing for a next photo that was removed', async () => {
     const all = photos(4);
     const element = await slideshow(all);
     const told: number[] = [];
     element.addEventListener('before-slide-change', () => (element.items = all.slice(0, 1)));
     element.addEventListener('slide-change', ({ index }) => told.push(index));
-    const said = announced();
+    const announcements = announced();
     const { tick } = stopTime();
     button(element, 'next').click();
     await tick(60_000);
-    expect([element.index, told, said, shown(element)]).to.deep.equal([0, [], [], ['Caption number 1']]);
+    expect([element.index, told, announcements, shown(element)]).to.deep.equal([0, [], [], ['Caption number 1']]);
   });
 
-  it('and all go before the larger view opens: it does not', async () => {
+  it('do not open the enlarged view if all photos were removed', async () => {
     const element = await slideshow(photos(3));
     const enlarge = button(element, 'enlarge');
     const errors: unknown[] = [];
@@ -372,25 +378,25 @@ describe('data that change in the middle of a turn', () => {
     element.items = [];
     enlarge.click();
     await enlargedCodeLoaded();
-    // In which the browser tells of promises that nobody caught.
+    // The browser reports unhandled rejections in a later task.
     await twoFrames();
     window.removeEventListener('unhandledrejection', onError);
     expect(errors).to.deep.equal([]);
     expect(enlargedDialog(element)).to.equal(null);
   });
 
-  it('photos with shorter captions take the height that they need', async () => {
+  it('reduce the height for photos with shorter captions', async () => {
     const long = photos(2).map((photo) => ({ ...photo, caption: 'A long caption. '.repeat(60) }));
     const element = await slideshow(long);
     const { style } = slidesBox(element);
     await until(() => style.minBlockSize, 'the height was not kept');
     const before = element.offsetHeight;
     element.items = photos(2);
-    await until(() => element.offsetHeight < before - 100, 'it stays as high');
+    await until(() => element.offsetHeight < before - 100, 'the height did not change');
   });
 });
 
-describe('a picture that does not arrive', () => {
+describe('a picture that fails to load', () => {
   const failure = (element: EventSlideshowElement): HTMLElement | null =>
     inVisibleSlides(element, '[part="failure"]')[0] ?? null;
 
@@ -400,79 +406,79 @@ describe('a picture that does not arrive', () => {
     return slideshow(items);
   }
 
-  it('[failure] shows its alternative text and a way to ask again, in the same box; counter and announcement are right', async () => {
+  it('[failure] shows alternative text and a retry button in the same box, with the right counter and announcement', async () => {
     const element = await broken();
     const { height } = element.getBoundingClientRect();
-    const said = announced();
+    const announcements = announced();
     button(element, 'next').click();
-    await until(() => failure(element), 'nothing is said of it');
+    await until(() => failure(element), 'no failure is shown');
     expect(failure(element)!.textContent.replace(/\s+/g, ' ').trim()).to.equal(
       'Photo could not be loaded Speaker 2 at the desk Try again',
     );
-    await until(() => said.length, 'not announced');
-    expect(said).to.deep.equal(['Image 2 of 3. Speaker 2 at the desk. Caption number 2']);
+    await until(() => announcements.length, 'the turn was not announced');
+    expect(announcements).to.deep.equal(['Image 2 of 3. Speaker 2 at the desk. Caption number 2']);
     expect(counter(element)).to.equal('Image 2 of 3');
     expect(element.getBoundingClientRect().height).to.equal(height);
     await expect(element).to.be.accessible();
   });
 
-  it('[failure] asks once, and again when told to; says so when that fails too, and the button keeps the focus', async () => {
+  it('[failure] is requested again on retry only, announces a second failure, and keeps the focus on the button', async () => {
     const requests = await recordRequests();
     const element = await broken();
     const isOurs = (url: string): boolean => url.includes('no+picture');
     button(element, 'next').click();
-    await until(() => failure(element), 'no failure');
+    await until(() => failure(element), 'no failure is shown');
     const before = await asked(requests, isOurs, 1);
     const again = failure(element)!.querySelector('button')!;
-    const said = announced();
+    const announcements = announced();
     again.focus();
     again.click();
-    await until(() => said.includes('Photo could not be loaded'), 'not said');
+    await until(() => announcements.includes('Photo could not be loaded'), 'the second failure was not announced');
     const after = (await requests()).filter(({ url }) => isOurs(url));
     expect(after.length - before.length).to.be.at.most(1);
     expect(element.shadowRoot!.activeElement).to.equal(failure(element)!.querySelector('button'));
   });
 
-  it('[failure] one with a preview shows that, and neither is asked for twice', async () => {
+  it('[failure] shows its preview and requests neither file twice', async () => {
     const requests = await recordRequests();
     const [photo, other] = photos(2);
     const n = performance.now();
     const gone = testData('echo', { type: 'image/webp', body: 'no picture', n });
     const element = await slideshow([{ ...photo, contentUrl: gone, thumbnail: photo!.contentUrl }, other]);
     const img = pictures(element)[0]!;
-    await until(() => img.naturalWidth > 0, 'no preview');
+    await until(() => img.naturalWidth > 0, 'the preview did not load');
     expect([img.src, img.checkVisibility()]).to.deep.equal([photo!.contentUrl, true]);
     expect(failure(element)).to.equal(null);
     const both = [gone, photo!.contentUrl];
     expect(await asked(requests, (url) => both.includes(url), 2)).to.deep.equal(both);
   });
 
-  it('[failure] and when that fails too, it says so', async () => {
+  it('[failure] shows a failure message if the preview fails, too', async () => {
     const [photo, other] = photos(2);
     const gone = (n: number): string => testData('echo', { type: 'image/webp', body: 'no picture', n });
     const element = await slideshow([{ ...photo, contentUrl: gone(1), thumbnail: gone(2) }, other]);
-    await until(() => failure(element), 'nothing is said of it');
+    await until(() => failure(element), 'no failure is shown');
     expect(failure(element)!.textContent).to.contain('Photo could not be loaded');
   });
 
-  it('[failure] asked for again in vain, it is not told of while another photo is shown', async () => {
+  it('[failure] does not announce a failed retry while another photo is shown', async () => {
     const items = photos(3);
     items[0]!.contentUrl = testData('slow', { type: 'image/webp', body: 'no', ms: 600, n: performance.now() });
     const element = await slideshow(items);
-    await until(() => failure(element), 'nothing is said of it');
-    const said = announced();
+    await until(() => failure(element), 'no failure is shown');
+    const announcements = announced();
     const { tick } = stopTime();
     failure(element)!.querySelector('button')!.click();
     const img = pictures(element)[0]!;
-    expect(img.complete, 'asked for anew').to.equal(false);
+    expect(img.complete, 'the retry has finished too early').to.equal(false);
     button(element, 'next').click();
-    await untilFrame(() => img.complete, 'it is still on its way');
+    await untilFrame(() => img.complete, 'the retry has not finished');
     await twoFrames();
     await tick(60_000);
-    expect(said).to.deep.equal(['Image 2 of 3. Speaker 2 at the desk. Caption number 2']);
+    expect(announcements).to.deep.equal(['Image 2 of 3. Speaker 2 at the desk. Caption number 2']);
   });
 
-  it('[failure] [photo-link] [focus-stays] a link around it stays, named and in sight, and keeps the focus', async () => {
+  it('[failure] [photo-link] [focus-stays] keeps a link around it visible, named and focused', async () => {
     const [figure, other] = figures(2);
     const img = figure!.querySelector('img')!;
     const link = document.createElement('a');
@@ -482,11 +488,11 @@ describe('a picture that does not arrive', () => {
     img.src = testData('slow', { type: 'image/webp', body: 'no picture', ms: 600, n: performance.now() });
     const element = await fromFigures(figure!, other!);
     const linkInPhoto = (): HTMLAnchorElement | null => currentSlide(element).querySelector('[part="photo"] a');
-    await until(linkInPhoto, 'no link');
+    await until(linkInPhoto, 'there is no link');
     const ours = linkInPhoto()!;
     ours.focus();
-    expect(failure(element), 'too late for this test').to.equal(null);
-    await until(() => failure(element), 'nothing is said of it');
+    expect(failure(element), 'the failure came too early for this test').to.equal(null);
+    await until(() => failure(element), 'no failure is shown');
     expect(element.shadowRoot!.activeElement === ours).to.equal(true);
     expect([ours.href, ours.textContent.trim()]).to.deep.equal([link.href, 'Speaker 1 at the desk']);
     expect(failure(element)!.textContent.replace(/\s+/g, ' ').trim()).to.equal(
@@ -498,10 +504,10 @@ describe('a picture that does not arrive', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('[failure] words that change reach it', async () => {
+  it('[failure] updates its text when the strings change', async () => {
     const element = await broken();
     button(element, 'next').click();
-    await until(() => failure(element), 'nothing is said of it');
+    await until(() => failure(element), 'no failure is shown');
     element.strings = { tryAgain: 'Once more', photoCouldNotBeLoaded: 'No photo' };
     await element.updateComplete;
     expect(failure(element)!.textContent.replace(/\s+/g, ' ').trim()).to.equal(
@@ -509,16 +515,16 @@ describe('a picture that does not arrive', () => {
     );
   });
 
-  it('[failure] [focus-given] is shown when it comes after all; the focus that was on the button is on the photo', async () => {
+  it('[failure] [focus-given] is shown if it loads on retry, and the focus moves from the button to the photo', async () => {
     const element = await broken();
     button(element, 'next').click();
-    await until(() => failure(element), 'no failure');
+    await until(() => failure(element), 'no failure is shown');
     const again = failure(element)!.querySelector('button')!;
     again.focus();
     again.click();
-    // The line is back: the same element gets a picture.
+    // As if the connection were back: the same element gets a picture.
     currentSlide(element).querySelector('img')!.src = picture('late');
-    await until(() => !failure(element), 'still said to be missing');
+    await until(() => !failure(element), 'the failure is still shown');
     expect(currentSlide(element).querySelector('img')!.checkVisibility()).to.equal(true);
     expect(element.shadowRoot!.activeElement!.textContent).to.contain('Caption number 2');
   });

@@ -1,4 +1,4 @@
-/** What no other test of the slideshow is about: hints for the author, and rules for all that is seen. */
+/** Hints for the author, and visual rules that hold for all parts of the slideshow. */
 import { aTimeout, expect } from '@open-wc/testing';
 import { needs, press, viewport } from '../../support/browser.js';
 import { contrastOnCanvas } from '../../support/colors.js';
@@ -7,21 +7,21 @@ import { button, hintsWritten, photos, pictures, slideshow } from '../../support
 
 const about = (warnings: string[], word: string): string[] => warnings.filter((text) => text.includes(word));
 
-describe('the author is told once', () => {
-  it('[hint-name] of a name that another slideshow has, and of one that is missing', async () => {
+describe('the console tells the author once', () => {
+  it('[hint-name] about a name that another slideshow has, and about a missing name', async () => {
     const warnings = catchWarnings();
     const first = await slideshow(photos(2));
     const second = await slideshow(photos(2));
-    await until(() => about(warnings, 'the name of another slideshow').length === 1, 'no hint');
+    await until(() => about(warnings, 'the name of another slideshow').length === 1, 'there is no hint');
     second.label = 'Photos of the garden';
     first.label = '';
-    await until(() => about(warnings, 'has no name').length === 1, 'no hint');
+    await until(() => about(warnings, 'has no name').length === 1, 'there is no hint');
     first.requestUpdate();
     await hintsWritten(first);
     expect(about(warnings, 'name')).to.have.length(2);
   });
 
-  it('[hint-name] and not of that of single photos, which are no landmarks, or of a slideshow that has gone', async () => {
+  it('[hint-name] but not about the same name of single photos, which are no landmarks, or of a removed slideshow', async () => {
     const warnings = catchWarnings();
     await slideshow(photos(1));
     await slideshow(photos(1));
@@ -34,11 +34,11 @@ describe('the author is told once', () => {
   });
 
   for (const [what, alt, caption, word] of [
-    ['no alternative text', undefined, 'The speakers', 'photo 2 has no alternative text'],
-    ['neither alternative text nor caption', '', undefined, 'photo 2 has no alternative text'],
+    ['a missing alternative text', undefined, 'The speakers', 'photo 2 has no alternative text'],
+    ['a missing alternative text and caption', '', undefined, 'photo 2 has no alternative text'],
     ['an alternative text that repeats the caption', 'the speakers', 'The speakers.', 'photo 2 repeats its caption'],
   ] as const)
-    it(`[hint-alt] of ${what}, when the photo is shown`, async () => {
+    it(`[hint-alt] about ${what}, when the photo is shown`, async () => {
       const warnings = catchWarnings();
       const items = photos(4);
       for (const index of [1, 2]) Object.assign(items[index]!, { alt, caption });
@@ -47,12 +47,12 @@ describe('the author is told once', () => {
         button(element, 'next').click();
         await element.updateComplete;
       }
-      await until(() => about(warnings, word).length === 1, 'no hint');
+      await until(() => about(warnings, word).length === 1, 'there is no hint');
       await hintsWritten(element);
       expect(about(warnings, 'photo')).to.have.length(1);
     });
 
-  it('[hint-alt] and not of a caption that says all', async () => {
+  it('[hint-alt] but not about an empty alternative text beside a caption', async () => {
     const warnings = catchWarnings();
     const element = await slideshow(photos(2).map((photo) => ({ ...photo, alt: '' })));
     await until(() => pictures(element).length === 2, 'photo 2 was not built');
@@ -61,8 +61,8 @@ describe('the author is told once', () => {
   });
 });
 
-describe('what is seen', () => {
-  it('[focus-seen] the focus of each control stands out from the page', async () => {
+describe('visual rules', () => {
+  it('[focus-seen] show a focus ring with enough contrast on each control', async () => {
     await needs('focus-ring');
     const element = await slideshow(photos(3), { thumbnails: '', autoplay: '' });
     for (const control of element.shadowRoot!.querySelectorAll<HTMLElement>('button')) {
@@ -76,7 +76,7 @@ describe('what is seen', () => {
     expect(contrastOnCanvas(current, getComputedStyle(current).borderBlockEndColor)).to.be.at.least(3);
   });
 
-  it('[no-scroller] turning scrolls nothing, neither inside nor around', async () => {
+  it('[no-scroller] let a turn scroll neither the slideshow nor the page', async () => {
     const element = await slideshow(photos(5));
     const parts = [...element.shadowRoot!.querySelectorAll<HTMLElement>('*'), document.documentElement];
     const places = (): number[] => parts.flatMap((part) => [part.scrollLeft, part.scrollTop]);
@@ -87,7 +87,7 @@ describe('what is seen', () => {
     expect(places()).to.deep.equal(before);
   });
 
-  it('[text-spacing] wider letters, words and lines cut nothing off at 320 px', async () => {
+  it('[text-spacing] cut off no text with wider letters, words and lines at 320 px', async () => {
     await viewport(320, 800);
     const items = photos(3).map((photo) => ({ ...photo, caption: 'The delegates listen to the speakers. '.repeat(6) }));
     const element = await slideshow(items, { heading: 'Photos from the meeting', thumbnails: '', autoplay: '' });

@@ -30,65 +30,65 @@ async function inMiddle(): Promise<EventSlideshowElement> {
   return element;
 }
 
-describe('swiping', () => {
+describe('a swipe', () => {
   for (const [dir, dx, index] of [
     ['ltr', -200, 3],
     ['ltr', 200, 1],
     ['rtl', -200, 1],
     ['rtl', 200, 3],
   ] as const)
-    it(`[swipe] by ${dx} px in ${dir} shows photo ${index + 1}, and says it once`, async () => {
+    it(`[swipe] by ${dx} px in ${dir} shows photo ${index + 1} and announces it once`, async () => {
       await needs('touch');
       const element = await touched(photos(5), { dir });
       element.index = 2;
       await element.updateComplete;
-      const said = announced();
+      const announcements = announced();
       await swipe(photo(element), { dx });
       await until(() => element.index === index, 'the photo did not change');
-      await until(() => said.length, 'nothing was said');
+      await until(() => announcements.length, 'nothing was announced');
       await settled(element);
-      expect(said).to.have.length(1);
+      expect(announcements).to.have.length(1);
       expect(photo(element).checkVisibility()).to.equal(true);
     });
 
-  it('[swipe] [failure] turns from a picture that did not arrive as well', async () => {
+  it('[swipe] [failure] turns from a picture that failed to load', async () => {
     await needs('touch');
     const items = photos(3);
     items[0]!.contentUrl = testData('echo', { type: 'image/webp', body: 'no picture' });
     const element = await touched(items);
     const failure = (): Element | null => photo(element).querySelector('[part="failure"]');
-    await until(failure, 'no word');
+    await until(failure, 'no failure is shown');
     await swipe(failure()!.querySelector('p')!, { dx: -200 });
     await until(() => element.index === 1, 'the photo did not change');
     await settled(element);
   });
 
-  it('[swipe] up and down stays the page’s', async () => {
+  it('[swipe] up or down does not turn', async () => {
     await needs('touch');
     const element = await touched(photos(3));
     expect(getComputedStyle(slidesBox(element)).touchAction).to.equal('pan-y pinch-zoom');
     await swipe(photo(element), { dy: -200, dx: 20 });
-    // Real, since the browser decides what a gesture becomes, and no event tells that it became no turn.
+    // Real time: the browser decides whether a gesture scrolls, and fires no event for a swipe that does not turn.
     await aTimeout(200);
     expect(element.index).to.equal(0);
     await settled(element);
   });
 
-  it('[swipe] follows the finger with the next photo beside it, which no one but the eye is shown', async () => {
+  it('[swipe] follows the finger and shows the next photo beside it, which is inert', async () => {
     const element = await inMiddle();
-    const one = drag(photo(element), 400, 380, 340);
+    const touch = drag(photo(element), 400, 380, 340);
     const slides = visibleSlides(element);
     expect(slides.map(({ inert }) => inert)).to.deep.equal([false, true]);
     expect(slides.map((slide) => slide.style.transform !== '')).to.deep.equal([true, true]);
     const [here, beside] = slides.map((slide) => slide.getBoundingClientRect());
     expect(beside!.left).to.be.closeTo(here!.right, 1);
-    one.up(340);
+    touch.up(340);
     await settled(element);
-    // A short and slow way is no turn.
+    // A short and slow swipe does not turn.
     expect(slidesBox(element).querySelectorAll('[style*="transform"]')).to.have.length(0);
   });
 
-  it('[swipe] the photo beside is seen across the border of two groups too, and gone again afterwards', async () => {
+  it('[swipe] shows the photo beside it across two groups of slides and hides it afterwards', async () => {
     const element = await touched(photos(120));
     element.index = 49;
     await element.updateComplete;
@@ -98,11 +98,11 @@ describe('swiping', () => {
         .flatMap((slide) => [...slide.querySelectorAll('img')])
         .filter((img) => img.checkVisibility()).length;
     const from = photo(element);
-    const one = drag(from, 400, 380, 350);
+    const touch = drag(from, 400, 380, 350);
     expect([seen(), groups()]).to.deep.equal([1, [true, true, false]]);
     const [here, beside] = [photo(element), adjacentSlides(element)[0]!.querySelector('[part="photo"]')!];
     expect(beside.getBoundingClientRect().top).to.be.closeTo(here.getBoundingClientRect().top, 1);
-    one.cancel(350);
+    touch.cancel(350);
     await settled(element);
     expect([element.index, groups()]).to.deep.equal([49, [true, false, false]]);
     drag(from, 400, 380, 50).up(50);
@@ -111,15 +111,15 @@ describe('swiping', () => {
     expect(photo(element).checkVisibility({ contentVisibilityAuto: true })).to.equal(true);
   });
 
-  it('[swipe] resists at the ends, and comes back', async () => {
+  it('[swipe] resists at the ends and moves back', async () => {
     const element = await inMiddle();
     element.index = 0;
     await element.updateComplete;
     const before = photo(element).getBoundingClientRect().left;
-    const one = drag(photo(element), 100, 120, 300);
+    const touch = drag(photo(element), 100, 120, 300);
     const way = photo(element).getBoundingClientRect().left - before;
     expect(way).to.be.within(20, 100);
-    one.up(300);
+    touch.up(300);
     await settled(element);
     expect(element.index).to.equal(0);
   });
@@ -129,19 +129,19 @@ describe('swiping', () => {
       'a second finger',
       (_: Finger, target: HTMLElement) => finger(target, { pointerId: 2, isPrimary: false }).down(300),
     ],
-    ['the browser that takes over', (one: Finger) => one.cancel(100)],
+    ['a pointercancel event of the browser', (touch: Finger) => touch.cancel(100)],
   ] as const)
-    it(`[swipe] is given up for ${what}`, async () => {
+    it(`[swipe] is cancelled by ${what}`, async () => {
       const element = await inMiddle();
       const target = photo(element);
-      const one = drag(target, 400, 350, 100);
-      end(one, target);
-      one.up(100);
+      const touch = drag(target, 400, 350, 100);
+      end(touch, target);
+      touch.up(100);
       await settled(element);
       expect(element.index).to.equal(2);
     });
 
-  it('[swipe] is not for a mouse', async () => {
+  it('[swipe] does not work with a mouse', async () => {
     const element = await inMiddle();
     const mouse = finger(photo(element), { pointerType: 'mouse' });
     mouse.down(400);
@@ -151,7 +151,7 @@ describe('swiping', () => {
     expect(element.index).to.equal(2);
   });
 
-  it('[swipe] follows no link below it, while a tap does', async () => {
+  it('[swipe] does not follow a link under the finger, but a tap does', async () => {
     const element = await inMiddle();
     const link = document.createElement('a');
     link.href = '#never';
@@ -172,7 +172,7 @@ describe('swiping', () => {
     expect(clicks).to.deep.equal([false]);
   });
 
-  it('[motion] has no animation under reduced motion', async () => {
+  it('[motion] has no settle animation under reduced motion', async () => {
     await media({ 'prefers-reduced-motion': 'reduce' });
     const element = await inMiddle();
     drag(photo(element), 400, 380, 50).up(50);
@@ -182,7 +182,7 @@ describe('swiping', () => {
     await settled(element);
   });
 
-  it('a canceled change comes back', async () => {
+  it('moves back if before-slide-change is cancelled', async () => {
     const element = await inMiddle();
     element.addEventListener('before-slide-change', (event) => event.preventDefault());
     drag(photo(element), 400, 380, 50).up(50);
@@ -190,7 +190,7 @@ describe('swiping', () => {
     expect(element.index).to.equal(2);
   });
 
-  it('a photo on its way out that is asked for again is there at once', async () => {
+  it('shows a leaving photo at once if a script returns to it', async () => {
     const element = await inMiddle();
     drag(photo(element), 400, 380, 50).up(50);
     element.index = 2;
@@ -201,12 +201,12 @@ describe('swiping', () => {
     await settled(element);
   });
 
-  it('[swipe] a finger that has come to rest turns only where it has gone far', async () => {
+  it('[swipe] turns after the finger has rested only if it went far', async () => {
     const element = await inMiddle();
-    const one = drag(photo(element), 400, 380, 350);
-    // Real, since the speed is taken from the browser's own time stamps: after 100 ms without a move a finger rests.
+    const touch = drag(photo(element), 400, 380, 350);
+    // Real time, because the speed comes from the browser's time stamps. A finger rests after 100 ms without a move.
     await aTimeout(150);
-    one.up(350);
+    touch.up(350);
     await settled(element);
     expect(element.index).to.equal(2);
   });

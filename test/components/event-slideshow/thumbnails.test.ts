@@ -16,7 +16,7 @@ import { partElements, region, until } from '../../support/fixtures.js';
 const withThumbnails = (count: number): Promise<EventSlideshowElement> => slideshow(photos(count), { thumbnails: '' });
 
 describe('<event-slideshow thumbnails>', () => {
-  it('[role-thumbnails] are plain buttons in a named group after the photo; the current one says so', async () => {
+  it('[role-thumbnails] are plain buttons in a named group after the photo, with one marked as current', async () => {
     await withThumbnails(3);
     const nodes = await axNodes();
     const lines = nodes
@@ -31,7 +31,7 @@ describe('<event-slideshow thumbnails>', () => {
     ]);
   });
 
-  it('[key-thumbnails] [key-tab] are one tab stop, the last of all; arrows, Home and End move focus and photo', async () => {
+  it('[key-thumbnails] [key-tab] are one tab stop after all others, in which arrow keys, Home and End move focus and photo', async () => {
     const element = await withThumbnails(5);
     button(element, 'enlarge').focus();
     await press('Tab');
@@ -64,7 +64,7 @@ describe('<event-slideshow thumbnails>', () => {
     expect(element.shadowRoot!.activeElement).to.equal(thumbnailButtons(element)[2]);
   });
 
-  it('[thumbnails-strip] hold the group of 50 of the current photo, at the same height', async () => {
+  it('[thumbnails-strip] show the 50 photos of the current group at the same height', async () => {
     const element = await withThumbnails(120);
     const height = element.offsetHeight;
     expect(thumbnailButtons(element)).to.have.length(50);
@@ -79,7 +79,7 @@ describe('<event-slideshow thumbnails>', () => {
     expect(element.offsetHeight).to.equal(height);
   });
 
-  it('[thumbnails-strip] show the current one without moving the page', async () => {
+  it('[thumbnails-strip] scroll the current one into view without scrolling the page', async () => {
     await viewport(400, 500);
     const element = await withThumbnails(40);
     element.before(spacer());
@@ -92,7 +92,7 @@ describe('<event-slideshow thumbnails>', () => {
     expect(window.scrollY).to.equal(0);
   });
 
-  it('ask for small pictures, and only when the browser finds them near; of the large ones no more than without them', async () => {
+  it('request lazy thumbnail files, and no more large files than without thumbnails', async () => {
     await viewport(400, 500);
     const requests = await recordRequests();
     const items = photos(40).map((photo, i) => ({
@@ -100,7 +100,7 @@ describe('<event-slideshow thumbnails>', () => {
       thumbnail: photo.contentUrl.replace('w=300', 'w=60') + `&t=${i}`,
     }));
     const element = await slideshow(items, { thumbnails: '' });
-    // Those of this test: what the one before has asked for may still be on its way.
+    // The addresses of this test. Requests of an earlier test may still arrive.
     const large = new Set(items.map(({ contentUrl }) => contentUrl));
     const small = await asked(requests, (url) => url.includes('&t='), 4);
     const ofLarge = await asked(requests, (url) => large.has(url), 2);
@@ -109,7 +109,7 @@ describe('<event-slideshow thumbnails>', () => {
     expect(thumbnailButtons(element).every((thumb) => thumb.querySelector('img')!.loading === 'lazy')).to.equal(true);
   });
 
-  it('[role-thumbnails] the author’s text has its own language beside English that stands in', async () => {
+  it('[role-thumbnails] mark the language of the author’s text beside fallback English words', async () => {
     const items = photos(3).map((photo, i) => ({ ...photo, inLanguage: i === 1 ? 'sv' : undefined }));
     const element = await slideshow([...items, { contentUrl: items[0]!.contentUrl }], { thumbnails: '', lang: 'fi' });
     const languages = (): (string | undefined)[][] =>
@@ -136,13 +136,13 @@ describe('<event-slideshow thumbnails>', () => {
     ]);
   });
 
-  it('[thumbnails-strip] show the current one also when they were made out of sight', async () => {
+  it('[thumbnails-strip] scroll the current one into view after a first render while hidden', async () => {
     await viewport(400, 500);
     const element = await withThumbnails(45);
     element.style.display = 'none';
     element.index = 40;
     await element.updateComplete;
-    // Until the observers know that it is out of sight.
+    // Wait until the observers have reported that it is hidden.
     await twoFrames();
     element.style.display = '';
     const isInSight = (): boolean => {
@@ -150,10 +150,10 @@ describe('<event-slideshow thumbnails>', () => {
       const current = thumbnailButtons(element)[40]!.getBoundingClientRect();
       return current.left >= strip.left && current.right <= strip.right;
     };
-    await until(isInSight, 'not in sight');
+    await until(isInSight, 'the current thumbnail is not in view');
   });
 
-  it('[say-cleared] what was said goes when the focus leaves them', async () => {
+  it('[say-cleared] clear the announcement when the focus leaves them', async () => {
     const element = await slideshow(photos(4), { thumbnails: '' });
     const after = document.createElement('button');
     element.after(after);
@@ -161,13 +161,13 @@ describe('<event-slideshow thumbnails>', () => {
       .find((thumb) => thumb.hasAttribute('aria-current'))!
       .focus();
     await press('ArrowRight');
-    await until(() => region()?.textContent, 'nothing was said');
+    await until(() => region()?.textContent, 'nothing was announced');
     after.focus();
     expect(region()!.textContent).to.equal('');
     after.remove();
   });
 
-  it('watch nothing any more when the slideshow has gone, also where it is rendered once more', async () => {
+  it('stop all observers and listeners when the slideshow is removed, even if it renders again', async () => {
     const watchers = countWatchers();
     const element = await withThumbnails(3);
     element.remove();
@@ -182,11 +182,11 @@ describe('<event-slideshow thumbnails>', () => {
     expect(thumbnailButtons(element).filter((thumb) => thumb.checkVisibility())).to.deep.equal([]);
   });
 
-  it('are not there for one photo', async () => {
+  it('are not shown for one photo', async () => {
     expect(thumbnailButtons(await withThumbnails(1))).to.have.length(0);
   });
 
-  it('are clean for axe', async () => {
+  it('pass axe', async () => {
     await expect(await withThumbnails(3)).to.be.accessible();
   });
 });

@@ -19,13 +19,13 @@ import {
 
 const STEPS = 2000;
 
-/** Numbers from 0 to 1 that are the same in each run, so that what fails can be seen again. */
+/** Pseudorandom numbers from 0 to 1. They are the same in each run, so a failure can be reproduced. */
 function numbers(seed: number): () => number {
   let state = seed;
   return () => (state = (state * 16807) % 2147483647) / 2147483647;
 }
 
-/** What anyone might do with a slideshow, or a script with it. */
+/** The actions of a visitor, an author or a script, by name. */
 function actions(element: EventSlideshowElement, random: () => number): Record<string, () => void> {
   const all = photos(8);
   let shown: TestPhoto[] = all.slice(0, 5);
@@ -34,7 +34,7 @@ function actions(element: EventSlideshowElement, random: () => number): Record<s
   const root = element.shadowRoot!;
   const press = (id: string) => () => {
     const control = button(element, id) as HTMLButtonElement | null;
-    // Behind an open dialog nothing can be pressed.
+    // Controls behind an open modal dialog cannot be pressed.
     if (!control || (enlargedDialog(element)?.open && !control.closest('dialog'))) return;
     control.focus();
     control.click();
@@ -79,7 +79,7 @@ function swipe(surface: HTMLElement, dx: number): void {
   drag(surface, 400, 400 + dx / 10, 400 + dx).up(400 + dx);
 }
 
-/** What is wrong with what is shown now. */
+/** The faults of the current state. Empty if all is right. */
 function faults(element: EventSlideshowElement): string[] {
   const root = element.shadowRoot!;
   const found: string[] = [];
@@ -101,7 +101,7 @@ function faults(element: EventSlideshowElement): string[] {
 
 async function start(count: number): Promise<EventSlideshowElement> {
   const element = await slideshow(photos(count), { thumbnails: '', autoplay: '', id: 'walk' });
-  // Its code is loaded once.
+  // Loads the code of the enlarged view.
   await openEnlarged(element);
   button(element, 'close').click();
   return withFingers(element);
@@ -109,8 +109,8 @@ async function start(count: number): Promise<EventSlideshowElement> {
 
 afterEach(resetHash);
 
-describe('a walk at random', () => {
-  it(`[focus-given] [role-photo] of ${STEPS} steps loses neither photo nor focus`, async function () {
+describe('a random walk', () => {
+  it(`[focus-given] [role-photo] of ${STEPS} steps loses neither the photo nor the focus`, async function () {
     this.timeout(180_000);
     const element = await start(5);
     const errors: string[] = [];
@@ -127,7 +127,7 @@ describe('a walk at random', () => {
         if (name === 'move') wasInside = false;
         act();
         await element.updateComplete;
-        // The larger view opens, and the hash changes, in a task of their own.
+        // The enlarged view opens, and the fragment changes, in a later task.
         if (name === 'enlarge' || name === 'hash') await aTimeout(10);
         const found = faults(element);
         if (wasInside && document.activeElement !== element) found.push('focus is outside');
@@ -141,7 +141,7 @@ describe('a walk at random', () => {
     expect(new Set(path).size).to.equal(todo.length);
   });
 
-  it('[role-photo] is told by the accessibility tree as it is', async function () {
+  it('[role-photo] keeps the accessibility tree equal to the slideshow', async function () {
     this.timeout(120_000);
     await viewport(800, 700);
     const element = await start(5);
