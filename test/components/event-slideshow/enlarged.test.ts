@@ -109,7 +109,7 @@ describe('<event-slideshow> enlarged', () => {
 
   it('[enlarge-own] has no button with no-enlarge', async () => {
     const element = await slideshow(photos(3), { 'no-enlarge': '' });
-    expect(button(element, 'enlarge')).to.equal(null);
+    expect(button(element, 'enlarge') === null).to.equal(true);
   });
 
   it('[key-escape] [focus-back] closes with one Escape, keeps the photo, and returns the focus to Enlarge', async () => {
@@ -331,7 +331,7 @@ describe('<event-slideshow> enlarged', () => {
     });
     button(element, 'enlarge').click();
     await enlargedCodeLoaded();
-    expect(enlargedDialog(element)).to.equal(null);
+    expect(enlargedDialog(element) === null).to.equal(true);
     expect(asked).to.deep.equal([[1, 'Caption number 2']]);
   });
 
@@ -375,7 +375,7 @@ describe('<event-slideshow> enlarged', () => {
     expect(element.index, 'after an arrow key on the button').to.equal(1);
     expect(focused(element), 'after its element was removed').to.equal('close');
     await until(() => dialog.querySelector('img')!.naturalWidth, 'the picture did not load');
-    expect(dialog.querySelector('[part="failure"]')).to.equal(null);
+    expect(dialog.querySelector('[part="failure"]') === null).to.equal(true);
   });
 
   it('[failure] shows a picture that loads on retry and keeps the focus inside', async () => {
@@ -401,7 +401,7 @@ describe('<event-slideshow> enlarged', () => {
     const dialog = await openEnlarged(await slideshow([{ ...photo, enlargedUrl: gone }, other]));
     const picture = (): HTMLImageElement => dialog.querySelector('img')!;
     await until(() => picture().src === photo!.contentUrl && picture().naturalWidth, 'the preview did not load');
-    expect(dialog.querySelector('[part="failure"]')).to.equal(null);
+    expect(dialog.querySelector('[part="failure"]') === null).to.equal(true);
     expect(picture().checkVisibility()).to.equal(true);
   });
 
@@ -420,7 +420,7 @@ describe('<event-slideshow> enlarged', () => {
     const left = dialog.querySelector('img')!;
     await press('ArrowRight');
     await pictureSettled(left);
-    expect(dialog.querySelector('[part="failure"]'), 'failure of another photo').to.equal(null);
+    expect(dialog.querySelector('[part="failure"]') === null, 'no failure of another photo').to.equal(true);
     expect(dialog.querySelector('img')!.checkVisibility()).to.equal(true);
   });
 
@@ -494,8 +494,8 @@ describe('<event-slideshow> enlarged', () => {
   it('has no turn buttons and no counter for one photo', async () => {
     const element = await slideshow(photos(1));
     const dialog = await openEnlarged(element);
-    expect(button(element, 'enlarged-next')).to.equal(null);
-    expect(dialog.querySelector('[part="enlarged-counter"]')).to.equal(null);
+    expect(button(element, 'enlarged-next') === null).to.equal(true);
+    expect(dialog.querySelector('[part="enlarged-counter"]') === null).to.equal(true);
     await press('ArrowRight', 'End');
     expect(element.index).to.equal(0);
   });
@@ -528,7 +528,7 @@ describe('<event-slideshow> enlarged', () => {
     await enlargedClosed(element);
     button(element, 'enlarge').click();
     await enlargedCodeLoaded();
-    expect(enlargedDialog(element), 'opened while not visible').to.equal(null);
+    expect(enlargedDialog(element) === null, 'closed while not visible').to.equal(true);
     element.style.removeProperty('display');
     const outer = document.createElement('dialog');
     element.before(outer);
@@ -545,7 +545,7 @@ describe('<event-slideshow> enlarged', () => {
     button(element, 'enlarge').click();
     element.items = [];
     await enlargedCodeLoaded();
-    expect(enlargedDialog(element)).to.equal(null);
+    expect(enlargedDialog(element) === null).to.equal(true);
   });
 
   it('[zoom] fits the picture when opened again', async () => {
