@@ -1,21 +1,14 @@
 /**
- * The elements of the package. A tag is also the class name that `upgrade` turns into that element, and its file in `define/`.
- * Everything that needs a list of elements reads this one. What an element shows is the `@summary` of its class.
+ * The elements of the package, `event-page` first. A tag is also the class name that `upgrade` turns into that element, and its file in
+ * `define/`. Everything that needs a list of elements reads this one. What an element shows is the `@summary` of its class.
  */
-export const TAGS = [
-  'event-page',
-  'event-breadcrumb',
-  'event-actions',
-  'event-header',
-  'event-recommendations',
-  'event-slideshow',
-  'event-articles',
-  'event-recent',
-] as const;
+export const TAGS = (
+  ['page', 'breadcrumb', 'actions', 'header', 'recommendations', 'slideshow', 'articles', 'recent'] as const
+).map((noun) => `event-${noun}` as const);
 
 export type Tag = (typeof TAGS)[number];
 
 /** Matches the elements that show one part of an event, before and after `upgrade`. */
-export const PART_SELECTOR = TAGS.filter((tag) => tag !== 'event-page')
+export const PART_SELECTOR = TAGS.slice(1)
   .map((tag) => `${tag}, .${tag}`)
-  .join(', ');
+  .join();

@@ -13,11 +13,11 @@ import { linked, paragraphs } from '../ui/text.js';
 import { listWords } from '../words/en-elements.js';
 
 const OVERRIDES = {
+  items: 'articles.items',
   heading: 'articles.name',
   summary: 'articles.description',
   href: 'articles.url',
   linkText: 'articles.linkText',
-  items: 'articles.items',
 };
 
 /**

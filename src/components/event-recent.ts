@@ -14,10 +14,10 @@ import { date, linked, paragraphs } from '../ui/text.js';
 import { listWords, statusWords } from '../words/en-elements.js';
 
 const OVERRIDES = {
+  items: 'recentEvents.items',
   heading: 'recentEvents.name',
   href: 'recentEvents.url',
   linkText: 'recentEvents.linkText',
-  items: 'recentEvents.items',
 };
 
 /**

@@ -10,9 +10,9 @@ import { inline, linked, paragraphs } from '../ui/text.js';
 import { recommendationsStyles } from './event-recommendations.styles.js';
 
 const OVERRIDES = {
+  items: 'recommendations.items',
   heading: 'recommendations.name',
   intro: 'recommendations.description',
-  items: 'recommendations.items',
 };
 
 /**

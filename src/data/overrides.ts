@@ -9,19 +9,16 @@ export type OverrideValues = readonly (readonly [path: string, value: unknown])[
 
 /** `details` with the fields that `values` replace; `undefined` if none of them is set. */
 export function override(details: object, values: OverrideValues, reading: Reading): Fields | undefined {
-  const set = values.filter(([, value]) => value !== undefined && value !== null);
-  if (!set.length) return undefined;
-  const result: Record<string, unknown> = { ...details };
-  // A list first: `items` may be a list object, and the other attributes replace fields of it.
-  for (const [path, value] of set.sort((a, b) => Number(isList(b)) - Number(isList(a)))) {
+  let result: Record<string, unknown> | undefined;
+  for (const [path, value] of values) {
+    if (value == null) continue;
+    result ??= { ...details };
     const [name, field] = path.split('.') as [string, string?];
     result[name] = field === undefined ? value : replaceIn(result[name], field, value, name, reading);
     if (field === undefined) delete result[twinOf(name)];
   }
   return result;
 }
-
-const isList = ([path]: OverrideValues[number]): boolean => path.endsWith('.items');
 
 function replaceIn(part: unknown, field: string, value: unknown, name: string, reading: Reading): unknown {
   if (Array.isArray(part)) return [replaceIn(part[0], field, value, name, reading), ...(part.slice(1) as unknown[])];

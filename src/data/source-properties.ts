@@ -19,8 +19,8 @@ export interface SourceProperties {
 
 /**
  * The properties of one element that replace fields of its data, each with the path of its field in the event JSON:
- * `{ start: 'startDate', place: 'location.name', items: 'articles.items' }`. In a list of things the first is meant.
- * `….items` is the list itself, or the list object around it.
+ * `{ items: 'articles.items', heading: 'articles.name' }`, `{ start: 'startDate', place: 'location.name' }`. In a list of things the first is meant.
+ * `….items` is the list itself, or the list object around it; it comes first, since the other attributes replace fields of that object.
  */
 export type Overrides = Readonly<Record<string, string>>;
 

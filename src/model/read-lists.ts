@@ -4,14 +4,15 @@ import type { Article, Crumb, EventDetails, ListDetails, RecentEvent, Recommenda
 import { compact, hasAnyField, isFields } from './fields.js';
 import { limits } from './limits.js';
 import { readDate, readParagraphs } from './read-values.js';
-import { readTwins } from './rich-text.js';
+import { readParagraphTwins, readTwins } from './rich-text.js';
 import { bareWord, readStatus } from './schema-terms.js';
 
 export function readRecommendations(event: Datum): ListDetails<Recommendation> | undefined {
   return readList(event.at('recommendations'), (entry) =>
     compact({
       name: entryName(entry),
-      ...readTwins(entry, 'name', 'description'),
+      ...readTwins(entry, 'name'),
+      ...readParagraphTwins(entry),
       description: entryDescription(entry),
       url: entryUrl(entry),
       id: entry.at('id').text(limits.alt),
@@ -23,7 +24,8 @@ export function readArticles(event: Datum): ListDetails<Article> | undefined {
   return readList(event.at('articles'), (entry) =>
     compact({
       headline: entryName(entry),
-      ...readTwins(entry, 'name', 'description'),
+      ...readTwins(entry, 'name'),
+      ...readParagraphTwins(entry),
       description: entryDescription(entry),
       url: entryUrl(entry),
     }),
@@ -34,7 +36,8 @@ export function readRecentEvents(event: Datum): ListDetails<RecentEvent> | undef
   return readList(event.at('recentEvents'), (entry) =>
     compact({
       name: entryName(entry),
-      ...readTwins(entry, 'name', 'description'),
+      ...readTwins(entry, 'name'),
+      ...readParagraphTwins(entry),
       startDate: readDate(entry.at('startDate')),
       description: entryDescription(entry),
       url: entryUrl(entry),
@@ -67,7 +70,8 @@ function readList<T>(list: Datum, readEntry: (entry: Datum) => T): ListDetails<T
   return compact({
     name: list.at('name', 'headline').text(),
     description: readParagraphs(list.at('description')),
-    ...readTwins(list, 'name', 'description'),
+    ...readTwins(list, 'name'),
+    ...readParagraphTwins(list),
     url: list.at('url').url(),
     linkText: list.at('linkText').text(),
     itemListOrder: /ascending$/i.test(bareWord(list.at('itemListOrder').value)) ? 'ascending' : undefined,

@@ -3,7 +3,7 @@ import type { Datum } from './datum.js';
 import type { EventSummary, Media, NamedLink, Offer, Performer, Place } from './event-details.js';
 import { compact, isFields, nonEmpty } from './fields.js';
 import { readDate, readParagraphs } from './read-values.js';
-import { readTwins } from './rich-text.js';
+import { readParagraphTwins, readTwins } from './rich-text.js';
 import { readMode, readStatus, typesOf } from './schema-terms.js';
 
 /** The event itself, without its parts. */
@@ -11,7 +11,8 @@ export function readSummary(event: Datum): EventSummary {
   return compact({
     name: event.at('name', 'headline').text(),
     category: event.at('category').text() ?? event.at('superEvent').at('name').text() ?? event.at('genre').text(),
-    ...readTwins(event, 'name', 'category', 'description'),
+    ...readTwins(event, 'name', 'category'),
+    ...readParagraphTwins(event),
     startDate: readDate(event.at('startDate')),
     endDate: readDate(event.at('endDate')),
     previousStartDate: readDate(event.at('previousStartDate')),

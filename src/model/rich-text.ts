@@ -50,12 +50,6 @@ export function readRichText(text: Datum): RichText | undefined {
   return content.length ? content : undefined;
 }
 
-/** One rich text for each paragraph. */
-function readRichParagraphs(texts: Datum): readonly RichText[] | undefined {
-  if (texts.value === undefined) return undefined;
-  return nonEmpty(texts.list().map((text) => readRichText(text) ?? []));
-}
-
 /**
  * The field beside a text field that holds the same text with its emphasis and links, and is shown instead of it:
  * `nameContent` beside `name` and `headline`, `creditContent` beside `creditText`.
@@ -64,12 +58,13 @@ export function twinOf(field: string): string {
   return `${field.replace('headline', 'name').replace('Text', '')}Content`;
 }
 
-/** The twins of text fields, as they come from the author's HTML. */
+/** The twins of text fields of one paragraph. */
 export function readTwins(node: Datum, ...fields: readonly string[]): object {
-  return Object.fromEntries(
-    fields.map((field) => {
-      const twin = node.at(twinOf(field));
-      return [twinOf(field), field === 'description' ? readRichParagraphs(twin) : readRichText(twin)];
-    }),
-  );
+  return Object.fromEntries(fields.map((field) => [twinOf(field), readRichText(node.at(twinOf(field)))]));
+}
+
+/** The twin of a description: one rich text for each paragraph. */
+export function readParagraphTwins(node: Datum): { descriptionContent: readonly RichText[] | undefined } {
+  const contents = node.at(twinOf('description')).list();
+  return { descriptionContent: nonEmpty(contents.map((content) => readRichText(content) ?? [])) };
 }

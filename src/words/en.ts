@@ -1,13 +1,6 @@
-import {
-  actionsWords,
-  breadcrumbWords,
-  copyWords,
-  headerWords,
-  listWords,
-  slideshowWords,
-  statusWords,
-} from './en-elements.js';
+import { actionsWords, breadcrumbWords, copyWords, headerWords, listWords, statusWords } from './en-elements.js';
 import { autoplayWords, enlargedWords, thumbnailWords } from './en-on-demand.js';
+import { slideshowWords } from './en-slideshow.js';
 
 /**
  * All English words: a table for another language has the same keys. Elements import single groups. A page replaces single words with

@@ -10,7 +10,7 @@ import { baseStyles } from '../../ui/base.styles.js';
 import { controlStyles } from '../../ui/controls.styles.js';
 import { heading } from '../../ui/heading.js';
 import { inline, text } from '../../ui/text.js';
-import { slideshowWords } from '../../words/en-elements.js';
+import { slideshowWords } from '../../words/en-slideshow.js';
 import { AuthoringWarnings } from './authoring-warnings.js';
 import { EnlargeLauncher } from './enlarge-launcher.js';
 import { slideshowStyles } from './event-slideshow.styles.js';
@@ -22,7 +22,7 @@ import { Slideshow } from './slideshow.js';
 import { SteadyHeight } from './steady-height.js';
 import { SwipeLauncher } from './swipe-launcher.js';
 
-const OVERRIDES = { heading: 'image.name', credit: 'image.creditText', items: 'image.items' };
+const OVERRIDES = { items: 'image.items', heading: 'image.name', credit: 'image.creditText' };
 
 /**
  * One captioned photo at a time. The index is the only state: CSS does the layout, nothing is measured.
@@ -118,7 +118,7 @@ export class EventSlideshowElement extends LitElement {
     const { ThumbnailStrip } = await import('./thumbnails/thumbnail-strip.js');
     return new ThumbnailStrip(this.#slideshow, this.#turns);
   });
-  readonly #swipe = new SwipeLauncher(this.#slideshow, this.#slides);
+  readonly #swipe = new SwipeLauncher(this.#slideshow, this.#turns, this.#slides);
 
   constructor() {
     super();

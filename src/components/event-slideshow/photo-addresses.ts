@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { Photo } from '../../model/event-details.js';
 import { activeElementComposed, outermostHost } from '../../page/composed-tree.js';
 import { LazyPart } from '../../page/lazy-part.js';
-import { canonicalUrl, pageFragment } from '../../page/page-address.js';
+import { pageFragment } from '../../page/page-address.js';
 import type { PhotoSlides } from './photo-slides.js';
 import type { SlideTurns } from './slide-turns.js';
 import type { Slideshow } from './slideshow.js';
@@ -60,12 +60,6 @@ export class PhotoAddresses implements ReactiveController {
     return current && fragmentOf(current, this.#prefix, host.index);
   }
 
-  /** The address of the shown photo; `undefined` if none would lead to it. */
-  get url(): string | undefined {
-    const { fragment } = this;
-    return fragment && `${canonicalUrl()}#${encodeURIComponent(fragment)}`;
-  }
-
   /** The index of the photo that the address of the page names. */
   #find(): number | undefined {
     const fragment = pageFragment();
@@ -108,9 +102,8 @@ function hasFollowedLink(): boolean {
 }
 
 /** The first in the page; those in one shadow root count in the order in which they were connected. */
-function firstOf(all: readonly Slideshow[]): Slideshow | undefined {
-  const [start, ...rest] = all;
-  return rest.reduce((first, one) => (first && isBefore(one.host, first.host) ? one : first), start);
+function firstOf(slideshows: readonly Slideshow[]): Slideshow | undefined {
+  return slideshows.find(({ host }) => !slideshows.some((other) => isBefore(other.host, host)));
 }
 
 function isBefore(a: Element, b: Element): boolean {

@@ -3,22 +3,20 @@ import { PART_SELECTOR } from '../../tags.js';
 import type { AuthoringWarnings } from './authoring-warnings.js';
 import { photoTemplate } from './photo.js';
 import { PictureAttempts } from './picture-attempts.js';
-import { inlineSources } from './picture-sources.js';
 import { hasSamePicture, isSamePhoto } from './same-photo.js';
 import { SlideDeck } from './slide-deck.js';
 import type { SlideTurns } from './slide-turns.js';
 import type { Slideshow } from './slideshow.js';
-import type { SwipeTarget } from './swipe/swipe.js';
 
 /** The words that slides show. */
 const WORDS = ['imageOf', 'photo', 'photoCouldNotBeLoaded', 'tryAgain'] as const;
 
-/** The photos in their slides: the content of each, pictures that fail, and the focus inside a photo that goes. Fingers swipe them. */
-export class PhotoSlides implements SwipeTarget {
+/** The photos in their slides: the content of each, pictures that fail, and the focus inside a photo that goes. */
+export class PhotoSlides {
+  readonly deck: SlideDeck;
   readonly #slideshow: Slideshow;
   readonly #turns: SlideTurns;
   readonly #warnings: AuthoringWarnings;
-  readonly #deck: SlideDeck;
   /** Only for photos whose picture has failed at least once. */
   #attempts = new Map<number, PictureAttempts>();
   /** What the deck shows now. */
@@ -30,7 +28,7 @@ export class PhotoSlides implements SwipeTarget {
     this.#slideshow = slideshow;
     this.#turns = turns;
     this.#warnings = warnings;
-    this.#deck = new SlideDeck(
+    this.deck = new SlideDeck(
       slideshow,
       (index, isLoaded) => this.#slide(index, isLoaded),
       (index) => turns.turn(index, 'find'),
@@ -41,7 +39,7 @@ export class PhotoSlides implements SwipeTarget {
   show(): void {
     const { count, host, photos, words } = this.#slideshow;
     const { index } = host;
-    const deck = this.#deck;
+    const deck = this.deck;
     const before = this.#shown;
     const isEmpty = count > 0 && !this.#slideshow.part('slides')?.firstChild;
     const isNew = photos !== before || isEmpty;
@@ -73,38 +71,9 @@ export class PhotoSlides implements SwipeTarget {
 
   /** Moves the focus to the photo, which is no tab stop of its own. */
   focus(): void {
-    const photo = this.#deck.current?.querySelector<HTMLElement>('.figure');
+    const photo = this.deck.current?.querySelector<HTMLElement>('.figure');
     photo?.setAttribute('tabindex', '-1');
     photo?.focus({ preventScroll: true });
-  }
-
-  /** The slide that follows the finger, if there is another photo to turn to. */
-  get current(): HTMLElement | undefined {
-    return this.#slideshow.count > 1 ? this.#deck.current : undefined;
-  }
-
-  canTurn(by: 1 | -1): boolean {
-    return this.#slideshow.step(by) !== undefined;
-  }
-
-  turn(by: 1 | -1): void {
-    this.#turns.press(by);
-  }
-
-  onMove(): void {
-    this.#slideshow.stop();
-  }
-
-  neighbour(by: 1 | -1): HTMLElement {
-    return this.#deck.ready(this.#slideshow.step(by)!);
-  }
-
-  showBeside(slide: HTMLElement): void {
-    this.#deck.showBeside(slide);
-  }
-
-  hideBeside(slide: HTMLElement): void {
-    this.#deck.hideBeside(slide);
   }
 
   #slide(index: number, isLoaded: boolean): TemplateResult {
@@ -128,27 +97,28 @@ export class PhotoSlides implements SwipeTarget {
 
   #onError(index: number, event: Event): void {
     if (!this.#isCurrent(index, event)) return;
-    const attempts = this.#attempts.get(index) ?? new PictureAttempts(inlineSources(this.#slideshow.photo(index)));
+    const { contentUrl, thumbnail } = this.#slideshow.photo(index);
+    const attempts = this.#attempts.get(index) ?? new PictureAttempts([contentUrl, thumbnail]);
     this.#attempts.set(index, attempts);
     const hasFailedAgain = attempts.failed();
     if (hasFailedAgain && index === this.#slideshow.host.index) this.#turns.announceWord('photoCouldNotBeLoaded');
-    this.#deck.refreshAt(index);
+    this.deck.refreshAt(index);
   }
 
   #onLoad(index: number, event: Event): void {
     if (this.#isCurrent(index, event) && this.#attempts.get(index)?.loaded())
-      this.keepFocus(() => this.#deck.refreshAt(index));
+      this.keepFocus(() => this.deck.refreshAt(index));
   }
 
   #onRetry(index: number): void {
     this.#slideshow.stop();
     this.#attempts.get(index)?.retry();
-    this.#deck.refreshAt(index);
+    this.deck.refreshAt(index);
   }
 
   /** Ignore `load` and `error` of an image that has been replaced. */
   #isCurrent(index: number, { target }: Event): boolean {
-    return this.#deck.at(index)?.contains(target as Node) ?? false;
+    return this.deck.at(index)?.contains(target as Node) ?? false;
   }
 }
 

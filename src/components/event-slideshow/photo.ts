@@ -81,7 +81,9 @@ function picture(
   if (!isLoaded) return nothing;
   const { contentUrl, width, height, srcset, sizes, link } = photo;
   if (!contentUrl) return missing(photo, words);
-  const { src = contentUrl, isSubstitute = false, hasFailed: isMissing = false, number = 0 } = attempts ?? {};
+  const { src = contentUrl, hasFailed: isMissing = false, number = 0 } = attempts ?? {};
+  // A substitute has none of the candidates.
+  const candidates = src === contentUrl ? srcset : undefined;
   // `sizes` and `srcset` come before `src`, so that no browser fetches twice.
   const img = html`<img
     ?hidden=${isMissing}
@@ -91,8 +93,8 @@ function picture(
     height=${height ?? nothing}
     decoding=${index === 0 ? nothing : 'sync'}
     fetchpriority=${isFirst ? 'high' : nothing}
-    sizes=${srcset && !isSubstitute ? (sizes ?? nothing) : nothing}
-    srcset=${isSubstitute ? nothing : (srcset ?? nothing)}
+    sizes=${candidates ? (sizes ?? nothing) : nothing}
+    srcset=${candidates ?? nothing}
     src=${src}
     @error=${onError}
     @load=${onLoad}

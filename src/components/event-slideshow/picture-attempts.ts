@@ -8,18 +8,14 @@ export class PictureAttempts {
   #number = 0;
   #hasFailed = false;
 
-  constructor(sources: readonly string[]) {
-    this.#sources = sources;
+  /** `sources`: the best first. The file behind a preview may be gone, and then the preview is better than nothing. */
+  constructor(sources: readonly (string | undefined)[]) {
+    this.#sources = [...new Set(sources)].filter((url) => url !== undefined);
   }
 
   /** The address that is tried or shown. */
   get src(): string | undefined {
     return this.#sources[this.#position];
-  }
-
-  /** Whether `src` is not the first address, so that the first one's `srcset` no longer applies. */
-  get isSubstitute(): boolean {
-    return this.#position > 0;
   }
 
   /** Key of the `<img>`: changes with "Try again", since a browser does not fetch the same `src` twice for one element. */

@@ -10,19 +10,11 @@ export function thumbnailSource({ thumbnail, srcset, contentUrl }: Photo): strin
   return candidate?.url ?? contentUrl;
 }
 
-/** The addresses for the inline photo, the best first: the file behind a preview may be gone, and then the preview is better than nothing. */
-export function inlineSources({ contentUrl, thumbnail }: Photo): string[] {
-  return distinct([contentUrl, thumbnail]);
-}
-
 /** The addresses for the enlarged view, the best first. */
 export function largeSources({ enlargedUrl, srcset, contentUrl, thumbnail, width = 0 }: Photo): string[] {
   const largest = candidatesOf(srcset).at(-1);
-  return distinct([enlargedUrl, largest && largest.width > width ? largest.url : undefined, contentUrl, thumbnail]);
-}
-
-function distinct(urls: readonly (string | undefined)[]): string[] {
-  return [...new Set(urls.filter((url) => url !== undefined))];
+  const candidate = largest && largest.width > width ? largest.url : undefined;
+  return [enlargedUrl, candidate, contentUrl, thumbnail].filter((url) => url !== undefined);
 }
 
 /** The candidates that say how wide they are, the smallest first. `safeSrcset` has checked the form of `srcset`. */

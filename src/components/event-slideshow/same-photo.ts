@@ -1,6 +1,5 @@
 import type { EntryList } from '../../model/entry-list.js';
 import type { Photo } from '../../model/event-details.js';
-import { largeSources } from './picture-sources.js';
 
 /** The index of the same photo in other data; of several, the one nearest to `index`, where it was. */
 export function indexOfSame(photos: EntryList<Photo>, photo: Photo | undefined, index: number): number | undefined {
@@ -18,7 +17,7 @@ export function isSamePhoto(a: Photo | undefined, b: Photo | undefined): boolean
 
 /** Whether two photos also show the same file, so that what is known of loading it still holds. */
 export function hasSamePicture(a: Photo | undefined, b: Photo | undefined): boolean {
-  return isSamePhoto(a, b) && a!.contentUrl === b!.contentUrl && largeSources(a!)[0] === largeSources(b!)[0];
+  return isSamePhoto(a, b) && a!.contentUrl === b!.contentUrl && a!.enlargedUrl === b!.enlargedUrl;
 }
 
 const keyOf = ({ id, contentUrl, caption, alt }: Photo): string => id ?? contentUrl ?? `${caption} ${alt}`;

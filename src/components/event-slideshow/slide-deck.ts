@@ -101,9 +101,7 @@ export class SlideDeck implements ReactiveController {
     if (previous !== index) {
       this.#shown = index;
       this.#hide(previous);
-      this.#unhide(slide);
-      // It may have been on its way out, after a swipe.
-      setBeside(slide, false);
+      this.reveal(slide);
     }
     this.#ahead = ahead;
     this.#buildAhead();
@@ -115,15 +113,15 @@ export class SlideDeck implements ReactiveController {
     return this.#build(index, PICTURE);
   }
 
-  /** Shows a second slide beside the current one, inert, while a finger moves them or they settle. */
-  showBeside(slide: HTMLElement): void {
-    setBeside(slide, true);
-    this.#unhide(slide);
+  /** Makes a slide visible beside the current one. */
+  reveal(slide: HTMLElement): void {
+    slide.hidden = false;
+    // Its group may be another one than that of the current slide.
+    slide.parentElement!.hidden = false;
   }
 
-  /** Ends `showBeside`: hides the slide again, unless it is the current one by now. */
-  hideBeside(slide: HTMLElement): void {
-    setBeside(slide, false);
+  /** Hides a slide again, unless it is the current one by now. */
+  conceal(slide: HTMLElement): void {
     if (slide !== this.current) this.#hide(this.#slides.indexOf(slide));
   }
 
@@ -145,12 +143,6 @@ export class SlideDeck implements ReactiveController {
   #hide(index: number): void {
     this.#slides[index]?.setAttribute('hidden', HIDDEN);
     if (groupOf(index) !== groupOf(this.#shown)) this.#groups[groupOf(index)]?.setAttribute('hidden', HIDDEN);
-  }
-
-  #unhide(slide: HTMLElement): void {
-    slide.hidden = false;
-    // Its group may be another one than that of the current slide.
-    slide.parentElement!.hidden = false;
   }
 
   #build(index: number, progress: typeof TEXT | typeof PICTURE): HTMLElement {
@@ -209,11 +201,6 @@ function wrapper(name: string): HTMLElement {
   element.className = name;
   element.setAttribute('hidden', HIDDEN);
   return element;
-}
-
-function setBeside(slide: HTMLElement, isBeside: boolean): void {
-  slide.inert = isBeside;
-  slide.classList.toggle('beside', isBeside);
 }
 
 function whenIdle(callback: () => void): void {

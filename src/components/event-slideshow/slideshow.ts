@@ -102,9 +102,4 @@ export class Slideshow {
   get focused(): Element | undefined {
     return this.host.shadowRoot?.activeElement ?? undefined;
   }
-
-  /** Adds the style sheet of a lazy part. */
-  addStyles(sheet: CSSStyleSheet): void {
-    this.host.shadowRoot!.adoptedStyleSheets.push(sheet);
-  }
 }

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { LazyPart } from '../../page/lazy-part.js';
 import type { PhotoSlides } from './photo-slides.js';
+import type { SlideTurns } from './slide-turns.js';
 import type { Slideshow } from './slideshow.js';
 
 /** Fetches the code for swiping on touch screens, or when the first finger or pen comes near. */
@@ -8,11 +9,11 @@ export class SwipeLauncher implements ReactiveController {
   readonly #slideshow: Slideshow;
   readonly #swipe;
 
-  constructor(slideshow: Slideshow, slides: PhotoSlides) {
+  constructor(slideshow: Slideshow, turns: SlideTurns, slides: PhotoSlides) {
     this.#slideshow = slideshow;
     this.#swipe = new LazyPart(slideshow.host, async () => {
-      const { Swipe } = await import('./swipe/swipe.js');
-      return new Swipe(slides);
+      const { swipeSlides } = await import('./swipe/slides-target.js');
+      return swipeSlides(slideshow, turns, slides.deck);
     });
     slideshow.host.addController(this);
   }

@@ -1,5 +1,5 @@
-import { nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { startIcon, stopIcon } from '../../../ui/icons.js';
+import { nothing, svg, type ReactiveController, type TemplateResult } from 'lit';
+import { icon } from '../../../ui/icons.js';
 import { autoplayWords } from '../../../words/en-on-demand.js';
 import { iconButton } from '../slide-controls.js';
 import type { SlideTurns } from '../slide-turns.js';
@@ -10,6 +10,9 @@ const MIN_INTERVAL_MS = 2000;
 /** `setTimeout` overflows above this and fires at once. */
 const MAX_INTERVAL_MS = 2 ** 31 - 1;
 const DEFAULT_INTERVAL_MS = 7000;
+
+const startIcon = () => icon(svg`<path d="M7 5v14l11-7z" />`);
+const stopIcon = () => icon(svg`<path d="M7 7h10v10H7z" />`);
 
 /**
  * Autoplay: it starts when the visitor presses its button, and stops for good with anything else that the visitor does.

@@ -1,6 +1,7 @@
 import { render } from 'lit';
 import type { Gallery } from '../../../model/event-details.js';
 import { announcerFor, type Announcer } from '../../../page/announcer.js';
+import { canonicalUrl } from '../../../page/page-address.js';
 import { copyMessage, copyText, selectLink, type CopyResult } from '../../../ui/copy-link.js';
 import { enlargedWords } from '../../../words/en-on-demand.js';
 import { copyWords } from '../../../words/en-elements.js';
@@ -45,7 +46,7 @@ export class EnlargedView implements SwipeTarget {
     this.#swipe = new swipe(this);
     this.#departure = new Departure(this, addresses);
     slideshow.words.add({ ...enlargedWords, ...copyWords });
-    slideshow.addStyles(enlargedStyles.styleSheet!);
+    slideshow.host.shadowRoot!.adoptedStyleSheets.push(enlargedStyles.styleSheet!);
     this.element.addEventListener('close', this.#onClose);
     containKeys(this.element, slideshow.host, (event) => turns.handleKey(event, true));
   }
@@ -125,7 +126,7 @@ export class EnlargedView implements SwipeTarget {
         loop: host.loop,
         isEnlarged: true,
         name: this.#slideshow.name,
-        url: this.#addresses.url,
+        url: this.#url,
         zoom: this.#zoom,
         copyResult: this.#copyResult,
         onPress: this.#turns.press,
@@ -147,6 +148,12 @@ export class EnlargedView implements SwipeTarget {
 
   get #name(): string {
     return this.#slideshow.name ?? this.#slideshow.words.text('photos');
+  }
+
+  /** The address of the photo; `undefined` if none would lead to it. */
+  get #url(): string | undefined {
+    const { fragment } = this.#addresses;
+    return fragment && `${canonicalUrl()}#${encodeURIComponent(fragment)}`;
   }
 
   get #stage(): HTMLElement | null {
@@ -225,7 +232,7 @@ export class EnlargedView implements SwipeTarget {
   };
 
   readonly #onCopy = async (): Promise<void> => {
-    this.#copyResult = await copyText(this.#addresses.url ?? '');
+    this.#copyResult = await copyText(this.#url ?? '');
     this.#render();
     this.#turns.announceWord(copyMessage(this.#copyResult));
     selectLink(this.element);

@@ -50,6 +50,9 @@ export class Swipe {
 
   /** Listens on `surface`. Called after every change; the same element again changes nothing. */
   attach(surface: HTMLElement | undefined): void {
+    const { current } = this.#target;
+    // A slide that was on its way out may have become the current one again.
+    if (current?.inert && current !== this.#beside) this.#target.hideBeside?.(current);
     if (surface === this.#surface) return;
     this.#surface = surface;
     const root = surface?.getRootNode() as ShadowRoot | undefined;

@@ -18,7 +18,7 @@ export class ThumbnailStrip implements ReactiveController {
     this.#slideshow = slideshow;
     this.#turns = turns;
     slideshow.words.add(thumbnailWords);
-    slideshow.addStyles(thumbnailStyles.styleSheet!);
+    slideshow.host.shadowRoot!.adoptedStyleSheets.push(thumbnailStyles.styleSheet!);
     slideshow.host.addController(this);
   }
 
