@@ -11,7 +11,7 @@ import { status } from '../ui/status.js';
 import { date, inline, link, linked, paragraphs } from '../ui/text.js';
 import { headerWords, statusWords } from '../words/en-elements.js';
 import type { StringKey } from '../words/en.js';
-import { formatDate, sameDay } from '../words/format-date.js';
+import { formatDate, isSameDay } from '../words/format-date.js';
 import { headerStyles } from './event-header.styles.js';
 
 const OVERRIDES = {
@@ -118,7 +118,7 @@ export class EventHeaderElement extends LitElement {
     const start = date(first, options);
     const end =
       startDate && endDate && endDate !== startDate
-        ? date(endDate, { ...options, timeOnly: sameDay(startDate, endDate, timeZone) })
+        ? date(endDate, { ...options, timeOnly: isSameDay(startDate, endDate, timeZone) })
         : undefined;
     const to = html`<span lang=${this.#data.words.lang('to') ?? nothing}>${this.#data.words.text('to')}</span>`;
     return html`<span part="date" class=${eventStatus === 'cancelled' ? 'cancelled' : ''}>${start}${end ? html` ${to} ${end}` : nothing}</span>`;

@@ -141,7 +141,7 @@ export class EventDataController<T extends Partial<EventDetails>> implements Rea
   }
 
   #eventOf(state: SourceState, reading: Reading): Fields | undefined {
-    if (state.status === 'ready') return reading.guarded('', () => findEvent(state.value, reading));
+    if (state.status === 'ready') return reading.guard('', () => findEvent(state.value, reading));
     return state.status === 'none' ? (this.context?.details as Fields | undefined) : undefined;
   }
 

@@ -1,7 +1,7 @@
 import { isFields, type Fields } from '../model/fields.js';
 import { EntryList } from '../model/entry-list.js';
 import type { Reading } from '../model/reading.js';
-import { twinOf } from '../model/rich-text.js';
+import { contentFieldOf } from '../model/rich-text.js';
 import { parseJson } from '../sources/json.js';
 
 /** Values by the path of the field that each replaces, such as `location.name`. */
@@ -15,7 +15,7 @@ export function override(details: object, values: OverrideValues, reading: Readi
     result ??= { ...details };
     const [name, field] = path.split('.') as [string, string?];
     result[name] = field === undefined ? value : replaceIn(result[name], field, value, name, reading);
-    if (field === undefined) delete result[twinOf(name)];
+    if (field === undefined) delete result[contentFieldOf(name)];
   }
   return result;
 }
@@ -25,7 +25,7 @@ function replaceIn(part: unknown, field: string, value: unknown, name: string, r
   // A name or a credit alone is no photo: without a type, the object would count as one.
   const empty = name === 'image' ? { '@type': 'ImageGallery' } : {};
   const fields = part instanceof EntryList ? { itemListElement: part } : ((part as object | undefined) ?? empty);
-  if (field !== 'items') return { ...fields, [field]: value, [twinOf(field)]: undefined };
+  if (field !== 'items') return { ...fields, [field]: value, [contentFieldOf(field)]: undefined };
   const { value: list, error } = parseJson(value);
   if (error) {
     reading.report('items', `JSON text: the list of ${name}`, error);

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isPresent } from '../model/fields.js';
-import { problem, type Problem } from '../model/reading.js';
+import { createProblem, type Problem } from '../model/reading.js';
 import { safeUrl } from '../model/safe-url.js';
 import { canonicalUrl } from '../page/page-address.js';
 import { fetchJson } from '../sources/fetch-json.js';
@@ -190,5 +190,5 @@ function hasContent(host: Element): boolean {
 }
 
 function failed(path: string, expected: string, got: string): SourceState {
-  return { status: 'failed', problems: [problem(path, expected, got)] };
+  return { status: 'failed', problems: [createProblem(path, expected, got)] };
 }

@@ -3,7 +3,7 @@
  * Only chosen and put together here; read it is by `readEvent`, as anything else.
  */
 import { isFields, isPresent, type Fields } from '../model/fields.js';
-import { EVENT } from '../model/find-event.js';
+import { EVENT_TYPE } from '../model/find-event.js';
 import { agree, isOf, nameOf, PageGraph } from './page-graph.js';
 
 const ARTICLE = /Article$|^(?:BlogPosting|Report)$/;
@@ -22,7 +22,7 @@ export function eventOfPage(blocks: readonly unknown[], pageUrls: readonly strin
   const here = pageUrls.map((url) => graph.place(url));
   const isHere = (node: Fields): boolean => graph.places(node).some((place) => here.includes(place));
 
-  const events = graph.merged(graph.ofType(EVENT));
+  const events = graph.merged(graph.ofType(EVENT_TYPE));
   const articles = graph.ofType(ARTICLE).filter((article) => !graph.isListed(article));
   // An article only stands in for an event, so less is enough against it: an address that is not the page's.
   const article = articles.find(isHere) ?? onlyOne(articles, (one) => !graph.places(one).length);
@@ -41,7 +41,7 @@ export function eventOfPage(blocks: readonly unknown[], pageUrls: readonly strin
   const parts = Object.entries({
     breadcrumb,
     image: photos(graph, main, page),
-    recentEvents: listOf(graph, EVENT, event) ?? relatedEvents(graph, event) ?? others(events, event),
+    recentEvents: listOf(graph, EVENT_TYPE, event) ?? relatedEvents(graph, event) ?? others(events, event),
     articles: listOf(graph, ARTICLE),
   }).filter(([, part]) => isPresent(part));
   if (!main && !parts.length) return undefined;

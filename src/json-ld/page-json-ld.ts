@@ -1,6 +1,6 @@
 /** The JSON-LD that a CMS or its plugins print into the page anyway. Read only where an element asks for it: comments and advertisements carry some too. */
 import { eventOfPage } from './page-event.js';
-import { problem, type Problem } from '../model/reading.js';
+import { createProblem, type Problem } from '../model/reading.js';
 import type { RawData } from '../sources/json.js';
 
 const JSON_LD = /^application\/ld\+json\b/i;
@@ -39,14 +39,15 @@ function find(host: Element, from: string, pageUrls: readonly string[]): PageDat
     try {
       return [parse(script.text)];
     } catch (error) {
-      problems.push(problem(nameOf(script, scripts), 'JSON text', (error as Error).message));
+      problems.push(createProblem(nameOf(script, scripts), 'JSON text', (error as Error).message));
       return [];
     }
   });
   // Plain JSON is the event itself; only JSON-LD is written for others, and has to be searched.
   const isPlain = scripts.some(({ type }) => !JSON_LD.test(type));
   const value = isPlain ? blocks[0] : eventOfPage(blocks, pageUrls);
-  if (value === undefined) problems.unshift(problem('from', EXPECTED, `${JSON.stringify(from)}, ${count(scripts)}`));
+  if (value === undefined)
+    problems.unshift(createProblem('from', EXPECTED, `${JSON.stringify(from)}, ${count(scripts)}`));
   return { value, baseUrl: document.baseURI, problems };
 }
 

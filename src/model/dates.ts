@@ -1,6 +1,8 @@
 /**
- * Dates are parsed by hand: `new Date("2024-02-30")` is 1 March, and `new Date("2009-06-19")` is 18 June in New York.
- * Precision, offset and zone are kept as they were given.
+ * A date with only the precision, the offset and the time zone that the data contains.
+ *
+ * Dates are parsed by hand, because `Date` changes them: `new Date("2024-02-30")` is 1 March, and
+ * `new Date("2009-06-19")` is 18 June in New York.
  */
 export interface ParsedDate {
   readonly year: number;
@@ -9,18 +11,18 @@ export interface ParsedDate {
   readonly hour?: number;
   readonly minute?: number;
   readonly second?: number;
-  /** Minutes east of Greenwich; absent for a time without offset. */
+  /** Minutes ahead of UTC; absent for a time without an offset. */
   readonly offset?: number | undefined;
-  /** IANA name written behind the time. */
+  /** IANA name that follows the time, such as `Europe/Vienna`. */
   readonly zone?: string;
 }
 
 const PATTERN =
   /^(\d{4})(?:-(\d\d?)(?:-(\d\d?)(?:[T ]\s*(\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(?:(Z)|([+\-\u2212])(\d\d):?(\d\d)?)?\s*(?:\[?([A-Za-z][\w+-]*(?:\/[\w+-]+)+)\]?)?)?)?)?$/i;
-/** An offset whose sign got lost, as one calendar prints it; what it meant is not to be known, so it is dropped. */
+/** A time with an offset that lacks its sign, as one calendar prints it. Its meaning is unknown, so it is dropped. */
 const SIGNLESS_OFFSET = /^(.*T\d\d:\d\d:\d\d)\d\d:\d\d$/;
 
-/** The date that `text` gives in ISO 8601 or nearly so, or `undefined` where it is none, such as 30 February. */
+/** Parses ISO 8601 and close variants of it. Returns `undefined` if the date does not exist, such as 30 February. */
 export function parseDate(text: string): ParsedDate | undefined {
   const match = PATTERN.exec(text.trim().replace(SIGNLESS_OFFSET, '$1'));
   if (!match) return undefined;
@@ -36,38 +38,38 @@ export function parseDate(text: string): ParsedDate | undefined {
     else if (sign) date.offset = (sign === '+' ? 1 : -1) * (Number(offsetHours) * 60 + Number(offsetMinutes ?? 0));
     if (zone && isTimeZone(zone)) date.zone = zone;
   }
-  return exists(date) ? date : undefined;
+  return isInCalendar(date) ? date : undefined;
 }
 
-/** ISO 8601, and the zone in brackets as RFC 9557 writes it. `parseDate` of it gives the same date. */
+/** Formats a date as ISO 8601, with the zone in brackets as in RFC 9557. `parseDate` reads it as the same date. */
 export function toIso(date: ParsedDate): string {
   return toDateTime(date) + (date.zone ? `[${date.zone}]` : '');
 }
 
-/** A valid value for `<time datetime>`. */
+/** Formats a date as a valid value for `<time datetime>`. */
 export function toDateTime({ year, month, day, hour, minute, second, offset }: ParsedDate): string {
   let text = String(year).padStart(4, '0');
-  if (month !== undefined) text += `-${two(month)}`;
-  if (day !== undefined) text += `-${two(day)}`;
+  if (month !== undefined) text += `-${twoDigits(month)}`;
+  if (day !== undefined) text += `-${twoDigits(day)}`;
   if (hour === undefined) return text;
-  text += `T${two(hour)}:${two(minute!)}`;
-  if (second !== undefined) text += `:${two(second)}`;
-  if (offset !== undefined) text += offset === 0 ? 'Z' : offsetName(offset);
+  text += `T${twoDigits(hour)}:${twoDigits(minute!)}`;
+  if (second !== undefined) text += `:${twoDigits(second)}`;
+  if (offset !== undefined) text += offset === 0 ? 'Z' : formatOffset(offset);
   return text;
 }
 
-/** The point in time at which a clock in Greenwich shows this, in ms. */
+/** The timestamp, in ms, at which a clock set to UTC shows this date and time. The offset is ignored. */
 export function wallClock(date: ParsedDate): number {
   return Date.parse(toDateTime({ month: 1, day: 1, hour: 0, minute: 0, ...date, offset: 0 }));
 }
 
-/** `+05:30` */
-export function offsetName(offset: number): string {
+/** Formats an offset in minutes: 330 becomes `+05:30`. */
+export function formatOffset(offset: number): string {
   const minutes = Math.abs(offset);
-  return `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return `${offset < 0 ? '-' : '+'}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 }
 
-/** Whether `Intl` here knows the zone; it throws on others. */
+/** Whether `Intl` in this browser knows the time zone. Its constructors throw if it does not. */
 export function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
@@ -77,10 +79,13 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-const two = (value: number): string => String(value).padStart(2, '0');
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
-/** Some engines take 30 February for 1 March, others for no date. */
-function exists(date: ParsedDate): boolean {
+/**
+ * Whether the date exists in the calendar. Some engines parse 30 February as 1 March, and others as an invalid date. So
+ * the parsed date is compared with the text.
+ */
+function isInCalendar(date: ParsedDate): boolean {
   const asWritten = toDateTime({ ...date, offset: undefined });
   return (
     date.year > 0 &&

@@ -6,12 +6,12 @@ import { safeUrl, type UrlUse } from './safe-url.js';
 import { cut, plainText } from './text.js';
 
 /**
- * One value of foreign data, and its path. Its methods are the only way to a usable value: they coerce or drop, and never throw.
- * Dropped values are listed in the problems of the reading.
+ * One value of untrusted data, with its path. Its methods are the only way to get a usable value. They coerce the value
+ * or drop it, and never throw. Dropped values are listed in the problems of the reading.
  */
 export class Datum {
   readonly value: unknown;
-  /** Such as `image[2].contentUrl`; empty for the event itself. */
+  /** The path in the event JSON, such as `image[2].contentUrl`; empty for the event itself. */
   readonly path: string;
   readonly reading: Reading;
 
@@ -21,12 +21,15 @@ export class Datum {
     this.reading = reading;
   }
 
-  /** Another value with the same path. */
+  /** Returns another value with the same path. */
   with(value: unknown): Datum {
     return new Datum(value, this.path, this.reading);
   }
 
-  /** The first of the fields `names` that is present, or `undefined` as value. References of a JSON-LD graph are followed. */
+  /**
+   * Returns the first of the fields `names` that is present. If none is, the value is `undefined`. References of a
+   * JSON-LD graph are followed.
+   */
   at(...names: [string, ...string[]]): Datum {
     const { value, path, reading } = this;
     const name = fieldIn(value, names);
@@ -34,17 +37,18 @@ export class Datum {
     return new Datum(found, `${path && `${path}.`}${name ?? names[0]}`, reading);
   }
 
+  /** Adds a problem with this value. Returns `undefined`, so that a reader can return the call. */
   report(expected: string, value = this.value): undefined {
     return this.reading.report(this.path, expected, value);
   }
 
   /**
-   * The value as a text without markup, or `undefined`. Takes numbers, JSON-LD value objects, objects with a name, and the first of
-   * an array.
+   * Returns the value as text without markup, or `undefined`. A number becomes text. A JSON-LD value object counts by
+   * its `@value`, any other object by its name, and an array by its first entry.
    */
   text(max: number = limits.text): string | undefined {
     if (this.value === undefined) return undefined;
-    const { value } = this.#innermost((thing) => thing.at('@value', 'name'));
+    const { value } = this.#innermost((object) => object.at('@value', 'name'));
     if (typeof value === 'number') return String(value);
     if (typeof value !== 'string') return this.report('a text');
     if (value.length > max) this.report(`a text of at most ${max} characters`, value);
@@ -52,39 +56,40 @@ export class Datum {
   }
 
   /**
-   * The value as an address that passed the allow-list for its use. An object counts by its `contentUrl`, `url` or `@id`, an array
-   * by its first entry.
+   * Returns the value as an address that passed the allow-list for its use, or `undefined`. An object counts by its
+   * `contentUrl`, `url` or `@id`, and an array by its first entry.
    */
   url(use: UrlUse = 'link'): string | undefined {
-    const address = this.#innermost((thing) => thing.#address());
+    const address = this.#innermost((object) => object.#address());
     if (address.value === undefined) return undefined;
     return safeUrl(address.value, use, this.reading.baseUrl) ?? address.report(use === 'link' ? LINK : PICTURE);
   }
 
-  /** The value as a list: absent → empty; a single value → one entry. */
+  /** Returns the value as a list. An absent value is an empty list, and a single value is a list of one entry. */
   list(): readonly Datum[] {
     return this.#entries().map((entry, i) => new Datum(this.reading.resolve(entry), this.#pathOf(i), this.reading));
   }
 
   /**
-   * The value as a list whose entries are read when they are looked at. Up front only their shape is checked: `counts` says whether
-   * a value is an entry. A list that was read before is returned as it is, so reading twice costs and changes nothing.
+   * Returns the value as a list whose entries are read when they are first accessed. Before that, only `isEntry` runs
+   * for each value; values that are not entries are dropped. A list that was read before is returned unchanged, so
+   * reading it twice costs nothing.
    */
-  entries<T>(counts: (raw: unknown) => boolean, read: (entry: Datum) => T): EntryList<T> {
+  entries<T>(isEntry: (raw: unknown) => boolean, read: (entry: Datum) => T): EntryList<T> {
     const { value, reading } = this;
     if (value instanceof EntryList) return value as EntryList<T>;
     const raws: unknown[] = [];
-    const numbers: number[] = [];
+    const positions: number[] = [];
     for (const [i, entry] of this.#entries().entries()) {
       const raw = reading.resolve(entry);
-      if (counts(raw)) {
+      if (isEntry(raw)) {
         raws.push(raw);
-        numbers.push(i);
+        positions.push(i);
       } else reading.report(this.#pathOf(i), 'a text, or an object with a name', entry);
     }
     return new EntryList(raws, (raw, i) => {
-      const entry = new Datum(raw, this.#pathOf(numbers[i]!), reading);
-      return reading.guarded(entry.path, () => read(entry)) ?? read(entry.with({}));
+      const entry = new Datum(raw, this.#pathOf(positions[i]!), reading);
+      return reading.guard(entry.path, () => read(entry)) ?? read(entry.with({}));
     });
   }
 
@@ -100,25 +105,25 @@ export class Datum {
     return Array.isArray(this.value) ? `${this.path}[${index}]` : this.path;
   }
 
-  /** The plain value inside arrays and objects. */
-  #innermost(inside: (thing: Datum) => Datum): Datum {
-    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the loop walks inwards from here
+  /** Returns the plain value inside nested arrays and objects. `inside` picks the field of an object. */
+  #innermost(inside: (object: Datum) => Datum): Datum {
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the loop starts here and walks inwards
     let datum: Datum = this;
     for (let depth = 0; typeof datum.value === 'object' && datum.value !== null && depth < limits.depth; depth++)
       datum = Array.isArray(datum.value) ? datum.with(datum.value[0]) : inside(datum);
     return datum;
   }
 
-  /** A JSON-LD `@id` counts as an address only if it can be followed: many are names within the page. */
+  /** Returns the address of an object. An `@id` counts only with `http:` or `https:`, because many only name a node. */
   #address(): Datum {
     const address = this.at('contentUrl', 'url', '@id');
     return address.path.endsWith('@id') && !/^https?:/i.test(String(address.value)) ? address.with(undefined) : address;
   }
 }
 
-/** What `read` makes of an event's node; `undefined` if the data cannot be looked at. */
+/** Reads an event's node with `read`. Returns `undefined` if accessing the data throws. */
 export function readNode<T>(event: Fields | undefined, reading: Reading, read: (event: Datum) => T): T | undefined {
-  return reading.guarded('', () => read(new Datum(event, '', reading)));
+  return reading.guard('', () => read(new Datum(event, '', reading)));
 }
 
 const LINK = 'an address with http:, https:, mailto:, tel: or webcal:';

@@ -1,6 +1,6 @@
 /**
- * A list whose entries are read when they are looked at, each once: ten thousand photos cost nothing until somebody turns to them.
- * Behaves like the part of an array that a reader needs; `JSON.stringify` gives all entries.
+ * A read-only list that reads each entry once, when it is first accessed. So ten thousand photos cost nothing until a
+ * reader turns to them. It has `length`, `at` and iteration, as an array has. `JSON.stringify` includes all entries.
  */
 export class EntryList<T> implements Iterable<T> {
   readonly length: number;
@@ -8,14 +8,17 @@ export class EntryList<T> implements Iterable<T> {
   readonly #read: (raw: unknown, index: number) => T;
   readonly #entries: T[] = [];
 
-  /** `raw` must not change afterwards: hand in a copy. `read` must not throw. */
+  /** `raw` must not change afterwards, so pass a copy. `read` must not throw. */
   constructor(raw: readonly unknown[], read: (raw: unknown, index: number) => T) {
     this.length = raw.length;
     this.#raw = raw;
     this.#read = read;
   }
 
-  /** The entry at `index`, from 0; negative counts from the end; `undefined` outside, as `Array.prototype.at`. */
+  /**
+   * Returns the entry at `index`, as `Array.prototype.at` does: 0 is the first entry, a negative index counts from the
+   * end, and an index outside the list returns `undefined`.
+   */
   at(index: number): T | undefined {
     const i = index < 0 ? index + this.length : index;
     if (!(i >= 0 && i < this.length)) return undefined;
@@ -26,6 +29,7 @@ export class EntryList<T> implements Iterable<T> {
     for (let i = 0; i < this.length; i++) yield this.at(i) as T;
   }
 
+  /** Returns all entries, for `JSON.stringify`. */
   toJSON(): T[] {
     return [...this];
   }

@@ -2,8 +2,8 @@ import type { EntryList } from './entry-list.js';
 import type { RichText } from './rich-text.js';
 
 /**
- * The data of one event, after `readEvent`: plain values with schema.org's property names, safe to show.
- * `JSON.stringify` of it is valid event JSON again. What is absent was absent, unreadable or unsafe.
+ * The data of one event, as `readEvent` returns it: plain values that are safe to show, under schema.org's property
+ * names. `JSON.stringify` turns it into valid event JSON. A field is absent if it was missing, unreadable or unsafe.
  */
 export interface EventDetails extends EventSummary {
   readonly breadcrumb?: EntryList<Crumb>;
@@ -13,22 +13,25 @@ export interface EventDetails extends EventSummary {
   readonly recentEvents?: ListDetails<RecentEvent>;
 }
 
-/** The event itself, without its parts. Texts have no markup; dates are ISO 8601, or the text that was given. */
+/**
+ * The fields of the event itself; `EventDetails` adds its lists. Texts contain no markup. Dates are ISO 8601; a date
+ * that could not be read is the given text.
+ */
 export interface EventSummary {
   readonly name?: string;
-  /** The name with its emphasis and links; seen in its place. */
+  /** `name` with emphasis and links; rendered instead of it. */
   readonly nameContent?: RichText;
   readonly category?: string;
-  /** The category with its links; seen in its place. */
+  /** `category` with links; rendered instead of it. */
   readonly categoryContent?: RichText;
   readonly startDate?: string;
   readonly endDate?: string;
   readonly previousStartDate?: string;
   /** IANA name, such as `America/New_York`. */
   readonly timeZone?: string;
-  /** One string a paragraph. */
+  /** One string for each paragraph. */
   readonly description?: readonly string[];
-  /** The same paragraphs with their emphasis and links; seen in their place. */
+  /** `description` with emphasis and links; rendered instead of it. */
   readonly descriptionContent?: readonly RichText[];
   readonly url?: string;
   readonly subjectOf?: readonly NamedLink[];
@@ -36,12 +39,12 @@ export interface EventSummary {
   readonly eventAttendanceMode?: AttendanceMode;
   readonly location?: readonly Place[];
   readonly offers?: readonly Offer[];
-  /** Topics. Kept for a later element. */
+  /** Topics. No element shows them yet. */
   readonly keywords?: readonly string[];
   readonly organizer?: readonly NamedLink[];
-  /** Speakers. Kept for a later element. */
+  /** Speakers. No element shows them yet. */
   readonly performer?: readonly Performer[];
-  /** Video and audio. Kept for a later element. */
+  /** Video and audio. No element shows them yet. */
   readonly recordedIn?: readonly Media[];
 }
 
@@ -55,9 +58,9 @@ export interface NamedLink {
 
 export interface Place extends NamedLink {
   readonly '@type': 'Place' | 'VirtualLocation';
-  /** The postal address in one line. */
+  /** The postal address on one line. */
   readonly address?: string;
-  /** Address of a page with a map. */
+  /** The address of a page with a map. */
   readonly hasMap?: string;
 }
 
@@ -78,40 +81,40 @@ export interface Media extends NamedLink {
   readonly duration?: string;
 }
 
-/** A list with what stands around it: heading, introduction or closing line, and the link to more. */
+/** A list with its heading, its introduction or closing text, and its link to more entries. */
 export interface ListDetails<T> {
   readonly name?: string;
-  /** The name with its emphasis and links; seen in its place. */
+  /** `name` with emphasis and links; rendered instead of it. */
   readonly nameContent?: RichText;
   readonly description?: readonly string[];
   readonly descriptionContent?: readonly RichText[];
   readonly url?: string;
   readonly linkText?: string;
-  /** Whether the order says something, so that the entries are numbered. */
+  /** Present if the order of the entries matters. The entries are numbered then. */
   readonly itemListOrder?: 'ascending';
   readonly itemListElement: EntryList<T>;
 }
 
-/** A set of photos; its credit stands for all of them. */
+/** A set of photos. Its credit applies to every photo without a credit of its own. */
 export interface Gallery {
   readonly name?: string;
-  /** The name with its emphasis and links; seen in its place. */
+  /** `name` with emphasis and links; rendered instead of it. */
   readonly nameContent?: RichText;
   readonly creditText?: string;
-  /** The credit with its emphasis and links; seen in its place. */
+  /** `creditText` with emphasis and links; rendered instead of it. */
   readonly creditContent?: RichText;
   readonly associatedMedia: EntryList<Photo>;
 }
 
-/** One photo. Without a usable address it stays in the set and keeps its number. */
+/** One photo. A photo without a usable address stays in the set, so the numbers of the others do not change. */
 export interface Photo {
   readonly contentUrl?: string;
   readonly alt?: string;
   readonly caption?: string;
-  /** The caption with its emphasis and links; seen in its place. */
+  /** `caption` with emphasis and links; rendered instead of it. */
   readonly captionContent?: RichText;
   readonly creditText?: string;
-  /** The credit with its emphasis and links; seen in its place. */
+  /** `creditText` with emphasis and links; rendered instead of it. */
   readonly creditContent?: RichText;
   /** CSS pixels, 1 to 20000. */
   readonly width?: number;
@@ -120,11 +123,11 @@ export interface Photo {
   readonly srcset?: string;
   readonly sizes?: string;
   readonly thumbnail?: string;
-  /** A larger file, for the larger view alone. */
+  /** A larger file, used only in the enlarged view. */
   readonly enlargedUrl?: string;
-  /** Where the picture leads to. */
+  /** The address that the photo links to. */
   readonly link?: string;
-  /** Of alternative text, caption and credit, where it is not the page's; a language tag such as `pt-BR`. */
+  /** The language of the alternative text, caption and credit if it differs from the page's: a tag such as `pt-BR`. */
   readonly inLanguage?: string;
   readonly id?: string;
 }
@@ -136,7 +139,7 @@ export interface Crumb {
 
 export interface Recommendation {
   readonly name: string;
-  /** The name with its emphasis and links; seen in its place. */
+  /** `name` with emphasis and links; rendered instead of it. */
   readonly nameContent?: RichText;
   readonly description?: readonly string[];
   readonly descriptionContent?: readonly RichText[];
@@ -146,7 +149,7 @@ export interface Recommendation {
 
 export interface Article {
   readonly headline: string;
-  /** The headline with its emphasis; seen in its place. */
+  /** `headline` with emphasis; rendered instead of it. */
   readonly nameContent?: RichText;
   readonly description?: readonly string[];
   readonly descriptionContent?: readonly RichText[];
@@ -155,7 +158,7 @@ export interface Article {
 
 export interface RecentEvent {
   readonly name: string;
-  /** The name with its emphasis; seen in its place. */
+  /** `name` with emphasis; rendered instead of it. */
   readonly nameContent?: RichText;
   readonly startDate?: string;
   readonly description?: readonly string[];

@@ -1,8 +1,9 @@
 import { EntryList } from './entry-list.js';
 
-/** An object of foreign data. Its values are only looked at through `Datum`. */
+/** An object of untrusted data. Only `Datum` reads its values. */
 export type Fields = Readonly<Record<string, unknown>>;
 
+/** Whether a value is an object of untrusted data: not an array, and not a list that was read before. */
 export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof EntryList);
 
@@ -11,22 +12,22 @@ export function isPresent<T>(value: T | null | undefined): value is T {
   return value !== undefined && value !== null && value !== '';
 }
 
-/** The first of `names` that `value` has as its own property and that is present. Nothing comes from a prototype. */
+/** Returns the first of `names` that is present in `value` as an own property. Inherited properties do not count. */
 export function fieldIn(value: unknown, names: readonly string[]): string | undefined {
   return isFields(value) ? names.find((name) => Object.hasOwn(value, name) && isPresent(value[name])) : undefined;
 }
 
-/** Whether an entry is a text, or has one of `names`. Cheap, since it is asked of all entries before the first is read. */
+/** Whether an entry is a text or has one of the fields `names`. Must be cheap: it runs for every entry of a list. */
 export function hasAnyField(raw: unknown, names: readonly string[]): boolean {
   return typeof raw === 'string' ? raw.trim() !== '' : fieldIn(raw, names) !== undefined;
 }
 
-/** The object without its `undefined` fields. */
+/** Returns the object without its `undefined` fields. */
 export function compact<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
 }
 
-/** The list, or `undefined` if it is empty. */
+/** Returns the list, or `undefined` if it is empty. */
 export function nonEmpty<T>(list: readonly T[]): readonly T[] | undefined {
   return list.length ? list : undefined;
 }

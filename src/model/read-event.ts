@@ -7,28 +7,31 @@ import { readImage } from './read-photos.js';
 import { readSummary } from './read-summary.js';
 import { Reading, type Problem, type ReadOptions } from './reading.js';
 
-/** What `readEvent` gives: the data that can be shown, and what was wrong with the rest. */
+/** The result of `readEvent`: the data that can be shown, and the problems with the rest. */
 export interface ReadResult {
   readonly details: EventDetails;
-  /** At most 100. Entries of lists are read when looked at, and what is wrong in one is added then: `JSON.stringify(details)` looks at all. */
+  /**
+   * At most 100. An entry of a list is read when it is first accessed, and its problems are added then.
+   * `JSON.stringify(details)` reads all entries.
+   */
   readonly problems: readonly Problem[];
 }
 
 /**
- * The only validator of the package: makes `EventDetails` of anything, such as parsed JSON in our vocabulary or schema.org JSON-LD.
- * Coerces what it can, drops what is unsafe or unreadable, lists every problem with its path, and never throws.
- * Reading its own result again gives the same.
+ * Reads any value as `EventDetails`, such as parsed event JSON or schema.org JSON-LD. It is the package's only
+ * validator. It coerces values if possible, drops unsafe and unreadable ones, and lists each problem with its path. It
+ * never throws. Reading its result again returns the same result.
  */
 export function readEvent(value: unknown, options: ReadOptions = {}): ReadResult {
   const reading = new Reading(options);
-  const event = reading.guarded('', () => findEvent(value, reading));
+  const event = reading.guard('', () => findEvent(value, reading));
   return { details: readNode(event, reading, readDetails) ?? {}, problems: reading.problems };
 }
 
-/** The sum of all part readers; one part that cannot be read does not take the others with it. */
+/** Reads all parts of an event. If one part cannot be read, the others still are. */
 export function readDetails(event: Datum): EventDetails {
   const part = <T>(path: string, read: (event: Datum) => T): T | undefined =>
-    event.reading.guarded(path, () => read(event));
+    event.reading.guard(path, () => read(event));
   return {
     ...part('', readSummary),
     ...compact({

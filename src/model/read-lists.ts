@@ -4,15 +4,15 @@ import type { Article, Crumb, EventDetails, ListDetails, RecentEvent, Recommenda
 import { compact, hasAnyField, isFields } from './fields.js';
 import { limits } from './limits.js';
 import { readDate, readParagraphs } from './read-values.js';
-import { readParagraphTwins, readTwins } from './rich-text.js';
-import { bareWord, readStatus } from './schema-terms.js';
+import { readContentParagraphs, readContentFields } from './rich-text.js';
+import { termName, readStatus } from './schema-terms.js';
 
 export function readRecommendations(event: Datum): ListDetails<Recommendation> | undefined {
   return readList(event.at('recommendations'), (entry) =>
     compact({
       name: entryName(entry),
-      ...readTwins(entry, 'name'),
-      ...readParagraphTwins(entry),
+      ...readContentFields(entry, 'name'),
+      ...readContentParagraphs(entry),
       description: entryDescription(entry),
       url: entryUrl(entry),
       id: entry.at('id').text(limits.alt),
@@ -24,8 +24,8 @@ export function readArticles(event: Datum): ListDetails<Article> | undefined {
   return readList(event.at('articles'), (entry) =>
     compact({
       headline: entryName(entry),
-      ...readTwins(entry, 'name'),
-      ...readParagraphTwins(entry),
+      ...readContentFields(entry, 'name'),
+      ...readContentParagraphs(entry),
       description: entryDescription(entry),
       url: entryUrl(entry),
     }),
@@ -36,8 +36,8 @@ export function readRecentEvents(event: Datum): ListDetails<RecentEvent> | undef
   return readList(event.at('recentEvents'), (entry) =>
     compact({
       name: entryName(entry),
-      ...readTwins(entry, 'name'),
-      ...readParagraphTwins(entry),
+      ...readContentFields(entry, 'name'),
+      ...readContentParagraphs(entry),
       startDate: readDate(entry.at('startDate')),
       description: entryDescription(entry),
       url: entryUrl(entry),
@@ -46,7 +46,7 @@ export function readRecentEvents(event: Datum): ListDetails<RecentEvent> | undef
   );
 }
 
-/** The trail, and what tells whether its last entry is this page. */
+/** Reads the breadcrumb, and the event's name and address, which show whether its last entry is this page. */
 export function readTrail(event: Datum): Pick<EventDetails, 'name' | 'url' | 'breadcrumb'> {
   return compact({
     name: event.at('name', 'headline').text(),
@@ -55,11 +55,11 @@ export function readTrail(event: Datum): Pick<EventDetails, 'name' | 'url' | 'br
   });
 }
 
-/** An array, or a BreadcrumbList, whose entries stand in the order of their `position`. */
+/** Reads an array, or a `BreadcrumbList`. Its entries are sorted by their `position`. */
 export function readBreadcrumb(event: Datum): EntryList<Crumb> | undefined {
   const trail = event.at('breadcrumb');
   if (trail.value === undefined) return undefined;
-  return inOrder(entriesOf(trail)).entries(countsAsEntry, (entry) => {
+  return sortByPosition(entriesOf(trail)).entries(isEntry, (entry) => {
     const crumb = unwrap(entry);
     return compact({ name: entryName(crumb), url: entryUrl(crumb) });
   });
@@ -70,37 +70,38 @@ function readList<T>(list: Datum, readEntry: (entry: Datum) => T): ListDetails<T
   return compact({
     name: list.at('name', 'headline').text(),
     description: readParagraphs(list.at('description')),
-    ...readTwins(list, 'name'),
-    ...readParagraphTwins(list),
+    ...readContentFields(list, 'name'),
+    ...readContentParagraphs(list),
     url: list.at('url').url(),
     linkText: list.at('linkText').text(),
-    itemListOrder: /ascending$/i.test(bareWord(list.at('itemListOrder').value)) ? 'ascending' : undefined,
-    itemListElement: entriesOf(list).entries(countsAsEntry, (entry) => readEntry(unwrap(entry))),
+    itemListOrder: /ascending$/i.test(termName(list.at('itemListOrder').value)) ? 'ascending' : undefined,
+    itemListElement: entriesOf(list).entries(isEntry, (entry) => readEntry(unwrap(entry))),
   });
 }
 
-/** The entries of a list object or of a bare list. */
+/** Returns the entries of a list object, or of an array. */
 function entriesOf(list: Datum): Datum {
   return isFields(list.value) ? list.at('itemListElement') : list;
 }
 
-const countsAsEntry = (raw: unknown): boolean => hasAnyField(raw, ENTRY_FIELDS);
-
 const ENTRY_FIELDS = ['name', 'headline', 'item', 'description', 'url'];
 
-/** What a ListItem stands around; its own name and address fill what the item lacks. */
+const isEntry = (raw: unknown): boolean => hasAnyField(raw, ENTRY_FIELDS);
+
+/** Returns the item of a `ListItem`. Fields that the item lacks, such as name or address, come from the `ListItem`. */
 function unwrap(entry: Datum): Datum {
   const item = entry.at('item').value;
   if (item === undefined) return entry;
   return entry.with({ ...(entry.value as object), ...(isFields(item) ? item : { url: item }) });
 }
 
+/** Returns the name of an entry. An entry without a name is named by its description or its address. */
 function entryName(entry: Datum): string {
   if (typeof entry.value === 'string') return entry.text() ?? '';
   return ownName(entry) ?? entry.at('description', 'url').text() ?? '';
 }
 
-/** A description that stands in for the name is not said again. */
+/** Returns the description of an entry, unless it already replaces a missing name. */
 function entryDescription(entry: Datum): readonly string[] | undefined {
   return isFields(entry.value) && ownName(entry) ? readParagraphs(entry.at('description')) : undefined;
 }
@@ -109,13 +110,16 @@ function ownName(entry: Datum): string | undefined {
   return entry.at('headline', 'name').text();
 }
 
-/** The address of a thing; an entry that is a text has none. */
+/** Returns the address of an entry. An entry that is a text has none. */
 function entryUrl(entry: Datum): string | undefined {
   return isFields(entry.value) ? entry.url() : undefined;
 }
 
-/** Generators print the trail in any order; `position` is a number or a string of one. Without it the order given holds. */
-function inOrder(trail: Datum): Datum {
+/**
+ * Sorts the entries of a breadcrumb by `position`, because generators print them in any order. `position` is a number,
+ * or a string with one. If an entry has none, the given order stays.
+ */
+function sortByPosition(trail: Datum): Datum {
   const { value } = trail;
   if (!Array.isArray(value)) return trail;
   const position = (entry: unknown): number => Number(trail.with(entry).at('position').value ?? NaN);

@@ -2,24 +2,24 @@ import type { Datum } from './datum.js';
 import type { Gallery, Photo } from './event-details.js';
 import { compact, hasAnyField, isFields } from './fields.js';
 import { limits } from './limits.js';
-import { readTwins } from './rich-text.js';
+import { readContentFields } from './rich-text.js';
 import { safeSrcset } from './safe-url.js';
 import { typesOf } from './schema-terms.js';
 
-/** The event's photos: an address, a photo, several of either, or an `ImageGallery` around them. */
+/** Reads the event's photos: an address, a photo object, an array of them, or an `ImageGallery` that contains them. */
 export function readImage(event: Datum): Gallery | undefined {
   const image = event.at('image');
   if (image.value === undefined) return undefined;
-  if (!isGallery(image.value)) return { associatedMedia: image.entries(countsAsPhoto, readPhoto) };
+  if (!isGallery(image.value)) return { associatedMedia: image.entries(isPhoto, readPhoto) };
   return compact({
     name: image.at('name', 'headline').text(),
     creditText: readCredit(image),
-    ...readTwins(image, 'name', 'creditText'),
-    associatedMedia: image.at('itemListElement', 'associatedMedia', 'image').entries(countsAsPhoto, readPhoto),
+    ...readContentFields(image, 'name', 'creditText'),
+    associatedMedia: image.at('itemListElement', 'associatedMedia', 'image').entries(isPhoto, readPhoto),
   });
 }
 
-/** An `ImageGallery` has photos inside; any other object is a photo itself. */
+/** Whether a value is a gallery. An `ImageGallery` contains photos; any other object is a photo itself. */
 function isGallery(value: unknown): boolean {
   return (
     isFields(value) &&
@@ -29,14 +29,17 @@ function isGallery(value: unknown): boolean {
   );
 }
 
-/** An empty alternative text is a statement of the author, unlike a missing one; and what is left of a photo that cannot be used. */
-const hasEmptyAlt = (photo: unknown): boolean => isFields(photo) && Object.hasOwn(photo, 'alt') && photo['alt'] === '';
-
-const countsAsPhoto = (raw: unknown): boolean => hasAnyField(raw, PHOTO_FIELDS) || hasEmptyAlt(raw);
-
 const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i;
 
 const PHOTO_FIELDS = ['contentUrl', 'url', 'caption', 'alt', 'name', 'description', 'item', '@id'];
+
+const isPhoto = (raw: unknown): boolean => hasAnyField(raw, PHOTO_FIELDS) || hasEmptyAlt(raw);
+
+/**
+ * Whether the alternative text is an empty string. Unlike a missing one, it is the author's choice. `readPhoto` also
+ * returns it for a photo without a usable field.
+ */
+const hasEmptyAlt = (photo: unknown): boolean => isFields(photo) && Object.hasOwn(photo, 'alt') && photo['alt'] === '';
 
 function readPhoto(entry: Datum): Photo {
   const photo = entry.with(entry.at('item').value ?? entry.value);
@@ -45,7 +48,7 @@ function readPhoto(entry: Datum): Photo {
     alt: hasEmptyAlt(photo.value) ? '' : photo.at('alt').text(limits.alt),
     caption: photo.at('caption', 'description', 'name').text(limits.caption),
     creditText: readCredit(photo),
-    ...readTwins(photo, 'caption', 'creditText'),
+    ...readContentFields(photo, 'caption', 'creditText'),
     width: readPixels(photo.at('width')),
     height: readPixels(photo.at('height')),
     srcset: safeSrcset(photo.at('srcset').value, photo.reading.baseUrl),
@@ -56,21 +59,23 @@ function readPhoto(entry: Datum): Photo {
     inLanguage: readLanguage(photo.at('inLanguage')),
     id: photo.at('id').text(limits.alt),
   });
-  // A photo of which nothing can be used keeps its number, here and when the result is read again.
+  // A photo without a usable field stays in the list, so that the numbers of the others do not change. The empty `alt`
+  // keeps it in the list when the result is read again.
   return Object.keys(fields).length ? fields : { alt: '' };
 }
 
-/** A language tag, or a `Language` with one. */
+/** Reads a language tag, or a schema.org `Language` with one. */
 function readLanguage(language: Datum): string | undefined {
   const tag = isFields(language.value) ? language.at('alternateName', 'name').text() : language.text();
   return !tag || LANGUAGE_TAG.test(tag) ? tag : language.report('a language tag such as pt-BR');
 }
 
-function readCredit(thing: Datum): string | undefined {
-  return thing.at('creditText', 'creator', 'copyrightNotice').text(limits.caption);
+/** Reads the credit of a photo or a gallery. */
+function readCredit(node: Datum): string | undefined {
+  return node.at('creditText', 'creator', 'copyrightNotice').text(limits.caption);
 }
 
-/** `1600`, `"1600"`, `"1600px"` or a QuantitativeValue, in CSS pixels. */
+/** Reads a size in CSS pixels: `1600`, `"1600"`, `"1600px"` or a `QuantitativeValue`. */
 function readPixels(size: Datum): number | undefined {
   const value = isFields(size.value) ? size.at('value').value : size.value;
   const pixels = Math.round(typeof value === 'string' ? parseFloat(value) : typeof value === 'number' ? value : NaN);

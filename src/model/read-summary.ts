@@ -3,16 +3,16 @@ import type { Datum } from './datum.js';
 import type { EventSummary, Media, NamedLink, Offer, Performer, Place } from './event-details.js';
 import { compact, isFields, nonEmpty } from './fields.js';
 import { readDate, readParagraphs } from './read-values.js';
-import { readParagraphTwins, readTwins } from './rich-text.js';
+import { readContentParagraphs, readContentFields } from './rich-text.js';
 import { readMode, readStatus, typesOf } from './schema-terms.js';
 
-/** The event itself, without its parts. */
+/** Reads the fields of the event itself. */
 export function readSummary(event: Datum): EventSummary {
   return compact({
     name: event.at('name', 'headline').text(),
     category: event.at('category').text() ?? event.at('superEvent').at('name').text() ?? event.at('genre').text(),
-    ...readTwins(event, 'name', 'category'),
-    ...readParagraphTwins(event),
+    ...readContentFields(event, 'name', 'category'),
+    ...readContentParagraphs(event),
     startDate: readDate(event.at('startDate')),
     endDate: readDate(event.at('endDate')),
     previousStartDate: readDate(event.at('previousStartDate')),
@@ -31,20 +31,22 @@ export function readSummary(event: Datum): EventSummary {
   });
 }
 
-/** Reads one or several objects, and leaves out those with nothing to show. */
-function readAll<T extends object>(datum: Datum, read: (thing: Datum) => T): readonly T[] | undefined {
+/** Reads one or several values, and leaves out those with nothing to show. */
+function readAll<T extends object>(datum: Datum, read: (entry: Datum) => T): readonly T[] | undefined {
   return nonEmpty(
     datum
       .list()
       .map(read)
-      .filter((thing) => Object.keys(thing).some((key) => key !== '@type')),
+      .filter((entry) => Object.keys(entry).some((key) => key !== '@type')),
   );
 }
 
-/** A name, or a thing with one. A string that is an address is the address of something without a name. */
-function readLink(thing: Datum): NamedLink {
-  if (typeof thing.value !== 'string') return compact({ name: thing.at('name', 'headline').text(), url: thing.url() });
-  return compact(/^https?:\/\//i.test(thing.value) ? { url: thing.url() } : { name: thing.text() });
+/**
+ * Reads a link from an object or a string. A string that is an address is a link without a name; any other is a name.
+ */
+function readLink(link: Datum): NamedLink {
+  if (typeof link.value !== 'string') return compact({ name: link.at('name', 'headline').text(), url: link.url() });
+  return compact(/^https?:\/\//i.test(link.value) ? { url: link.url() } : { name: link.text() });
 }
 
 function readPlace(place: Datum): Place {
@@ -56,7 +58,10 @@ function readPlace(place: Datum): Place {
   };
 }
 
-/** A PostalAddress in one line. Its order is that of the data: which order is right depends on the country. */
+/**
+ * Reads a text, or a `PostalAddress` as one line from street to country. The order is fixed, although the usual order
+ * depends on the country.
+ */
 function readAddress(address: Datum): string | undefined {
   if (!isFields(address.value)) return address.text();
   const lines = ['streetAddress', 'addressLocality', 'addressRegion', 'postalCode', 'addressCountry'];
@@ -68,6 +73,7 @@ function readAddress(address: Datum): string | undefined {
   );
 }
 
+/** Reads the address of a map. Coordinates without one become a link to OpenStreetMap. */
 function readMap(place: Datum): string | undefined {
   const map = place.at('hasMap', 'map').url();
   if (map) return map;
@@ -85,7 +91,7 @@ function readOffer(offer: Datum): Offer {
 }
 
 function readPerformer(role: Datum): Performer {
-  // One calendar prints the word "Organization" for every event, as a constant.
+  // One calendar prints the constant "Organization" as the performer of every event.
   if (role.value === 'Organization') return {};
   const person = role.with(role.at('performer').value ?? role.value);
   return {
@@ -110,7 +116,7 @@ function readMedia(media: Datum): Media {
   };
 }
 
-/** One string with commas, or several strings. */
+/** Reads one string with commas, or several strings. */
 function readKeywords(keywords: Datum): readonly string[] | undefined {
   const { value } = keywords;
   const words = keywords.with(typeof value === 'string' ? value.split(',') : value).list();

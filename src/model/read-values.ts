@@ -5,8 +5,8 @@ import { limits } from './limits.js';
 import { cut, plainText } from './text.js';
 
 /**
- * A date in ISO 8601, with the precision and the offset that were given. A date that cannot be read is returned as the given text, which
- * still makes sense to a reader.
+ * Reads a date as ISO 8601, with the precision and the offset of the data. If the date cannot be read, the given text
+ * is returned, because a person may still understand it.
  */
 export function readDate(date: Datum): string | undefined {
   const text = date.text(200);
@@ -17,7 +17,7 @@ export function readDate(date: Datum): string | undefined {
   return text;
 }
 
-/** The paragraphs of a string (split at blank lines) or of an array of strings. */
+/** Reads the paragraphs of a string, which blank lines separate, or of an array of strings. */
 export function readParagraphs(texts: Datum): readonly string[] | undefined {
   const found: string[] = [];
   let room: number = limits.text;
@@ -26,7 +26,7 @@ export function readParagraphs(texts: Datum): readonly string[] | undefined {
     if (!text) continue;
     if (text.length > room) texts.report(`texts of at most ${limits.text} characters together`);
     if (room <= 0) break;
-    // Cut text is cleaned again: the cut may have left white space at its end.
+    // The text is cleaned again, because cutting may leave white space at its end.
     found.push(...plainText(cut(text, room)).split('\n\n'));
     room -= text.length;
   }

@@ -2,34 +2,35 @@ import { isFields, type Fields } from './fields.js';
 import { limits } from './limits.js';
 import { cut } from './text.js';
 
-/** Something in the data that could not be taken as it is. `message` says it in a sentence. */
+/** A value in the data that could not be used as given. */
 export interface Problem {
-  /** Where it is, such as `image[2].contentUrl`. */
+  /** The path of the value, such as `image[2].contentUrl`. */
   readonly path: string;
   readonly expected: string;
   readonly got: string;
+  /** The path, the expected value and the given value in one sentence. */
   readonly message: string;
 }
 
-/** A problem, and the sentence that says it. */
-export function problem(path: string, expected: string, got: string): Problem {
+/** Creates a problem, with its message. */
+export function createProblem(path: string, expected: string, got: string): Problem {
   return { path, expected, got, message: `${path} should be ${expected}, but is ${got}.` };
 }
 
 export interface ReadOptions {
-  /** Makes addresses absolute. Without it safe relative addresses stay. */
+  /** The address that relative addresses are resolved against. Without it, they stay relative. */
   readonly baseUrl?: string | undefined;
-  /** Called for every problem, also for those found later, when an entry of a list is looked at for the first time. */
+  /** Called for every problem. A problem in an entry of a list is found later, when the entry is first accessed. */
   readonly onProblem?: (() => void) | undefined;
 }
 
-/** One pass over one source: what its readers share. */
+/** One pass over the data of one source. Its readers share the base address, the problems and the JSON-LD nodes. */
 export class Reading {
   readonly problems: Problem[] = [];
-  /** All problems, also those over the limit that are not listed. */
+  /** The number of all problems, including those beyond the limit of the list. */
   total = 0;
   readonly baseUrl: string | undefined;
-  /** Nodes of a JSON-LD graph by `@id`, for references. */
+  /** The nodes of a JSON-LD graph by `@id`. References are resolved to them. */
   readonly nodes = new Map<string, Fields>();
   readonly #onProblem: (() => void) | undefined;
 
@@ -38,14 +39,15 @@ export class Reading {
     this.#onProblem = onProblem;
   }
 
+  /** Adds a problem. Returns `undefined`, so that a reader can return the call. */
   report(path: string, expected: string, value: unknown): undefined {
     this.total++;
-    if (this.problems.length < limits.problems) this.problems.push(problem(path, expected, describe(value)));
+    if (this.problems.length < limits.problems) this.problems.push(createProblem(path, expected, describe(value)));
     this.#onProblem?.();
   }
 
-  /** Runs a reader on data that may be a trap (a proxy or a getter that throws). */
-  guarded<T>(path: string, read: () => T): T | undefined {
+  /** Runs a reader, and reports a problem if it throws: the data may contain a proxy or a getter that throws. */
+  guard<T>(path: string, read: () => T): T | undefined {
     try {
       return read();
     } catch (error) {
@@ -53,7 +55,7 @@ export class Reading {
     }
   }
 
-  /** The node that `{"@id": …}` stands for, else the value itself. */
+  /** Returns the node that the reference `{"@id": …}` names; any other value is returned unchanged. */
   resolve(value: unknown): unknown {
     if (!this.nodes.size || !isFields(value)) return value;
     const id = value['@id'];
@@ -61,7 +63,9 @@ export class Reading {
   }
 }
 
-/** A few words about a foreign value, for a developer; never calls its code. */
+/**
+ * Describes an untrusted value for a developer. Objects are not converted to text, because that could run their code.
+ */
 function describe(value: unknown): string {
   try {
     if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${cut(value, 60)}…` : value);
@@ -69,6 +73,6 @@ function describe(value: unknown): string {
     if (value instanceof Error) return `${value.name}: ${value.message}`;
     return typeof value === 'object' && value ? 'an object' : String(value);
   } catch {
-    return 'a thing that cannot be looked at';
+    return 'a value that cannot be read';
   }
 }

@@ -3,12 +3,15 @@ import { compact, isFields, nonEmpty } from './fields.js';
 import { limits } from './limits.js';
 import { cut } from './text.js';
 
-/** A text with emphasis, links and line breaks, as data. It has no markup: anything that is not in `TAGS` is dropped. */
+/**
+ * A text with emphasis, links and line breaks, as data instead of markup. Elements that are not in `TAGS` are dropped.
+ */
 export type RichText = readonly (string | RichElement)[];
 
+/** An element inside a rich text. */
 export interface RichElement {
   readonly tag: RichTag;
-  /** Address of a link. A link without a usable address becomes plain text. */
+  /** The address of a link. A link without a usable address becomes plain text. */
   readonly href?: string;
   readonly lang?: string;
   readonly dir?: 'ltr' | 'rtl' | 'auto';
@@ -19,9 +22,10 @@ const TAGS = ['em', 'strong', 'cite', 'a', 'br', 'span', 's', 'sup', 'sub'] as c
 const DIRECTIONS = ['ltr', 'rtl', 'auto'] as const;
 export type RichTag = (typeof TAGS)[number];
 
-/** How deep elements may be nested. */
+/** The depth to which elements may be nested. */
 const MAX_DEPTH = 8;
 
+/** Reads a rich text, or returns `undefined` if nothing of it can be used. */
 export function readRichText(text: Datum): RichText | undefined {
   if (text.value === undefined) return undefined;
   let room: number = limits.caption;
@@ -51,20 +55,20 @@ export function readRichText(text: Datum): RichText | undefined {
 }
 
 /**
- * The field beside a text field that holds the same text with its emphasis and links, and is shown instead of it:
- * `nameContent` beside `name` and `headline`, `creditContent` beside `creditText`.
+ * Returns the name of the content field of a text field. The content field contains the same text with emphasis and
+ * links, and is rendered instead of it: `nameContent` for `name` and `headline`, `creditContent` for `creditText`.
  */
-export function twinOf(field: string): string {
+export function contentFieldOf(field: string): string {
   return `${field.replace('headline', 'name').replace('Text', '')}Content`;
 }
 
 /** The twins of text fields of one paragraph. */
-export function readTwins(node: Datum, ...fields: readonly string[]): object {
-  return Object.fromEntries(fields.map((field) => [twinOf(field), readRichText(node.at(twinOf(field)))]));
+export function readContentFields(node: Datum, ...fields: readonly string[]): object {
+  return Object.fromEntries(fields.map((field) => [contentFieldOf(field), readRichText(node.at(contentFieldOf(field)))]));
 }
 
 /** The twin of a description: one rich text for each paragraph. */
-export function readParagraphTwins(node: Datum): { descriptionContent: readonly RichText[] | undefined } {
-  const contents = node.at(twinOf('description')).list();
+export function readContentParagraphs(node: Datum): { descriptionContent: readonly RichText[] | undefined } {
+  const contents = node.at(contentFieldOf('description')).list();
   return { descriptionContent: nonEmpty(contents.map((content) => readRichText(content) ?? [])) };
 }

@@ -1,6 +1,6 @@
 import { limits } from './limits.js';
 
-/** What an address is for: a link to follow, a picture to show, or data to fetch. */
+/** The use of an address: a link to follow, a picture to show, or data to fetch. */
 export type UrlUse = 'link' | 'picture' | 'data';
 
 const SCHEMES: Readonly<Record<UrlUse, RegExp>> = {
@@ -9,12 +9,12 @@ const SCHEMES: Readonly<Record<UrlUse, RegExp>> = {
   data: /^https?:$/,
 };
 const DATA_PICTURE = /^data:image\/(?:png|jpeg|gif|webp|avif)[;,]/i;
-/** Stands in for the page while there is no base; reserved by RFC 2606, so it is nobody's. */
-const NO_BASE = 'https://base.invalid';
+/** The base address if none is given. RFC 2606 reserves `.invalid`, so nobody owns it. */
+const PLACEHOLDER_BASE = 'https://base.invalid';
 
 /**
- * `value` if it is an address that may be used so, else `undefined`: the one allow-list for all addresses.
- * With `baseUrl` the result is absolute; without, a safe relative address stays as it is.
+ * Returns `value` if it is an address that is safe for the given use, else `undefined`. All addresses pass this one
+ * allow-list. With `baseUrl`, the result is absolute. Without it, a safe relative address stays relative.
  */
 export function safeUrl(value: unknown, use: UrlUse, baseUrl?: string): string | undefined {
   if (typeof value !== 'string') return undefined;
@@ -23,22 +23,23 @@ export function safeUrl(value: unknown, use: UrlUse, baseUrl?: string): string |
   if (!text || text.length > (isData ? limits.dataAddress : limits.address)) return undefined;
   if (isData) return text;
   try {
-    // The parser sees through tabs, line breaks and controls inside a scheme, which a regular expression would not.
-    const url = new URL(text, baseUrl ?? NO_BASE);
+    // The URL parser removes tabs and line breaks inside a scheme, and leading control characters, as a browser does
+    // when it follows a link. A regular expression would not recognize such a scheme.
+    const url = new URL(text, baseUrl ?? PLACEHOLDER_BASE);
     if (!SCHEMES[use].test(url.protocol)) return undefined;
     if (baseUrl !== undefined) return url.href;
-    // `https:a` is relative to an https base, but absolute without one.
+    // `https:a` is a relative address if the base has `https:`, but an absolute one without a base.
     return URL.canParse(text) ? new URL(text).href : text;
   } catch {
     return undefined;
   }
 }
 
-/** A `srcset` in which every address passed; one that did not takes its candidate with it. */
+/** Returns a `srcset` without the candidates whose address is not safe, or `undefined` if none remains. */
 export function safeSrcset(value: unknown, baseUrl?: string): string | undefined {
   if (typeof value !== 'string' || value.length > limits.address) return undefined;
   const candidates = [];
-  // A comma ends a candidate only before white space or after a descriptor: addresses may contain commas.
+  // Addresses may contain commas, so a comma ends a candidate only before white space or after a descriptor.
   for (const [, address, descriptor] of value.matchAll(/\s*([^\s,]\S*[^\s,])(?:\s+([^,]*[^\s,]))?\s*(?:,|$)/g)) {
     const url = safeUrl(address, 'picture', baseUrl);
     if (!url || (descriptor && !/^\d+(?:\.\d+)?[wx]$/.test(descriptor))) continue;

@@ -2,41 +2,48 @@ import type { AttendanceMode, EventStatus } from './event-details.js';
 import type { Datum } from './datum.js';
 import { isFields, isPresent } from './fields.js';
 
-/** Real pages give several at once (`["EventScheduled", "EventCancelled"]`): the one that the reader must not miss counts. */
-const STATUS = ['cancelled', 'postponed', 'rescheduled', 'moved-online', 'scheduled'] as const;
-const MODE = ['in-person', 'online', 'mixed'] as const;
+/**
+ * The statuses, the most important first. Real pages give several at once (`["EventScheduled", "EventCancelled"]`), and
+ * the first of this list counts.
+ */
+const STATUSES = ['cancelled', 'postponed', 'rescheduled', 'moved-online', 'scheduled'] as const;
+const MODES = ['in-person', 'online', 'mixed'] as const;
 
-/** Our word, or schema.org's: `EventCancelled`. */
+/** Reads a status: the package's own term, such as `cancelled`, or schema.org's, such as `EventCancelled`. */
 export function readStatus(status: Datum): EventStatus | undefined {
-  return oneOf(STATUS, status, (word) =>
-    word
+  return oneOf(STATUSES, status, (term) =>
+    term
       .replace(/^event/, '')
       .replace('canceled', 'cancelled')
       .replace('movedonline', 'moved-online'),
   );
 }
 
-/** Our word, or schema.org's: `OfflineEventAttendanceMode`. */
+/** Reads a mode: the package's own term, such as `in-person`, or schema.org's, such as `OfflineEventAttendanceMode`. */
 export function readMode(mode: Datum): AttendanceMode | undefined {
-  return oneOf(MODE, mode, (word) => word.replace('eventattendancemode', '').replace('offline', 'in-person'));
+  return oneOf(MODES, mode, (term) => term.replace('eventattendancemode', '').replace('offline', 'in-person'));
 }
 
-/** The first of `known` that is among the words given, which `ours` makes our own. */
-function oneOf<T extends string>(known: readonly T[], datum: Datum, ours: (word: string) => string): T | undefined {
-  const words = datum.list().map(({ value }) => ours(bareWord(value).toLowerCase()));
-  const found = known.find((word) => words.includes(word));
+/** Returns the first of `known` that the data contains. `toOwnTerm` turns schema.org's term into the package's own. */
+function oneOf<T extends string>(
+  known: readonly T[],
+  datum: Datum,
+  toOwnTerm: (term: string) => string,
+): T | undefined {
+  const terms = datum.list().map(({ value }) => toOwnTerm(termName(value).toLowerCase()));
+  const found = known.find((term) => terms.includes(term));
   return found ?? (isPresent(datum.value) ? datum.report(`one of ${known.join(', ')}`) : undefined);
 }
 
-/** `EventCancelled` of `https://schema.org/EventCancelled`, `schema:EventCancelled` or `{"@type": …}`. */
-export function bareWord(value: unknown): string {
-  const word = isFields(value) ? (value['@id'] ?? value['@type']) : value;
-  return typeof word === 'string' ? word.trim().replace(/^.*[/:#]/, '') : '';
+/** Returns the name of a term: `EventCancelled` for `https://schema.org/EventCancelled` or `schema:EventCancelled`. */
+export function termName(value: unknown): string {
+  const term = isFields(value) ? (value['@id'] ?? value['@type']) : value;
+  return typeof term === 'string' ? term.trim().replace(/^.*[/:#]/, '') : '';
 }
 
-/** The types of a node, as bare words. */
+/** Returns the names of a node's types. */
 export function typesOf(node: unknown): readonly string[] {
   if (!isFields(node)) return [];
   const type = node['@type'];
-  return (Array.isArray(type) ? type : [type]).map(bareWord);
+  return (Array.isArray(type) ? type : [type]).map(termName);
 }

@@ -1,22 +1,27 @@
 /**
- * Text out of data. No HTML parser is used, since every one of them is a Trusted Types sink; tags are cut out by a scanner instead,
- * and what is left is only ever put into text nodes.
+ * Turns untrusted data into plain text. The text is not parsed as HTML, because every HTML parser of the browser is a
+ * Trusted Types sink. Regular expressions remove the tags instead, and the result is only put into text nodes.
  */
 
 /**
- * Without an end they go on to the end of the text, as in a page: else each beginning without one would be looked behind once more, which takes seconds for a
- * megabyte of them.
+ * Elements and comments that are removed with their content. One without an end extends to the end of the text, as in a
+ * page. Otherwise the pattern would search the rest of the text again for each start without an end, which takes
+ * seconds for a megabyte of them.
  */
-const DROPPED_WITH_CONTENT = /<(script|style|template)\b[^]*?(?:<\/\1\s*>|$)|<!--[^]*?(?:-->|$)/gi;
-const BREAK = /<(?:br\b|\/(?:p|div|li|h[1-6]|tr|blockquote|section|figure|figcaption)\b)[^<>]*>/gi;
+const REMOVED_WITH_CONTENT = /<(script|style|template)\b[^]*?(?:<\/\1\s*>|$)|<!--[^]*?(?:-->|$)/gi;
+/** Tags that end a paragraph. */
+const PARAGRAPH_END = /<(?:br\b|\/(?:p|div|li|h[1-6]|tr|blockquote|section|figure|figcaption)\b)[^<>]*>/gi;
 const TAG = /<\/?[a-z](?:"[^"]*"|'[^']*'|[^<>"'])*>/gi;
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-/** And halves of characters, which texts have that were cut; an address cannot be made of them. (WebKit fails to find some of them with the flag `u`.) */
-const CONTROL =
-  // eslint-disable-next-line no-control-regex -- control characters are what it is for
+/**
+ * Control characters and lone surrogates. Surrogates are halves of characters, which cut texts contain. No address can
+ * be made of them. The pattern has no flag `u`, because WebKit misses some of them with it.
+ */
+const UNUSABLE =
+  // eslint-disable-next-line no-control-regex -- the pattern finds control characters
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-const NAMED: Readonly<Record<string, string>> = {
+const NAMED_ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   AMP: '&',
   lt: '<',
@@ -43,7 +48,9 @@ const NAMED: Readonly<Record<string, string>> = {
   thorn: 'þ',
 };
 
-/** `&Eacute;` is a letter and a mark: seven marks spell the accented letters of Latin-1. */
+/**
+ * Combining marks by the end of an entity: `&Eacute;` is `E` with `acute`. They cover the accented letters of Latin-1.
+ */
 const MARKS: Readonly<Record<string, string>> = {
   grave: '\u0300',
   acute: '\u0301',
@@ -55,17 +62,18 @@ const MARKS: Readonly<Record<string, string>> = {
 };
 
 /**
- * `value` without tags and with entities decoded; paragraphs are separated by a blank line, other white space is one space.
- * Decodes and strips until nothing changes: real data is escaped once, twice or not at all, and the result must not depend on how often it was read.
+ * Returns `value` without tags and with decoded entities. A blank line separates paragraphs; any other white space is
+ * one space. Removes tags and decodes until nothing changes, because real data is escaped once, twice or not at all. So
+ * reading a result again does not change it.
  */
 export function plainText(value: string): string {
-  // Controls go first: one inside a tag or an entity would hide it from the scanner and be gone afterwards.
-  let text = value.replace(CONTROL, '');
+  // Control characters are removed first. One inside a tag or an entity would hide it from the patterns above.
+  let text = value.replace(UNUSABLE, '');
   let rounds = 0;
   for (let before = ''; before !== text && /[<&]/.test(text);) {
     before = text;
-    text = decode(stripTags(text)).replace(CONTROL, '');
-    // Only hostile text is not done by then; without these two characters it is.
+    text = decodeEntities(removeTags(text)).replace(UNUSABLE, '');
+    // Only hostile text still changes after eight rounds. Without these two characters, it contains no tag or entity.
     if (++rounds > 8) text = text.replace(/[<&]/g, '');
   }
   return text
@@ -75,27 +83,27 @@ export function plainText(value: string): string {
     .join('\n\n');
 }
 
-/** The text cut to `max` characters, never through a surrogate pair. */
+/** Returns the text cut to `max` characters. Never cuts between the two halves of a surrogate pair. */
 export function cut(text: string, max: number): string {
   if (text.length <= max) return text;
   const last = text.charCodeAt(max - 1);
   return text.slice(0, last >= 0xd800 && last < 0xdc00 ? max - 1 : max);
 }
 
-function stripTags(text: string): string {
-  return text.replace(DROPPED_WITH_CONTENT, ' ').replace(BREAK, '\n\n').replace(TAG, '');
+function removeTags(text: string): string {
+  return text.replace(REMOVED_WITH_CONTENT, ' ').replace(PARAGRAPH_END, '\n\n').replace(TAG, '');
 }
 
-function decode(text: string): string {
+function decodeEntities(text: string): string {
   return text.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name === undefined) return character(decimal === undefined ? parseInt(hex!, 16) : Number(decimal));
-    if (Object.hasOwn(NAMED, name)) return NAMED[name]!;
+    if (name === undefined) return toCharacter(decimal === undefined ? parseInt(hex!, 16) : Number(decimal));
+    if (Object.hasOwn(NAMED_ENTITIES, name)) return NAMED_ENTITIES[name]!;
     const mark = name.slice(1);
     return Object.hasOwn(MARKS, mark) ? (name[0]! + MARKS[mark]!).normalize('NFC') : whole;
   });
 }
 
-/** Code points that are no character of their own (surrogates, beyond Unicode) become nothing. */
-function character(code: number): string {
+/** Returns the character of a code point, or an empty string for a surrogate or a number beyond Unicode. */
+function toCharacter(code: number): string {
   return code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? '' : String.fromCodePoint(code);
 }

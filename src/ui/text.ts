@@ -1,31 +1,31 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { twinOf, type RichText } from '../model/rich-text.js';
+import { contentFieldOf, type RichText } from '../model/rich-text.js';
 import type { StringKey } from '../words/en.js';
 import { formatDate, type FormatOptions } from '../words/format-date.js';
 import type { Words } from '../words/words.js';
 import { richText } from './rich-text.js';
 
-/** A node of the event: a text field, and beside it the same text with emphasis and links. */
+/** A node of the event: its text fields, and their content fields with emphasis and links. */
 type TextNode = Readonly<Record<string, unknown>>;
 
-/** The text of a field, with its emphasis and links if it has any. */
+/** Renders the text of a field, with its emphasis and links if it has any. */
 export function text(node: object, field: string): unknown {
-  const { [field]: plain, [twinOf(field)]: content } = node as TextNode;
+  const { [field]: plain, [contentFieldOf(field)]: content } = node as TextNode;
   return content ? richText(content as RichText) : plain;
 }
 
-/** The text of a field on one line. `bdi` keeps a text in another direction inside itself. */
+/** Renders the text of a field inside a line. `bdi` isolates it, so that its direction does not affect the line. */
 export function inline(node: object, field = 'name'): TemplateResult {
   return html`<bdi>${text(node, field)}</bdi>`;
 }
 
-/** The same, as a link if the node has an address. */
+/** Renders the text of a field inside a line, as a link if the node has an address. */
 export function linked(node: object, field = 'name'): TemplateResult {
   const { url } = node as { readonly url?: string };
   return url ? html`<a href=${url}>${inline(node, field)}</a>` : inline(node, field);
 }
 
-/** The paragraphs of a node's description. `dir=auto` keeps a text in another direction inside itself. */
+/** Renders the paragraphs of a node's description. Each has the direction of its own text, through `dir=auto`. */
 export function paragraphs(node: object, part: string): TemplateResult | typeof nothing {
   const { description, descriptionContent } = node as TextNode;
   const shown = (descriptionContent as readonly RichText[] | undefined)?.map(richText) ?? description;
@@ -34,15 +34,18 @@ export function paragraphs(node: object, part: string): TemplateResult | typeof 
     : nothing;
 }
 
-/** A date in words, with its machine-readable form if it could be read. Assistive technology gets the words only, so they are complete. */
+/**
+ * Renders a date in words, with its machine-readable form if it could be read. Assistive technology only gets the
+ * words, so they are complete.
+ */
 export function date(value: string, options: FormatOptions): TemplateResult {
   const { text: words, datetime } = formatDate(value, options);
   return datetime ? html`<time datetime=${datetime}>${words}</time>` : html`<bdi>${words}</bdi>`;
 }
 
 /**
- * A link on a line of its own. Its text is that of the data, else the word for `key`. Without an address the text of the data is plain
- * text, and without either there is nothing.
+ * Renders a link on its own line. Its text is `label`, or else the word for `key`. Without an address, `label` is plain
+ * text. Without an address and a label, nothing is rendered.
  */
 export function link(
   url: string | undefined,

@@ -1,25 +1,28 @@
-import { offsetName, parseDate, toDateTime, wallClock, type ParsedDate } from '../model/dates.js';
+import { formatOffset, parseDate, toDateTime, wallClock, type ParsedDate } from '../model/dates.js';
 
-/** `long` has the weekday and the time, for one event; `short` is `dateStyle: 'long'`, for lists. */
+/** `long`, for one event, includes the weekday and the time. `short`, for lists, is `dateStyle: 'long'` of `Intl`. */
 export type DateStyle = 'long' | 'short';
 
 export interface FormatOptions {
-  /** BCP 47; the platform's own where it is none. */
+  /** A BCP 47 language tag. The browser's language replaces an empty or invalid one. */
   readonly language?: string | undefined;
-  /** IANA name. Without it a time is shown in its own offset, and one without offset as written: never in the reader's zone. */
+  /**
+   * An IANA name. Without it, a time is shown in its own offset, and a time without an offset is shown as written. No
+   * time is shown in the reader's zone.
+   */
   readonly timeZone?: string | undefined;
   readonly style?: DateStyle;
-  /** Only the time of day: for an end on the day of the start. */
+  /** Shows only the time of day, for an end on the day of the start. */
   readonly timeOnly?: boolean;
 }
 
 export interface FormattedDate {
   readonly text: string;
-  /** For `<time datetime>`; absent where the date could not be read and `text` is what was given. */
+  /** The value for `<time datetime>`. Absent if the date could not be read; `text` is the given text then. */
   readonly datetime?: string;
 }
 
-/** The words for a date. What cannot be read comes back as the text that was given. */
+/** Formats a date in words. A date that cannot be read is returned as the given text. */
 export function formatDate(
   text: string,
   { language, timeZone, style = 'long', timeOnly = false }: FormatOptions = {},
@@ -41,11 +44,11 @@ export function formatDate(
     ...(!(hasTime && timeOnly) && dayParts),
     ...(hasTime && { hour: 'numeric', minute: '2-digit' }),
   };
-  return { text: spell(date, parts, hasTime, language, timeZone ?? date.zone), datetime: toDateTime(date) };
+  return { text: formatParts(date, parts, hasTime, language, timeZone ?? date.zone), datetime: toDateTime(date) };
 }
 
-/** Whether two dates fall on one day as they are shown, so that the second need not name it again. */
-export function sameDay(a: string, b: string, timeZone?: string): boolean {
+/** Whether two dates with a time are shown with the same day, so that the second can be shown as a time only. */
+export function isSameDay(a: string, b: string, timeZone?: string): boolean {
   const options = { language: 'en', timeZone, style: 'short' } as const;
   const [first, second] = [parseDate(a), parseDate(b)];
   return (
@@ -55,7 +58,8 @@ export function sameDay(a: string, b: string, timeZone?: string): boolean {
   );
 }
 
-function spell(
+/** Formats the given parts of a date: in the time zone if there is one, else in its own offset, else as written. */
+function formatParts(
   date: ParsedDate,
   parts: Intl.DateTimeFormatOptions,
   hasTime: boolean,
@@ -64,32 +68,35 @@ function spell(
 ): string {
   const { hour, offset } = date;
   const asWritten = wallClock(date);
-  const inWords = (options: Intl.DateTimeFormatOptions, time: number) =>
+  const formatWith = (options: Intl.DateTimeFormatOptions, time: number) =>
     format(language, { ...parts, ...options }, time);
-  if (hour === undefined || (offset === undefined && !zone)) return inWords({ timeZone: 'UTC' }, asWritten);
+  if (hour === undefined || (offset === undefined && !zone)) return formatWith({ timeZone: 'UTC' }, asWritten);
   try {
-    const time = offset === undefined ? instantIn(zone!, asWritten) : asWritten - offset * 60_000;
-    const timeZone = zone ?? (offset ? offsetName(offset) : 'UTC');
-    return inWords({ timeZone, timeZoneName: hasTime ? 'short' : undefined }, time);
+    const time = offset === undefined ? timestampIn(zone!, asWritten) : asWritten - offset * 60_000;
+    const timeZone = zone ?? (offset ? formatOffset(offset) : 'UTC');
+    return formatWith({ timeZone, timeZoneName: hasTime ? 'short' : undefined }, time);
   } catch {
-    // Engines of before 2024 know no offsets as zones: the time as written, and the offset's name beside it.
-    return inWords({ timeZone: 'UTC' }, asWritten) + (hasTime && offset ? ` GMT${offsetName(offset)}` : '');
+    // Engines from before 2024 do not support an offset as a time zone. The time is shown as written, with its offset.
+    return formatWith({ timeZone: 'UTC' }, asWritten) + (hasTime && offset ? ` GMT${formatOffset(offset)}` : '');
   }
 }
 
-/** When a clock in `zone` shows a time: guessed from the zone's offset then, and once more near a change of clocks. */
-function instantIn(zone: string, asWritten: number): number {
+/**
+ * Returns the timestamp, in ms, at which a clock in `zone` shows a wall-clock time. The first guess uses the zone's
+ * offset at the same time in UTC. The result uses the offset at that guess, which differs near a change of clocks.
+ */
+function timestampIn(zone: string, asWritten: number): number {
   return asWritten - zoneOffset(zone, asWritten - zoneOffset(zone, asWritten));
 }
 
-/** How far `zone` is ahead of UTC at a point in time, in ms. */
+/** Returns how far `zone` is ahead of UTC at a timestamp, in ms. */
 function zoneOffset(zone: string, time: number): number {
-  // Sweden writes dates nearly as ISO 8601 does.
+  // The Swedish format is nearly ISO 8601.
   const shown = new Date(time).toLocaleString('sv', { timeZone: zone }).replace(' ', 'T');
   return (Date.parse(`${shown}Z`) || time) - time;
 }
 
-/** `Intl` throws on a language or a zone that it does not know; the platform's own language and UTC stand in. */
+/** Formats a timestamp. The browser's language replaces an invalid language tag. Throws if the time zone is unknown. */
 function format(language: string | undefined, options: Intl.DateTimeFormatOptions, time: number): string {
   let formatter: Intl.DateTimeFormat;
   try {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { formatDate, sameDay } from '../../src/words/format-date.js';
+import { formatDate, isSameDay } from '../../src/words/format-date.js';
 
 const LANGUAGES = ['en', 'en-GB', 'de', 'fr', 'es', 'pt-BR', 'ru', 'ar', 'fa', 'he', 'hi', 'ja', 'zh-Hant', 'th', 'sw'];
 const ZONES = [
@@ -155,7 +155,7 @@ describe('formatDate', () => {
     });
 });
 
-describe('sameDay', () => {
+describe('isSameDay', () => {
   for (const [a, b, zone, expected] of [
     ['2009-06-19T10:00', '2009-06-19T12:00', undefined, true],
     ['2009-06-19T10:00', '2009-06-20T12:00', undefined, false],
@@ -166,7 +166,7 @@ describe('sameDay', () => {
     ['in spring', 'in spring', undefined, false],
   ] as const)
     it(`is ${expected} for ${a} and ${b} in ${zone ?? 'no time zone'}`, () => {
-      expect(sameDay(a, b, zone)).to.equal(expected);
+      expect(isSameDay(a, b, zone)).to.equal(expected);
     });
 });
 
