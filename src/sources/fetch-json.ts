@@ -1,18 +1,19 @@
 import type { RawData } from './json.js';
 
-/** Largest response, in bytes. */
-const MAX = 10_000_000;
+/** The largest response that is read. */
+const MAX_BYTES = 10_000_000;
 
 /**
- * JSON from an address. A server elsewhere gets no cookies, also not after a redirect.
- * @throws Error that says what was wrong, in words for a developer; AbortError when `signal` aborts.
+ * Fetches JSON from an address. A server of another origin gets no cookies, even after a redirect.
+ * @throws Error that names the cause for a developer; AbortError when `signal` aborts.
  */
 export async function fetchJson(url: string, signal: AbortSignal): Promise<RawData> {
   return readJson(await fetch(url, { credentials: 'same-origin', signal }), url);
 }
 
 /**
- * The type that the server names does not matter, since the text is only ever parsed as JSON: some CMSs accept no `.json` files and serve it as text.
+ * Parses a response as JSON. Its content type is ignored, because some CMSs accept no `.json` files and serve JSON as
+ * text. That is safe: the text is only parsed as JSON.
  */
 async function readJson(response: Response, url: string): Promise<RawData> {
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
@@ -24,7 +25,7 @@ async function readJson(response: Response, url: string): Promise<RawData> {
   }
 }
 
-/** Counts while it reads, so that an endless answer ends. */
+/** Reads the text of a response. It counts the bytes while it reads, so that it stops an endless response. */
 async function readText(response: Response): Promise<string> {
   const decoder = new TextDecoder();
   const reader = response.body!.getReader();
@@ -33,9 +34,9 @@ async function readText(response: Response): Promise<string> {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     size += value.length;
-    if (size > MAX) {
+    if (size > MAX_BYTES) {
       await reader.cancel();
-      throw new Error(`the answer is larger than ${MAX / 1_000_000} MB`);
+      throw new Error(`the answer is larger than ${MAX_BYTES / 1_000_000} MB`);
     }
     text += decoder.decode(value, { stream: true });
   }

@@ -1,6 +1,6 @@
 /**
- * The English words that elements show or speak, in one group for each element, so that an element alone on a page brings only its own.
- * Placeholders stand in braces; the element fills them in.
+ * The English words that elements show or announce. Each element has its own group, so that a page with one element
+ * loads only the words of that element. The element fills in placeholders, which are in braces.
  */
 
 export const actionsWords = {
@@ -15,7 +15,7 @@ export const actionsWords = {
   backTo: 'Back to {title}',
 };
 
-/** The result of copying a link: in `event-actions` and in the enlarged view. */
+/** The results of copying a link, in `event-actions` and in the enlarged view. */
 export const copyWords = {
   linkCopied: 'Link copied',
   copyFailedLinkSelected: 'Copy failed, link selected',
@@ -36,16 +36,16 @@ export const headerWords = {
   online: 'Online',
   inPerson: 'In person',
   inPersonAndOnline: 'In person and online',
-  /** Between two dates. */
+  /** Shown between two dates. */
   to: 'to',
 };
 
 export const statusWords = {
   cancelled: 'Cancelled',
   postponed: 'Postponed',
-  /** `{date}` is the date that no longer holds. */
+  /** `{date}` is the former date. */
   rescheduledWas: 'Rescheduled, was {date}',
-  /** A rescheduled event of which the former date is not known. */
+  /** Shown for a rescheduled event if its former date is unknown. */
   rescheduled: 'Rescheduled',
   movedOnline: 'Moved online',
 };

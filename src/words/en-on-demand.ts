@@ -1,4 +1,4 @@
-/** The English words of the lazy parts of the slideshow; they are loaded together with the first part that needs them. */
+/** The English words of the slideshow's lazy parts. They are loaded together with the first part that needs them. */
 
 export const autoplayWords = {
   startSlideShow: 'Start slide show',
@@ -19,7 +19,7 @@ export const enlargedWords = {
 };
 
 export const thumbnailWords = {
-  /** Accessible name of the thumbnails together. */
+  /** Accessible name of the group of thumbnails. */
   chooseImage: 'Choose image',
   /** Accessible name of one thumbnail. `{text}` is the short caption or alternative text. */
   image: 'Image {number}: {text}',

@@ -3,8 +3,8 @@ import { autoplayWords, enlargedWords, thumbnailWords } from './en-on-demand.js'
 import { slideshowWords } from './en-slideshow.js';
 
 /**
- * All English words: a table for another language has the same keys. Elements import single groups. A page replaces single words with
- * `strings`, on one element or on `event-page` for all inside it.
+ * All English words. A table for another language has the same keys. A page replaces single words with `strings`, on
+ * one element or on `event-page` for all elements inside it.
  */
 export const en = {
   ...slideshowWords,
@@ -19,5 +19,7 @@ export const en = {
   ...statusWords,
 };
 
+/** A complete string table. */
 export type Strings = { readonly [K in keyof typeof en]: string };
+/** The name of a word in a string table. */
 export type StringKey = keyof Strings;

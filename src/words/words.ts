@@ -15,8 +15,8 @@ type Values = Readonly<Record<string, string | number>>;
 type OwnStrings = Readonly<Record<string, string>>;
 
 /**
- * The words of one element in its language. In order of precedence: its own `strings`, those of the surrounding `event-page`, the table of
- * the language, and English.
+ * The words of one element in its language. In order of precedence, a word comes from the element's own `strings`, from
+ * those of the surrounding `event-page`, from the string table of the language, or from English.
  */
 export class Words {
   readonly #host: Host;
@@ -25,7 +25,7 @@ export class Words {
   readonly #language: LanguageController;
   #parsed: readonly [given: unknown, strings: Readonly<Record<string, unknown>>] | undefined;
 
-  /** `english`: the words that the element can show. `inherited`: the `strings` of the surrounding `event-page`. */
+  /** `english` are the words of the element. `inherited` returns the `strings` of the surrounding `event-page`. */
   constructor(host: Host, english: Partial<Strings>, inherited: () => OwnStrings | undefined) {
     this.#host = host;
     this.#english = english;
@@ -33,7 +33,7 @@ export class Words {
     this.#language = new LanguageController(host);
   }
 
-  /** The language of the element: the nearest `lang`, or an empty string. */
+  /** The language of the element: the nearest `lang`, or an empty string if there is none. */
   get language(): string {
     return this.#language.language;
   }
@@ -43,12 +43,14 @@ export class Words {
     this.#english = { ...this.#english, ...english };
   }
 
-  /** The words that replace the package's own: those of the surrounding `event-page`, and the element's on top. */
+  /**
+   * The words that replace the package's own. The element's `strings` override those of the surrounding `event-page`.
+   */
   get own(): OwnStrings {
     return { ...this.#inherited(), ...(this.#strings() as OwnStrings) };
   }
 
-  /** The text for `key` with its placeholders filled in. Numbers are formatted in the language of the text. */
+  /** Returns the text for `key` and fills in its placeholders. Numbers are formatted in the language of the text. */
   text(key: StringKey, values: Values = {}): string {
     const text = this.#find(key) ?? this.#english[key]!;
     return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
@@ -58,19 +60,22 @@ export class Words {
     });
   }
 
-  /** `en` for an element that carries an English text on a page in another language, so that it is spoken as English; else `undefined`. */
+  /**
+   * Returns the `lang` of an element with the text for `key`. It is `en` if the text is English on a page in another
+   * language, so that a screen reader speaks it as English; else `undefined`.
+   */
   lang(key: StringKey): string | undefined {
     return this.#find(key) === undefined ? 'en' : undefined;
   }
 
-  /** The page's language, for the author's text inside an element whose `lang` had to become `en` for `key`. */
+  /** Returns the page's language, for the author's text inside an element whose `lang` is `en` because of `key`. */
   langInside(key: StringKey): string | undefined {
     return this.lang(key) && this.language;
   }
 
   /**
-   * A role description in the page's own language, since a screen reader would spell a foreign one; `undefined` leaves the attribute
-   * out.
+   * Returns a role description in the page's language, or `undefined`, which omits the attribute. A screen reader would
+   * spell out a role description in another language.
    */
   roleDescription(key: 'slideshow' | 'slide'): string | undefined {
     return this.#find(key) || undefined;
