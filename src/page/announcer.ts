@@ -1,28 +1,34 @@
 import { closestComposed } from './composed-tree.js';
 
 /**
- * Speaks to screen readers: one polite live region for a whole document, and one in each open dialog, shared by all elements and by all copies of the package.
+ * Announces texts to screen readers through a polite live region. There is one region for the document and one for each
+ * open dialog. All elements and all copies of the package share them.
  *
- * In the light DOM, because a live region inside a shadow root was reported silent in one browser; without `role=status`, because an empty one is a stop
- * in browse mode ("statusbar"); never around what it speaks of, because then every change inside is spoken, two or three times.
+ * - The region is in the light DOM, because one browser was reported not to announce a live region in a shadow root.
+ * - It has no `role=status`, because an empty status is a stop in browse mode ("statusbar").
+ * - It does not contain the content that it describes. Otherwise every change inside would be announced two or three
+ *   times.
  */
 export interface Announcer {
-  /** Makes the region, empty: one that is there before it is needed is heard more reliably. */
+  /** Adds the empty region. A region that exists before its first text is announced more reliably. */
   readonly prepare: () => void;
-  /** Says it after a short pause; of several quick calls the last one counts. */
+  /** Announces a text after a short pause. Of several quick calls, the last one counts. */
   readonly say: (text: string, language?: string) => void;
-  /** Empties the region, which is not spoken, so that browse mode never meets stale text. */
+  /** Empties the region, so that browse mode never reaches an old text. This is not announced. */
   readonly clear: () => void;
 }
 
-/** Long enough that quick presses make one announcement, short enough to be felt as an answer. In ms. */
-const PAUSE = 200;
-/** Long enough to be read, on a braille display too. In ms. */
-const STAY = 5000;
+/** Long enough that several quick key presses make one announcement, and short enough to feel like a response. */
+const PAUSE_MS = 200;
+/** Long enough to read the text, also on a braille display. */
+const STAY_MS = 5000;
 
 const KEY = Symbol.for('event-page-elements/announcer');
 
-/** The announcer that is heard from where `element` is: nothing outside an open modal dialog is. */
+/**
+ * Returns the announcer for an element: that of the open dialog around it, or that of the document. While a modal
+ * dialog is open, a screen reader ignores live regions outside it.
+ */
 export function announcerFor(element: Element): Announcer {
   const home: HTMLElement & { [KEY]?: Announcer } =
     closestComposed<HTMLDialogElement>(element, 'dialog[open]') ?? document.body;
@@ -33,32 +39,32 @@ function createAnnouncer(home: HTMLElement): Announcer {
   const region = document.createElement('div');
   region.setAttribute('aria-live', 'polite');
   region.setAttribute('aria-atomic', 'true');
-  // A style sheet would be a leak into the page, and a style attribute a violation of strict policies.
+  // A style sheet would affect the page, and a style attribute would violate a strict Content Security Policy.
   region.style.cssText =
     'position:absolute;inset-block-start:0;block-size:1px;inline-size:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
-  // One timer for the region: with one for each element, the first would wipe what the second has just said.
+  // All elements share one timer. Otherwise the timer of one element would clear the text of another.
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let last = '';
+  let lastText = '';
   const schedule = (action: () => void, delay: number): void => {
     clearTimeout(timer);
     timer = setTimeout(action, delay);
   };
   const announcer: Announcer = {
     prepare() {
-      // Pages that exchange their whole body take the region with it.
+      // A page that replaces the content of its body removes the region.
       if (region.parentNode !== home) home.append(region);
     },
     say(text, language = '') {
       announcer.prepare();
       schedule(() => {
-        // Setting the language it has already is a change to observers, and would render every element of the page.
+        // Setting `lang` to the same value still notifies `LanguageController`, which would render every element.
         if (!language) region.removeAttribute('lang');
         else if (region.lang !== language) region.lang = language;
-        // The same text again is a change, and spoken, only if it differs.
-        last = text === last ? `${text}\u00a0` : text;
-        region.textContent = last;
-        schedule(announcer.clear, STAY);
-      }, PAUSE);
+        // A screen reader announces a text again only if it differs, so a space is added to a repeated text.
+        lastText = text === lastText ? `${text}\u00a0` : text;
+        region.textContent = lastText;
+        schedule(announcer.clear, STAY_MS);
+      }, PAUSE_MS);
     },
     clear() {
       clearTimeout(timer);

@@ -1,6 +1,6 @@
-/** Walks through the page as it is rendered: from inside a shadow root on to its host. */
+/** Functions that search across shadow roots: the parent of a shadow root is its host. */
 
-/** The nearest element that matches, from `start` outwards. */
+/** Returns the nearest element that matches `selector`: `start` itself or an ancestor. */
 export function closestComposed<T extends Element>(start: Element, selector: string): T | undefined {
   for (let element: Element | undefined = start; element; element = hostOf(element)) {
     const found: T | null = element.closest<T>(selector);
@@ -9,13 +9,13 @@ export function closestComposed<T extends Element>(start: Element, selector: str
   return undefined;
 }
 
-/** The outermost host around `element`, or the element itself. */
+/** Returns the outermost shadow host around `element`, or the element itself if there is none. */
 export function outermostHost(element: Element): Element {
   const host = hostOf(element);
   return host ? outermostHost(host) : element;
 }
 
-/** The focused element of the page, also inside shadow roots. */
+/** Returns the focused element of the page, also inside shadow roots. */
 export function activeElementComposed(): Element | null {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;

@@ -1,34 +1,53 @@
 /**
- * What the console says to whoever made the page, after the element's name. Imported when there is something to say: most pages never need it.
- * Words only: the console would keep an element that is handed to it alive.
+ * The messages that warn the embedder in the console. Each follows the name of an element. They are loaded on demand,
+ * because most pages never need them. They are plain text, because the console keeps a logged element in memory.
  */
 import type { Problem } from '../model/reading.js';
 
-/** How many problems the console gets; all are in the element's `problems`. */
-const SHOWN = 5;
+/** The largest number of problems in one message. The element's `problems` has the rest. */
+const MAX_SHOWN = 5;
 
+/** The element has no data source. */
 export const noData =
-  ' has no data. Give it "details", "src", "from", a JSON script inside, HTML inside of which entries can be read (see docs/cms), or place it inside <event-page>. (In WordPress, automatic paragraphs move children out of custom elements.)';
+  ' has no data. Give it "details", "src", "from", a JSON script inside, or HTML with entries inside (see docs/cms), ' +
+  'or place it inside <event-page>. In WordPress, automatic paragraphs move children out of custom tags: ' +
+  'use a <div> with the class name instead.';
 
+/** Some of the element's data could not be used. `total` is the number of all problems. */
 export function problemsWithData(problems: readonly Problem[], total: number): string {
-  const lines = problems.slice(0, SHOWN).map(({ message }) => `\n  ${message}`);
-  return `: ${total} ${total === 1 ? 'problem' : 'problems'} with its data.${lines.join('')}${total > SHOWN ? '\n  …' : ''}\n  What could be read is shown. All are listed in the element's "problems".`;
+  const lines = problems.slice(0, MAX_SHOWN).map(({ message }) => `\n  ${message}`);
+  if (total > MAX_SHOWN) lines.push('\n  …');
+  return (
+    `: ${total} ${total === 1 ? 'problem' : 'problems'} with its data.${lines.join('')}\n` +
+    `  Only the readable data is shown. The element's "problems" lists all of them, up to 100.`
+  );
 }
 
-/** `taken`: the name that another slideshow has; empty where there is none. */
+/** The slideshow has no name, or its name is `taken` by another slideshow. */
 export function slideshowName(taken: string): string {
-  return `${taken ? ` has the name of another slideshow, "${taken}"` : ' has no name'}. Give it a "heading" or a "label" that says what its photos show.`;
+  const mistake = taken ? `has the name of another slideshow, "${taken}"` : 'has no name';
+  return ` ${mistake}. Give it a "heading" or a "label" that says what its photos show.`;
 }
 
-/** `index`: of the photo, from 0. */
+/** The photo at `index`, from 0, has no alternative text, or one that repeats its caption. */
 export function photoText(index: number, isRepeated: boolean): string {
-  return `: photo ${index + 1} ${isRepeated ? 'repeats its caption as' : 'has no'} alternative text. Give it an "alt" that says what is seen; an empty one where the caption says all.`;
+  const mistake = isRepeated ? 'repeats its caption as' : 'has no';
+  return (
+    `: photo ${index + 1} ${mistake} alternative text. ` +
+    'Give it an "alt" that describes the picture, or an empty "alt" if the caption describes it.'
+  );
 }
 
+/** The element's `strings` is not valid JSON. */
 export function brokenStrings(error: Error): string {
-  return `: "strings" should be JSON text such as '{"nextImage": "Next photo"}', but ${error.message}. The package's own words are used.`;
+  return (
+    `: "strings" should be JSON text such as '{"nextImage": "Next photo"}', but parsing failed: ${error.message}. ` +
+    "Correct it. Until then, the package's own words are used."
+  );
 }
 
+/** Another script has defined the element; `taken` is its version of the package, if it is one. */
 export function otherVersion(version: string, taken: string | undefined): string {
-  return ` is defined already, by ${taken ? `version ${taken}` : 'another script'}; version ${version} is not used. Load the package once.`;
+  const definer = taken ? `version ${taken}` : 'another script';
+  return ` is already defined by ${definer}; version ${version} is not used. Load the package once.`;
 }

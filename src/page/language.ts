@@ -6,7 +6,7 @@ type Host = ReactiveControllerHost & HTMLElement;
 const hosts = new Set<Host>();
 let observer: MutationObserver | undefined;
 
-/** Renders the host again when a language or a direction changes anywhere on the page: one observer for all elements. */
+/** Updates the host when a `lang` or `dir` changes anywhere on the page. All elements share one observer. */
 export class LanguageController implements ReactiveController {
   readonly #host: Host;
 
@@ -15,7 +15,7 @@ export class LanguageController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The nearest `lang`, through shadow roots; empty where the page names none. */
+  /** The nearest `lang`, also outside shadow roots; empty if the page names no language. */
   get language(): string {
     return closestComposed<HTMLElement>(this.#host, '[lang]')?.lang ?? '';
   }
@@ -33,7 +33,7 @@ export class LanguageController implements ReactiveController {
   }
 }
 
-/** Whether the element runs from right to left now. Asked when it matters, never remembered. */
+/** Whether the element's direction is currently right to left. Do not cache the result: the direction can change. */
 export function isRtl(element: Element): boolean {
   return getComputedStyle(element).direction === 'rtl';
 }

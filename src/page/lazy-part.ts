@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 
-/** A part of an element whose code is fetched on demand: most pages never need it. */
+/** A lazy part of an element: its code is loaded on demand, because most pages never need it. */
 export class LazyPart<T> {
   readonly #host: ReactiveControllerHost;
   readonly #load: () => Promise<T>;
@@ -17,7 +17,7 @@ export class LazyPart<T> {
     return this.#part;
   }
 
-  /** The part. If it has not been loaded, it is fetched, and the host is updated when it is here. */
+  /** Returns the part. If it has not been loaded, `request` loads it, and updates the host afterwards. */
   request(): T | undefined {
     if (!this.#isRequested) {
       this.#isRequested = true;

@@ -1,16 +1,16 @@
-/** The address by which others reach this page: the canonical link, else the page's own address without its fragment. */
+/** Returns the address to share: the canonical link, or the page's own address without its fragment. */
 export function canonicalUrl(): string {
   return (
     document.querySelector<HTMLLinkElement>('link[rel~="canonical"][href]')?.href ?? location.href.replace(/#.*$/s, '')
   );
 }
 
-/** All addresses by which an entry of a breadcrumb may mean this page. */
+/** Returns all addresses with which an entry of a breadcrumb may link to this page. */
 export function pageUrls(eventUrl: string | undefined): readonly (string | undefined)[] {
   return [location.href, canonicalUrl(), eventUrl && new URL(eventUrl, document.baseURI).href];
 }
 
-/** The fragment of the page's address without `#`, decoded if it can be. */
+/** Returns the fragment of the page's address without `#`. It is decoded, unless its encoding is invalid. */
 export function pageFragment(): string {
   const fragment = location.hash.slice(1);
   try {
