@@ -1,8 +1,9 @@
-// The one-file build: defines every element, makes elements of what carries their class names, and exports what the package exports.
+// The one-file build: defines every element, upgrades nodes with their class names, and exports the package's exports.
 import './define.js';
 import { upgrade } from './upgrade.js';
 
-// A script that is loaded `async` may be here before the page is: what the parser still adds to would be replaced under its hands.
+// An `async` script may run before the page is parsed. An upgrade would then replace a node to which the parser still
+// adds children.
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => upgrade());
 else upgrade();
 

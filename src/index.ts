@@ -1,4 +1,4 @@
-// Classes, events, types and functions. Importing this has no side effect: `define.js` defines the elements.
+// Exports the classes, events, types and functions. Importing it has no side effects: `define.js` defines the elements.
 export { EventActionsElement, ShareCompleteEvent, type ShareMethod } from './components/event-actions.js';
 export { EventArticlesElement } from './components/event-articles.js';
 export { EventBreadcrumbElement } from './components/event-breadcrumb.js';

@@ -5,8 +5,9 @@ import { VERSION } from '../version.js';
 type Versioned = CustomElementConstructor & { version?: string };
 
 /**
- * Defines a tag, unless it is taken: a second copy of the package on a page must not stop the scripts after it.
- * Says once in the console when the copy that came first is of another version. Without a DOM, on a server, it does nothing.
+ * Defines an element, unless its tag is already defined. `customElements.define` would throw for a second copy of the
+ * package, and stop the scripts that follow. If the first copy has another version, the console says so once. On a
+ * server, without a DOM, the function does nothing.
  */
 export function define(tag: Tag, element: Versioned): void {
   if (!globalThis.customElements?.define) return;

@@ -8,7 +8,7 @@ import './event-recent.js';
 import './event-recommendations.js';
 import './event-slideshow.js';
 
-// Last, so that the elements of its layout are there when it renders them.
+// Defined last, so that the elements of its layout are defined when it renders them.
 define('event-page', EventPageElement);
 
 export { EventPageElement };
