@@ -23,12 +23,15 @@ export const actionsStyles = css`
     color: CanvasText;
     box-shadow: 0 4px 24px rgb(0 0 0 / 0.18);
     position-anchor: --share;
-    /* A position-area would go by the direction of the page, which may be another one; Firefox puts its self- words on the wrong side. */
+    /*
+     * anchor() uses the direction of the element. position-area would use that of the page, which may differ, and
+     * Firefox places its self- keywords on the wrong side.
+     */
     inset-block-start: anchor(self-end);
     inset-inline-start: anchor(self-start);
     position-try-fallbacks: flip-inline, flip-block;
   }
-  /* Without anchors: in the middle, as a dialog would be. */
+  /* Without anchor positioning, the popover is in the middle of the window, like a dialog. */
   @supports not (anchor-name: --share) {
     [popover] {
       inset: 0;
@@ -56,7 +59,7 @@ export const actionsStyles = css`
     font: inherit;
   }
   @media (forced-colors: active) {
-    /* Buttons have borders here, which must not touch. */
+    /* Buttons have borders in forced colours, and the borders must not touch. */
     .bar {
       gap: 0.5rem;
     }

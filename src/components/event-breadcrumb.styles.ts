@@ -6,11 +6,14 @@ export const breadcrumbStyles = css`
     font-size: 0.9375em;
     line-height: 1.9;
   }
-  /* In the flow of a line, so that a long entry breaks within itself and its mark stays beside it. */
+  /* Entries are inline, so that a long entry wraps like text and its separator stays beside it. */
   li {
     display: inline;
   }
-  /* A space at which a line may break, a sign that bidi text mirrors, and a space at which none does. Its alternative text is empty, so it is not read out. */
+  /*
+   * The separator is a breaking space, a sign that is mirrored in right-to-left text, and a non-breaking space. Its
+   * alternative text is empty, so a screen reader does not read it.
+   */
   li + li::before {
     content: ' \\203a\\a0' / '';
     margin-inline: 0.125em;

@@ -22,7 +22,7 @@ export const headerStyles = css`
   [part='date'] {
     color: var(--_muted);
   }
-  /* Empty alternative text: the dot is not read out. */
+  /* The alternative text is empty, so a screen reader does not read the dot. */
   [part='category'] + [part='date']::before {
     content: '· ';
     content: '· ' / '';

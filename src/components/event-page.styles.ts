@@ -4,7 +4,7 @@ export const pageStyles = css`
   :host {
     container-type: inline-size;
   }
-  /* What follows the page must not jump when the event arrives. */
+  /* The space is reserved while the event loads, so that the content after the element does not jump. */
   :host(:state(loading)) {
     min-block-size: 100vh;
   }

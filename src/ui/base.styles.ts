@@ -1,20 +1,21 @@
 import { css } from 'lit';
 
 /**
- * The styles that every element needs. `:host` only says how the element takes part in the layout of the page, and derives the internal
- * tokens; fonts and colours come from the page.
+ * The styles of every element. `:host` only defines the element's place in the layout of the page and derives internal
+ * custom properties. Fonts and colours come from the page.
  *
- * The public custom properties, each with its default; the manifest takes them from here. Set them on the page or on any element.
+ * The list below documents the public custom properties with their defaults. The custom elements manifest is generated
+ * from it. Set them on the page or on any element.
  *
  * - `--event-accent` colour of links, marks and focus rings [LinkText]
  * - `--event-muted` colour of dates, counters and credits [the text colour, 72 %]
  * - `--event-line` colour of hairlines [the text colour, 18 %]
- * - `--event-panel` ground of the one tinted panel [the text colour, 5 %]
- * - `--event-photo-ground` what is beside a photo in another format [the text colour, 8 %]
- * - `--event-alert` colour of a status such as "Cancelled" [a red that holds on light and dark]
- * - `--event-heading-font` family of headings [inherited]
+ * - `--event-panel` background of the recommendations [the text colour, 5 %]
+ * - `--event-photo-ground` background beside a photo that does not fill its box [the text colour, 8 %]
+ * - `--event-alert` colour of a status such as "Cancelled" [a red with enough contrast on light and dark]
+ * - `--event-heading-font` font family of headings [inherited]
  * - `--event-space` unit of the spacing scale [1rem]
- * - `--event-photo-ratio` ratio of the photo box [3 / 2]
+ * - `--event-photo-ratio` aspect ratio of the photo box [3 / 2]
  */
 export const baseStyles = css`
   :host {
@@ -62,7 +63,7 @@ export const baseStyles = css`
     text-wrap: pretty;
     overflow-wrap: break-word;
   }
-  /* The text keeps its own direction and stands at the edge that the page reads from. */
+  /* The text keeps its own direction, but is aligned to the start edge of the page. */
   [dir='auto'] {
     text-align: -webkit-match-parent;
     text-align: match-parent;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Buttons and links that do something: plain until pointed at, 44 px, text in the page's font. */
+/** Styles of buttons and links that act as controls: at least 44 px, the page's font, no background until hovered. */
 export const controlStyles = css`
   .control {
     display: inline-flex;

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { StringKey } from '../words/en.js';
 import type { Words } from '../words/words.js';
 
-/** What came of copying a link; `undefined` before. */
+/** The result of copying a link; `undefined` if nothing has been copied yet. */
 export type CopyResult = 'copied' | 'failed' | undefined;
 
-/** Copies a text. It fails on a page that is not secure, and if the visitor's settings forbid it. */
+/** Copies a text to the clipboard. This fails outside a secure context, and if the visitor's settings forbid it. */
 export async function copyText(text: string): Promise<CopyResult> {
   try {
     await navigator.clipboard.writeText(text);
@@ -15,11 +15,11 @@ export async function copyText(text: string): Promise<CopyResult> {
   }
 }
 
-/** The word that announces and shows the result. */
+/** Returns the key of the message that is shown and announced. */
 export const copyMessage = (result: CopyResult): StringKey =>
   result === 'copied' ? 'linkCopied' : 'copyFailedLinkSelected';
 
-/** The result, as shown. If copying failed, the link is in a field from which the visitor can copy it. */
+/** Renders the result. If copying failed, a field contains the link, so that the visitor can copy it. */
 export function copyResultTemplate(result: CopyResult, url: string, words: Words): TemplateResult | typeof nothing {
   if (!result) return nothing;
   const key = copyMessage(result);
@@ -28,7 +28,7 @@ export function copyResultTemplate(result: CopyResult, url: string, words: Words
   return html`<label class="copied"><span lang=${lang}>${words.text(key)}</span><input readonly .value=${url} /></label>`;
 }
 
-/** Moves the focus to that field, if it is there, and selects the link. */
+/** Moves the focus to the field with the link, if there is one, and selects the link. */
 export function selectLink(root: ParentNode): void {
   const field = root.querySelector('input');
   field?.focus();

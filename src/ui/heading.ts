@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 
 /**
- * A heading of any level. Beyond 6 HTML has no element, and 6 is used.
+ * Renders a heading of any level. HTML has no element for a level above 6, so level 6 is used for it.
  *
- * A section with a heading is named by the same words in `aria-label`, not by `aria-labelledby`: Orca takes a heading that labels something for a
- * label only, and passes over it when it reads on to where that heading is above the screen, as at the top of a second column.
+ * A section takes its accessible name from `aria-label` with the text of its heading, not from `aria-labelledby`. Orca
+ * treats a heading that labels something as a label only. While reading on, it skips such a heading if the heading is
+ * above the visible part of the page, as at the top of a second column.
  */
 export function heading(level: number, content: unknown): TemplateResult {
   switch (level) {

@@ -10,7 +10,10 @@ interface Context {
   readonly partLevel: number;
 }
 
-/** A list of teasers with its heading, a closing text and a link to more. With a heading it is a landmark of that name. */
+/**
+ * Renders a list of teasers with a heading, a closing text and a link to more. With a heading, the section is a
+ * landmark with that accessible name.
+ */
 export function listSection<T>(
   list: ListDetails<T>,
   { words, partLevel }: Context,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A list of teasers: articles, recent events. */
+/** Styles of a list of teasers, such as articles or recent events. */
 export const listStyles = css`
   section > [part='heading'] {
     padding-block-end: 0.5em;
@@ -65,7 +65,7 @@ export const listStyles = css`
     li {
       border-color: CanvasText;
     }
-    /* Firefox would leave them in the colour of the text, as if they were none. */
+    /* Without this, Firefox shows links in the colour of the text, so nobody recognizes them as links. */
     li a {
       color: LinkText;
     }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** On paper: no controls, nothing torn apart, and the address after a link that leads somewhere. */
+/** Styles for print: no controls, no page breaks inside entries, and the address after each link. */
 export const printStyles = css`
   @media print {
     .no-print {
@@ -17,7 +17,7 @@ export const printStyles = css`
     li {
       break-inside: avoid;
     }
-    /* As a box of its own a link would lose the space before its address. */
+    /* In an inline-flex link, the space before the address would collapse. */
     a[href] {
       display: inline !important;
     }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RichElement, RichText } from '../model/rich-text.js';
 
-/** Emphasis, links and breaks, each by a template of its own: nothing of the data becomes a tag. */
+/** Renders emphasis, links and line breaks. Each element has its own template, so the data cannot add other tags. */
 export function richText(content: RichText = []): unknown {
   return content.map((part) => (typeof part === 'string' ? part : element(part)));
 }

@@ -3,16 +3,19 @@ import type { EventStatus } from '../model/event-details.js';
 import type { StringKey } from '../words/en.js';
 import type { Words } from '../words/words.js';
 
-const WORDS: { readonly [K in EventStatus]?: StringKey } = {
+const KEYS: { readonly [K in EventStatus]?: StringKey } = {
   cancelled: 'cancelled',
   postponed: 'postponed',
   rescheduled: 'rescheduled',
   'moved-online': 'movedOnline',
 };
 
-/** A status that a reader must not miss, as text; nothing for an event that takes place as planned. `was`: the date that no longer holds, in words. */
+/**
+ * Renders a status that a reader must not miss, such as "Cancelled". An event that takes place as planned has none.
+ * `was` is the former date of a rescheduled event, in words.
+ */
 export function status(value: EventStatus | undefined, words: Words, was?: string): TemplateResult | typeof nothing {
-  const key = value === 'rescheduled' && was ? 'rescheduledWas' : value && WORDS[value];
+  const key = value === 'rescheduled' && was ? 'rescheduledWas' : value && KEYS[value];
   if (!key) return nothing;
   return html`<p part="status" lang=${words.lang(key) ?? nothing}>${words.text(key, { date: was ?? '' })}</p>`;
 }
