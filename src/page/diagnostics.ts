@@ -19,7 +19,7 @@ export function problemsWithData(problems: readonly Problem[], total: number): s
   if (total > MAX_SHOWN) lines.push('\n  …');
   return (
     `: ${total} ${total === 1 ? 'problem' : 'problems'} with its data.${lines.join('')}\n` +
-    `  Only the readable data is shown. The element's "problems" lists all of them, up to 100.`
+    `  Only the readable data is shown. The element's "problems" lists all problems, up to 100.`
   );
 }
 
