@@ -4,27 +4,27 @@ import { limits } from '../model/limits.js';
 import { Reading } from '../model/reading.js';
 import { typesOf } from '../model/schema-terms.js';
 
-/** Where generators put further things. */
-const INSIDE = ['@graph', 'mainEntity', 'itemListElement', 'item'];
+/** Fields in which generators put further things. */
+const CONTAINERS = ['@graph', 'mainEntity', 'itemListElement', 'item'];
 
-/** A thing, by what is compared to know it again. */
-interface Known {
+/** What identifies a thing: the data that is compared to find the same thing in other nodes. */
+interface Identity {
   node: Fields;
   keys: readonly string[];
-  /** The keys of which the same thing has one. */
-  sought: readonly string[];
+  /** A node of the same thing has at least one of these among its `keys`. */
+  matchingKeys: readonly string[];
   name: string | undefined;
   day: string | undefined;
-  /** Its begin, in ms; `NaN` where none is said. */
-  begin: number;
+  /** The start of the event as a timestamp in ms; `NaN` if it has none. */
+  startTime: number;
 }
 
-/** All things that the JSON-LD of a page names, from all its scripts. */
+/** All things in the JSON-LD of a page, from all its scripts. */
 export class PageGraph {
-  /** In the order of the document, the outer ones first. */
+  /** In document order, outer nodes first. */
   readonly nodes: readonly Fields[];
-  readonly #listed = new Set<Fields>();
-  readonly #ids = new Map<unknown, Fields>();
+  readonly #listedNodes = new Set<Fields>();
+  readonly #nodesById = new Map<unknown, Fields>();
   readonly #baseUrl: string;
 
   /** @param blocks the JSON of each script */
@@ -33,93 +33,108 @@ export class PageGraph {
     this.nodes = this.#collect(blocks);
     for (const node of this.nodes) {
       const id = node['@id'];
-      if (typeof id === 'string' && !this.#ids.has(id)) this.#ids.set(id, node);
+      if (typeof id === 'string' && !this.#nodesById.has(id)) this.#nodesById.set(id, node);
     }
   }
 
-  ofType(type: RegExp): Fields[] {
-    return this.nodes.filter((node) => isOf(node, type));
+  nodesOfType(type: RegExp): Fields[] {
+    return this.nodes.filter((node) => hasType(node, type));
   }
 
-  /** One of several in a list, so perhaps not what the page is about. */
+  /** Whether a node is an entry of a list, so the page may be about something else. */
   isListed(node: Fields): boolean {
-    return this.#listed.has(node);
+    return this.#listedNodes.has(node);
   }
 
-  /** The thing that a reference stands for, else the value itself. */
-  follow(value: unknown): unknown {
-    return isFields(value) && Object.keys(value).length === 1 ? (this.#ids.get(value['@id']) ?? value) : value;
+  /** The node that a reference points to; any other value is returned as it is. */
+  resolve(value: unknown): unknown {
+    return isFields(value) && Object.keys(value).length === 1 ? (this.#nodesById.get(value['@id']) ?? value) : value;
   }
 
-  /** What a field of a thing holds: one value, several, or the entries of a list; references followed. */
-  all(value: unknown): unknown[] {
-    const list = this.follow(value);
-    if (isFields(list) && Array.isArray(list['itemListElement'])) return this.all(list['itemListElement']);
-    return (Array.isArray(list) ? (list as unknown[]) : list === undefined ? [] : [list]).map((one) => {
-      const entry = this.follow(one);
-      return isFields(entry) && Object.hasOwn(entry, 'item') ? this.follow(entry['item']) : entry;
+  /** The values of a field, which holds one value, several, or a list with entries. References are resolved. */
+  valuesOf(value: unknown): unknown[] {
+    const resolved = this.resolve(value);
+    if (isFields(resolved) && Array.isArray(resolved['itemListElement']))
+      return this.valuesOf(resolved['itemListElement']);
+    const values = Array.isArray(resolved) ? (resolved as unknown[]) : resolved === undefined ? [] : [resolved];
+    return values.map((reference) => {
+      const entry = this.resolve(reference);
+      return isFields(entry) && Object.hasOwn(entry, 'item') ? this.resolve(entry['item']) : entry;
     });
   }
 
-  /** The addresses of a thing, without fragment, as they are compared with those of the page. */
-  places(node: Fields): string[] {
+  /** The addresses of a thing in the form in which they are compared with those of the page. */
+  addressKeys(node: Fields): string[] {
     const page = node['mainEntityOfPage'];
     const urls = [node['url'], node['@id'], isFields(page) ? (page['@id'] ?? page['url']) : page];
-    return urls.map((url) => this.place(url)).filter((place) => place !== undefined);
+    return urls.map((url) => this.addressKey(url)).filter((key) => key !== undefined);
   }
 
-  /** `http:` or `https:`, with `www.` or without, with a slash at the end or none: one place. The query is part of it. */
-  place(url: unknown): string | undefined {
+  /**
+   * An `http:` or `https:` address in a form that can be compared: without the protocol, `www.`, the slash at the end
+   * and the fragment, but with the query.
+   */
+  addressKey(url: unknown): string | undefined {
     if (typeof url !== 'string' || !url || !URL.canParse(url, this.#baseUrl)) return undefined;
     const { protocol, host, pathname, search } = new URL(url, this.#baseUrl);
     return /^https?:$/.test(protocol) ? host.replace(/^www\./, '') + pathname.replace(/\/+$/, '') + search : undefined;
   }
 
-  /** What is said of one thing in two nodes, as one: the first says more where both say something. */
-  merged(nodes: readonly Fields[]): Fields[] {
-    const byKey = new Map<string, Known[]>();
-    const found: Known[] = [];
+  /** Merges the nodes that describe the same thing. If both have a field, the first node wins. */
+  merge(nodes: readonly Fields[]): Fields[] {
+    const byKey = new Map<string, Identity[]>();
+    const merged: Identity[] = [];
     for (const node of nodes) {
-      const known = this.#known(node);
-      const same = known.sought.map((key) => byKey.get(key)?.find((one) => mayBeSame(one, known))).find(Boolean);
+      const identity = this.#identityOf(node);
+      const same = identity.matchingKeys
+        .map((key) => byKey.get(key)?.find((other) => canBeSame(other, identity)))
+        .find(Boolean);
       if (same) {
-        const isMoreListed = this.isListed(same.node) && this.isListed(node);
-        Object.assign(same, this.#known({ ...node, ...stated(same.node) }));
-        if (isMoreListed) this.#listed.add(same.node);
+        const areBothListed = this.isListed(same.node) && this.isListed(node);
+        Object.assign(same, this.#identityOf({ ...node, ...presentFields(same.node) }));
+        if (areBothListed) this.#listedNodes.add(same.node);
         continue;
       }
-      for (const key of known.keys) if (!byKey.get(key)?.push(known)) byKey.set(key, [known]);
-      found.push(known);
+      for (const key of identity.keys) if (!byKey.get(key)?.push(identity)) byKey.set(key, [identity]);
+      merged.push(identity);
     }
-    return found.map(({ node }) => node);
+    return merged.map(({ node }) => node);
   }
 
-  /** Whether two nodes are about one thing. */
+  /** Whether two nodes describe the same thing. */
   isSame(node: Fields, other: Fields): boolean {
-    const [one, two] = [this.#known(node), this.#known(other)];
-    return mayBeSame(one, two) && one.sought.some((key) => two.keys.includes(key));
+    const [identity, otherIdentity] = [this.#identityOf(node), this.#identityOf(other)];
+    const hasMatch = identity.matchingKeys.some((key) => otherIdentity.keys.includes(key));
+    return hasMatch && canBeSame(identity, otherIdentity);
   }
 
   /**
-   * A fragment tells one `@id` from another, as sessions have them, but not from an address without: what one plugin calls `#event` is the page's event of the
-   * next. So what has one is also known as some part of its page (`page#`), for which only addresses without are looking.
+   * `@id`s with different fragments are different things, such as the sessions of an event.
+   * But an `@id` with a fragment and an address without one may be the same thing: `#event` of one plugin is the page's
+   * event of another.
+   * So a node with a fragment also has the key `page#`, which stands for any part of its page. Only addresses without a
+   * fragment match that key.
    */
-  #known(node: Fields): Known {
+  #identityOf(node: Fields): Identity {
     const fragment = /#.+/s.exec(String(node['@id']))?.[0];
-    const whole = this.places(fragment ? { ...node, '@id': undefined } : node);
-    const page = fragment && this.place(node['@id']);
-    const startDate = textOf(node, 'startDate') ?? '';
+    const addresses = this.addressKeys(fragment ? { ...node, '@id': undefined } : node);
+    const page = fragment && this.addressKey(node['@id']);
+    const startDate = fieldText(node, 'startDate') ?? '';
     return {
       node,
-      keys: page ? [...whole, page + fragment, `${page}#`] : whole,
-      sought: [...whole, ...(page ? [page + fragment, page] : []), ...whole.map((place) => `${place}#`)],
-      name: nameOf(node),
+      keys: page ? [...addresses, page + fragment, `${page}#`] : addresses,
+      matchingKeys: [
+        ...addresses,
+        ...(page ? [page + fragment, page] : []),
+        ...addresses.map((address) => `${address}#`),
+      ],
+      name: comparableName(node),
       day: /^\d{4}-\d\d-\d\d/.exec(startDate)?.[0],
-      begin: Date.parse(startDate),
+      startTime: Date.parse(startDate),
     };
   }
 
-  /** Breadth first, so that depth cannot exhaust the stack. */
+  /** The nodes in all blocks, breadth first, so that depth cannot exhaust the stack. */
   #collect(blocks: readonly unknown[]): Fields[] {
     const found: Fields[] = [];
     let level = blocks.map((value) => ({ value, isListed: false }));
@@ -133,8 +148,8 @@ export class PageGraph {
         }
         if (!isFields(value)) continue;
         found.push(value);
-        if (isListed) this.#listed.add(value);
-        for (const key of INSIDE)
+        if (isListed) this.#listedNodes.add(value);
+        for (const key of CONTAINERS)
           if (Object.hasOwn(value, key) && typeof value[key] === 'object')
             next.push({ value: value[key], isListed: isListed || key === 'itemListElement' });
       }
@@ -144,36 +159,43 @@ export class PageGraph {
   }
 }
 
-/** Whether one of a thing's types matches. */
-export function isOf(node: unknown, type: RegExp): boolean {
+/** Whether any type of a node matches. */
+export function hasType(node: unknown, type: RegExp): boolean {
   return typesOf(node).some((word) => type.test(word));
 }
 
-/** For comparison only: one plugin prints a name escaped and with typographic quotation marks, another as it was typed. */
-export function nameOf(node: Fields): string | undefined {
-  return textOf(node, 'name', 'headline')
+/**
+ * The name of a thing, for comparison only, without punctuation: one plugin prints a name escaped and with typographic
+ * quotation marks, another as the author typed it.
+ */
+export function comparableName(node: Fields): string | undefined {
+  return fieldText(node, 'name', 'headline')
     ?.replace(/[\p{P}\s]+/gu, ' ')
     .trim();
 }
 
-/** Whether two texts are the same as far as both are there. */
-export function agree(one: string | undefined, other: string | undefined): boolean {
-  return one === undefined || other === undefined || one === other;
+/** Whether two texts are equal; a missing text is equal to any text. */
+export function canBeEqual(text: string | undefined, other: string | undefined): boolean {
+  return text === undefined || other === undefined || text === other;
 }
 
 /**
- * Plugins that print the same event give it one address, one name and one day, or one time as two zones have it. Different events may have an address in
- * common, that of a programme or of a ticket office: taken for one, the first would be shown with the cancellation of another.
+ * Whether two nodes with the same address can describe the same thing.
+ * Plugins that print the same event give it the same name and the same day, or the same time in two time zones.
+ * Different events may share an address, that of a programme or a ticket office. If they were merged, the first event
+ * would show the cancellation of another.
  */
-function mayBeSame(one: Known, other: Known): boolean {
-  return agree(one.name, other.name) && (one.begin === other.begin || agree(one.day, other.day));
+function canBeSame(identity: Identity, other: Identity): boolean {
+  const isSameTime = identity.startTime === other.startTime || canBeEqual(identity.day, other.day);
+  return canBeEqual(identity.name, other.name) && isSameTime;
 }
 
-function textOf(node: Fields, ...names: [string, ...string[]]): string | undefined {
+/** The text of the first of these fields that a node has. */
+function fieldText(node: Fields, ...names: [string, ...string[]]): string | undefined {
   return new Datum(node, '', new Reading()).at(...names).text();
 }
 
-/** The fields that say something. */
-function stated(node: Fields): Fields {
+/** The fields that have a value. */
+function presentFields(node: Fields): Fields {
   return Object.fromEntries(Object.entries(node).filter(([, value]) => value !== '' && value !== null));
 }

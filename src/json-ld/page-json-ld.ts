@@ -1,4 +1,7 @@
-/** The JSON-LD that a CMS or its plugins print into the page anyway. Read only where an element asks for it: comments and advertisements carry some too. */
+/**
+ * Reads the JSON-LD that a CMS or its plugins already print into the page.
+ * Runs only if an element asks for it, because comments and advertisements may contain JSON-LD, too.
+ */
 import { eventOfPage } from './page-event.js';
 import { createProblem, type Problem } from '../model/reading.js';
 import type { RawData } from '../sources/json.js';
@@ -6,16 +9,17 @@ import type { RawData } from '../sources/json.js';
 const JSON_LD = /^application\/ld\+json\b/i;
 const JSON_SCRIPT = /^application\/(?:ld\+)?json\b/i;
 /** Longest script, in characters. */
-const MAX = 10_000_000;
+const MAX_LENGTH = 10_000_000;
 
-/** What was found; without a value there was nothing to be used, and the problems say why. */
+/** The data in the page. Without a value there was no usable data, and the problems say why. */
 export interface PageData extends RawData {
   readonly problems: readonly Problem[];
 }
 
 /**
- * What `from` names: `page` is all JSON-LD of the document, anything else the id of one script with JSON in the same root as `host`.
- * While the page is still coming it is waited for, and what finds nothing looks again when all of it is there.
+ * Reads the data that `from` names: `page` is all JSON-LD of the document, any other value is the id of one script with
+ * JSON in the same root as `host`.
+ * Waits until the document is parsed. If there is no data yet, looks again when the page has loaded.
  * @param pageUrls the page's own addresses
  */
 export async function readPage(
@@ -24,36 +28,36 @@ export async function readPage(
   pageUrls: readonly string[],
   signal: AbortSignal,
 ): Promise<PageData> {
-  await until('interactive', signal);
-  const early = find(host, from, pageUrls);
-  if (early.value !== undefined) return early;
-  await until('complete', signal);
-  return find(host, from, pageUrls);
+  await waitForState('interactive', signal);
+  const data = findData(host, from, pageUrls);
+  if (data.value !== undefined) return data;
+  await waitForState('complete', signal);
+  return findData(host, from, pageUrls);
 }
 
-function find(host: Element, from: string, pageUrls: readonly string[]): PageData {
+function findData(host: Element, from: string, pageUrls: readonly string[]): PageData {
   const scripts = from === 'page' ? pageScripts() : scriptOf(host, from);
   const problems: Problem[] = [];
-  // Each alone: one that is broken does not take the others with it.
+  // Each script is parsed alone, so that an invalid one does not affect the others.
   const blocks = scripts.flatMap((script) => {
     try {
-      return [parse(script.text)];
+      return [parseScript(script.text)];
     } catch (error) {
-      problems.push(createProblem(nameOf(script, scripts), 'JSON text', (error as Error).message));
+      problems.push(createProblem(scriptLabel(script, scripts), 'JSON text', (error as Error).message));
       return [];
     }
   });
-  // Plain JSON is the event itself; only JSON-LD is written for others, and has to be searched.
+  // Plain JSON is the event itself. JSON-LD is written for other programs and must be searched for the event.
   const isPlain = scripts.some(({ type }) => !JSON_LD.test(type));
   const value = isPlain ? blocks[0] : eventOfPage(blocks, pageUrls);
   if (value === undefined)
-    problems.unshift(createProblem('from', EXPECTED, `${JSON.stringify(from)}, ${count(scripts)}`));
+    problems.unshift(createProblem('from', EXPECTED, `${JSON.stringify(from)}, ${scriptCount(scripts)}`));
   return { value, baseUrl: document.baseURI, problems };
 }
 
 const EXPECTED = '"page", or the id of a JSON script in the page, with the data of an event';
 
-function count({ length }: { readonly length: number }): string {
+function scriptCount({ length }: { readonly length: number }): string {
   return length ? `and none in ${length} ${length === 1 ? 'script' : 'scripts'}` : 'and there is no such script';
 }
 
@@ -62,35 +66,38 @@ function pageScripts(): HTMLScriptElement[] {
 }
 
 function scriptOf(host: Element, id: string): HTMLScriptElement[] {
-  const found = (host.getRootNode() as Document | ShadowRoot).getElementById(id);
-  return found instanceof HTMLScriptElement && JSON_SCRIPT.test(found.type) ? [found] : [];
+  const script = (host.getRootNode() as Document | ShadowRoot).getElementById(id);
+  return script instanceof HTMLScriptElement && JSON_SCRIPT.test(script.type) ? [script] : [];
 }
 
-// eslint-disable-next-line no-control-regex -- control characters are what it is for
+// eslint-disable-next-line no-control-regex -- this pattern finds control characters
 const CONTROLS = /[\u0000-\u001f]/g;
-/** What stands around JSON in scripts that were written for old browsers, and a semicolon after it. */
+/** Comment marks around the JSON in scripts that were written for old browsers, and a semicolon after it. */
 const START = /^(?:\/[/*])?\s*(?:<!--|<!\[CDATA\[)?\s*(?:\*\/)?/;
 const END = /(?:\/[/*])?\s?(?:-->|\]\]>)?\s?(?:\*\/)?[\s;]*$/;
 
-/** Raw line breaks inside texts are mended, and what stands around the JSON is left out: nothing else can be meant. */
-function parse(text: string): unknown {
-  if (text.length > MAX) throw new Error(`longer than ${MAX} characters`);
+/**
+ * Parses the JSON in a script. Repairs raw line breaks inside texts and removes comment marks around the JSON: neither
+ * can mean anything else.
+ */
+function parseScript(text: string): unknown {
+  if (text.length > MAX_LENGTH) throw new Error(`longer than ${MAX_LENGTH} characters`);
   const json = text.replace(CONTROLS, ' ').trim().replace(START, '');
   const body = json.slice(0, -20) + json.slice(-20).replace(END, '');
   return JSON.parse(body, (_key, value: unknown) => (typeof value === 'string' ? withoutEscapes(value) : value));
 }
 
-/** One calendar escapes its texts for a script before it makes JSON of them, so that the escapes are in the text. */
+/** One calendar escapes its texts for a script before it makes JSON of them, so the texts contain the escapes. */
 function withoutEscapes(text: string): string {
   return text.includes('\\') ? text.replace(/\\(["'])/g, '$1').replace(/(?:\\r)?\\n/g, '\n') : text;
 }
 
-function nameOf(script: HTMLScriptElement, scripts: readonly HTMLScriptElement[]): string {
+function scriptLabel(script: HTMLScriptElement, scripts: readonly HTMLScriptElement[]): string {
   return script.id ? `script#${script.id}` : `script[${scripts.indexOf(script)}]`;
 }
 
-/** Until the document has come so far. */
-async function until(state: 'interactive' | 'complete', signal: AbortSignal): Promise<void> {
+/** Waits until the document has reached this state. */
+async function waitForState(state: 'interactive' | 'complete', signal: AbortSignal): Promise<void> {
   if (document.readyState === 'complete' || document.readyState === state) return;
   const [target, type] = state === 'interactive' ? [document, 'DOMContentLoaded'] : [window, 'load'];
   await new Promise((resolve) => {
