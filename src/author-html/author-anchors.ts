@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Addresses of what the author wrote inside an element, such as the entries of a table of contents: what is read there is shown in another place, so it has no box
- * that a browser could scroll to. The element itself is where it stands.
+ * Scrolls to the host if the URL fragment names a node of the author's inside it, for example from a table of contents.
+ * The host shows that text in another place, so the node itself has no box that a browser could scroll to.
  */
 export class AuthorAnchors implements ReactiveController {
   readonly #host: HTMLElement;
@@ -13,14 +13,14 @@ export class AuthorAnchors implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener('hashchange', this.#follow);
+    window.addEventListener('hashchange', this.#scrollToHost);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('hashchange', this.#follow);
+    window.removeEventListener('hashchange', this.#scrollToHost);
   }
 
-  readonly #follow = (): void => {
+  readonly #scrollToHost = (): void => {
     const target = this.#host.querySelector(':target');
     if (target && !target.checkVisibility()) this.#host.scrollIntoView();
   };

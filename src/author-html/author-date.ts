@@ -1,19 +1,24 @@
-/** Dates as authors write them, in words: most editors drop `<time>`. Only what is a date and nothing else is taken for one. */
+/**
+ * Reads dates that authors write in words, because most editors drop `<time>`. A text counts as a date only if it is
+ * nothing else.
+ */
 import { parseDate } from '../model/dates.js';
 
-/** What may stand in a date beside its parts: "19th of June", "19 de junio de 2009", "1er juin". */
-const FILLING = /^(?:st|nd|rd|th|of|the|de|del|d|er|º|ª|г|года|р|року|den|le|el|on)$/;
-/** Year first, or day first with dots: no country means anything else. */
+/** Words that may stand in a date beside its parts: "19th of June", "19 de junio de 2009", "1er juin". */
+const FILLER = /^(?:st|nd|rd|th|of|the|de|del|d|er|º|ª|г|года|р|року|den|le|el|on)$/;
+/** Year first, or day first with dots: these orders mean the same in every country. */
 const YEAR_FIRST = /^(\d{4})\s*[-./年년]\s*(\d{1,2})\s*[-./月월]\s*(\d{1,2})\s*[.日일]?$/;
-const WITH_DOTS = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/;
-const PARTS = /\s+([-–—|·•])\s+/;
+const DAY_FIRST = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/;
+const SEPARATOR = /\s+([-–—|·•])\s+/;
 
 /**
- * The date that `text` is, as ISO 8601, or `undefined` where it is anything else or more. `language`: of the text, beside English.
- * `end`: the last day of a range, which says what the first leaves out: "18 – 22 May 2026", "12 May – 14 June 2009".
+ * The date in `text` as ISO 8601, or `undefined` if the text is not a date or more than a date.
+ * `language`: the language of the text; English is always understood as well.
+ * `end`: the last day of a range. The first day takes its missing month and year from it: "18 – 22 May 2026",
+ * "12 May – 14 June 2009".
  */
 export function dateIn(text: string, language: string, end?: string): string | undefined {
-  const numbers = YEAR_FIRST.exec(text)?.slice(1) ?? WITH_DOTS.exec(text)?.slice(1).reverse();
+  const numbers = YEAR_FIRST.exec(text)?.slice(1) ?? DAY_FIRST.exec(text)?.slice(1).reverse();
   if (numbers) return iso(...(numbers.map(Number) as [number, number, number]));
   if (/^\d{4}-\d\d-\d\dT/.test(text)) return parseDate(text) ? text : undefined;
   const { months, weekdays } = namesIn(language);
@@ -22,8 +27,8 @@ export function dateIn(text: string, language: string, end?: string): string | u
     if (/^\d{4}$/.test(word) && !year) year = Number(word);
     else if (/^\d{1,2}$/.test(word) && !day) day = Number(word);
     else if (months.has(word) && !month) month = months.get(word);
-    // "am 19. Juni" is German; behind a number it is the hour.
-    else if (!weekdays.has(word) && (word === 'am' ? day : !FILLING.test(word))) return undefined;
+    // "am 19. Juni" is German; after a number, "am" belongs to an hour.
+    else if (!weekdays.has(word) && (word === 'am' ? day : !FILLER.test(word))) return undefined;
   }
   if (year || !end) return year && month && day ? iso(year, month, day) : undefined;
   const [endYear, endMonth] = end.split('-').map(Number);
@@ -32,25 +37,26 @@ export function dateIn(text: string, language: string, end?: string): string | u
 }
 
 /**
- * The parts of a line that are dates, one day or the first and the last, and the others: "Panel Discussions - Friday, June 19, 2009".
- * A line is left whole where another part may belong to its date: "28 – 3 June 2009", "10:00 – 3 June 2009".
+ * Splits a line such as "Panel Discussions - Friday, June 19, 2009" into its dates (one day, or the first and the last
+ * day) and the rest.
+ * A line stays whole if another part may belong to its date: "28 – 3 June 2009", "10:00 – 3 June 2009".
  */
 export function splitDates(
   text: string,
   language: string,
 ): { readonly dates: readonly string[]; readonly rest: string } {
-  const parts = text.split(PARTS);
-  const found: (string | undefined)[] = [];
-  // What joins the parts stands between them. From behind: a first day is read with the last.
+  const parts = text.split(SEPARATOR);
+  const dateAt: (string | undefined)[] = [];
+  // Every second part is a separator. From the end, because the last day completes the first one.
   for (let i = parts.length - 1; i >= 0; i -= 2)
-    found[i] = dateIn(parts[i]!.trim(), language, /[-–—]/.test(parts[i + 1] ?? '') ? found[i + 2] : undefined);
-  const dates = found.filter((date) => date !== undefined);
-  const others = parts.filter((_, i) => i % 2 === 0 && !found[i]);
-  const isSure = dates.length > 0 && dates.length < 3 && others.every((part) => hasOtherWords(part, language));
-  return isSure ? { dates, rest: others.join(' – ') } : { dates: [], rest: text };
+    dateAt[i] = dateIn(parts[i]!.trim(), language, /[-–—]/.test(parts[i + 1] ?? '') ? dateAt[i + 2] : undefined);
+  const dates = dateAt.filter((date) => date !== undefined);
+  const otherParts = parts.filter((_, i) => i % 2 === 0 && !dateAt[i]);
+  const isCertain = dates.length > 0 && dates.length < 3 && otherParts.every((part) => hasOtherWords(part, language));
+  return isCertain ? { dates, rest: otherParts.join(' – ') } : { dates: [], rest: text };
 }
 
-/** What a `time` element says: for machines where it does, else in words. */
+/** The date of a `time` element: its `datetime` attribute, the date in its text, or the text itself. */
 export function dateOf(time: Element, language: string): string | undefined {
   const text = time.textContent.replace(/\s+/g, ' ').trim();
   return time.getAttribute('datetime') || dateIn(text, language) || text || undefined;
@@ -62,42 +68,45 @@ export function languageOf(element: Element): string {
 }
 
 function iso(year: number, month: number, day: number): string | undefined {
-  // Before the Gregorian calendar, or long after us: the year of another calendar.
+  // A year before the Gregorian calendar or far in the future belongs to another calendar.
   if (year < 1583 || year >= 2400) return undefined;
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const date = `${year}-${two(month)}-${two(day)}`;
+  const twoDigits = (value: number): string => String(value).padStart(2, '0');
+  const date = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
   return parseDate(date) ? date : undefined;
 }
 
-/** Whether there are words that do not occur in dates. */
+/** Whether a text has words that do not occur in dates. */
 function hasOtherWords(text: string, language: string): boolean {
   const { months, weekdays } = namesIn(language);
   return wordsOf(text).some(
-    (word) => !/\p{N}/u.test(word) && !months.has(word) && !weekdays.has(word) && !FILLING.test(word),
+    (word) => !/\p{N}/u.test(word) && !months.has(word) && !weekdays.has(word) && !FILLER.test(word),
   );
 }
 
-interface Names {
-  /** Counted from 1; 0 for a word in the names of several months. */
+interface DateNames {
+  /** The number of the month, from 1; 0 for a word in the names of several months. */
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlySet<string>;
 }
 
-const known = new Map<string, Names>();
+const namesByLanguage = new Map<string, DateNames>();
 
-/** How months and days are called in a language and in English, in full and short, alone and beside a day, where some languages decline them. */
-function namesIn(language: string): Names {
-  let names = known.get(language);
+/**
+ * The names of months and weekdays in a language and in English: long and short, alone and beside a day, since some
+ * languages decline them there.
+ */
+function namesIn(language: string): DateNames {
+  let names = namesByLanguage.get(language);
   if (names) return names;
   const months = new Map<string, number>();
   const weekdays = new Set<string>();
-  const learn = (locale: string, options: Intl.DateTimeFormatOptions): void => {
+  const addNames = (locale: string, options: Intl.DateTimeFormatOptions): void => {
     // The years of other calendars, such as the Persian, are not those of ISO 8601.
     const format = new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' });
     // The 15th of a month falls on every weekday within a year.
     for (let month = 1; month <= 12; month++)
       for (const { type, value } of format.formatToParts(Date.UTC(2024, month - 1, 15))) {
-        // A name that has a number is none: its word, as in "tháng 6", stands for every month.
+        // In a name with a number, as "tháng 6", the word is the same for every month.
         if (/\p{N}/u.test(value)) continue;
         for (const word of wordsOf(value))
           if (type === 'weekday') weekdays.add(word);
@@ -108,12 +117,12 @@ function namesIn(language: string): Names {
     for (const style of ['long', 'short'] as const)
       for (const options of [{ month: style }, { month: style, day: 'numeric' }, { weekday: style }] as const)
         try {
-          learn(locale, options);
+          addNames(locale, options);
         } catch {
-          // A `lang` that is no language has no names.
+          // An invalid `lang` has no names.
         }
   names = { months, weekdays };
-  known.set(language, names);
+  namesByLanguage.set(language, names);
   return names;
 }
 
