@@ -1,4 +1,4 @@
-/** An author's HTML as the lines that are seen of it. */
+/** Splits the author's HTML into blocks: the lines that a reader sees. */
 import {
   BLOCKS,
   contentOf,
@@ -8,33 +8,33 @@ import {
   plain,
   rich,
   textOf,
-  trimmed,
+  trimMarks,
   type Content,
 } from './author-text.js';
 
-/** What stands on lines of its own. */
+/** Nodes that stand on lines of their own. */
 export interface Block {
   readonly nodes: readonly Node[];
-  /** The nearest element of the author's that is a block itself. */
-  readonly home: Element;
-  /** The element whose HTML it is. */
-  readonly root: Element;
+  /** The nearest block element of the author's around the nodes, or the host. */
+  readonly element: Element;
+  /** The element that holds all of the author's HTML. */
+  readonly host: Element;
 }
 
-/** The text of a block, or what is left of it, plain and with its emphasis and links. */
+/** The text of a block or of a part of it: plain, and as content with its emphasis and links. */
 export interface Line {
   readonly block: Block;
   readonly text: string;
   readonly content: Content;
 }
 
-/** All blocks with text, in order. Breaks part them as paragraphs do. */
-export function blocksOf(root: Element): Block[] {
-  const found: Block[] = [];
-  const walk = (home: Element, parent: Element): void => {
+/** All blocks with text, in document order. A `br` separates blocks as paragraphs do. */
+export function blocksOf(host: Element): Block[] {
+  const blocks: Block[] = [];
+  const walk = (element: Element, parent: Element): void => {
     let nodes: Node[] = [];
     const flush = (): void => {
-      if (textOf(nodes)) found.push({ nodes, home, root });
+      if (textOf(nodes)) blocks.push({ nodes, element, host });
       nodes = [];
     };
     for (const node of parent.childNodes) {
@@ -43,52 +43,52 @@ export function blocksOf(root: Element): Block[] {
       else if (node.localName === 'br') flush();
       else if (node.matches(BLOCKS) || node.querySelector(BLOCKS)) {
         flush();
-        walk(node.matches(BLOCKS) ? node : home, node);
+        walk(node.matches(BLOCKS) ? node : element, node);
       } else nodes.push(node);
     }
     flush();
   };
-  walk(root, root);
-  return found;
+  walk(host, host);
+  return blocks;
 }
 
-export function isHeading({ home }: Block): boolean {
-  return home.matches(HEADINGS);
+export function isHeading({ element }: Block): boolean {
+  return element.matches(HEADINGS);
 }
 
-/** Those with text. */
-export function linksIn({ nodes, home }: Block): Element[] {
-  const around = home.closest('a[href]');
-  return around ? [around] : elementsIn(nodes, 'a[href]').filter((link) => textOf(link));
+/** The links with text in a block, or the link that the block is in. */
+export function linksIn({ nodes, element }: Block): Element[] {
+  const outerLink = element.closest('a[href]');
+  return outerLink ? [outerLink] : elementsIn(nodes, 'a[href]').filter((link) => textOf(link));
 }
 
 export function linkIn(block: Block): Element | undefined {
   return linksIn(block)[0];
 }
 
-/** The first link that says more than when something is. */
+/** The first link that has text besides dates in `time` elements. */
 export function namingLink(block: Block): Element | undefined {
   return linksIn(block).find((link) => textOf([link], ...timesIn([link])));
 }
 
-/** The link that a block is, and nothing else. */
+/** The link that holds all text of a block. */
 export function soleLink(block: Block): Element | undefined {
   const link = linkIn(block);
   return link && textOf(link) === textOf(block.nodes) ? link : undefined;
 }
 
-/** Several blocks as one text. */
-export function joined(blocks: readonly Block[]): Content {
-  return blocks.flatMap((block, i) => (i ? [' ', ...contentIn(block)] : contentIn(block)));
+/** The content of several blocks as one text. */
+export function joinedContent(blocks: readonly Block[]): Content {
+  return blocks.flatMap((block, i) => (i ? [' ', ...blockContent(block)] : blockContent(block)));
 }
 
-/** What `nodes` of a block say, by default all, in the block's language. */
-export function contentIn(
-  { nodes, home, root }: Block,
-  left: readonly (Node | undefined)[] = [],
-  some = nodes,
+/** The content of some nodes of a block, by default all, in the block's language and without the nodes of `except`. */
+export function blockContent(
+  { nodes, element, host }: Block,
+  except: readonly (Node | undefined)[] = [],
+  someNodes = nodes,
 ): Content {
-  return inLanguageOf(home, root, contentOf(some, left));
+  return inLanguageOf(element, host, contentOf(someNodes, except));
 }
 
 export function hrefOf(link: Element | undefined): string | undefined {
@@ -109,17 +109,24 @@ function elementsIn(nodes: readonly Node[], selector: string): Element[] {
   );
 }
 
-/** What is left of a block when some of its nodes are told elsewhere, without the marks that joined it to them; nothing where it was all. */
-export function lineOf(block: Block, ...left: (Node | undefined)[]): Line[] {
-  const isCut = left.some((node) => node && block.nodes.some((one) => one.contains(node)));
-  const all = contentOf(block.nodes, left);
-  const content = inLanguageOf(block.home, block.root, isCut ? contentWithoutMarks(all) : all);
+/**
+ * A block as a line, without the nodes of `except`, which another field shows, and without the marks that joined the
+ * text to them. Returns no line if no text is left.
+ */
+export function linesOf(block: Block, ...except: (Node | undefined)[]): Line[] {
+  const isCut = except.some((excluded) => excluded && block.nodes.some((node) => node.contains(excluded)));
+  const content = contentOf(block.nodes, except);
+  return linesWith(block, inLanguageOf(block.element, block.host, isCut ? contentWithoutMarks(content) : content));
+}
+
+/** A line of a block with this content; no line if the content has no text. */
+export function linesWith(block: Block, content: Content): Line[] {
   const text = plain(content);
   return text ? [{ block, text, content }] : [];
 }
 
-/** Texts, and beside them their emphasis and links where there are any. */
-export function paragraphs(lines: readonly Line[]): object {
+/** The JSON fields of a description: the paragraphs, and their twins if any paragraph has emphasis or links. */
+export function descriptionFields(lines: readonly Line[]): object {
   const contents = lines.map(({ content }) => rich(content));
   return {
     description: lines.length ? lines.map(({ text }) => text) : undefined,
@@ -134,7 +141,7 @@ function contentWithoutMarks(content: Content): Content {
     .filter((part) => part !== '');
 }
 
-/** Without the strokes and colons that join a text to what was beside it. */
+/** The text without the dashes, colons and other marks that joined it to the text beside it. */
 export function withoutMarks(text: string, atStart = true, atEnd = true): string {
-  return trimmed(text, ' \u00a0:–—|·•,;-', atStart, atEnd);
+  return trimMarks(text, ' \u00a0:–—|·•,;-', atStart, atEnd);
 }

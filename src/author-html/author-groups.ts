@@ -1,4 +1,4 @@
-/** The lines of an author's HTML in the order of entries: by list, by headings, or by links. */
+/** Groups the blocks of the author's HTML into the entries of a list: by list item, by heading, or by link. */
 import {
   blocksOf,
   isHeading,
@@ -11,108 +11,127 @@ import {
 } from './author-blocks.js';
 import { textOf } from './author-text.js';
 
-/** What is used and not read, and would be lost as text. */
-const USED = 'form, input, select, textarea, iframe, object, embed, video, audio';
+/** Forms and embeds: replacing the block by text would lose them. */
+const INTERACTIVE = 'form, input, select, textarea, iframe, object, embed, video, audio';
 
-/** The author's lines before, in and after the entries of a list. */
+/** The blocks before, in and after the entries of a list. */
 export interface Groups {
-  readonly head: readonly Block[];
+  readonly before: readonly Block[];
   readonly entries: readonly (readonly Block[])[];
-  readonly tail: readonly Block[];
+  readonly after: readonly Block[];
+}
+
+/** Whether a text is only a detail of an entry. */
+type IsDetail = (text: string) => boolean;
+
+/**
+ * The blocks of the host by entry: one entry for each outermost list item; otherwise for each heading of one level, for
+ * each term, or for each line that begins with a link.
+ *
+ * Returns no entries where one list could not hold everything: text between items, custom numbering, interactive
+ * content.
+ *
+ * `isDetail`: whether a text is only a date or a status; such a line may stand before the title of its entry.
+ */
+export function groupsOf(host: Element, isDetail: IsDetail = () => false): Groups {
+  const blocks = blocksOf(host);
+  const titles = titlesIn(blocks);
+  // Titles with links, and below each a list of further links.
+  const isLinkDirectory = titles.length > 1 && titles.every(linkIn);
+  const entries = hasInteractiveContent(host)
+    ? []
+    : blocks.some(itemOf) && !isLinkDirectory
+      ? groupByItem(blocks)
+      : titles.length
+        ? groupByTitle(blocks, titles, isDetail)
+        : withoutMoreLink(groupByTitle(blocks, linkTitlesIn(blocks, isDetail), isDetail));
+  if (!entries.length) return { before: blocks, entries, after: [] };
+  const [first, last] = [entries[0]![0]!, entries.at(-1)!.at(-1)!];
+  return { before: blocks.slice(0, blocks.indexOf(first)), entries, after: blocks.slice(blocks.indexOf(last) + 1) };
 }
 
 /**
- * The blocks of `root`, by entries: the outermost list items; else what belongs to each heading of one level, to each term, or to each line that begins with a link.
- * No entries has what says more than one list can: text between items is about those that follow, numbers may count from elsewhere, and a form or a film is none.
- * `isAside`: whether a text says only when something is, or that it is off; such a line may stand before the title that it belongs to.
+ * One group for each item. Returns no groups if there is text between items, since that is about the items after it, or
+ * custom numbering, since that may count from elsewhere.
  */
-export function groupsOf(root: Element, isAside: (text: string) => boolean = () => false): Groups {
-  const blocks = blocksOf(root);
-  const titles = titlesOf(blocks);
-  // Titles with links, and below each a list of further links.
-  const hasBars = titles.length > 1 && titles.every(linkIn);
-  const entries = isUsed(root)
-    ? []
-    : blocks.some(itemOf) && !hasBars
-      ? byItem(blocks)
-      : titles.length
-        ? byTitle(blocks, titles, isAside)
-        : withoutMore(byTitle(blocks, linesWithLink(blocks, isAside), isAside));
-  if (!entries.length) return { head: blocks, entries, tail: [] };
-  const [first, last] = [entries[0]![0]!, entries.at(-1)!.at(-1)!];
-  return { head: blocks.slice(0, blocks.indexOf(first)), entries, tail: blocks.slice(blocks.indexOf(last) + 1) };
-}
-
-function byItem(blocks: readonly Block[]): Block[][] {
+function groupByItem(blocks: readonly Block[]): Block[][] {
   const items = blocks.map(itemOf);
-  const isMore =
+  const hasMoreThanItems =
     items.slice(items.findIndex(Boolean), items.findLastIndex(Boolean)).includes(undefined) ||
-    blocks[0]!.root.querySelector('ol[start], ol[reversed], li[value]');
-  if (isMore) return [];
+    blocks[0]!.host.querySelector('ol[start], ol[reversed], li[value]');
+  if (hasMoreThanItems) return [];
   return [...new Set(items)].filter(Boolean).map((item) => blocks.filter((_, i) => items[i] === item));
 }
 
-/** Each title with its row; where rows do not hold all, with what follows. */
-function byTitle(blocks: readonly Block[], titles: readonly Block[], isAside: (text: string) => boolean): Block[][] {
-  const places = titles.map((title) => blocks.indexOf(title));
+/** One group for each title: the blocks of its row or, if rows do not hold all blocks, those up to the next title. */
+function groupByTitle(blocks: readonly Block[], titles: readonly Block[], isDetail: IsDetail): Block[][] {
+  const indexes = titles.map((title) => blocks.indexOf(title));
   const rows = titles.map((title) => rowOf(title, titles));
-  const starts = rows.map((row, i) => (row ? blocks.findIndex(({ home }) => row.contains(home)) : places[i]!));
-  const ends = rows.map((row, i) => (row ? blocks.findLastIndex(({ home }) => row.contains(home)) : places[i]!) + 1);
-  const isAsideAt = (i: number): boolean => i >= 0 && isAside(textOf(blocks[i]!.nodes)!);
-  // A date before the first title says that all dates stand before theirs.
-  if (starts.length && isAsideAt(starts[0]! - 1))
+  const starts = rows.map((row, i) => (row ? blocks.findIndex(({ element }) => row.contains(element)) : indexes[i]!));
+  const ends = rows.map(
+    (row, i) => (row ? blocks.findLastIndex(({ element }) => row.contains(element)) : indexes[i]!) + 1,
+  );
+  const isDetailAt = (i: number): boolean => i >= 0 && isDetail(textOf(blocks[i]!.nodes)!);
+  // A date before the first title shows that each date stands before its title.
+  if (starts.length && isDetailAt(starts[0]! - 1))
     for (let i = 0; i < starts.length; i++)
-      while (starts[i]! > (places[i - 1] ?? -1) + 1 && isAsideAt(starts[i]! - 1)) starts[i]!--;
-  const areRows =
+      while (starts[i]! > (indexes[i - 1] ?? -1) + 1 && isDetailAt(starts[i]! - 1)) starts[i]!--;
+  const areRowsComplete =
     starts.some((start, i) => ends[i]! - start > 1) && starts.every((start, i) => !i || ends[i - 1] === start);
-  return starts.map((start, i) => blocks.slice(start, starts[i + 1] ?? (areRows && i ? ends[i] : undefined)));
+  return starts.map((start, i) => blocks.slice(start, starts[i + 1] ?? (areRowsComplete && i ? ends[i] : undefined)));
 }
 
-/** What of the author's elements holds this title and no other. */
-function rowOf({ home, root }: Block, titles: readonly Block[]): Element | undefined {
-  const isIn = (row: Element): boolean => titles.filter((title) => row.contains(title.home)).length === 1;
+/** The outermost element inside the host that holds this title and no other. */
+function rowOf({ element, host }: Block, titles: readonly Block[]): Element | undefined {
+  const isRow = (node: Element): boolean => titles.filter((title) => node.contains(title.element)).length === 1;
   let row: Element | undefined;
-  for (let node = home; node !== root && isIn(node); node = node.parentElement!) row = node;
+  for (let node = element; node !== host && isRow(node); node = node.parentElement!) row = node;
   return row;
 }
 
-/** Headings of one level, else terms. The first heading of several is that of all where it stands above the next. */
-function titlesOf(blocks: readonly Block[]): readonly Block[] {
+/**
+ * The headings of one level; if there are not several headings, the terms.
+ * The first heading is the heading of the whole list if the next one has a lower level.
+ */
+function titlesIn(blocks: readonly Block[]): readonly Block[] {
   const headings = blocks.filter((block) => isHeading(block) && !itemOf(block));
-  const levels = headings.map(({ home }) => home.localName);
+  const levels = headings.map(({ element }) => element.localName);
   const level = levels.length > 1 && levels[0]! < levels[1]! ? levels[1] : levels.length > 1 ? levels[0] : undefined;
-  if (level) return headings.filter(({ home }) => home.localName === level);
-  const terms = blocks.map(({ home }) => home.closest('dt'));
+  if (level) return headings.filter(({ element }) => element.localName === level);
+  const terms = blocks.map(({ element }) => element.closest('dt'));
   return blocks.filter((_, i) => terms[i] && terms[i] !== terms[i - 1]);
 }
 
-/** A link inside a sentence is no title, nor is one that says only when something is. */
-function linesWithLink(blocks: readonly Block[], isAside: (text: string) => boolean): readonly Block[] {
-  const lines = blocks.filter((block) => !isHeading(block) && namingLink(block) && !isAside(textOf(block.nodes)!));
-  const begin = lines.filter((block) => {
+/**
+ * The lines that begin with a link, or all lines with a link if none begins with one.
+ * A link inside a sentence is no title, and neither is a line that is only a date or a status.
+ */
+function linkTitlesIn(blocks: readonly Block[], isDetail: IsDetail): readonly Block[] {
+  const lines = blocks.filter((block) => !isHeading(block) && namingLink(block) && !isDetail(textOf(block.nodes)!));
+  const linesFromLink = lines.filter((block) => {
     const text = textOf(block.nodes, ...timesIn(block.nodes)) ?? '';
-    const before = withoutMarks(text.slice(0, Math.max(0, text.indexOf(textOf(namingLink(block))!))));
-    return !before || isAside(before);
+    const textBefore = withoutMarks(text.slice(0, Math.max(0, text.indexOf(textOf(namingLink(block))!))));
+    return !textBefore || isDetail(textBefore);
   });
-  return begin.length ? begin : lines;
+  return linesFromLink.length ? linesFromLink : lines;
 }
 
-/** Where all others say more than where they lead, a link alone at the end leads to more. */
-function withoutMore(entries: Block[][]): Block[][] {
-  const isLink = ([block, ...more]: Block[]): boolean => !more.length && soleLink(block!) !== undefined;
-  const hasMore = entries.length > 2 && entries.findIndex(isLink) === entries.length - 1;
-  return hasMore ? entries.slice(0, -1) : entries;
+/** If every other entry is more than a link, a lone link at the end leads to more and is no entry. */
+function withoutMoreLink(entries: Block[][]): Block[][] {
+  const isLink = ([block, ...others]: Block[]): boolean => !others.length && soleLink(block!) !== undefined;
+  const hasMoreLink = entries.length > 2 && entries.findIndex(isLink) === entries.length - 1;
+  return hasMoreLink ? entries.slice(0, -1) : entries;
 }
 
 /** The outermost list item around a block. */
-function itemOf({ home, root }: Block): Element | undefined {
+function itemOf({ element, host }: Block): Element | undefined {
   let item: Element | undefined;
-  for (let node = home.closest('li'); node && root.contains(node); node = node.parentElement?.closest('li') ?? null)
-    if (node !== root) item = node;
+  for (let node = element.closest('li'); node && host.contains(node); node = node.parentElement?.closest('li') ?? null)
+    if (node !== host) item = node;
   return item;
 }
 
-/** Whether something in it is used, as a form or a film is, and not only read. */
-export function isUsed(root: Element): boolean {
-  return root.querySelector(USED) !== null;
+/** Whether the author's HTML has forms or embeds, which text cannot replace. */
+export function hasInteractiveContent(host: Element): boolean {
+  return host.querySelector(INTERACTIVE) !== null;
 }

@@ -1,12 +1,16 @@
-/** A header of an author's own HTML as data: the title is its heading; what stands around it is category, date, summary and main link. */
+/**
+ * Reads a header in the author's HTML as event JSON. The heading is the title. The lines around it are the category,
+ * the date, the summary and the main link.
+ */
 import {
+  blockContent,
   blocksOf,
-  contentIn,
+  descriptionFields,
   hrefOf,
   isHeading,
-  lineOf,
+  linesOf,
+  linesWith,
   linksIn,
-  paragraphs,
   soleLink,
   timeIn,
   timesIn,
@@ -15,88 +19,95 @@ import {
   type Line,
 } from './author-blocks.js';
 import { dateOf, languageOf, splitDates } from './author-date.js';
-import { isUsed } from './author-groups.js';
-import { rich, textOf } from './author-text.js';
+import { hasInteractiveContent } from './author-groups.js';
+import { textFields, textOf } from './author-text.js';
 
-/** Longest line above a title that says what kind of event it is. In characters. */
-const CATEGORY = 80;
-/** What may stand between a beginning and an end. */
-const JOINER = /^[\s–—-]*(?:to|till|until|through|bis|au|à|al?|hasta|até|до|по)?[\s–—-]*$/i;
+/** Longest line that can be a category, in characters. */
+const MAX_CATEGORY_LENGTH = 80;
+/** The text that may stand between the first and the last day. */
+const RANGE_JOINER = /^[\s–—-]*(?:to|till|until|through|bis|au|à|al?|hasta|até|до|по)?[\s–—-]*$/i;
 
-/** Category, date, title, summary and main link, or `undefined` without a heading, or with more than can be read. */
-export function readAuthorHeader(host: Element): unknown {
+/** The header as event JSON, or `undefined` if it has no heading, or forms or embeds that text cannot replace. */
+export function headerJson(host: Element): unknown {
   const blocks = blocksOf(host);
   const headings = blocks.filter(isHeading);
-  if (!headings.length || isUsed(host)) return undefined;
-  // Editors set what stands above a title as a heading too, of a lower rank.
-  const title = headings.reduce((best, one) => (one.home.localName < best.home.localName ? one : best));
-  const dated = datedOf(blocks, title, languageOf(host));
-  const [startDate, endDate] = dated.flatMap(({ dates }) => dates);
+  if (!headings.length || hasInteractiveContent(host)) return undefined;
+  // Editors also make the line above a title a heading, of a lower level.
+  const title = headings.reduce((best, heading) =>
+    heading.element.localName < best.element.localName ? heading : best,
+  );
+  const datedBlocks = datedBlocksOf(blocks, title, languageOf(host));
+  const [startDate, endDate] = datedBlocks.flatMap(({ dates }) => dates);
   let category: Line | undefined;
   const summary: Line[] = [];
   for (const [i, block] of blocks.entries()) {
     if (block === title) continue;
-    const beside = dated.find((one) => one.block === block)?.rest;
-    for (const line of beside === undefined ? lineOf(block) : restOf(block, beside)) {
-      // A few words beside the date or above the title say what kind of event it is.
-      const isKind = beside !== undefined || i < blocks.indexOf(title);
-      if (isKind && !category && line.text.length <= CATEGORY) category = line;
+    const rest = datedBlocks.find((dated) => dated.block === block)?.rest;
+    for (const line of rest === undefined ? linesOf(block) : restOf(block, rest)) {
+      // A few words beside the date or above the title are the category.
+      const canBeCategory = rest !== undefined || i < blocks.indexOf(title);
+      if (canBeCategory && !category && line.text.length <= MAX_CATEGORY_LENGTH) category = line;
       else summary.push(line);
     }
   }
-  // The last line that is a link and nothing else leads to the full note.
-  const more = summary.findLast(({ block }) => soleLink(block));
-  const link = more && soleLink(more.block);
+  // The last line that is only a link leads to the full note.
+  const linkLine = summary.findLast(({ block }) => soleLink(block));
+  const link = linkLine && soleLink(linkLine.block);
   return {
-    name: textOf(title.nodes),
-    nameContent: rich(contentIn(title)),
-    category: category?.text,
-    categoryContent: category && rich(category.content),
+    ...textFields('name', blockContent(title)),
+    ...textFields('category', category?.content),
     startDate,
     endDate,
     subjectOf: link && { name: textOf(link), url: hrefOf(link) },
-    ...paragraphs(summary.filter((line) => line !== more)),
+    ...descriptionFields(summary.filter((line) => line !== linkLine)),
   };
 }
 
-/** What is left of a block beside its dates. Where only a part of it is a link, the block stays whole, so that the link does. */
-function restOf(block: Block, text: string): readonly Line[] {
-  const [link, ...more] = linksIn(block);
-  if (!link) return text ? [{ block, text, content: [text] }] : [];
-  if (more.length || textOf(link) !== text) return lineOf(block);
-  return [{ block, text, content: contentIn(block, [], [link]) }];
+/**
+ * The text of a block besides its dates. If only a part of that text is a link, the block stays whole, so that the link
+ * is kept.
+ */
+function restOf(block: Block, rest: string): readonly Line[] {
+  const [link, ...otherLinks] = linksIn(block);
+  if (link && (otherLinks.length || textOf(link) !== rest)) return linesOf(block);
+  // A hidden link has no content.
+  return linesWith(block, link && textOf([link]) ? blockContent(block, [], [link]) : [rest]);
 }
 
-interface Dated {
+interface DatedBlock {
   readonly block: Block;
   readonly dates: readonly (string | undefined)[];
-  /** What stands beside the dates; `undefined` where they are part of a sentence. */
+  /** The text besides the dates, or `undefined` if the dates are part of a sentence. */
   readonly rest: string | undefined;
 }
 
-/** The blocks that say when the event is: all that have times, else the first with a date in words. */
-function datedOf(blocks: readonly Block[], title: Block, language: string): readonly Dated[] {
-  const all = blocks.flatMap((block): Dated[] => {
+/** The blocks that say when the event is: all blocks with `time` elements, or the first block with a date in words. */
+function datedBlocksOf(blocks: readonly Block[], title: Block, language: string): readonly DatedBlock[] {
+  const datedBlocks = blocks.flatMap((block): DatedBlock[] => {
     const dates = timesIn(block.nodes).map((time) => dateOf(time, language));
-    if (dates.length) return [{ block, dates, rest: besideTimes(block) }];
+    if (dates.length) return [{ block, dates, rest: textBesideTimes(block) }];
     const split = splitDates(textOf(block.nodes)!, language);
     return split.dates.length && block !== title ? [{ block, ...split }] : [];
   });
-  // What is a date and nothing else is the event's; beside other words it may be that of a deadline.
-  const alone = all.filter(({ rest }) => rest === '');
-  const best = alone.length ? alone : all;
-  const times = best.filter(({ block }) => timeIn(block));
-  return times.length ? times : best.slice(0, 1);
+  // A line that is only a date is the event's date; a date beside other words may be that of a deadline.
+  const onlyDates = datedBlocks.filter(({ rest }) => rest === '');
+  const best = onlyDates.length ? onlyDates : datedBlocks;
+  const withTimes = best.filter(({ block }) => timeIn(block));
+  return withTimes.length ? withTimes : best.slice(0, 1);
 }
 
-/** What a line of times says beside them, such as "Panel Discussions – "; `undefined` where the times are part of a sentence. */
-function besideTimes(block: Block): string | undefined {
+/**
+ * The text of a line besides its `time` elements, such as the category in "Panel Discussions – June 19", or `undefined`
+ * if the times are part of a sentence.
+ */
+function textBesideTimes(block: Block): string | undefined {
   const text = textOf(block.nodes) ?? '';
   const times = timesIn(block.nodes).map((time) => textOf(time) ?? '');
   const before = text.slice(0, text.indexOf(times[0]!));
   const end = text.lastIndexOf(times.at(-1)!);
-  const behind = text.slice(end + times.at(-1)!.length);
+  const after = text.slice(end + times.at(-1)!.length);
   const between = text.slice(before.length + times[0]!.length, end);
-  if (/[^\s:–—|·•,;-]\s*$/.test(before) || /^\s*[^\s:–—|·•,;-]/.test(behind) || !JOINER.test(between)) return undefined;
-  return withoutMarks(before) || withoutMarks(behind);
+  const isInSentence =
+    /[^\s:–—|·•,;-]\s*$/.test(before) || /^\s*[^\s:–—|·•,;-]/.test(after) || !RANGE_JOINER.test(between);
+  return isInSentence ? undefined : withoutMarks(before) || withoutMarks(after);
 }

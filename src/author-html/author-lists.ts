@@ -1,16 +1,17 @@
 /**
- * Lists of an author's own HTML as data: recommendations, recent events and articles, from the lists, headings and links that
- * editors of CMSs make. The author's nodes are only read.
+ * Reads lists in the author's HTML as event JSON: recommendations, recent events and articles, from the lists, headings
+ * and links that the editors of CMSs make. Does not change the author's nodes.
  */
 import {
-  contentIn,
+  blockContent,
+  descriptionFields,
   hrefOf,
   isHeading,
-  joined,
-  lineOf,
+  joinedContent,
+  linesOf,
+  linesWith,
   linkIn,
   namingLink,
-  paragraphs,
   soleLink,
   timeIn,
   timesIn,
@@ -19,93 +20,94 @@ import {
 } from './author-blocks.js';
 import { dateOf, languageOf, splitDates } from './author-date.js';
 import { groupsOf } from './author-groups.js';
-import { plain, rich, textOf, type Content } from './author-text.js';
+import { plain, textFields, textOf, type Content } from './author-text.js';
 
-/** A line that is a status and nothing else; in English, as the words of the JSON. */
+/** A line that is only a status; in English, as the words of the JSON. */
 const STATUS = /^(?:cancell?ed|postponed|rescheduled|moved online)$/i;
 
-/** Heading, introduction, and the entries of a list. */
-export function readAuthorRecommendations(host: Element): unknown {
-  const { head, entries, tail } = groupsOf(host);
+/** The heading, the introduction and the entries of a list of recommendations. */
+export function recommendationsJson(host: Element): unknown {
+  const { before, entries, after } = groupsOf(host);
   if (!entries.length) return undefined;
   return {
     recommendations: {
-      ...around(head, tail),
+      ...introductionFields(before, after),
       itemListOrder: host.querySelector('li')?.parentElement?.localName === 'ol' ? 'ascending' : undefined,
-      itemListElement: entries.map((blocks) => {
-        const link = blocks.length === 1 ? soleLink(blocks[0]!) : undefined;
-        const content = joined(blocks);
-        const id = blocks[0]!.home.closest('li')?.id;
-        return {
-          name: plain(content),
-          nameContent: rich(link ? withoutLinks(content) : content),
-          url: hrefOf(link),
-          id: id || undefined,
-        };
-      }),
+      itemListElement: entries.map(recommendationJson),
     },
   };
 }
 
-export function readAuthorEvents(host: Element): unknown {
-  const list = readList(host, true);
-  return list && { recentEvents: list };
+function recommendationJson(blocks: readonly Block[]): object {
+  const link = blocks.length === 1 ? soleLink(blocks[0]!) : undefined;
+  const content = joinedContent(blocks);
+  const id = blocks[0]!.element.closest('li')?.id;
+  return { ...textFields('name', link ? withoutLinks(content) : content), url: hrefOf(link), id: id || undefined };
 }
 
-export function readAuthorArticles(host: Element): unknown {
-  // Their dates stay words: what is shown of an article has no place of its own for them.
-  const list = readList(host, false);
-  return list && { articles: list };
+export function eventsJson(host: Element): unknown {
+  const recentEvents = listJson(host, true);
+  return recentEvents && { recentEvents };
 }
 
-/** A list of things that each have a title, and perhaps an address, a date and a few words. */
-function readList(host: Element, hasDates: boolean): object | undefined {
+export function articlesJson(host: Element): unknown {
+  // Dates of articles stay text, because the entry of an article has no place for a date.
+  const articles = listJson(host, false);
+  return articles && { articles };
+}
+
+/** A list of entries that each have a title, and perhaps an address, a date and a description. */
+function listJson(host: Element, hasDates: boolean): object | undefined {
   const language = languageOf(host);
   const isDate = (text: string): boolean => !splitDates(text, language).rest;
-  const { head, entries, tail } = groupsOf(host, (text) => isDate(text) || STATUS.test(text));
+  const { before, entries, after } = groupsOf(host, (text) => isDate(text) || STATUS.test(text));
   if (!entries.length) return undefined;
-  // Without a list the link to more stands in the last entry.
-  const last = entries.at(-1)!;
-  const hasMore = !tail.length && !host.querySelector('li') && last.filter(namingLink).length > 1;
-  const closing = hasMore ? last.at(-1) : undefined;
-  const isMore =
-    closing && soleLink(closing) && hrefOf(soleLink(closing)) !== hrefOf(last.map(namingLink).find(Boolean));
-  const all = isMore ? [...entries.slice(0, -1), last.slice(0, -1)] : entries;
-  const after = isMore ? [closing] : tail;
-  const more = after.find((block) => soleLink(block));
+  // Without list items, the link to more entries stands in the last entry.
+  const lastEntry = entries.at(-1)!;
+  const canHaveMoreLink = !after.length && !host.querySelector('li') && lastEntry.filter(namingLink).length > 1;
+  const lastBlock = canHaveMoreLink ? lastEntry.at(-1) : undefined;
+  const isMoreLink =
+    lastBlock && soleLink(lastBlock) && hrefOf(soleLink(lastBlock)) !== hrefOf(lastEntry.map(namingLink).find(Boolean));
+  const ownEntries = isMoreLink ? [...entries.slice(0, -1), lastEntry.slice(0, -1)] : entries;
+  const closing = isMoreLink ? [lastBlock] : after;
+  const moreBlock = closing.find((block) => soleLink(block));
   return {
-    ...around(
-      head,
-      after.filter((block) => block !== more),
+    ...introductionFields(
+      before,
+      closing.filter((block) => block !== moreBlock),
     ),
-    url: hrefOf(more && soleLink(more)),
-    linkText: more && textOf(more.nodes),
-    itemListElement: all.map((blocks) => readEntry(blocks, language, hasDates)),
+    url: hrefOf(moreBlock && soleLink(moreBlock)),
+    linkText: moreBlock && textOf(moreBlock.nodes),
+    itemListElement: ownEntries.map((blocks) => entryJson(blocks, language, hasDates)),
   };
 }
 
-function readEntry(blocks: readonly Block[], language: string, hasDates: boolean): object {
+function entryJson(blocks: readonly Block[], language: string, hasDates: boolean): object {
   const isDate = (block: Block): boolean =>
     !splitDates(textOf(block.nodes)!, language).rest || !textOf(block.nodes, timeIn(block));
-  const named = hasDates ? blocks.filter((block) => !isDate(block)) : blocks;
-  const title = named.find(isHeading) ?? named.find(namingLink) ?? named.find((block) => !timeIn(block)) ?? blocks[0]!;
-  // Unless it says only when that is, a link names its entry; what stands beside it on the line is more about it.
-  const naming = namingLink(title);
-  const nodes = naming && !isHeading(title) ? [naming] : title.nodes;
-  const link = naming ?? [title, ...blocks].map(linkIn).find(Boolean);
+  const candidates = hasDates ? blocks.filter((block) => !isDate(block)) : blocks;
+  const title =
+    candidates.find(isHeading) ??
+    candidates.find(namingLink) ??
+    candidates.find((block) => !timeIn(block)) ??
+    blocks[0]!;
+  // A link names its entry unless it is only a date; the text beside the link on its line describes the entry.
+  const titleLink = namingLink(title);
+  const titleNodes = titleLink && !isHeading(title) ? [titleLink] : title.nodes;
+  const link = titleLink ?? [title, ...blocks].map(linkIn).find(Boolean);
   const url = hrefOf(link);
-  // A date that leads elsewhere stays a link among the words, and one that is all there is names the entry.
-  const isNamed = hasDates && textOf(title.nodes, ...timesIn(title.nodes));
-  const times = isNamed ? blocks.flatMap(({ nodes }) => timesIn(nodes)) : [];
-  const time = times.find((one) => hrefOf(one.closest('a[href]') ?? link) === url);
-  const name = contentIn(title, [time], nodes);
-  // A title with several links leads nowhere as a whole.
-  const [own, ...more] = hrefsIn(name);
+  // A date that links elsewhere stays a link in the description; a date without other text names the entry.
+  const hasOtherText = hasDates && textOf(title.nodes, ...timesIn(title.nodes));
+  const times = hasOtherText ? blocks.flatMap(({ nodes }) => timesIn(nodes)) : [];
+  const time = times.find((element) => hrefOf(element.closest('a[href]') ?? link) === url);
+  const name = blockContent(title, [time], titleNodes);
+  // A title with several links has no single address.
+  const [titleUrl, ...otherUrls] = hrefsIn(name);
   const lines = blocks.flatMap((block) => {
     // The entry's own address once more, as "Read more".
     const sole = soleLink(block);
     const isRepeated = sole && hrefOf(sole) === url && blocks.indexOf(block) > blocks.indexOf(title);
-    return isRepeated ? [] : lineOf(block, time, ...nodes);
+    return isRepeated ? [] : linesOf(block, time, ...titleNodes);
   });
   let startDate = time && dateOf(time, language);
   let eventStatus: string | undefined;
@@ -117,30 +119,25 @@ function readEntry(blocks: readonly Block[], language: string, hasDates: boolean
     }
     const isKept = startDate ?? hrefsIn(line.content).some((href) => href !== url);
     const { dates = [], rest } = isKept ? {} : splitDates(line.text, language);
-    // Of a beginning and an end a list shows only one: the words say both.
+    // A list shows only one date, so a line with a first and a last day stays text, which shows both.
     if (dates.length !== 1) return [line];
     [startDate] = dates;
-    return rest ? [{ ...line, text: rest, content: [rest] }] : [];
+    return rest ? linesWith(line.block, [rest]) : [];
   });
   return {
-    name: plain(name),
-    nameContent: rich(more.length ? name : withoutLinks(name)),
-    url: more.length ? undefined : (own ?? url),
+    ...textFields('name', otherUrls.length ? name : withoutLinks(name)),
+    url: otherUrls.length ? undefined : (titleUrl ?? url),
     startDate,
     eventStatus,
-    ...paragraphs(description),
+    ...descriptionFields(description),
   };
 }
 
-/** The heading, and what else stands around the entries. */
-function around(head: readonly Block[], tail: readonly Block[]): object {
-  const heading = head.find(isHeading);
-  const lines = [...head, ...tail].filter((block) => block !== heading).flatMap((block) => lineOf(block));
-  return {
-    name: heading && textOf(heading.nodes),
-    nameContent: heading && rich(contentIn(heading)),
-    ...paragraphs(lines),
-  };
+/** The JSON fields of the heading and of the other lines around the entries. */
+function introductionFields(before: readonly Block[], after: readonly Block[]): object {
+  const heading = before.find(isHeading);
+  const lines = [...before, ...after].filter((block) => block !== heading).flatMap((block) => linesOf(block));
+  return { ...textFields('name', heading && blockContent(heading)), ...descriptionFields(lines) };
 }
 
 function hrefsIn(content: Content): string[] {
@@ -151,13 +148,13 @@ function hrefsIn(content: Content): string[] {
   );
 }
 
-/** A title is a link already. */
+/** The content without links, for a title that is a link as a whole. */
 function withoutLinks(content: Content): Content {
   return content.flatMap((part): Content => {
     if (typeof part === 'string') return [part];
-    const content = withoutLinks(part.content);
-    if (part.tag !== 'a') return [{ ...part, content }];
+    const inner = withoutLinks(part.content);
+    if (part.tag !== 'a') return [{ ...part, content: inner }];
     const { lang, dir } = part;
-    return lang || dir ? [{ tag: 'span', ...(lang && { lang }), ...(dir && { dir }), content }] : content;
+    return lang || dir ? [{ tag: 'span', ...(lang && { lang }), ...(dir && { dir }), content: inner }] : inner;
   });
 }

@@ -1,54 +1,60 @@
-/** The texts between and around an author's pictures that stand in no picture's own box: whose they are, so that none is lost. */
+/** Assigns the texts between and around the author's images, outside the holder of any image, so that none is lost. */
 import { isHeading, type Block } from './author-blocks.js';
 import { isCredit, textOf } from './author-text.js';
 
 export interface PhotoTexts {
-  /** About all pictures. */
+  /** The texts about all images. */
   readonly before: readonly Block[];
   readonly after: readonly Block[];
-  /** About each picture, by its place among them. */
-  readonly ofEach: readonly (readonly Block[])[];
+  /** The texts about each image, by its index. */
+  readonly byImage: readonly (readonly Block[])[];
 }
 
 /**
- * Where there is text between the pictures it is about the one before it; about the one behind it from a heading on, or where there is text before the first
- * picture and none after the last. The nearest at the ends then goes with its picture, too. All else is about all pictures, as is a credit behind the last.
+ * A text between two images is about the image before it. From a heading on, or if there is text before the first image
+ * and none after the last, it is about the image after it.
+ *
+ * If there is text between images, the nearest text at each end may be about its image, too:
+ * - the text after the last image, unless it is a heading, or unless it is a credit and no text between images is one;
+ * - the text before the first image, if it is a heading or if there is no text after the last image.
+ *
+ * All other texts are about all images.
  */
-export function photoTexts(blocks: readonly Block[], pictures: readonly Element[]): PhotoTexts {
-  const gaps = gapsOf(blocks, pictures);
+export function photoTexts(blocks: readonly Block[], images: readonly Element[]): PhotoTexts {
+  const gaps = gapsOf(blocks, images);
   const [before, after] = [gaps[0]!, gaps.at(-1)!];
   const between = gaps.slice(1, -1);
-  const ofEach: Block[][] = pictures.map(() => []);
-  if (!between.some(({ length }) => length)) return { before, after, ofEach };
-  const leads = before.length > 0 && !after.length;
+  const byImage: Block[][] = images.map(() => []);
+  if (!between.some(({ length }) => length)) return { before, after, byImage };
+  const isTextFirst = before.length > 0 && !after.length;
   for (const [i, gap] of between.entries()) {
     const heading = gap.findIndex(isHeading);
-    const split = leads ? 0 : heading < 0 ? gap.length : heading;
-    ofEach[i]!.push(...gap.slice(0, split));
-    ofEach[i + 1]!.push(...gap.slice(split));
+    const split = isTextFirst ? 0 : heading < 0 ? gap.length : heading;
+    byImage[i]!.push(...gap.slice(0, split));
+    byImage[i + 1]!.push(...gap.slice(split));
   }
-  const isOfAll = (block: Block | undefined): boolean =>
-    !block || isHeading(block) || (isCreditAlone(block) && !between.flat().some(isCreditAlone));
-  if (leads || before.slice(-1).some(isHeading)) ofEach[0]!.push(...before.splice(-1));
-  if (!isOfAll(after[0])) ofEach.at(-1)!.push(...after.splice(0, 1));
-  return { before, after, ofEach };
+  const isAboutAll = (block: Block | undefined): boolean =>
+    !block || isHeading(block) || (isCreditBlock(block) && !between.flat().some(isCreditBlock));
+  if (isTextFirst || before.slice(-1).some(isHeading)) byImage[0]!.push(...before.splice(-1));
+  if (!isAboutAll(after[0])) byImage.at(-1)!.push(...after.splice(0, 1));
+  return { before, after, byImage };
 }
 
-/** What stands before the first picture, between each and the next, and after the last. */
-function gapsOf(blocks: readonly Block[], pictures: readonly Element[]): Block[][] {
-  const gaps: Block[][] = [[], ...pictures.map(() => [])];
+/** The blocks before the first image, between each image and the next, and after the last image. */
+function gapsOf(blocks: readonly Block[], images: readonly Element[]): Block[][] {
+  const gaps: Block[][] = [[], ...images.map(() => [])];
   let i = 0;
   for (const block of blocks) {
-    while (i < pictures.length && isBefore(pictures[i]!, block.nodes[0]!)) i++;
+    while (i < images.length && isBefore(images[i]!, block.nodes[0]!)) i++;
     gaps[i]!.push(block);
   }
   return gaps;
 }
 
-function isCreditAlone({ nodes }: Block): boolean {
+function isCreditBlock({ nodes }: Block): boolean {
   return isCredit(textOf(nodes)!);
 }
 
-export function isBefore(a: Node, b: Node): boolean {
-  return Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
+export function isBefore(node: Node, other: Node): boolean {
+  return Boolean(node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
 }

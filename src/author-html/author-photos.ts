@@ -1,180 +1,194 @@
 /**
- * The pictures among the author's own HTML, as data: what is said of each, and whose it is. The author's nodes are only read.
- * The shapes are those of the gallery and image blocks and the classic editor of WordPress, old and new, and of plain figures and lists.
+ * Reads the photos in the author's HTML as event JSON, each with its caption and credit.
+ * Does not change the author's nodes.
+ * Supports the gallery and image blocks and the classic editor of WordPress, old and new, and plain figures and lists.
  */
-import { blocksOf, contentIn, joined, type Block } from './author-blocks.js';
+import { blockContent, blocksOf, joinedContent, type Block } from './author-blocks.js';
 import { isBefore, photoTexts } from './author-photo-texts.js';
-import { addressOf } from './author-picture.js';
-import { contentOf, creditIn, HEADINGS, plain, rich, textOf, type Content } from './author-text.js';
+import { addressFields } from './author-picture.js';
+import { contentOf, creditIn, HEADINGS, plain, rich, textFields, textOf, type Content } from './author-text.js';
 
-/** What holds no picture of the author's: other languages in the page, copies for readers without script, the buttons of other scripts, and what is not shown. */
+/**
+ * Ancestors whose images are not content: scripts and styles, `noscript` copies, widget buttons, nested slideshows,
+ * hidden parts.
+ */
 const NO_CONTENT = "script, style, template, noscript, button, event-slideshow, [hidden]:not([hidden='until-found'])";
-/** Signs that are set as pictures. */
-const SIGNS = '.emoji, .wp-smiley, [width="1"][height="1"]';
-/** What holds pictures and their caption: a figure, a caption of the classic editor, an entry of an old gallery or of a list. */
+/** Images that are no photos: signs such as emoji, and images of one pixel. */
+const NO_PHOTO = '.emoji, .wp-smiley, [width="1"][height="1"]';
+/**
+ * Elements that hold images and their caption: a figure, a caption of the classic editor, an entry of an old gallery or
+ * of a list.
+ */
 const HOLDERS = 'figure, .wp-caption, dl, li';
 const CAPTIONS = 'figcaption, .wp-caption-text, dd';
-/** What says nothing of a picture, unless one is inside: the caption of a film or of a picture without an address, and labels that are not seen. */
-const ASIDE =
+/**
+ * Elements whose text is not about a photo, unless a photo is inside: figures of a video or of an image without an
+ * address, with their captions, and visually hidden labels.
+ */
+const NO_PHOTO_TEXT =
   ':is(figure, .wp-caption):has(img, video, audio, iframe, object, embed), :is(.visually-hidden, .screen-reader-text, .sr-only):not(a *)';
 
-/** The pictures in an element, and what is around them. */
-interface Surroundings {
-  readonly element: Element;
-  readonly pictures: readonly HTMLImageElement[];
-  /** How many pictures there are in what holds any. */
+/** The images in the host that are photos, and the elements around them. */
+interface PhotoSet {
+  readonly host: Element;
+  readonly images: readonly HTMLImageElement[];
+  /** The number of images in each element that has any. */
   readonly counts: ReadonlyMap<Element, number>;
-  /** The captions, by what they are the caption of. */
+  /** The captions, by the element that each belongs to. */
   readonly captions: ReadonlyMap<Element, Element>;
 }
 
-/** One picture, and where its words are. */
+/** One image, and the elements with its text. */
 interface Frame {
   readonly img: HTMLImageElement;
-  /** All that is around this picture and no other one. */
+  /** The largest element that holds this image and no other. */
   readonly holder: Element;
   readonly caption: Element | undefined;
   readonly credit: Element | undefined;
 }
 
-/** The photos inside an element as the JSON of a gallery, or `undefined` where there is none. */
-export function readAuthorPhotos(element: Element): unknown {
-  const around = element.closest(NO_CONTENT);
-  const isContent = (one: Element): boolean => one.closest(NO_CONTENT) === around;
-  const pictures = [...element.querySelectorAll('img')].filter(
-    (img) => !img.matches(SIGNS) && isContent(img) && addressOf(img).contentUrl,
+/** The photos in the host as the JSON of a gallery, or `undefined` if there are none. */
+export function photosJson(host: Element): unknown {
+  // The host is an `event-slideshow` itself, and may be inside a hidden part of the page.
+  const outerNoContent = host.closest(NO_CONTENT);
+  const isContent = (element: Element): boolean => element.closest(NO_CONTENT) === outerNoContent;
+  const images = [...host.querySelectorAll('img')].filter(
+    (img) => !img.matches(NO_PHOTO) && isContent(img) && addressFields(img).contentUrl,
   );
-  const [first] = pictures;
+  const [first] = images;
   if (!first) return undefined;
-  const counts = countsOf(pictures, element);
-  const captions = captionsIn(element, counts);
-  const all = { element, pictures, counts, captions };
-  const heading = headingOf(all);
-  const frames = pictures.map((img) => frameOf(img, all, heading));
-  const common = pathOf(first, element).find((one) => counts.get(one) === pictures.length && captions.has(one));
-  const caption = pictures.length > 1 && common ? [blockOf(captions.get(common)!, element)] : [];
-  const told = [
+  const counts = countsOf(images, host);
+  const captions = captionsIn(host, counts);
+  const set = { host, images, counts, captions };
+  const heading = headingOf(set);
+  const frames = images.map((img) => frameOf(img, set, heading));
+  const holderOfAll = pathOf(first, host).find(
+    (element) => counts.get(element) === images.length && captions.has(element),
+  );
+  const captionOfAll = images.length > 1 && holderOfAll ? [blockIn(captions.get(holderOfAll)!, host)] : [];
+  const shownElsewhere = [
     ...frames.flatMap(({ holder, caption, credit }) => [holder, caption, credit]),
-    caption[0]?.home,
+    captionOfAll[0]?.element,
     heading,
   ];
-  const texts = photoTexts(blocksBeside(all, told, isContent), pictures);
-  const credit = joined([...texts.before, ...caption, ...texts.after]);
-  // In a holder it is the title of that picture.
-  const isOfFirst = frames[0]!.holder.contains(heading ?? null);
+  const texts = photoTexts(blocksOutside(shownElsewhere, set, isContent), images);
+  // A heading in the holder of the first photo is the title of that photo.
+  const hasName = heading && !frames[0]!.holder.contains(heading);
   return {
     image: {
       '@type': 'ImageGallery',
-      name: isOfFirst ? undefined : textOf(heading),
-      nameContent: heading && !isOfFirst ? rich(contentOf(heading)) : undefined,
-      creditText: plain(credit),
-      creditContent: rich(credit),
-      associatedMedia: frames.map((frame, i) => readPhoto(frame, texts.ofEach[i]!, all)),
+      ...textFields('name', hasName ? contentOf(heading) : undefined),
+      ...textFields('creditText', joinedContent([...texts.before, ...captionOfAll, ...texts.after])),
+      associatedMedia: frames.map((frame, i) => photoJson(frame, texts.byImage[i]!, set)),
     },
   };
 }
 
-/** From a node in `element` outwards, with both. */
-function pathOf(node: Element, element: Element): Element[] {
-  return node === element ? [node] : [node, ...pathOf(node.parentElement!, element)];
+/** The elements from `element` up to the host, including both. */
+function pathOf(element: Element, host: Element): Element[] {
+  return element === host ? [element] : [element, ...pathOf(element.parentElement!, host)];
 }
 
-function countsOf(pictures: readonly Element[], element: Element): Map<Element, number> {
+function countsOf(images: readonly Element[], host: Element): Map<Element, number> {
   const counts = new Map<Element, number>();
-  for (const img of pictures) for (const one of pathOf(img, element)) counts.set(one, (counts.get(one) ?? 0) + 1);
+  for (const img of images)
+    for (const element of pathOf(img, host)) counts.set(element, (counts.get(element) ?? 0) + 1);
   return counts;
 }
 
-function captionsIn(element: Element, counts: ReadonlyMap<Element, number>): Map<Element, Element> {
+function captionsIn(host: Element, counts: ReadonlyMap<Element, number>): Map<Element, Element> {
   const captions = new Map<Element, Element>();
-  for (const caption of element.querySelectorAll(CAPTIONS)) {
+  for (const caption of host.querySelectorAll(CAPTIONS)) {
     if (counts.has(caption) || !textOf(caption)) continue;
-    const known = caption.closest(HOLDERS);
-    const owner = known && element.contains(known) ? known : pathOf(caption, element).find((one) => counts.has(one))!;
+    const holder = caption.closest(HOLDERS);
+    const owner =
+      holder && host.contains(holder) ? holder : pathOf(caption, host).find((element) => counts.has(element))!;
     if (counts.has(owner) && !captions.has(owner)) captions.set(owner, caption);
   }
   return captions;
 }
 
-/** The heading before the pictures is that of them all, unless others of its rank stand between them. */
-function headingOf({ element, pictures, counts }: Surroundings): Element | undefined {
-  const headings = [...element.querySelectorAll(HEADINGS)].filter((one) => textOf(one));
-  const [first, ...more] = headings;
-  if (!first || !isBefore(first, pictures[0]!)) return undefined;
-  const isBetween = (one: Element): boolean =>
-    isBefore(one, pictures.at(-1)!) && !pathOf(one, element).some((around) => counts.get(around) === 1);
-  return more.some((one) => one.localName === first.localName && isBetween(one)) ? undefined : first;
+/** The heading before the images is the heading of all, unless others of its level stand between them. */
+function headingOf({ host, images, counts }: PhotoSet): Element | undefined {
+  const headings = [...host.querySelectorAll(HEADINGS)].filter((heading) => textOf(heading));
+  const [first, ...others] = headings;
+  if (!first || !isBefore(first, images[0]!)) return undefined;
+  const isBetween = (heading: Element): boolean =>
+    isBefore(heading, images.at(-1)!) && !pathOf(heading, host).some((element) => counts.get(element) === 1);
+  return others.some((heading) => heading.localName === first.localName && isBetween(heading)) ? undefined : first;
 }
 
-/** All that is around this picture and no other one. Around a single one that may be the whole group: it ends with the caption, or before the heading. */
-function holderOf(
-  img: Element,
-  { element, pictures, counts, captions }: Surroundings,
-  heading: Element | undefined,
-): Element {
-  const around = pathOf(img, element).filter((one) => one !== element && counts.get(one) === 1);
-  if (pictures.length > 1) return around.at(-1)!;
-  return around.find((one) => captions.has(one)) ?? around.findLast((one) => !heading || !one.contains(heading))!;
+/**
+ * The largest element that holds this image and no other. Around a single image that may be the whole group, so there
+ * the holder is the element with the caption, or the largest one without the heading.
+ */
+function holderOf(img: Element, { host, images, counts, captions }: PhotoSet, heading: Element | undefined): Element {
+  const ancestors = pathOf(img, host).filter((element) => element !== host && counts.get(element) === 1);
+  if (images.length > 1) return ancestors.at(-1)!;
+  return (
+    ancestors.find((element) => captions.has(element)) ??
+    ancestors.findLast((element) => !heading || !element.contains(heading))!
+  );
 }
 
-function asideIn(element: Element, counts: ReadonlyMap<Element, number>): Element[] {
-  return [...element.querySelectorAll(ASIDE)].filter((one) => !counts.has(one));
+function noPhotoTextIn(element: Element, counts: ReadonlyMap<Element, number>): Element[] {
+  return [...element.querySelectorAll(NO_PHOTO_TEXT)].filter((match) => !counts.has(match));
 }
 
-/** The lines that stand in none of `told`, and are seen. */
-function blocksBeside(
-  { element, counts }: Surroundings,
-  told: readonly (Element | undefined)[],
-  isContent: (one: Element) => boolean,
+/** The visible blocks outside the elements of `except`. */
+function blocksOutside(
+  except: readonly (Element | undefined)[],
+  { host, counts }: PhotoSet,
+  isContent: (element: Element) => boolean,
 ): Block[] {
-  const taken = new Set<Node | undefined>([...told, ...asideIn(element, counts)]);
-  return blocksOf(element)
-    .filter(({ home }) => isContent(home) && !pathOf(home, element).some((one) => taken.has(one)))
-    .map((block) => ({ ...block, nodes: block.nodes.filter((node) => !taken.has(node)) }))
+  const excluded = new Set<Node | undefined>([...except, ...noPhotoTextIn(host, counts)]);
+  return blocksOf(host)
+    .filter(({ element }) => isContent(element) && !pathOf(element, host).some((ancestor) => excluded.has(ancestor)))
+    .map((block) => ({ ...block, nodes: block.nodes.filter((node) => !excluded.has(node)) }))
     .filter(({ nodes }) => textOf(nodes));
 }
 
-function blockOf(home: Element, root: Element): Block {
-  return { nodes: [...home.childNodes], home, root };
+function blockIn(element: Element, host: Element): Block {
+  return { nodes: [...element.childNodes], element, host };
 }
 
-function frameOf(img: HTMLImageElement, all: Surroundings, heading: Element | undefined): Frame {
-  const { element, pictures, counts, captions } = all;
-  const holder = holderOf(img, all, heading);
-  const captioned = pathOf(img, element).filter((one) => captions.has(one));
-  const own = captioned.find((one) => counts.get(one) === 1);
-  const caption = own && captions.get(own);
-  // The caption of a gallery among others is about its pictures alone.
-  const gallery = captioned.find((one) => one !== own && (pictures.length === 1 || counts.get(one)! < pictures.length));
+function frameOf(img: HTMLImageElement, set: PhotoSet, heading: Element | undefined): Frame {
+  const { host, images, counts, captions } = set;
+  const holder = holderOf(img, set, heading);
+  const owners = pathOf(img, host).filter((element) => captions.has(element));
+  const owner = owners.find((element) => counts.get(element) === 1);
+  const caption = owner && captions.get(owner);
+  // The caption of one gallery among others is about the images of that gallery only.
+  const gallery = owners.find(
+    (element) => element !== owner && (images.length === 1 || counts.get(element)! < images.length),
+  );
   return { img, holder, caption, credit: creditIn(caption ?? holder) ?? (gallery && captions.get(gallery)) };
 }
 
-/** `beside`: the lines about this picture that stand outside what holds it. */
-function readPhoto(
-  { img, holder, caption, credit }: Frame,
-  beside: readonly Block[],
-  { element, counts }: Surroundings,
-): Record<string, unknown> {
-  const besides = beside.map(({ home }) => home).filter((home) => !counts.has(home));
-  credit ??= besides.map(creditIn).find(Boolean);
-  const left = [credit, ...asideIn(holder, counts)];
-  // What else is in the holder, such as a second paragraph, comes after the caption.
+/** `outside`: the blocks about this photo that stand outside its holder. */
+function photoJson(
+  { img, holder, caption, credit: ownCredit }: Frame,
+  outside: readonly Block[],
+  { host, counts }: PhotoSet,
+): object {
+  const outsideElements = outside.map(({ element }) => element).filter((element) => !counts.has(element));
+  const credit = ownCredit ?? outsideElements.map(creditIn).find(Boolean);
+  const except = [credit, ...noPhotoTextIn(holder, counts)];
+  // Other text in the holder, such as a second paragraph, comes after the caption.
   const content: Content = [
-    caption ? contentOf(caption, left) : [],
-    contentOf(holder, [caption, ...left]),
-    ...beside.map((block) => contentIn(block, left)),
+    caption ? contentOf(caption, except) : [],
+    contentOf(holder, [caption, ...except]),
+    ...outside.map((block) => blockContent(block, except)),
   ].flatMap((part) => [' ', ...part]);
-  const words = plain(content);
   const language = (caption ?? img).closest('[lang]');
   return {
-    ...addressOf(img),
+    ...addressFields(img),
     alt: img.getAttribute('alt') ?? undefined,
-    caption: words,
-    captionContent: words && rich(content),
+    ...textFields('caption', plain(content) ? content : undefined),
     creditText: textOf(credit),
+    // A credit that is a link keeps its address. Not `textFields`: a hidden link has a text here, but no content.
     creditContent: credit && rich(contentOf(credit.localName === 'a' ? [credit] : credit)),
-    id: [img.closest(HOLDERS), img].find((one) => one?.id && holder.contains(one))?.id,
-    inLanguage:
-      language && language !== element && element.contains(language) ? language.getAttribute('lang') : undefined,
+    id: [img.closest(HOLDERS), img].find((element) => element?.id && holder.contains(element))?.id,
+    inLanguage: language && language !== host && host.contains(language) ? language.getAttribute('lang') : undefined,
   };
 }

@@ -1,15 +1,18 @@
-/** Where one picture of the author's is to be had: behind the plugins that put it off, in its best format, and as the file that it links to. */
+/**
+ * Finds the addresses of one image of the author's: the real file behind the placeholder of a lazy-loading plugin, the
+ * best format, and the file that the image links to.
+ */
 import { safeSrcset, safeUrl } from '../model/safe-url.js';
 import { plainText } from '../model/text.js';
 
-/** Narrower ones are previews of the file that they link to. In CSS pixels. */
-const PREVIEW = 600;
-/** A linked SVG could hold scripts, and `File:Table.jpg` is the page of a wiki about the file. */
+/** Narrower images are previews of the file that they link to. In CSS pixels. */
+const MIN_PHOTO_WIDTH = 600;
+/** No SVG, because it could hold scripts. No colon, because `File:Table.jpg` is the page of a wiki about the file. */
 const PICTURE_FILE = /\/[^/:]*\.(?:jpe?g|png|gif|webp|avif)$/i;
-/** What only keeps the place of what a script puts in. */
+/** An address that only keeps the place until a script sets the real one. */
 const PLACEHOLDER = /^\s*data:/i;
 
-/** The fields of the picture's address in the JSON of a photo. */
+/** The address fields in the JSON of a photo. */
 export interface PictureAddress {
   readonly contentUrl?: string | undefined;
   readonly srcset?: string | undefined;
@@ -21,50 +24,54 @@ export interface PictureAddress {
   readonly link?: string | undefined;
 }
 
-export function addressOf(img: HTMLImageElement): PictureAddress {
+export function addressFields(img: HTMLImageElement): PictureAddress {
   const own = ownAddress(img);
   const link = img.closest('a')?.getAttribute('href') ?? undefined;
-  if (!link || !PICTURE_FILE.test(pathOf(link))) return { ...own, link };
-  // What a gallery of small pictures shows would be blurred as a photo.
+  if (!link || !PICTURE_FILE.test(urlPath(link))) return { ...own, link };
+  // The thumbnail of a gallery would be blurred as a photo.
   return isPreview(own)
     ? { contentUrl: link, thumbnail: own.contentUrl, enlargedUrl: link }
     : { ...own, enlargedUrl: link };
 }
 
 function ownAddress(img: HTMLImageElement): PictureAddress {
-  const given = (...names: string[]): string | undefined =>
+  const attribute = (...names: string[]): string | undefined =>
     names.map((name) => img.getAttribute(name)).find(Boolean) ?? undefined;
-  const [width, height] = [given('width'), given('height')];
-  const sizes = given('data-sizes', 'sizes');
-  // One plugin writes a word that only its own script knows.
+  const [width, height] = [attribute('width'), attribute('height')];
+  const sizes = attribute('data-sizes', 'sizes');
+  // One plugin writes `auto`, which only its own script understands.
   const size = { width, height, sizes: sizes === 'auto' ? undefined : sizes };
-  const later = given('data-src', 'data-lazy-src');
-  const laterSet = given('data-srcset', 'data-lazy-srcset');
-  const real = (name: string): string | undefined => {
-    const value = given(name);
+  const lazySrc = attribute('data-src', 'data-lazy-src');
+  const lazySrcset = attribute('data-srcset', 'data-lazy-srcset');
+  const realAttribute = (name: string): string | undefined => {
+    const value = attribute(name);
     return value && PLACEHOLDER.test(value) ? undefined : value;
   };
-  const src = real('src');
-  if (later ?? laterSet) return { ...size, contentUrl: later ?? src ?? largestOf(laterSet), srcset: laterSet };
+  const src = realAttribute('src');
+  if (lazySrc ?? lazySrcset)
+    return { ...size, contentUrl: lazySrc ?? src ?? largestOf(lazySrcset), srcset: lazySrcset };
   if (!src) {
-    const copy = copyWithoutScript(img);
+    const copy = noscriptCopy(img);
     if (copy) return { ...size, ...copy };
   }
-  // The formats that the author offers first are known to every browser that has what the elements need.
-  const better = img.closest('picture')?.querySelector('source[srcset]:not([media], [srcset^="data:"])');
-  const srcset = better?.getAttribute('srcset') ?? real('srcset');
+  // Every browser that can run the elements also supports the formats that the author offers first.
+  const source = img.closest('picture')?.querySelector('source[srcset]:not([media], [srcset^="data:"])');
+  const srcset = source?.getAttribute('srcset') ?? realAttribute('srcset');
   return {
     ...size,
-    contentUrl: src ?? fileInData(img) ?? largestOf(srcset) ?? given('src'),
+    contentUrl: src ?? fileInData(img) ?? largestOf(srcset) ?? attribute('src'),
     srcset,
-    sizes: better?.getAttribute('sizes') ?? size.sizes,
+    sizes: source?.getAttribute('sizes') ?? size.sizes,
   };
 }
 
-/** Plugins have many names for where the address waits. A name of a file alone is more likely a title. */
+/**
+ * The address of a picture file in a `data-` attribute; plugins use many names for it.
+ * A file name without a path is more likely a title.
+ */
 function fileInData(img: Element): string | undefined {
   return [...img.attributes].find(
-    ({ name, value }) => name.startsWith('data-') && /^\S*\/\S*$/.test(value) && PICTURE_FILE.test(pathOf(value)),
+    ({ name, value }) => name.startsWith('data-') && /^\S*\/\S*$/.test(value) && PICTURE_FILE.test(urlPath(value)),
   )?.value;
 }
 
@@ -75,13 +82,16 @@ function largestOf(srcset: string | undefined): string | undefined {
   return candidates?.sort(([, a = '1'], [, b = '1']) => parseFloat(b) - parseFloat(a))[0]?.[0];
 }
 
-/** What a plugin left for readers without script. While there are scripts that is text, in which two attributes are looked for. */
-function copyWithoutScript(img: Element): PictureAddress | undefined {
-  const after = (img.closest('picture') ?? img).nextElementSibling;
-  const html = after?.matches('noscript') ? after.textContent : '';
+/**
+ * The address in the `noscript` copy that a plugin left for readers without scripts.
+ * With scripts on, the copy is text, in which this looks for two attributes.
+ */
+function noscriptCopy(img: Element): PictureAddress | undefined {
+  const next = (img.closest('picture') ?? img).nextElementSibling;
+  const html = next?.matches('noscript') ? next.textContent : '';
   const attribute = (name: string): string | undefined => {
-    const found = new RegExp(`<img\\s[^>]*?\\b(?<!-)${name}\\s*=\\s*(["'])(.*?)\\1`, 'is').exec(html)?.[2];
-    return found && plainText(found);
+    const value = new RegExp(`<img\\s[^>]*?\\b(?<!-)${name}\\s*=\\s*(["'])(.*?)\\1`, 'is').exec(html)?.[2];
+    return value && plainText(value);
   };
   const contentUrl = attribute('src');
   return contentUrl ? { contentUrl, srcset: attribute('srcset') } : undefined;
@@ -90,11 +100,11 @@ function copyWithoutScript(img: Element): PictureAddress | undefined {
 function isPreview({ width, srcset = '' }: PictureAddress): boolean {
   const widths = [...srcset.matchAll(/\s(\d+)w\b/g)].map(([, value]) => Number(value));
   const widest = Math.max(parseFloat(width ?? '') || 0, ...widths);
-  return widest > 0 && widest < PREVIEW;
+  return widest > 0 && widest < MIN_PHOTO_WIDTH;
 }
 
-/** Without what is asked of the server, and only where it is an address of a picture at all. */
-function pathOf(href: string): string {
+/** The path of an address, without its query and fragment; empty if it cannot be the address of a picture. */
+function urlPath(href: string): string {
   const url = safeUrl(href, 'picture', document.baseURI);
   return url ? new URL(url).pathname : '';
 }

@@ -1,9 +1,13 @@
-/** Texts of the author's nodes, plain or with what is kept of their markup. Read in place: copied pictures would be fetched. */
+/**
+ * Reads the text of the author's nodes, plain or with the markup that event JSON keeps.
+ * Reads the nodes in place, because the browser would fetch the images of copied nodes.
+ */
+import { contentFieldOf } from '../model/rich-text.js';
 
-/** How a credit begins that the author has set in italics at the end of a caption. */
+/** The beginning of a credit that the author wrote in italics at the end of a caption. */
 const CREDIT = /^[\s([]*(?:©|(?:photos?|photographs?|fotos?|images?|credits?|crédits?|copyright|фото)(?=[\s:/]))/i;
-/** What of an author's markup is kept, and as what. */
-const KEPT: Readonly<Record<string, string>> = {
+/** The elements of the author's that are kept, each with its tag in the content. */
+const KEPT_TAGS: Readonly<Record<string, string>> = {
   em: 'em',
   i: 'em',
   strong: 'strong',
@@ -11,23 +15,26 @@ const KEPT: Readonly<Record<string, string>> = {
   cite: 'cite',
   a: 'a',
   br: 'br',
-  // Without these "10<sup>6</sup>" would be 106, and what was withdrawn would stand.
+  // Without these "10<sup>6</sup>" would become 106, and withdrawn text would look valid.
   s: 's',
   strike: 's',
   del: 's',
   sup: 'sup',
   sub: 'sub',
 };
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const LOWERED = '₀₁₂₃₄₅₆₇₈₉';
-/** What is not on the line that is before it. */
+const SUPERSCRIPT_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const SUBSCRIPT_DIGITS = '₀₁₂₃₄₅₆₇₈₉';
+/** Elements that start a new line. */
 export const BLOCKS =
   'p, div, ul, ol, li, dl, dt, dd, h1, h2, h3, h4, h5, h6, section, article, header, footer, aside, nav, main, figure, figcaption, blockquote, pre, address, table, tr, td, th, hr';
 export const HEADINGS = 'h1, h2, h3, h4, h5, h6';
-/** What is no text, a sign beside it, or not shown. The titles of an accordion are buttons in headings. */
+/**
+ * Elements that hold no text to read: media, scripts, signs beside text, hidden parts.
+ * A button inside a heading is no such element: it is the title of an accordion.
+ */
 export const NO_TEXT = `script, style, template, noscript, img, picture, svg, video, audio, iframe, thead, button:not(:is(${HEADINGS}) *), [aria-hidden='true'], [hidden]:not([hidden='until-found'])`;
 
-/** As `RichText` has it, before it is read. */
+/** A text with its emphasis and links, in the shape of `RichText`, before the model validates it. */
 export type Content = (string | ContentElement)[];
 interface ContentElement {
   tag: string;
@@ -37,20 +44,25 @@ interface ContentElement {
   content: Content;
 }
 
-/** What is looked through: the children of a node, or several nodes. */
+/** Nodes to read: several nodes, or the children of one node. */
 export type Nodes = Node | readonly Node[];
 
-/** The text of `nodes`, without those of `left`. */
-export function textOf(nodes: Nodes | null | undefined, ...left: (Node | undefined)[]): string | undefined {
-  return nodes ? plain(contentOf(nodes, left)) : undefined;
+/** The text of `nodes`, without the nodes of `except`. */
+export function textOf(nodes: Nodes | null | undefined, ...except: (Node | undefined)[]): string | undefined {
+  return nodes ? plain(contentOf(nodes, except)) : undefined;
 }
 
-/** The text of a content, with white space as it is seen. */
+/** The JSON fields of a text: the plain text, and its twin with emphasis and links. `undefined` without content. */
+export function textFields(field: string, content: Content = []): Record<string, string | Content | undefined> {
+  return { [field]: plain(content), [contentFieldOf(field)]: rich(content) };
+}
+
+/** The plain text of a content, with white space as a browser shows it. */
 export function plain(content: Content): string | undefined {
-  return letters(content).replace(/\s+/g, ' ').trim() || undefined;
+  return flatText(content).replace(/\s+/g, ' ').trim() || undefined;
 }
 
-/** A content without white space around it; nothing where it is plain text. */
+/** The content without blank parts at its ends, or `undefined` if it has no markup. */
 export function rich(content: Content): Content | undefined {
   if (content.every((part) => typeof part === 'string')) return undefined;
   const isBlank = (part: Content[number] | undefined): boolean => part !== undefined && !plain([part]);
@@ -60,7 +72,7 @@ export function rich(content: Content): Content | undefined {
   return trimmed;
 }
 
-/** What in a caption says whose the picture is. */
+/** The element in a caption that holds the credit of the photo. */
 export function creditIn(caption: Element): Element | undefined {
   const named = caption.querySelector('cite, .credit');
   const link = named?.closest('a');
@@ -68,29 +80,30 @@ export function creditIn(caption: Element): Element | undefined {
   const texts = document.createTreeWalker(caption, NodeFilter.SHOW_TEXT);
   let last: Node | undefined;
   while (texts.nextNode()) if (texts.currentNode.nodeValue?.trim()) last = texts.currentNode;
-  const set = last?.parentElement?.closest('em, i');
-  return set && caption.contains(set) && isCredit(set.textContent) ? set : undefined;
+  const italic = last?.parentElement?.closest('em, i');
+  return italic && caption.contains(italic) && isCredit(italic.textContent) ? italic : undefined;
 }
 
-/** Whether a text says nothing but whose a picture is, as far as its beginning tells. */
+/** Whether a text is only a credit, judged by its beginning. */
 export function isCredit(text: string): boolean {
   return CREDIT.test(text);
 }
 
-export function contentOf(nodes: Nodes, left: readonly (Node | undefined)[] = []): Content {
+/** The content of `nodes`, without the nodes of `except`. */
+export function contentOf(nodes: Nodes, except: readonly (Node | undefined)[] = []): Content {
   return [...('nodeType' in nodes ? nodes.childNodes : nodes)].flatMap((child): Content => {
-    if (left.includes(child)) return [];
+    if (except.includes(child)) return [];
     if (child instanceof Text) return [child.data.replace(/\s+/g, ' ')];
     if (!(child instanceof Element) || child.matches(NO_TEXT)) return [];
-    const content = kept(child, contentOf(child, left));
+    const content = wrapped(child, contentOf(child, except));
     return child.matches(BLOCKS) ? [' ', ...content, ' '] : content;
   });
 }
 
-/** What is in an element, in what is kept of it. */
-function kept(element: Element, content: Content, tag = KEPT[element.localName]): Content {
-  const given = (name: string): string | undefined => element.getAttribute(name) ?? undefined;
-  const [href, lang, dir] = ['href', 'lang', 'dir'].map(given);
+/** The content of an element, inside the element that the content keeps of it, if any. */
+function wrapped(element: Element, content: Content, tag = KEPT_TAGS[element.localName]): Content {
+  const attribute = (name: string): string | undefined => element.getAttribute(name) ?? undefined;
+  const [href, lang, dir] = ['href', 'lang', 'dir'].map(attribute);
   tag ??= lang || dir ? 'span' : undefined;
   if (!tag || (tag !== 'br' && !content.length)) return content;
   const fields = Object.entries({ href: tag === 'a' ? href : undefined, lang, dir }).filter(
@@ -99,28 +112,31 @@ function kept(element: Element, content: Content, tag = KEPT[element.localName])
   return [{ tag, ...Object.fromEntries(fields), content }];
 }
 
-/** Text of `element` in its language and direction, where those are not the ones of all of `root`. */
-export function inLanguageOf(element: Element, root: Element, content: Content): Content {
-  const around = element.closest('[lang], [dir]');
-  return around && around !== root && root.contains(around) ? kept(around, content, 'span') : content;
+/** The content of `element` with its language and direction, if they differ from those of the whole host. */
+export function inLanguageOf(element: Element, host: Element, content: Content): Content {
+  const ancestor = element.closest('[lang], [dir]');
+  return ancestor && ancestor !== host && host.contains(ancestor) ? wrapped(ancestor, content, 'span') : content;
 }
 
-/** Plain, what is struck out is not there, and raised and lowered numbers are characters of their own. */
-function letters(content: Content): string {
+/** The text without markup: omits struck-out text, and uses the characters for superscript and subscript digits. */
+function flatText(content: Content): string {
   return content
     .map((part) => {
       if (typeof part === 'string') return part;
       if (part.tag === 'br') return ' ';
       if (part.tag === 's') return '';
-      const text = letters(part.content);
-      const digits = part.tag === 'sup' ? RAISED : part.tag === 'sub' ? LOWERED : undefined;
+      const text = flatText(part.content);
+      const digits = part.tag === 'sup' ? SUPERSCRIPT_DIGITS : part.tag === 'sub' ? SUBSCRIPT_DIGITS : undefined;
       return digits ? text.replace(/\d/g, (digit) => digits[Number(digit)]!) : text;
     })
     .join('');
 }
 
-/** Without those of `marks` at its ends. Not by a pattern, which would go through a long row of marks again from each of them. */
-export function trimmed(text: string, marks: string, atStart = true, atEnd = true): string {
+/**
+ * The text without the characters of `marks` at its ends.
+ * Not a regular expression: it would scan a long row of marks again from each of them.
+ */
+export function trimMarks(text: string, marks: string, atStart = true, atEnd = true): string {
   let [start, end] = [0, text.length];
   while (atStart && start < end && marks.includes(text[start]!)) start++;
   while (atEnd && end > start && marks.includes(text[end - 1]!)) end--;

@@ -1,51 +1,56 @@
-/** A trail of an author's own HTML as data. The author's nodes are only read. */
+/** Reads a trail in the author's HTML as event JSON. Does not change the author's nodes. */
 import { hrefOf } from './author-blocks.js';
-import { isUsed } from './author-groups.js';
-import { NO_TEXT, textOf, trimmed } from './author-text.js';
+import { hasInteractiveContent } from './author-groups.js';
+import { NO_TEXT, textOf, trimMarks } from './author-text.js';
 
-/** What stands between two entries that lead nowhere. Other signs are as often part of a name. */
+/** A sign between two entries without links. Other signs are as often part of a name. */
 const SEPARATOR = /\s[›»>/→⟩]\s/;
 
-/** A text, and the list item or the link that it is all of an entry in. */
+/** A text, and the list item or the link that makes it one entry. */
 interface Piece {
-  readonly home: Element | undefined;
+  readonly element: Element | undefined;
   text: string;
 }
 
-/** List items, links, and what is parted from them by signs; what stands beside the first of them, such as "You are here:", is about the trail. */
-export function readAuthorTrail(host: Element): unknown {
-  const pieces = isUsed(host) ? [] : piecesOf(host);
-  const first = pieces.findIndex(({ home }) => home);
-  const breadcrumb = pieces.flatMap(({ home, text }, i) => {
-    if (home) return entry(textOf(home), home.matches('a') ? home : home.querySelector('a[href]'));
+/**
+ * The trail as event JSON, or `undefined` without links and list items.
+ * Entries are list items, links, and texts between separators. A text directly before the first item or link, such as
+ * "You are here:", is about the trail and no entry.
+ */
+export function trailJson(host: Element): unknown {
+  const pieces = hasInteractiveContent(host) ? [] : piecesOf(host);
+  const first = pieces.findIndex(({ element }) => element);
+  const breadcrumb = pieces.flatMap(({ element, text }, i) => {
+    if (element) return crumbsJson(textOf(element), element.matches('a') ? element : element.querySelector('a[href]'));
     const names = text.split(SEPARATOR);
-    return (i < first ? names.slice(0, -1) : names).flatMap((name) => entry(name));
+    return (i < first ? names.slice(0, -1) : names).flatMap((name) => crumbsJson(name));
   });
   return first < 0 || !breadcrumb.length ? undefined : { breadcrumb };
 }
 
-/** Without the arrows and strokes that part the entries. */
-function entry(text = '', link?: Element | null): readonly { name: string; url: string | undefined }[] {
-  const name = trimmed(text, ' \u00a0›»>/|·•→⟩-');
+/** One entry of the trail, without the arrows and dashes around its name; no entry if it has no name. */
+function crumbsJson(text = '', link?: Element | null): readonly { name: string; url: string | undefined }[] {
+  const name = trimMarks(text, ' \u00a0›»>/|·•→⟩-');
   return name ? [{ name, url: hrefOf(link ?? undefined) }] : [];
 }
 
 function piecesOf(host: Element): Piece[] {
-  const found: Piece[] = [];
+  const pieces: Piece[] = [];
   const texts = document.createTreeWalker(host, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const { parentElement, nodeValue } = texts.currentNode;
     if (parentElement!.closest(NO_TEXT)) continue;
-    const home = homeOf(parentElement!, host);
-    if (!found.length || found.at(-1)!.home !== home) found.push({ home, text: '' });
-    found.at(-1)!.text += nodeValue!.replace(/\s+/g, ' ');
+    const element = entryElementOf(parentElement!, host);
+    if (!pieces.length || pieces.at(-1)!.element !== element) pieces.push({ element, text: '' });
+    pieces.at(-1)!.text += nodeValue!.replace(/\s+/g, ' ');
   }
-  return found;
+  return pieces;
 }
 
-function homeOf(parent: Element, host: Element): Element | undefined {
+/** The list item or the link around a text that holds one entry. */
+function entryElementOf(parent: Element, host: Element): Element | undefined {
   const item = parent.closest('li');
   const isEntry = item && !item.querySelector('li') && item.querySelectorAll('a[href]').length < 2;
-  const home = isEntry ? item : parent.closest('a[href]');
-  return home && host.contains(home) && home !== host ? home : undefined;
+  const element = isEntry ? item : parent.closest('a[href]');
+  return element && host.contains(element) && element !== host ? element : undefined;
 }

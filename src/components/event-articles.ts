@@ -57,7 +57,7 @@ export class EventArticlesElement extends LitElement {
     read: (event) => ({ articles: readArticles(event) }),
     overrides: OVERRIDES,
     words: listWords,
-    loadHtmlReader: async () => (await import('../author-html/author-lists.js')).readAuthorArticles,
+    loadHtmlReader: async () => (await import('../author-html/author-lists.js')).articlesJson,
   });
 
   /** What was wrong with the data, at most 100. */

@@ -44,7 +44,7 @@ export class EventBreadcrumbElement extends LitElement {
     read: readTrail,
     overrides: OVERRIDES,
     words: breadcrumbWords,
-    loadHtmlReader: async () => (await import('../author-html/author-trail.js')).readAuthorTrail,
+    loadHtmlReader: async () => (await import('../author-html/author-trail.js')).trailJson,
   });
 
   /** What was wrong with the data, at most 100. */

@@ -82,7 +82,7 @@ export class EventHeaderElement extends LitElement {
     read: readSummary,
     overrides: OVERRIDES,
     words: { ...headerWords, ...statusWords },
-    loadHtmlReader: async () => (await import('../author-html/author-header.js')).readAuthorHeader,
+    loadHtmlReader: async () => (await import('../author-html/author-header.js')).headerJson,
   });
 
   /** What was wrong with the data, at most 100. */

@@ -57,7 +57,7 @@ export class EventRecentElement extends LitElement {
     read: (event) => ({ recentEvents: readRecentEvents(event) }),
     overrides: OVERRIDES,
     words: { ...listWords, ...statusWords },
-    loadHtmlReader: async () => (await import('../author-html/author-lists.js')).readAuthorEvents,
+    loadHtmlReader: async () => (await import('../author-html/author-lists.js')).eventsJson,
   });
 
   /** What was wrong with the data, at most 100. */

@@ -47,7 +47,7 @@ export class EventRecommendationsElement extends LitElement {
   readonly #data = new EventDataController(this, {
     read: (event) => ({ recommendations: readRecommendations(event) }),
     overrides: OVERRIDES,
-    loadHtmlReader: async () => (await import('../author-html/author-lists.js')).readAuthorRecommendations,
+    loadHtmlReader: async () => (await import('../author-html/author-lists.js')).recommendationsJson,
   });
 
   /** What was wrong with the data, at most 100. */

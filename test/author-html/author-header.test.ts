@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { readAuthorHeader } from '../../src/author-html/author-header.js';
+import { headerJson } from '../../src/author-html/author-header.js';
 import { definedFields, page } from '../support/page.js';
 
-const read = (html: string): unknown => definedFields(readAuthorHeader(page(html)));
+const read = (html: string): unknown => definedFields(headerJson(page(html)));
 
-describe('readAuthorHeader', () => {
+describe('headerJson', () => {
   it('reads category and date above the title, the description, and the link to the note', () => {
     expect(
       read(
@@ -156,7 +156,7 @@ describe('readAuthorHeader', () => {
   });
 
   it('returns undefined if the content has a video or a form', () => {
-    expect(readAuthorHeader(page('<h1>T</h1><p>Words</p><video src="/a.mp4" controls></video>'))).to.equal(undefined);
-    expect(readAuthorHeader(page('<h1>T</h1><form><select><option>A</option></select></form>'))).to.equal(undefined);
+    expect(headerJson(page('<h1>T</h1><p>Words</p><video src="/a.mp4" controls></video>'))).to.equal(undefined);
+    expect(headerJson(page('<h1>T</h1><form><select><option>A</option></select></form>'))).to.equal(undefined);
   });
 });

@@ -1,6 +1,6 @@
 /** Reads the lists in the author’s HTML, in the forms that editors and CMSs print. */
 import { expect } from '@open-wc/testing';
-import { readAuthorArticles, readAuthorEvents, readAuthorRecommendations } from '../../src/author-html/author-lists.js';
+import { articlesJson, eventsJson, recommendationsJson } from '../../src/author-html/author-lists.js';
 import { definedFields, page } from '../support/page.js';
 
 interface List {
@@ -14,12 +14,12 @@ interface List {
   itemListElement: Record<string, unknown>[];
 }
 
-const events = (html: string): List => definedFields<{ recentEvents: List }>(readAuthorEvents(page(html))).recentEvents;
-const articles = (html: string): List => definedFields<{ articles: List }>(readAuthorArticles(page(html))).articles;
+const events = (html: string): List => definedFields<{ recentEvents: List }>(eventsJson(page(html))).recentEvents;
+const articles = (html: string): List => definedFields<{ articles: List }>(articlesJson(page(html))).articles;
 const recommendations = (html: string): List =>
-  definedFields<{ recommendations: List }>(readAuthorRecommendations(page(html))).recommendations;
+  definedFields<{ recommendations: List }>(recommendationsJson(page(html))).recommendations;
 
-describe('readAuthorEvents', () => {
+describe('eventsJson', () => {
   const launch = { name: 'A launch', url: '/launch', startDate: '2014-11-25', description: ['A few words.'] };
   for (const [form, html] of [
     [
@@ -96,7 +96,7 @@ describe('readAuthorEvents', () => {
     const dateInGermanHost = (line: string): unknown => {
       const host = page(`<ul><li><a href="/a">A</a><br>${line}</li></ul>`);
       host.setAttribute('lang', 'de');
-      const { recentEvents } = definedFields<{ recentEvents: List }>(readAuthorEvents(host));
+      const { recentEvents } = definedFields<{ recentEvents: List }>(eventsJson(host));
       return recentEvents.itemListElement[0]!['startDate'];
     };
     expect(dateInGermanHost('Dienstag, 25. November 2014')).to.equal('2014-11-25');
@@ -193,8 +193,8 @@ describe('readAuthorEvents', () => {
       '<ul><li><a href="/a">A</a></li></ul><form action="/join"><label>Name <input></label></form>',
       '<ul><li><a href="/a">A</a> <audio src="/a.mp3" controls></audio></li></ul>',
     ]) {
-      expect(readAuthorEvents(page(html))).to.equal(undefined);
-      expect(readAuthorRecommendations(page(html))).to.equal(undefined);
+      expect(eventsJson(page(html))).to.equal(undefined);
+      expect(recommendationsJson(page(html))).to.equal(undefined);
     }
   });
 
@@ -272,12 +272,12 @@ describe('readAuthorEvents', () => {
   });
 
   it('returns undefined without a link or a list item', () => {
-    expect(readAuthorEvents(page('<h2>Recent Events</h2><p>None yet.</p>'))).to.equal(undefined);
-    expect(readAuthorEvents(page(''))).to.equal(undefined);
+    expect(eventsJson(page('<h2>Recent Events</h2><p>None yet.</p>'))).to.equal(undefined);
+    expect(eventsJson(page(''))).to.equal(undefined);
   });
 });
 
-describe('readAuthorArticles', () => {
+describe('articlesJson', () => {
   it('reads a closing sentence with a link as the description', () => {
     const panel = articles(
       '<h2>The Global Observatory</h2><ul><li><a href="/a">A</a><p>Teaser <em>A</em></p></li></ul><p>Read by <a href="/x">many</a>.</p><p><a href="/all">All</a></p>',
@@ -315,7 +315,7 @@ describe('readAuthorArticles', () => {
   });
 });
 
-describe('readAuthorRecommendations', () => {
+describe('recommendationsJson', () => {
   it('reads heading, introduction and entries with their markup', () => {
     expect(
       recommendations(

@@ -1,6 +1,6 @@
 /** Reads the photos in the author’s HTML, in the forms that CMSs print. */
 import { expect } from '@open-wc/testing';
-import { readAuthorPhotos } from '../../src/author-html/author-photos.js';
+import { photosJson } from '../../src/author-html/author-photos.js';
 import { page } from '../support/page.js';
 
 interface Found {
@@ -15,7 +15,7 @@ function read(html: string): Found {
 }
 
 function readIn(element: Element): Found {
-  const found = readAuthorPhotos(element) as
+  const found = photosJson(element) as
     { image: Omit<Found, 'photos'> & { associatedMedia: Record<string, unknown>[] } } | undefined;
   const definedFields = (fields: object): Record<string, unknown> =>
     Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
@@ -30,7 +30,7 @@ function captionsAndCredits({ photos }: Found): unknown[] {
 
 const UPLOADS = 'https://cms.example/wp-content/uploads';
 
-describe('readAuthorPhotos', () => {
+describe('photosJson', () => {
   it('reads the WordPress gallery block with links to the files and a gallery caption', () => {
     const image = (n: number): string => `
       <figure class="wp-block-image size-large"><a href="${UPLOADS}/photo-${n}.jpg"><img decoding="async" loading="lazy"
@@ -288,7 +288,7 @@ describe('readAuthorPhotos', () => {
   });
 
   it('takes a heading as the name of the set', () => {
-    const found = readAuthorPhotos(page('<h3>Photos of the day</h3><figure><img src="/a.jpg" alt="A"></figure>'));
+    const found = photosJson(page('<h3>Photos of the day</h3><figure><img src="/a.jpg" alt="A"></figure>'));
     expect((found as { image: { name: string } }).image.name).to.equal('Photos of the day');
   });
 
@@ -620,6 +620,6 @@ describe('readAuthorPhotos', () => {
   });
 
   it('returns undefined without an image', () => {
-    expect(readAuthorPhotos(page('<p>Words</p><noscript><img src="/a.jpg"></noscript>'))).to.equal(undefined);
+    expect(photosJson(page('<p>Words</p><noscript><img src="/a.jpg"></noscript>'))).to.equal(undefined);
   });
 });

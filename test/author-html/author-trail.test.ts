@@ -1,11 +1,11 @@
 /** Reads the breadcrumb trail in the author’s HTML, in the forms that editors and CMSs print. */
 import { expect } from '@open-wc/testing';
-import { readAuthorTrail } from '../../src/author-html/author-trail.js';
+import { trailJson } from '../../src/author-html/author-trail.js';
 import { definedFields, page } from '../support/page.js';
 
-describe('readAuthorTrail', () => {
+describe('trailJson', () => {
   const trail = (html: string): unknown =>
-    definedFields<{ breadcrumb: unknown } | undefined>(readAuthorTrail(page(html)))?.breadcrumb;
+    definedFields<{ breadcrumb: unknown } | undefined>(trailJson(page(html)))?.breadcrumb;
   const expected = [{ name: 'Home', url: '/' }, { name: 'Events', url: '/events' }, { name: 'This one' }];
   for (const [form, html] of [
     ['a list', '<ol><li><a href="/">Home</a></li><li><a href="/events">Events</a></li><li>This one</li></ol>'],

@@ -102,7 +102,7 @@ export class EventSlideshowElement extends LitElement {
     read: (event) => ({ image: readImage(event) }),
     overrides: OVERRIDES,
     words: slideshowWords,
-    loadHtmlReader: async () => (await import('../../author-html/author-photos.js')).readAuthorPhotos,
+    loadHtmlReader: async () => (await import('../../author-html/author-photos.js')).photosJson,
   });
   readonly #slideshow = new Slideshow(this, this.#data.words, () => this.performUpdate());
   readonly #warnings = new AuthoringWarnings(this);
