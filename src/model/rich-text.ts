@@ -64,7 +64,9 @@ export function contentFieldOf(field: string): string {
 
 /** The twins of text fields of one paragraph. */
 export function readContentFields(node: Datum, ...fields: readonly string[]): object {
-  return Object.fromEntries(fields.map((field) => [contentFieldOf(field), readRichText(node.at(contentFieldOf(field)))]));
+  return Object.fromEntries(
+    fields.map((field) => [contentFieldOf(field), readRichText(node.at(contentFieldOf(field)))]),
+  );
 }
 
 /** The twin of a description: one rich text for each paragraph. */
