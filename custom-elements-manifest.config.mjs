@@ -64,8 +64,8 @@ function addDefinition({ ts, node, moduleDoc }) {
 const interfaces = new Map();
 
 /**
- * A class is merged with an interface of its name that extends `SourceProperties`: there the common properties are documented. The analyzer
- * does not look at interfaces.
+ * A class is merged with an interface of its name that extends `SourceProperties`: there the common properties are
+ * documented. The analyzer does not look at interfaces.
  */
 function collectInterface({ ts, node }) {
   if (!ts.isInterfaceDeclaration(node) || !/^SourceProperties$|Element$/.test(node.name.text)) return;

@@ -7,17 +7,20 @@ import { strictPolicy } from './test/support/strict-policy.mjs';
 import { testData } from './test/support/test-data.mjs';
 
 const browsers = launchers();
-/** Whether only some files run, as in `npx wtr test/components/event-page.test.ts`. They need no other browsers. */
-const isPartialRun = process.argv
-  .slice(2)
-  .some((argument) => argument.endsWith('.ts') && !argument.includes('test/media'));
-/** How many times more generated data is used than in `npm test`; see test/support/made-up.ts. */
+/** Single files, as in `npx wtr test/components/event-page.test.ts`, run without the groups below. */
+const named = process.argv.slice(2).filter((argument) => argument.endsWith('.ts'));
+const isPartialRun = named.length > 0;
+/** How many times more generated data is used than in `npm test`; see test/support/generated.ts. */
 const fuzz = Number(process.env.FUZZ ?? 0);
-const withMedia = isPartialRun ? [] : mediaLaunchers();
+const withMedia = named.every((file) => file.includes('test/media')) ? mediaLaunchers() : [];
+
+/** Tests of pure functions. They use no focus, keys or frames, so several pages of a browser can run them at a time. */
+const PURE = ['test/model/**/*.test.ts', 'test/json-ld/page-event.test.ts', 'test/words/format-*.test.ts'];
+const PURE_CONCURRENCY = 3;
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: 'test/**/*.test.ts',
+  files: ['test/**/*.test.ts', ...PURE.map((files) => `!${files}`)],
   nodeResolve: { exportConditions: ['production'] },
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json', define: { FUZZ: String(fuzz) } }),
@@ -28,7 +31,10 @@ export default {
   reporters: [defaultReporter({ reportTestProgress: !process.env.TEST_RESULTS }), countingReporter()],
   browsers,
   // Tests of media features also run in browsers that were started with those features.
-  groups: withMedia.length ? [{ name: 'media', files: 'test/media/**/*.test.ts', browsers: withMedia }] : [],
+  groups: [
+    { name: 'media', files: 'test/media/**/*.test.ts', browsers: withMedia },
+    { name: 'pure', files: PURE, browsers: isPartialRun ? [] : launchers({ concurrency: PURE_CONCURRENCY }) },
+  ].filter((group) => group.browsers.length),
   // Only the page in front gets keys and focus, so each browser has one page at a time. (WebKit's driver would use
   // several frames of one page.)
   concurrency: 1,

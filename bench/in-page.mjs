@@ -1,4 +1,7 @@
-/* global window, performance, document, location, requestAnimationFrame, PerformanceObserver, MessageChannel, NodeFilter */
+/*
+ * global window, performance, document, location, requestAnimationFrame, PerformanceObserver, MessageChannel,
+ * NodeFilter
+ */
 /** Functions that run in the page. Each is sent there as text, so it cannot use anything from outside itself. */
 
 /** Installs the observers and helpers of the bench. Runs first in the page, in the same way for every candidate. */

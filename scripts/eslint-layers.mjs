@@ -1,7 +1,8 @@
 /**
  * The layers of src/, and three ESLint rules that keep them apart.
  *
- * They are rules of our own because `no-restricted-imports` does not see `import()` and knows no difference between `import` and `import type`.
+ * They are rules of our own because `no-restricted-imports` does not see `import()` and knows no difference between
+ * `import` and `import type`.
  */
 import { posix } from 'node:path';
 
@@ -63,8 +64,8 @@ function againstDirection(path, specifier) {
 }
 
 /**
- * What belongs to one component is imported by that component alone: its style sheet, and all files of its folder but the element itself and its events.
- * Entry points of src/ may name the public classes of a component.
+ * What belongs to one component is imported by that component alone: its style sheet, and all files of its folder but
+ * the element itself and its events. Entry points of src/ may name the public classes of a component.
  */
 function intoAnInside(path, specifier) {
   if (!specifier.startsWith('.')) return undefined;

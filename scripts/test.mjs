@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { run } from './run.mjs';
 import { setUp } from './setup.mjs';
 
-/** What is checked of the built package. */
+/** The checks of the built package. */
 const packageChecks = [
   { name: 'size', command: process.execPath, args: ['scripts/size.mjs'], show: true },
   { name: 'publint', command: 'publint', args: ['--strict'] },
@@ -16,25 +16,28 @@ const packageChecks = [
   },
 ];
 
-/** Tests that write what they have found into the file that TEST_RESULTS names. */
+/** Tests that write their results to the file that the environment variable TEST_RESULTS names. */
 const browsers = { name: 'browsers', command: 'wtr', args: [] };
 const screenReader = { name: 'screen reader', command: process.execPath, args: ['test/screen-reader/run.mjs'] };
 
-const total = { passed: 0, failed: 0, skipped: [], failures: [], browsers: [] };
+const total = { passed: 0, failed: 0, skipped: [], failures: [], browsers: [], files: [] };
 const start = Date.now();
 
 const { isReady, missing } = setUp({ browsers: true });
 if (!isReady) finish({ failed: Math.max(missing.length, 1) });
 
 const { checks } = await import('./lint.mjs');
-await Promise.all(checks.map(check));
-const isBuilt = await check({ name: 'build', command: process.execPath, args: ['scripts/build.mjs'] });
+const [isBuilt] = await Promise.all([
+  check({ name: 'build', command: process.execPath, args: ['scripts/build.mjs'] }),
+  ...checks.map(check),
+]);
 if (isBuilt) await Promise.all([nodeTests('package'), nodeTests('pages')]);
 else fail('the package: there is no build');
 await browserTests(browsers);
-// After the browsers, whose load would delay the speech. It listens more than it works, and leaves room for these.
+// Not beside the browsers: their load would delay the speech. The screen reader mostly waits, so the package checks run
+// beside it.
 const checking = isBuilt ? packageChecks.map(check) : [];
-if (missing.includes('Orca')) total.skipped.push({ name: screenReader.name, reason: 'Orca is not here' });
+if (missing.includes('Orca')) total.skipped.push({ name: screenReader.name, reason: 'Orca is not installed' });
 else await browserTests(screenReader);
 await Promise.all(checking);
 finish({});
@@ -48,51 +51,63 @@ async function check({ name, command, args, show = false }) {
   return ok;
 }
 
-/** For what cannot be tried. */
+/** Counts a check that cannot run. */
 function fail(name) {
   report(false, name, 0);
   add({ failed: 1, failures: [{ name }] });
 }
 
-/** The tests of one folder that run in Node. */
+/** Runs the tests of one folder in Node, one file at a time: each may have a browser of its own. */
 async function nodeTests(folder) {
   const files = readdirSync(`test/${folder}`).filter((file) => file.endsWith('.test.mjs'));
-  // One file at a time: each may have a browser of its own. A `before` that never ends would keep that open, hence the timeout.
-  const options = ['--test', '--test-reporter=tap', '--test-concurrency=1', '--test-timeout=120000'];
-  const { ok, output, seconds } = await timed(() =>
-    run(process.execPath, [...options, ...files.map((file) => `test/${folder}/${file}`)], { quiet: true }),
-  );
+  const begin = Date.now();
+  let [passed, isOk] = [0, true];
+  for (const file of files) {
+    const results = await nodeTest(`test/${folder}/${file}`);
+    passed += results.passed;
+    isOk &&= !results.failed;
+  }
+  report(isOk, `${folder} (${passed} tests)`, secondsSince(begin));
+}
+
+async function nodeTest(file) {
+  // The timeout is for a `before` that never ends and would keep its browser open.
+  const options = ['--test', '--test-reporter=tap', '--test-timeout=120000', file];
+  const { ok, output, seconds } = await timed(() => run(process.execPath, options, { quiet: true }));
   const count = (word) => Number(output.match(new RegExp(`^# ${word} (\\d+)$`, 'm'))?.[1] ?? 0);
+  const named = (name) => `${file}: ${name}`;
   const skipped = [...output.matchAll(/^ *ok \d+ - (.+) # (?:SKIP|TODO) ?(.*)$/gm)];
-  const failed = count('fail') + count('cancelled');
+  const passed = count('pass');
+  const failed = count('fail') + count('cancelled') || (ok && passed ? 0 : 1);
   add({
-    passed: count('pass'),
-    failed: failed || (ok && count('pass') ? 0 : 1),
-    skipped: skipped.map(([, name, reason]) => ({ name: `${folder}: ${name}`, reason })),
-    failures: [...output.matchAll(/^ *not ok \d+ - (.+)$/gm)].map(([, name]) => ({ name: `${folder}: ${name}` })),
+    passed,
+    failed,
+    skipped: skipped.map(([, name, reason]) => ({ name: named(name), reason })),
+    failures: [...output.matchAll(/^ *not ok \d+ - (.+)$/gm)].map(([, name]) => ({ name: named(name) })),
+    files: [{ engine: 'Node', file, seconds: Number(seconds) }],
   });
-  report(ok, `${folder} (${count('pass')} tests)`, seconds);
-  if (!ok) console.log(output);
+  if (failed) console.log(output);
+  return { passed, failed };
 }
 
 async function browserTests({ name, command, args }) {
   const file = join(mkdtempSync(join(tmpdir(), 'event-page-elements-')), 'results.json');
   const play = () => timed(() => run(command, args, { quiet: true, env: { TEST_RESULTS: file } }));
   let { ok, output, seconds } = await play();
-  // A runner that ended without results has found nothing, neither good nor bad: a browser or its driver has taken it along.
+  // Without results, a browser or its driver has taken the runner down, and the run says nothing about the code.
   if (!existsSync(file)) {
     console.log(`once more  ${name}  after ${seconds} s: ${output.trimEnd().split('\n').at(-1)}`);
     ({ ok, output, seconds } = await play());
   }
   const results = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  // A run without a test, or one that ended badly after its tests, has failed.
+  // A run without tests, or one that ended badly after its tests, has failed.
   if (!results.failed && (!ok || !results.passed)) Object.assign(results, { failed: 1, failures: [{ name }] });
   add(results);
   report(!results.failed, `${name} (${results.passed ?? 0} tests)`, seconds);
   if (results.failed) console.log(withoutProgress(output));
 }
 
-/** What redraws itself on a screen is noise in a log. */
+/** The output without the progress bars, which are noise in a log. */
 function withoutProgress(output) {
   return output
     .split('\n')
@@ -100,26 +115,28 @@ function withoutProgress(output) {
     .join('\n');
 }
 
-function add({ passed = 0, failed = 0, skipped = [], failures = [], browsers = [] }) {
+function add({ passed = 0, failed = 0, skipped = [], failures = [], browsers = [], files = [] }) {
   total.passed += passed;
   total.failed += failed;
   total.skipped.push(...skipped);
   total.failures.push(...failures);
   total.browsers.push(...browsers);
+  total.files.push(...files);
 }
 
 function finish(more) {
   add(more);
-  const { passed, failed, skipped, failures, browsers } = total;
+  const { passed, failed, skipped, failures, browsers, files } = total;
   printSkipped(skipped);
+  printSlowest(files);
   printFailures(failures);
-  if (missing.length) console.log(`Not here, and so not tested with: ${missing.join(', ')}.`);
+  if (missing.length) console.log(`Not installed, and so not tested: ${missing.join(', ')}.`);
   console.log(`in ${Math.round((Date.now() - start) / 1000)} s with ${browsers.join(', ') || 'no browser'}`);
   console.log(`${passed} passed, ${failed} failed`);
   process.exit(failed ? 1 : 0);
 }
 
-/** What an engine cannot do, and the tests that need it. */
+/** Prints the tests that an engine cannot run, by reason. */
 function printSkipped(skipped) {
   if (!skipped.length) return;
   console.log(`\n${skipped.length} tests are skipped in an engine that cannot do what they need:`);
@@ -131,12 +148,22 @@ function printSkipped(skipped) {
   console.log('');
 }
 
-/** Once more, at the end: who keeps only the last lines of a long log still reads what is red. */
+/** Repeats the failures at the end, for a reader who has only the last lines of a long log. */
 function printFailures(failures) {
   for (const { engine, name, error } of failures) {
     console.log(`FAILED  ${engine ? `${engine}: ` : ''}${name}${error ? `\n        ${error}` : ''}`);
   }
   if (failures.length) console.log('');
+}
+
+/** Prints the five test files that took longest, each in its slowest engine. */
+function printSlowest(files) {
+  const slowest = new Map();
+  for (const one of files) if (!(slowest.get(one.file)?.seconds > one.seconds)) slowest.set(one.file, one);
+  const rows = [...slowest.values()].sort((a, b) => b.seconds - a.seconds).slice(0, 5);
+  if (rows.length) console.log('The slowest test files:');
+  for (const { file, engine, seconds } of rows)
+    console.log(`  ${seconds.toFixed(1).padStart(6)} s  ${file} (${engine})`);
 }
 
 function reasonOf({ engine, reason = 'no reason given' }) {
@@ -150,5 +177,9 @@ function report(ok, name, seconds) {
 async function timed(action) {
   const begin = Date.now();
   const result = await action();
-  return { ...result, seconds: ((Date.now() - begin) / 1000).toFixed(1) };
+  return { ...result, seconds: secondsSince(begin) };
+}
+
+function secondsSince(begin) {
+  return ((Date.now() - begin) / 1000).toFixed(1);
 }

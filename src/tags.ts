@@ -1,6 +1,7 @@
 /**
- * The elements of the package, `event-page` first. A tag is also the class name that `upgrade` turns into that element, and its file in
- * `define/`. Everything that needs a list of elements reads this one. What an element shows is the `@summary` of its class.
+ * The elements of the package, `event-page` first. A tag is also the class name that `upgrade` turns into that element,
+ * and its file in `define/`. Everything that needs a list of elements reads this one. What an element shows is the
+ * `@summary` of its class.
  */
 export const TAGS = (
   ['page', 'breadcrumb', 'actions', 'header', 'recommendations', 'slideshow', 'articles', 'recent'] as const

@@ -34,8 +34,9 @@ export class ShareCompleteEvent extends Event {
 /**
  * Print, share and back: a group of at most three controls in natural tab order, absent on paper.
  *
- * Share is the system's own dialog where there is one, else a popover with the link to copy and plain links; nothing is loaded from anyone.
- * Back is a real link to where the trail leads; it goes back in history only when the visitor came from there.
+ * Share is the system's own dialog where there is one, else a popover with the link to copy and plain links; nothing is
+ * loaded from anyone. Back is a real link to where the trail leads; it goes back in history only when the visitor came
+ * from there.
  *
  * @example
  * <event-actions back-href="/events" back-text="All events" share-to="email linkedin"></event-actions>
@@ -61,13 +62,19 @@ export class EventActionsElement extends LitElement {
 
   /** Which, in which order; `print share back` by default. */
   declare actions: string | null | undefined;
-  /** What the popover offers beside the link: `email` (default), `linkedin`, `facebook`, `mastodon`, `whatsapp`, `x`, `bluesky`. */
+  /**
+   * What the popover offers beside the link: `email` (default), `linkedin`, `facebook`, `mastodon`, `whatsapp`, `x`,
+   * `bluesky`.
+   */
   declare shareTo: string | null | undefined;
   /** The address to share; the canonical link of the page by default, else its own without fragment. */
   declare href: string | null | undefined;
   /** Where Back leads; by default the last entry of the trail before this page. */
   declare backHref: string | null | undefined;
-  /** Text of Back; "Back to …" by default, with the name of the entry of the trail. Without a trail there is no Back but with this text: it has to say where it leads. */
+  /**
+   * Text of Back; "Back to …" by default, with the name of the entry of the trail. Without a trail there is no Back but
+   * with this text: it has to say where it leads.
+   */
   declare backText: string | null | undefined;
   /** @internal How copying ended. */
   declare protected copyResult: CopyResult;

@@ -23,7 +23,8 @@ const OVERRIDES = {
 /**
  * A panel of article teasers: title and a few words each, and a closing line about the publication.
  *
- * The title is the only link of an entry. With a heading the panel is a landmark of that name; without a heading it is no landmark.
+ * The title is the only link of an entry. With a heading the panel is a landmark of that name; without a heading it is
+ * no landmark.
  *
  * @example
  * <event-articles heading="The Global Observatory" src="/event.json"></event-articles>

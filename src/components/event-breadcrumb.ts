@@ -16,8 +16,8 @@ const OVERRIDES = { items: 'breadcrumb.items' };
 /**
  * The trail to this page: a navigation landmark with an ordered list of links, whose last entry is the page itself.
  *
- * The last entry counts as this page if it has no address, an address of this page, or the event's name; otherwise the event's name is added.
- * Long trails wrap, and nothing is cut off. Without entries the element shows its own HTML.
+ * The last entry counts as this page if it has no address, an address of this page, or the event's name; otherwise the
+ * event's name is added. Long trails wrap, and nothing is cut off. Without entries the element shows its own HTML.
  *
  * @example
  * <event-breadcrumb items='[{"name": "Home", "url": "/"}, {"name": "Events", "url": "/events"}, {"name": "This event"}]'></event-breadcrumb>

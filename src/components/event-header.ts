@@ -29,10 +29,11 @@ const OVERRIDES = {
 };
 
 /**
- * What a reader must know of the event: whether it takes place, category and date, title, summary, the main link, where and how, and the way to register.
+ * What a reader must know of the event: whether it takes place, category and date, title, summary, the main link, where
+ * and how, and the way to register.
  *
- * A cancelled event says so first, its date is struck through, and it offers no registration. Dates stand in the language of the element
- * and in the event's own time zone or offset, never in the reader's.
+ * A cancelled event says so first, its date is struck through, and it offers no registration. Dates stand in the
+ * language of the element and in the event's own time zone or offset, never in the reader's.
  *
  * @example
  * <event-header category="Panel Discussions" start="2009-06-19" heading="Legitimacy in UN Field Missions" summary="A full day."></event-header>
@@ -151,7 +152,10 @@ export class EventHeaderElement extends LitElement {
   }
 }
 
-/** Whether there is anything to show. The status "scheduled" alone shows nothing, and neither do fields of other elements. */
+/**
+ * Whether there is anything to show. The status "scheduled" alone shows nothing, and neither do fields of other
+ * elements.
+ */
 function hasContent(details: EventSummary): boolean {
   return SHOWN.some((field) => details[field] !== undefined && details[field] !== 'scheduled');
 }

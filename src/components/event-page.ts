@@ -10,10 +10,12 @@ import { PART_SELECTOR } from '../tags.js';
 import { pageStyles } from './event-page.styles.js';
 
 /**
- * Gives one event to all elements inside it; with none inside, shows the whole page: breadcrumb, page tools, header, recommendations and photos, with articles and recent events beside them where there is room.
+ * Gives one event to all elements inside it; with none inside, shows the whole page: breadcrumb, page tools, header,
+ * recommendations and photos, with articles and recent events beside them where there is room.
  *
- * As soon as one element of the package is among its descendants the order is the author's, and nothing is added. Other children are a fallback:
- * seen before there are data and when they fail. It brings no `main` and no `article`, since the CMS has them.
+ * As soon as one element of the package is among its descendants the order is the author's, and nothing is added. Other
+ * children are a fallback: seen before there are data and when they fail. It brings no `main` and no `article`, since
+ * the CMS has them.
  *
  * @example
  * <event-page src="/event.json"></event-page>

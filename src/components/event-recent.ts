@@ -23,7 +23,8 @@ const OVERRIDES = {
 /**
  * A rail of other events: date, title and a few words each, and a link to more.
  *
- * What is seen is the order in the document: a status such as "Cancelled" before the date, the date before the title, which is the entry's only link.
+ * What is seen is the order in the document: a status such as "Cancelled" before the date, the date before the title,
+ * which is the entry's only link.
  *
  * @example
  * <event-recent heading="Recent Events" href="/events" items='[{"name": "A launch", "startDate": "2014-11-25", "url": "/launch"}]'></event-recent>

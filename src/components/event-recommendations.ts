@@ -39,9 +39,15 @@ export class EventRecommendationsElement extends LitElement {
   declare heading: string | null | undefined;
   /** Replaces `recommendations.description`; blank lines part paragraphs. */
   declare intro: string | null | undefined;
-  /** The entries (strings, or `{name, description?, url?, id?}`; `description` and `id` are read and kept, and not shown yet): an array or a list object, or JSON text. */
+  /**
+   * The entries (strings, or `{name, description?, url?, id?}`; `description` and `id` are read and kept, and not shown
+   * yet): an array or a list object, or JSON text.
+   */
   declare items: unknown;
-  /** Whether the entries are numbered, as they also are where the data or the author's list say so (`itemListOrder`, `ol`). */
+  /**
+   * Whether the entries are numbered, as they also are where the data or the author's list say so (`itemListOrder`,
+   * `ol`).
+   */
   declare ordered: boolean;
 
   readonly #data = new EventDataController(this, {

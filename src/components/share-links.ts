@@ -31,7 +31,10 @@ export function shareLinks(networks: string, title: string, url: string): readon
     });
 }
 
-/** Percent-encoded with `%20`, which mail programs understand and `+` they do not. A lone surrogate, on which `encodeURIComponent` throws, becomes a replacement character. */
+/**
+ * Percent-encoded with `%20`, which mail programs understand and `+` they do not. A lone surrogate, on which
+ * `encodeURIComponent` throws, becomes a replacement character.
+ */
 function encode(text: string): string {
   return new URLSearchParams([['', text]]).toString().slice(1).replaceAll('+', '%20');
 }

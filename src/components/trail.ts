@@ -14,8 +14,8 @@ export interface ThisPage {
 }
 
 /**
- * The way to this page. The last entry is this page if it has no address, one of this page's addresses (without query and hash), or the event's name;
- * otherwise the event's name is added, when it is known.
+ * The way to this page. The last entry is this page if it has no address, one of this page's addresses (without query
+ * and hash), or the event's name; otherwise the event's name is added, when it is known.
  */
 export function trailTo(entries: Iterable<Crumb>, page: ThisPage): Trail {
   const crumbs = [...entries];

@@ -1,6 +1,7 @@
 /**
  * Marks an element that waits for its data: `aria-busy` for assistive technology, `:state(loading)` for CSS.
- * `aria-busy` is an attribute, since Chromium ignores the busy state of `ElementInternals` on an element without a role.
+ * `aria-busy` is an attribute, since Chromium ignores the busy state of `ElementInternals` on an element without a
+ * role.
  */
 export class BusyState {
   readonly #host: HTMLElement;

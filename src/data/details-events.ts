@@ -1,7 +1,10 @@
 import type { EventDetails } from '../model/event-details.js';
 import type { Problem } from '../model/reading.js';
 
-/** Where an element's data came from, in order of precedence. An element without any of these shows the event of the surrounding `event-page`. */
+/**
+ * Where an element's data came from, in order of precedence. An element without any of these shows the event of the
+ * surrounding `event-page`.
+ */
 export type DetailsSource = 'details' | 'src' | 'script' | 'page' | 'html';
 
 /** An element has read its data source. Fires at that element, whoever caused it. */
@@ -18,7 +21,10 @@ export class DetailsLoadEvent extends Event {
   }
 }
 
-/** Some of an element's data could not be used; the rest is shown. Fires again if entries that are read later have problems. */
+/**
+ * Some of an element's data could not be used; the rest is shown. Fires again if entries that are read later have
+ * problems.
+ */
 export class DetailsErrorEvent extends Event {
   static readonly eventName = 'details-error';
   /** At most 100. */

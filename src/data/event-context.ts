@@ -18,8 +18,8 @@ export const eventContext = createContext<EventContext>(Symbol.for('event-page-e
 let isAttached = false;
 
 /**
- * Attaches the `ContextRoot` of the page, once. It keeps the requests of consumers whose provider is defined or upgraded later, and
- * repeats them then. Every consumer calls this, so that importing a module has no side effect.
+ * Attaches the `ContextRoot` of the page, once. It keeps the requests of consumers whose provider is defined or
+ * upgraded later, and repeats them then. Every consumer calls this, so that importing a module has no side effect.
  */
 export function attachContextRoot(): void {
   if (isAttached) return;

@@ -30,8 +30,8 @@ export interface EventDataOptions<T> {
 }
 
 /**
- * The data port of one element: the data of its source, or else of the surrounding `event-page`, with the element's own attributes
- * on top; and what depends on the place in the page, which is the words and the heading level.
+ * The data port of one element: the data of its source, or else of the surrounding `event-page`, with the element's own
+ * attributes on top; and what depends on the place in the page, which is the words and the heading level.
  *
  * Data is read in `hostUpdate`, which Lit calls after `willUpdate` and before `update`. Getters only answer.
  */
@@ -131,8 +131,8 @@ export class EventDataController<T extends Partial<EventDetails>> implements Rea
     const onProblem = this.#reporter.schedule;
     const own = new Reading({ baseUrl: state.status === 'ready' ? state.baseUrl : undefined, onProblem });
     this.#details = readNode(this.#eventOf(state, own), own, read) ?? {};
-    // Addresses in attributes are relative to the page, those in the source to the source. So the result is read again, with
-    // the attributes in it.
+    // Addresses in attributes are relative to the page, those in the source to the source. So the result is read again,
+    // with the attributes in it.
     const page = new Reading({ baseUrl: document.baseURI, onProblem });
     const overridden = override(this.#details, values, page);
     if (overridden) this.#details = readNode(overridden, page, read) ?? {};

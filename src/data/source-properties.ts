@@ -18,13 +18,16 @@ export interface SourceProperties {
 }
 
 /**
- * The properties of one element that replace fields of its data, each with the path of its field in the event JSON:
- * `{ items: 'articles.items', heading: 'articles.name' }`, `{ start: 'startDate', place: 'location.name' }`. In a list of things the first is meant.
- * `….items` is the list itself, or the list object around it; it comes first, since the other attributes replace fields of that object.
+ * The properties of one element that replace fields of its data, each with the path of its field in the event JSON: `{
+ * items: 'articles.items', heading: 'articles.name' }`, `{ start: 'startDate', place: 'location.name' }`. In a list of
+ * things the first is meant. `….items` is the list itself, or the list object around it; it comes first, since the
+ * other attributes replace fields of that object.
  */
 export type Overrides = Readonly<Record<string, string>>;
 
-/** Lit's table of an element's properties: the common ones, its overrides, and `others`. Attributes are in kebab-case. */
+/**
+ * Lit's table of an element's properties: the common ones, its overrides, and `others`. Attributes are in kebab-case.
+ */
 export function propertiesOf(overrides: Overrides = {}, others: PropertyDeclarations = {}): PropertyDeclarations {
   const names = ['src', 'from', 'details', 'strings', ...Object.keys(overrides)];
   return {

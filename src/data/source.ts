@@ -39,8 +39,8 @@ const LOADING: SourceState = { status: 'loading' };
 const NO_READER: HtmlReader = () => undefined;
 
 /**
- * Decides where an element's data comes from. The first data source that is present counts, also if it fails; sources are never
- * merged. Gives the raw value; `EventDataController` reads it.
+ * Decides where an element's data comes from. The first data source that is present counts, also if it fails; sources
+ * are never merged. Gives the raw value; `EventDataController` reads it.
  */
 export class SourceController implements ReactiveController {
   /** Settles when the author's HTML has been looked at, if it is the only source. */

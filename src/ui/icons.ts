@@ -1,9 +1,10 @@
 import { svg, type SVGTemplateResult } from 'lit';
 
 /**
- * A line icon on a grid of 24, drawn for this package. It stands beside a text, so it is hidden from assistive technology. An icon is a
- * function, so that a bundle has only those that it shows; those of lazy parts are in their folders. It has one path: the minifier drops
- * the slash that closes a shape, so a second one would be inside the first, where it is not drawn.
+ * A line icon on a grid of 24, drawn for this package. It stands beside a text, so it is hidden from assistive
+ * technology. An icon is a function, so that a bundle has only those that it shows; those of lazy parts are in their
+ * folders. It has one path: the minifier drops the slash that closes a shape, so a second one would be inside the
+ * first, where it is not drawn.
  */
 export const icon = (shape: SVGTemplateResult): SVGTemplateResult =>
   svg`<svg aria-hidden="true" viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round">${shape}</svg>`;

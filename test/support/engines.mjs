@@ -55,9 +55,9 @@ export const engines = {
 /** The engines to run: those in `ENGINES=Chromium,Firefox npm run test:browser`, or all that are installed. */
 const selected = process.env.ENGINES?.split(',') ?? Object.keys(engines).filter((name) => engines[name].find());
 
-/** Returns one launcher for each engine. */
-export function launchers() {
-  return selected.map((name) => start(name));
+/** Returns one launcher for each engine. `concurrency`: how many pages a browser shows at a time. */
+export function launchers({ concurrency } = {}) {
+  return selected.map((name) => Object.assign(start(name), { concurrency }));
 }
 
 /** Returns one more launcher for each set of media features that an engine can set only at its start. */

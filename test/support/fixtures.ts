@@ -1,5 +1,6 @@
 /**
- * What the tests of several elements share: one event, what is seen and heard of an element, and warnings that a test causes on purpose.
+ * What the tests of several elements share: one event, what is seen and heard of an element, and warnings that a test
+ * causes on purpose.
  */
 import { waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
@@ -60,7 +61,10 @@ export async function show<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Until the elements inside have shown what they will: what is rendered at once, what is fetched before that, and what comes of it. */
+/**
+ * Until the elements inside have shown what they will: what is rendered at once, what is fetched before that, and what
+ * comes of it.
+ */
 export async function ready(root: Element): Promise<void> {
   const elements = [...root.querySelectorAll('*')];
   const turn = async (): Promise<void> => {

@@ -1,7 +1,9 @@
 /**
- * Counts the tests for scripts/test.mjs. Writes the results as JSON to the file in the environment variable TEST_RESULTS:
+ * Counts the tests for scripts/test.mjs. Writes the results as JSON to the file in the environment variable
+ * TEST_RESULTS:
  *
- *   { passed, failed, skipped: [{ engine, name, reason }], failures: [{ engine, name, error }], browsers: [version] }
+ *   { passed, failed, skipped: [{ engine, name, reason }], failures: [{ engine, name, error }], browsers: [version],
+ *     files: [{ engine, file, seconds }] }
  */
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -15,7 +17,7 @@ export function countingReporter(file = process.env.TEST_RESULTS) {
       browsers = args.browsers;
     },
     onTestRunFinished({ sessions }) {
-      const results = { passed: 0, failed: 0, skipped: [], failures: [], browsers: versions(browsers) };
+      const results = { passed: 0, failed: 0, skipped: [], failures: [], browsers: versions(browsers), files: [] };
       const [ran, skipped] = [new Set(), new Map()];
       for (const session of sessions) count(session, results, ran, skipped);
       // A test that one browser skipped may have run in another browser of the same engine with other settings.
@@ -37,8 +39,10 @@ function count(session, results, ran, skipped) {
     results.failed++;
     results.failures.push({ engine: session.browser.name, name: `${file}: ${name}`, error: error?.message ?? '' });
   };
+  let milliseconds = 0;
   const visit = (suite, path) => {
     for (const test of suite.tests) {
+      milliseconds += test.duration ?? 0;
       const name = [...path, test.name].join(' › ');
       const key = [engine, session.testFile, name].join('\n');
       if (test.skipped) {
@@ -55,6 +59,7 @@ function count(session, results, ran, skipped) {
     for (const inner of suite.suites) visit(inner, [...path, inner.name]);
   };
   if (session.testResults) visit(session.testResults, []);
+  results.files.push({ engine: session.browser.name, file: `test/${file}`, seconds: milliseconds / 1000 });
   // A file that did not load, or that failed outside its tests, counts as one failure.
   const broken = session.errors.length > 0 || session.passed === false || !session.testResults;
   if (broken && results.failed === failedBefore) fail('the file as a whole', session.errors[0]);

@@ -4,7 +4,10 @@ import { cut } from '../../model/text.js';
 /** Longer ones are not listened to. In characters. */
 const MAX = 200;
 
-/** What is said of a photo when the visitor turns to it: position, alternative text unless the caption says it already, caption. */
+/**
+ * What is said of a photo when the visitor turns to it: position, alternative text unless the caption says it already,
+ * caption.
+ */
 export function announcementOf(position: string, { alt = '', caption = '' }: Photo): string {
   const isSaid = normalise(caption).includes(normalise(alt));
   const text = [position, isSaid ? '' : alt, caption]

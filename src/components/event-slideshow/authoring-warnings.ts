@@ -6,8 +6,8 @@ import { diagnose, nameOf } from '../../page/diagnose.js';
 const names = new Map<HTMLElement, string>();
 
 /**
- * Warns in the console, each once, about what a screen reader user will miss: a name for the slideshow, and an alternative text for a
- * photo.
+ * Warns in the console, each once, about what a screen reader user will miss: a name for the slideshow, and an
+ * alternative text for a photo.
  */
 export class AuthoringWarnings implements ReactiveController {
   readonly #host: HTMLElement;
@@ -23,7 +23,10 @@ export class AuthoringWarnings implements ReactiveController {
     names.delete(this.#host);
   }
 
-  /** Several landmarks with one name cannot be told apart. `isRequired`: whether the slideshow stands alone and so needs a name. */
+  /**
+   * Several landmarks with one name cannot be told apart. `isRequired`: whether the slideshow stands alone and so needs
+   * a name.
+   */
   checkName(name: string, isRequired: boolean): void {
     const isTaken = name !== '' && [...names].some(([other, taken]) => other !== this.#host && taken === name);
     names.set(this.#host, name);

@@ -27,11 +27,13 @@ const OVERRIDES = { items: 'image.items', heading: 'image.name', credit: 'image.
 /**
  * One captioned photo at a time. The index is the only state: CSS does the layout, nothing is measured.
  *
- * The controls come before the photo, so that a reader meets the shown photo right after them. Each change by the visitor is announced
- * once, with position, alternative text and caption; the focus stays where it is. Hidden photos are out of the accessibility tree and the
- * tab order, but find-in-page finds them, and all of them are printed. The cost does not grow with their number.
+ * The controls come before the photo, so that a reader meets the shown photo right after them. Each change by the
+ * visitor is announced once, with position, alternative text and caption; the focus stays where it is. Hidden photos
+ * are out of the accessibility tree and the tab order, but find-in-page finds them, and all of them are printed. The
+ * cost does not grow with their number.
  *
- * A single photo has no controls to turn. Without photos the element shows its own HTML. Pictures in the author's HTML are photos too.
+ * A single photo has no controls to turn. Without photos the element shows its own HTML. Pictures in the author's HTML
+ * are photos too.
  *
  * @example
  * <event-slideshow heading="Photos from the meeting" src="/event.json"></event-slideshow>
@@ -87,7 +89,9 @@ export class EventSlideshowElement extends LitElement {
   declare thumbnails: boolean;
   /** Leaves out the button that opens the larger view. */
   declare noEnlarge: boolean;
-  /** Offers a button that starts a slide show. Nothing moves until it is pressed, and never where less motion is wanted. */
+  /**
+   * Offers a button that starts a slide show. Nothing moves until it is pressed, and never where less motion is wanted.
+   */
   declare autoplay: boolean;
   /** How long a photo stays while the slide show runs, in ms; 7000 by default, at least 2000. */
   declare interval: number;
@@ -138,7 +142,10 @@ export class EventSlideshowElement extends LitElement {
     return this.#data.problems;
   }
 
-  /** Shows the next photo; after the last one the first, with `loop`. Nothing is announced: that is for what the visitor did. */
+  /**
+   * Shows the next photo; after the last one the first, with `loop`. Nothing is announced: that is for what the visitor
+   * did.
+   */
   next(): void {
     this.#updateNow();
     this.show(this.#slideshow.step(1) ?? this.index);

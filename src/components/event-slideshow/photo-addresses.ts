@@ -12,8 +12,8 @@ const slideshows = new Set<Slideshow>();
 let answered: Event | undefined;
 
 /**
- * The addresses of single photos: `#` and the photo's id, else the slideshow's id and the photo's number. Of the slideshows without an id
- * only the first answers to `#photo-3`, since an address means one thing only.
+ * The addresses of single photos: `#` and the photo's id, else the slideshow's id and the photo's number. Of the
+ * slideshows without an id only the first answers to `#photo-3`, since an address means one thing only.
  */
 export class PhotoAddresses implements ReactiveController {
   readonly #slideshow: Slideshow;
@@ -50,7 +50,8 @@ export class PhotoAddresses implements ReactiveController {
     const index = this.#find();
     if (index === undefined) return;
     host.index = index;
-    // A visitor who has scrolled meanwhile, or came back to a position, stays there. The browser has scrolled to the author's own figure.
+    // A visitor who has scrolled meanwhile, or came back to a position, stays there. The browser has scrolled to the
+    // author's own figure.
     if (!scrollY || host.querySelector(':target')) void host.updateComplete.then(() => host.scrollIntoView());
   }
 
@@ -70,8 +71,8 @@ export class PhotoAddresses implements ReactiveController {
   }
 
   /**
-   * The start of a fragment with a number; `undefined` if another slideshow answers to it. A slideshow without photos leaves its addresses
-   * to the next one, unless its photos are on their way.
+   * The start of a fragment with a number; `undefined` if another slideshow answers to it. A slideshow without photos
+   * leaves its addresses to the next one, unless its photos are on their way.
    */
   get #prefix(): string | undefined {
     const { id } = this.#slideshow.host;

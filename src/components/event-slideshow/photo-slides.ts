@@ -45,7 +45,8 @@ export class PhotoSlides {
     const isNew = photos !== before || isEmpty;
     this.#shown = photos;
     if (isNew) {
-      // Any change of the data reads all of it again. If the shown photo still has its index, its slide stays, with the focus in it.
+      // Any change of the data reads all of it again. If the shown photo still has its index, its slide stays, with the
+      // focus in it.
       const keepsSlides =
         !isEmpty && deck.current === deck.at(index) && isSamePhoto(before?.at(index), photos?.at(index));
       const kept = [...this.#attempts].filter(([i]) => hasSamePicture(before?.at(i), photos?.at(i)));

@@ -25,8 +25,9 @@ export interface PhotoGroup {
 }
 
 /**
- * A photo as a named group with picture, caption and credit: the one shape that a screen reader reads once and completely in both browsers
- * that were tried. Firefox names a `figure` by its caption, so the position is lost and the caption read twice. A single photo needs no group.
+ * A photo as a named group with picture, caption and credit: the one shape that a screen reader reads once and
+ * completely in both browsers that were tried. Firefox names a `figure` by its caption, so the position is lost and the
+ * caption read twice. A single photo needs no group.
  */
 export function photoTemplate(photo: Photo, group: PhotoGroup, options: PhotoOptions): TemplateResult {
   return photoGroup(
@@ -99,8 +100,8 @@ function picture(
     @error=${onError}
     @load=${onLoad}
   />`;
-  // "Try again" needs a new element, since a browser does not fetch the same `src` twice for one. So does another photo: the element would
-  // show the old picture for a while.
+  // "Try again" needs a new element, since a browser does not fetch the same `src` twice for one. So does another
+  // photo: the element would show the old picture for a while.
   const content = keyed(`${number} ${contentUrl}`, img);
   if (!link) return html`${content}${isMissing ? missing(photo, words, onRetry) : nothing}`;
   // The link is the same element with and without its picture, so that the focus on it stays.

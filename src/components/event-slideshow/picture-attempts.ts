@@ -1,6 +1,7 @@
 /**
- * The attempts to load one picture: its addresses, the best first, and whether all of them have failed. The inline photo and the enlarged
- * view use the same rules: an error leads to the next address; after the last one a message and "Try again" take the place of the picture.
+ * The attempts to load one picture: its addresses, the best first, and whether all of them have failed. The inline
+ * photo and the enlarged view use the same rules: an error leads to the next address; after the last one a message and
+ * "Try again" take the place of the picture.
  */
 export class PictureAttempts {
   readonly #sources: readonly string[];
@@ -18,7 +19,9 @@ export class PictureAttempts {
     return this.#sources[this.#position];
   }
 
-  /** Key of the `<img>`: changes with "Try again", since a browser does not fetch the same `src` twice for one element. */
+  /**
+   * Key of the `<img>`: changes with "Try again", since a browser does not fetch the same `src` twice for one element.
+   */
   get number(): number {
     return this.#number;
   }

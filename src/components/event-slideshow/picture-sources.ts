@@ -3,7 +3,9 @@ import type { Photo } from '../../model/event-details.js';
 /** Wide enough for a thumbnail on a dense screen, in pixels. */
 const THUMBNAIL_WIDTH = 160;
 
-/** The address for a thumbnail: the photo's own, else the smallest candidate that is wide enough, else the photo itself. */
+/**
+ * The address for a thumbnail: the photo's own, else the smallest candidate that is wide enough, else the photo itself.
+ */
 export function thumbnailSource({ thumbnail, srcset, contentUrl }: Photo): string | undefined {
   if (thumbnail) return thumbnail;
   const candidate = candidatesOf(srcset).find(({ width }) => width >= THUMBNAIL_WIDTH);

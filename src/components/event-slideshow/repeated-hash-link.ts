@@ -5,8 +5,8 @@ import { isUnmodified } from './slide-turns.js';
 const FOLLOW_MS = 50;
 
 /**
- * A link to the current address fires no `hashchange`, and yet the visitor asks for that photo again. Loaded only if the page has such
- * an address.
+ * A link to the current address fires no `hashchange`, and yet the visitor asks for that photo again. Loaded only if
+ * the page has such an address.
  */
 export class RepeatedHashLink implements ReactiveController {
   readonly #onRepeat: (event: Event) => void;
@@ -26,7 +26,8 @@ export class RepeatedHashLink implements ReactiveController {
 
   readonly #onClick = (event: MouseEvent): void => {
     if (!location.hash || !event.composedPath().some(leadsHere)) return;
-    // Until then the page may cancel the click, and the browser moves the focus to the target of the fragment in the page.
+    // Until then the page may cancel the click, and the browser moves the focus to the target of the fragment in the
+    // page.
     setTimeout(() => {
       if (isUnmodified(event)) this.#onRepeat(event);
     }, FOLLOW_MS);

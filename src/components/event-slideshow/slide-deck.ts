@@ -1,21 +1,27 @@
 import { render, type ReactiveController, type TemplateResult } from 'lit';
 import type { Slideshow } from './slideshow.js';
 
-/** Slides in one group element. A hidden slide is still a box: ten thousand siblings make one "Next" cost ten times as much. */
+/**
+ * Slides in one group element. A hidden slide is still a box: ten thousand siblings make one "Next" cost ten times as
+ * much.
+ */
 const GROUP_SIZE = 50;
 /** Duration of one slice of work in idle time. */
 const SLICE_MS = 8;
 
 const HIDDEN = 'until-found';
 
-/** How much of a slide is built. Its picture is fetched only when it is about to be shown; its text is there before, for find-in-page. */
+/**
+ * How much of a slide is built. Its picture is fetched only when it is about to be shown; its text is there before, for
+ * find-in-page.
+ */
 const TEXT = 1;
 const PICTURE = 2;
 
 /**
- * The slides of a slideshow. It shows one and hides the others with `hidden=until-found`, so that find-in-page still finds them, and
- * builds those far away in idle time. A change of photo touches two slides, whatever their number: so Lit renders single slides here, and
- * the template of the host never loops over all.
+ * The slides of a slideshow. It shows one and hides the others with `hidden=until-found`, so that find-in-page still
+ * finds them, and builds those far away in idle time. A change of photo touches two slides, whatever their number: so
+ * Lit renders single slides here, and the template of the host never loops over all.
  */
 export class SlideDeck implements ReactiveController {
   readonly #slideshow: Slideshow;
@@ -33,8 +39,8 @@ export class SlideDeck implements ReactiveController {
   #ahead: readonly (number | undefined)[] = [];
 
   /**
-   * `template`: the content of one slide; `isLoaded` says whether its picture may be fetched. `onFind`: find-in-page, or a link to text,
-   * has found something in a hidden slide.
+   * `template`: the content of one slide; `isLoaded` says whether its picture may be fetched. `onFind`: find-in-page,
+   * or a link to text, has found something in a hidden slide.
    */
   constructor(
     slideshow: Slideshow,
@@ -68,8 +74,9 @@ export class SlideDeck implements ReactiveController {
   }
 
   /**
-   * Prepares for other photos: the content of each slide is rendered again when it is needed. With `keepsSlides` the slides themselves
-   * stay, so that no focus and no place is lost; else they are made anew. With a count of 0 the deck is empty.
+   * Prepares for other photos: the content of each slide is rendered again when it is needed. With `keepsSlides` the
+   * slides themselves stay, so that no focus and no place is lost; else they are made anew. With a count of 0 the deck
+   * is empty.
    */
   reset(count: number, keepsSlides: boolean): void {
     const container = this.#slideshow.part('slides');
@@ -195,7 +202,10 @@ export class SlideDeck implements ReactiveController {
 
 const groupOf = (index: number): number => Math.floor(index / GROUP_SIZE);
 
-/** A wrapper without role and name: an element with `hidden=until-found` stays in the accessibility tree, only its content leaves it. */
+/**
+ * A wrapper without role and name: an element with `hidden=until-found` stays in the accessibility tree, only its
+ * content leaves it.
+ */
 function wrapper(name: string): HTMLElement {
   const element = document.createElement('div');
   element.className = name;

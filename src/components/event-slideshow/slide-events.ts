@@ -1,6 +1,9 @@
 import type { Photo } from '../../model/event-details.js';
 
-/** Why another photo is shown: a control, the browser's find-in-page, the address of a photo, or the slide show that the visitor started. */
+/**
+ * Why another photo is shown: a control, the browser's find-in-page, the address of a photo, or the slide show that the
+ * visitor started.
+ */
 export type SlideChangeReason = 'user' | 'find' | 'hash' | 'autoplay';
 
 class SlideEvent extends Event {

@@ -11,7 +11,10 @@ const ANNOUNCED: readonly SlideChangeReason[] = ['user', 'find'];
 /** A text that was found and an address that is there cannot be undone. */
 const CANCELABLE: readonly SlideChangeReason[] = ['user', 'autoplay'];
 
-/** Every change of photo that a visitor causes: `before-slide-change`, announcement, render, `slide-change`, in this order. */
+/**
+ * Every change of photo that a visitor causes: `before-slide-change`, announcement, render, `slide-change`, in this
+ * order.
+ */
 export class SlideTurns implements ReactiveController {
   /** Whether the visitor has turned to a photo yet. */
   hasActed = false;
@@ -60,8 +63,8 @@ export class SlideTurns implements ReactiveController {
   }
 
   /**
-   * Handles Left and Right, mirrored from right to left; with `hasEdges` also Home and End, which lead to the first and the last photo.
-   * Returns whether it was such a key.
+   * Handles Left and Right, mirrored from right to left; with `hasEdges` also Home and End, which lead to the first and
+   * the last photo. Returns whether it was such a key.
    */
   handleKey(event: KeyboardEvent, hasEdges = false): boolean {
     this.#slideshow.render();
@@ -89,8 +92,8 @@ export class SlideTurns implements ReactiveController {
   }
 
   /**
-   * An announcement has one language. With the author's text in it, it is the language of that text: the longer part, and the number is
-   * understood in any voice.
+   * An announcement has one language. With the author's text in it, it is the language of that text: the longer part,
+   * and the number is understood in any voice.
    */
   #announcePhoto(index: number): void {
     const { host, words, count } = this.#slideshow;
@@ -101,7 +104,10 @@ export class SlideTurns implements ReactiveController {
   }
 }
 
-/** Whether no modifier key is pressed and nothing has handled the event: keys and clicks that the page or the browser uses stay theirs. */
+/**
+ * Whether no modifier key is pressed and nothing has handled the event: keys and clicks that the page or the browser
+ * uses stay theirs.
+ */
 export function isUnmodified(event: KeyboardEvent | MouseEvent): boolean {
   return !(event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey);
 }

@@ -16,8 +16,9 @@ export interface SlideshowHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /**
- * The core of a slideshow: its photos, which one is shown, its words and its elements. The element creates it and hands it to each part,
- * so parts need no callbacks to the element. The index of the host is the only state that a visitor changes.
+ * The core of a slideshow: its photos, which one is shown, its words and its elements. The element creates it and hands
+ * it to each part, so parts need no callbacks to the element. The index of the host is the only state that a visitor
+ * changes.
  */
 export class Slideshow {
   readonly host: SlideshowHost;
@@ -73,7 +74,9 @@ export class Slideshow {
     return this.count ? Math.min(Math.max(Math.trunc(index) || 0, 0), this.count - 1) : index;
   }
 
-  /** Takes over newly read photos. The shown photo stays if it is among them, unless a script has just set the index. */
+  /**
+   * Takes over newly read photos. The shown photo stays if it is among them, unless a script has just set the index.
+   */
   take(gallery: Gallery | undefined, isIndexSet: boolean): void {
     const before = this.photos;
     const { host } = this;

@@ -2,8 +2,9 @@ import type { ReactiveController } from 'lit';
 import type { Slideshow } from './slideshow.js';
 
 /**
- * Lets the slides grow with their content, but not shrink again while their width stays: a long caption moves the page below once, and a
- * short one after it does not move it back. The sizes come from the observer, so this causes no layout of its own.
+ * Lets the slides grow with their content, but not shrink again while their width stays: a long caption moves the page
+ * below once, and a short one after it does not move it back. The sizes come from the observer, so this causes no
+ * layout of its own.
  */
 export class SteadyHeight implements ReactiveController {
   readonly #slideshow: Slideshow;

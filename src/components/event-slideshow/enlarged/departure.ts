@@ -11,7 +11,10 @@ interface Dialog {
   close(isLeft: boolean): void;
 }
 
-/** The ways out of the enlarged view other than its Close button: "back", and links in captions to other places of the page. */
+/**
+ * The ways out of the enlarged view other than its Close button: "back", and links in captions to other places of the
+ * page.
+ */
 export class Departure {
   readonly #dialog: Dialog;
   readonly #addresses: PhotoAddresses;
@@ -38,7 +41,10 @@ export class Departure {
     this.#entry.consume();
   }
 
-  /** A link to a place in the page takes over the history entry of the view: "back" then leads to where the visitor came from. */
+  /**
+   * A link to a place in the page takes over the history entry of the view: "back" then leads to where the visitor came
+   * from.
+   */
   readonly #onClick = (event: MouseEvent): void => {
     const link = (event.target as Element).closest('a');
     if (!link?.hash || !isUnmodified(event) || !this.#entry.isCurrent) return;
@@ -47,7 +53,10 @@ export class Departure {
     this.#entry.replace(link.href);
   };
 
-  /** A place in the page would stay behind the dialog; if the link led to one of the photos, the slideshow has turned to it by now. */
+  /**
+   * A place in the page would stay behind the dialog; if the link led to one of the photos, the slideshow has turned to
+   * it by now.
+   */
   readonly #onHashChange = (): void => {
     const { fragment } = this.#addresses;
     const isOwn = (name: string): boolean => new URL(`#${name}`, location.href).hash === location.hash;

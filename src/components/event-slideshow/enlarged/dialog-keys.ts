@@ -1,8 +1,9 @@
 const stop = (event: Event): void => event.stopPropagation();
 
 /**
- * Keeps the keys of a dialog inside it: a dialog around it hears none of them, and Enter held down on the button that opened it, or on
- * Close, does not open and close it again and again. `onKey` gets each other key that no control of the dialog uses itself.
+ * Keeps the keys of a dialog inside it: a dialog around it hears none of them, and Enter held down on the button that
+ * opened it, or on Close, does not open and close it again and again. `onKey` gets each other key that no control of
+ * the dialog uses itself.
  */
 export function containKeys(dialog: HTMLElement, host: HTMLElement, onKey: (event: KeyboardEvent) => void): void {
   dialog.addEventListener('keyup', stop);

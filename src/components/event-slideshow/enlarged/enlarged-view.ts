@@ -21,8 +21,9 @@ import { enlargedStyles } from './enlarged.styles.js';
 import { Zoom } from './zoom.js';
 
 /**
- * The enlarged view: a native modal dialog, so that Tab, Escape and the page behind it are the browser's business. It shows the photo of the
- * slideshow and turns it; its own state is only the zoom, the picture that loads, and a copied link.
+ * The enlarged view: a native modal dialog, so that Tab, Escape and the page behind it are the browser's business. It
+ * shows the photo of the slideshow and turns it; its own state is only the zoom, the picture that loads, and a copied
+ * link.
  */
 export class EnlargedView implements SwipeTarget {
   readonly element = document.createElement('dialog');
@@ -92,7 +93,9 @@ export class EnlargedView implements SwipeTarget {
     this.#render();
   }
 
-  /** Whether another photo is to be shown. Without new data another index is another photo, also one with the same file. */
+  /**
+   * Whether another photo is to be shown. Without new data another index is another photo, also one with the same file.
+   */
   #isOther(): boolean {
     const { current, gallery, host } = this.#slideshow;
     const shown = this.#shown;
@@ -187,12 +190,18 @@ export class EnlargedView implements SwipeTarget {
     this.#render();
   }
 
-  /** The page may hide an element around the dialog, which would leave the page inert. In print the dialog is hidden anyway. */
+  /**
+   * The page may hide an element around the dialog, which would leave the page inert. In print the dialog is hidden
+   * anyway.
+   */
   get #isUnseen(): boolean {
     return !this.element.getClientRects().length && !matchMedia('print').matches;
   }
 
-  /** A caption that does not fit becomes a tab stop, so that it can be scrolled by keyboard; not every browser does that by itself. */
+  /**
+   * A caption that does not fit becomes a tab stop, so that it can be scrolled by keyboard; not every browser does that
+   * by itself.
+   */
   #offerScrolling(): void {
     const words = this.element.querySelector<HTMLElement>('.words')!;
     if (words.scrollHeight > words.clientHeight) words.tabIndex = 0;

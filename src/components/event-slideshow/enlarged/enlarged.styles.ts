@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** The larger view: dark whatever the page is, since a photo is seen best so; its colours depend on nothing of the page's. */
+/**
+ * The larger view: dark whatever the page is, since a photo is seen best so; its colours depend on nothing of the
+ * page's.
+ */
 export const enlargedStyles = css`
   dialog {
     --_muted: #b6bcc4;

@@ -1,8 +1,9 @@
 const KEY = 'event-page-elements';
 
 /**
- * One entry in the history of the page, with the address that it has: "back", which on a telephone is a button or a swipe, then closes what was opened.
- * The address stays the same, since another fragment would make "back" fire `hashchange`.
+ * One entry in the history of the page, with the address that it has: "back", which on a telephone is a button or a
+ * swipe, then closes what was opened. The address stays the same, since another fragment would make "back" fire
+ * `hashchange`.
  */
 export class HistoryEntry {
   readonly #onBack: () => void;
@@ -21,7 +22,10 @@ export class HistoryEntry {
     window.addEventListener('popstate', this.#onPopState);
   }
 
-  /** It was closed in another way: the entry goes, so that "back" is needed once only. A page that goes on to another address at once keeps that. */
+  /**
+   * It was closed in another way: the entry goes, so that "back" is needed once only. A page that goes on to another
+   * address at once keeps that.
+   */
   consume(): void {
     window.removeEventListener('popstate', this.#onPopState);
     const id = this.#id;

@@ -4,8 +4,8 @@ const STEP = 1.5;
 const LEAST_MAXIMUM = 3;
 
 /**
- * The size of one picture inside a box that scrolls: from what fits to its actual size. The browser does the panning. Sizes are read when a button is pressed
- * or the window has got another size, and at no other time.
+ * The size of one picture inside a box that scrolls: from what fits to its actual size. The browser does the panning.
+ * Sizes are read when a button is pressed or the window has got another size, and at no other time.
  */
 export class Zoom {
   readonly #box: () => HTMLElement | null;
@@ -37,7 +37,10 @@ export class Zoom {
     if (this.isZoomed && this.#width <= this.#measure()) this.reset();
   }
 
-  /** One step larger or smaller. Gives the size in times its actual size, or 0 where it fits again, and `undefined` at an end or without a picture. */
+  /**
+   * One step larger or smaller. Gives the size in times its actual size, or 0 where it fits again, and `undefined` at
+   * an end or without a picture.
+   */
   step(by: 1 | -1): number | undefined {
     const [box, picture] = [this.#box(), this.#picture];
     if (!box || !picture?.naturalWidth || (by > 0 ? this.isAtMaximum : !this.isZoomed)) return undefined;
@@ -61,7 +64,10 @@ export class Zoom {
     this.#box()?.classList.toggle('zoomed', this.isZoomed);
   }
 
-  /** The width in which the picture is seen that its box contains and never enlarges; how large it may become follows from that. */
+  /**
+   * The width in which the picture is seen that its box contains and never enlarges; how large it may become follows
+   * from that.
+   */
   #measure(): number {
     const { offsetWidth, offsetHeight } = this.#box()!;
     const { naturalWidth, naturalHeight } = this.#picture!;

@@ -30,8 +30,9 @@ const RESISTANCE = 0.25;
 const SETTLE_MS = 220;
 
 /**
- * Turning with a finger or a pen, which the photo follows. Vertical movements stay the page's and two fingers the browser's (`touch-action`
- * in the style sheet); a mouse has buttons. At rest there is no transform and no scroller. Every photo can be reached without swiping.
+ * Turning with a finger or a pen, which the photo follows. Vertical movements stay the page's and two fingers the
+ * browser's (`touch-action` in the style sheet); a mouse has buttons. At rest there is no transform and no scroller.
+ * Every photo can be reached without swiping.
  */
 export class Swipe {
   readonly #target: SwipeTarget;
