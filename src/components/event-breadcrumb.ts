@@ -20,7 +20,7 @@ const OVERRIDES = { items: 'breadcrumb.items' };
  * event's name is added. Long trails wrap, and nothing is cut off. Without entries the element shows its own HTML.
  *
  * @example
- * <event-breadcrumb items='[{"name": "Home", "url": "/"}, {"name": "Events", "url": "/events"}, {"name": "This event"}]'></event-breadcrumb>
+ * <event-breadcrumb items='[{"name": "Home", "url": "/"}, {"name": "This event"}]'></event-breadcrumb>
  *
  * @summary The trail from the home page to this one.
  * @slot - The author's HTML, shown while there are no entries.

@@ -36,7 +36,7 @@ const OVERRIDES = {
  * language of the element and in the event's own time zone or offset, never in the reader's.
  *
  * @example
- * <event-header category="Panel Discussions" start="2009-06-19" heading="Legitimacy in UN Field Missions" summary="A full day."></event-header>
+ * <event-header category="Panel Discussions" start="2009-06-19" heading="Legitimacy in UN Field Missions"></event-header>
  *
  * @summary Status, category, date, title, summary, links, place.
  * @slot - The author's HTML, shown while there are no data.

@@ -27,7 +27,7 @@ const OVERRIDES = {
  * which is the entry's only link.
  *
  * @example
- * <event-recent heading="Recent Events" href="/events" items='[{"name": "A launch", "startDate": "2014-11-25", "url": "/launch"}]'></event-recent>
+ * <event-recent heading="Recent Events" href="/events" items='[{"name": "A launch", "url": "/launch"}]'></event-recent>
  *
  * @summary Recent events with a link to more.
  * @slot - The author's HTML, shown while there are no data.

@@ -21,7 +21,7 @@ const OVERRIDES = {
  * With a heading it is a landmark of that name; without, it is none. Without entries the element shows its own HTML.
  *
  * @example
- * <event-recommendations intro="The meeting asked for:" items='["More staff", "Better protection"]'></event-recommendations>
+ * <event-recommendations intro="The meeting asked for:" items='["More staff"]'></event-recommendations>
  *
  * @summary Introduction and list of recommendations.
  * @slot - The author's HTML, shown while there are no data.

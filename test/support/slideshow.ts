@@ -145,7 +145,7 @@ export async function enlargedClosed(element: EventSlideshowElement): Promise<vo
 export async function enlargedCodeLoaded(): Promise<void> {
   await Promise.all([
     import('../../src/components/event-slideshow/enlarged/enlarged-view.js'),
-    import('../../src/components/event-slideshow/swipe/swipe.js'),
+    import('../../src/components/event-slideshow/swipe/slides-target.js'),
   ]);
   await nextTask();
 }
@@ -170,7 +170,7 @@ export const copyResult = (element: EventSlideshowElement): HTMLElement =>
 /** Loads the lazy part for swipes, as the first finger near the photo does. */
 export async function withFingers(element: EventSlideshowElement): Promise<EventSlideshowElement> {
   slidesBox(element).dispatchEvent(new PointerEvent('pointerover', { pointerType: 'touch' }));
-  await import('../../src/components/event-slideshow/swipe/swipe.js');
+  await import('../../src/components/event-slideshow/swipe/slides-target.js');
   await nextTask();
   return element;
 }
