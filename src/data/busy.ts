@@ -14,7 +14,7 @@ export class BusyState {
   }
 
   set isBusy(isBusy: boolean) {
-    // The first time in any case: a cloned element has the attribute of its original.
+    // The first call always sets the state, because a cloned element has the attribute of its original.
     if (isBusy === this.#isBusy) return;
     this.#isBusy = isBusy;
     this.#states[isBusy ? 'add' : 'delete']('loading');

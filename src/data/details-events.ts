@@ -7,7 +7,7 @@ import type { Problem } from '../model/reading.js';
  */
 export type DetailsSource = 'details' | 'src' | 'script' | 'page' | 'html';
 
-/** An element has read its data source. Fires at that element, whoever caused it. */
+/** Fires on an element when it has read its own data source, whatever caused the reading. */
 export class DetailsLoadEvent extends Event {
   static readonly eventName = 'details-load';
   /** The data that was read: the whole event for an `event-page`, the element's own part for the others. */
@@ -22,13 +22,14 @@ export class DetailsLoadEvent extends Event {
 }
 
 /**
- * Some of an element's data could not be used; the rest is shown. Fires again if entries that are read later have
- * problems.
+ * Fires when some of an element's data could not be used. The rest is shown. Fires again if entries that are read later
+ * have problems.
  */
 export class DetailsErrorEvent extends Event {
   static readonly eventName = 'details-error';
-  /** At most 100. */
+  /** The problems, at most 100. */
   readonly problems: readonly Problem[];
+  /** The number of all problems. */
   readonly total: number;
 
   constructor(problems: readonly Problem[], total: number) {

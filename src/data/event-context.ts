@@ -1,9 +1,12 @@
 import { ContextRoot, createContext } from '@lit/context';
 import type { EventDetails } from '../model/event-details.js';
 
-/** What an `event-page` provides to the elements inside it. A new object for every change. */
+/**
+ * The event and the settings that an `event-page` provides to the elements inside it. Every change creates a new
+ * object.
+ */
 export interface EventContext {
-  /** Empty while it loads and if there is none; `undefined` before the first update. */
+  /** The event. Empty while it loads and if there is no event; `undefined` before the first update. */
   readonly details: EventDetails | undefined;
   readonly loading: boolean;
   /** Level of the event's title; other headings are one level deeper. */
@@ -12,7 +15,7 @@ export interface EventContext {
   readonly strings: Readonly<Record<string, string>> | undefined;
 }
 
-/** A registered symbol, so that two copies of the package on one page understand each other. */
+/** A registered symbol, so that two copies of the package on one page share the context. */
 export const eventContext = createContext<EventContext>(Symbol.for('event-page-elements/event'));
 
 let isAttached = false;

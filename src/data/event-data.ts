@@ -17,23 +17,24 @@ import { SourceController, type HtmlReader, type SourceHost, type SourceState } 
 import type { Overrides } from './source-properties.js';
 
 export interface EventDataOptions<T> {
-  /** Reads what the element shows out of the event. */
+  /** Reads the fields that the element shows from the event. */
   readonly read: (event: Datum) => T;
-  /** The element's properties that replace fields, whatever the source. */
+  /** The properties of the element that replace fields, whatever the data source. */
   readonly overrides?: Overrides;
-  /** The words that the element shows or speaks, in English. */
+  /** The words that the element shows or announces, in English. */
   readonly words?: Partial<Strings>;
   /** Loads the reader of the author's HTML inside the element. */
   readonly loadHtmlReader?: () => Promise<HtmlReader>;
-  /** Whether the element has something to show without data, so that their absence is no mistake. */
+  /** Whether the element shows something without data. If so, missing data causes no warning. */
   readonly needsNoData?: boolean;
 }
 
 /**
- * The data port of one element: the data of its source, or else of the surrounding `event-page`, with the element's own
- * attributes on top; and what depends on the place in the page, which is the words and the heading level.
+ * The data port of one element. It provides the data of the element's own source, or else of the surrounding
+ * `event-page`, and applies the element's overrides. It also provides the words and the heading level, which depend on
+ * the place of the element in the page.
  *
- * Data is read in `hostUpdate`, which Lit calls after `willUpdate` and before `update`. Getters only answer.
+ * Data is read in `hostUpdate`, which Lit calls after `willUpdate` and before `update`. Getters only return the result.
  */
 export class EventDataController<T extends Partial<EventDetails>> implements ReactiveController {
   readonly words: Words;
@@ -45,7 +46,7 @@ export class EventDataController<T extends Partial<EventDetails>> implements Rea
   readonly #reporter: ProblemReporter;
   #inputs: readonly unknown[] = [];
   #details: Partial<T> = {};
-  #loaded: SourceState | undefined;
+  #reportedState: SourceState | undefined;
   #hasWarned = false;
 
   constructor(host: SourceHost, options: EventDataOptions<T>) {
@@ -54,40 +55,41 @@ export class EventDataController<T extends Partial<EventDetails>> implements Rea
     this.#options = options;
     this.words = new Words(host, options.words ?? {}, () => this.context?.strings);
     this.#reporter = new ProblemReporter(host);
-    // Controllers run in the order in which they were added: the source is resolved before the data is read.
+    // Controllers run in the order in which they are added. The source is resolved before the data is read.
     this.#source = new SourceController(host, options.loadHtmlReader);
     this.#busy = new BusyState(host);
     this.#context = new ContextConsumer(host, { context: eventContext, subscribe: true });
     host.addController(this);
   }
 
-  /** What the element shows, read and safe. */
+  /** The data that the element shows, validated and safe. */
   get details(): Partial<T> {
     return this.#details;
   }
 
-  /** What the surrounding `event-page` provides, whatever the element's own source. */
+  /** The context that the surrounding `event-page` provides, whatever the element's own source. */
   get context(): EventContext | undefined {
     return this.#context.value;
   }
 
-  /** What was wrong with the data, at most 100. */
+  /** The problems with the data, at most 100. */
   get problems(): readonly Problem[] {
     return this.#reporter.problems;
   }
 
+  /** Whether the element's own source or the surrounding `event-page` is loading. */
   get isLoading(): boolean {
     const { status } = this.#source.state;
     return status === 'loading' || (status === 'none' && this.context?.loading === true);
   }
 
-  /** The heading level that the element itself asks for, or that the author chose for the heading in their HTML. */
+  /** The heading level that is set on the element, or else the level of the heading in the author's HTML. */
   get ownLevel(): number | undefined {
     const level = this.#host.headingLevel ?? this.#authorLevel;
     return typeof level === 'number' && level >= 1 && level <= 6 ? Math.floor(level) : undefined;
   }
 
-  /** Level of the event's title: 1 without an `event-page` that says otherwise. */
+  /** Level of the event's title; 1 unless the element or the surrounding `event-page` sets another level. */
   get titleLevel(): number {
     return this.ownLevel ?? this.context?.headingLevel ?? 1;
   }
@@ -104,7 +106,7 @@ export class EventDataController<T extends Partial<EventDetails>> implements Rea
 
   hostDisconnected(): void {
     window.removeEventListener('load', this.#onPageLoad);
-    // In its next place there may be no event-page, and nothing that says so.
+    // If the next place of the element has no `event-page`, nothing would replace the old context.
     this.#context.value = undefined;
   }
 
@@ -121,8 +123,8 @@ export class EventDataController<T extends Partial<EventDetails>> implements Rea
   hostUpdated(): void {
     this.#busy.isBusy = this.isLoading;
     const { state } = this.#source;
-    if (state === this.#loaded) return;
-    this.#loaded = state;
+    if (state === this.#reportedState) return;
+    this.#reportedState = state;
     if (state.status === 'ready') this.#host.dispatchEvent(new DetailsLoadEvent(this.details, state.source));
   }
 
@@ -131,8 +133,8 @@ export class EventDataController<T extends Partial<EventDetails>> implements Rea
     const onProblem = this.#reporter.schedule;
     const own = new Reading({ baseUrl: state.status === 'ready' ? state.baseUrl : undefined, onProblem });
     this.#details = readNode(this.#eventOf(state, own), own, read) ?? {};
-    // Addresses in attributes are relative to the page, those in the source to the source. So the result is read again,
-    // with the attributes in it.
+    // Addresses in attributes are relative to the page, but addresses in the source are relative to the source. So the
+    // result is read again with the overrides in it.
     const page = new Reading({ baseUrl: document.baseURI, onProblem });
     const overridden = override(this.#details, values, page);
     if (overridden) this.#details = readNode(overridden, page, read) ?? {};
@@ -150,12 +152,12 @@ export class EventDataController<T extends Partial<EventDetails>> implements Rea
     return Object.entries(this.#options.overrides ?? {}).map(([property, path]) => [path, host[property]]);
   }
 
-  /** Level of the title in the author's HTML, if that is the source: the author chose it for its place in the page. */
+  /** Level of the title in the author's HTML, if that is the source. The author chose it for this place in the page. */
   get #authorLevel(): number | undefined {
     const { state } = this.#source;
     if (state.status !== 'ready' || state.source !== 'html') return undefined;
     const headings = this.#host.querySelectorAll('h1, h2, h3, h4, h5, h6');
-    // The lowest number, not the first heading: a line above the title may be a smaller heading.
+    // The lowest number counts, not the first heading: a line above the title may be a smaller heading.
     return headings.length ? Math.min(...[...headings].map(({ localName }) => Number(localName[1]))) : undefined;
   }
 

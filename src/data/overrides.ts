@@ -4,10 +4,10 @@ import type { Reading } from '../model/reading.js';
 import { contentFieldOf } from '../model/rich-text.js';
 import { parseJson } from '../sources/json.js';
 
-/** Values by the path of the field that each replaces, such as `location.name`. */
+/** The values of overrides, each with the path of the field that it replaces, such as `location.name`. */
 export type OverrideValues = readonly (readonly [path: string, value: unknown])[];
 
-/** `details` with the fields that `values` replace; `undefined` if none of them is set. */
+/** Returns `details` with the fields that `values` replace, or `undefined` if no value is set. */
 export function override(details: object, values: OverrideValues, reading: Reading): Fields | undefined {
   let result: Record<string, unknown> | undefined;
   for (const [path, value] of values) {
@@ -22,7 +22,7 @@ export function override(details: object, values: OverrideValues, reading: Readi
 
 function replaceIn(part: unknown, field: string, value: unknown, name: string, reading: Reading): unknown {
   if (Array.isArray(part)) return [replaceIn(part[0], field, value, name, reading), ...(part.slice(1) as unknown[])];
-  // A name or a credit alone is no photo: without a type, the object would count as one.
+  // An object with only a name or a credit is not a photo. Without a type, it would be read as a photo.
   const empty = name === 'image' ? { '@type': 'ImageGallery' } : {};
   const fields = part instanceof EntryList ? { itemListElement: part } : ((part as object | undefined) ?? empty);
   if (field !== 'items') return { ...fields, [field]: value, [contentFieldOf(field)]: undefined };

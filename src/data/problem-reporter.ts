@@ -30,7 +30,7 @@ export class ProblemReporter {
     if (this.problems.length) this.schedule();
   }
 
-  /** Several problems of one task make one event. */
+  /** Schedules a report. Problems that occur in the same task are reported in one event. */
   readonly schedule = (): void => {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;

@@ -1,15 +1,15 @@
 import type { PropertyDeclarations } from 'lit';
 
 /**
- * The properties that every element has. Each class merges this interface, so they are documented here once:
+ * The properties that every element has. Each class merges this interface, so the properties are documented here once:
  * `export interface EventRecentElement extends SourceProperties {}`.
  */
 export interface SourceProperties {
-  /** Address of the event's JSON. */
+  /** Address of the event JSON. */
   src: string | null | undefined;
-  /** Which JSON of the page itself: `page` for the JSON-LD that the CMS prints, or the id of a script with JSON. */
+  /** The data source in the page itself: `page` for the JSON-LD of the CMS, or the id of a script with JSON. */
   from: string | null | undefined;
-  /** The event: an object, or JSON text. Gives back what was set. */
+  /** The event: an object, or JSON text. Reading the property returns the value that was set. */
   details: unknown;
   /** Level of the element's heading, 1 to 6; by default one below the event's title. */
   headingLevel: number | undefined;
@@ -18,15 +18,17 @@ export interface SourceProperties {
 }
 
 /**
- * The properties of one element that replace fields of its data, each with the path of its field in the event JSON: `{
- * items: 'articles.items', heading: 'articles.name' }`, `{ start: 'startDate', place: 'location.name' }`. In a list of
- * things the first is meant. `….items` is the list itself, or the list object around it; it comes first, since the
- * other attributes replace fields of that object.
+ * The properties of one element that replace fields of its data, each with the path of its field in the event JSON:
+ * `{ items: 'articles.items', heading: 'articles.name' }`, `{ start: 'startDate', place: 'location.name' }`.
+ *
+ * If the path leads through a list, it means the first entry. A path that ends in `.items` means the list itself, or
+ * the list object around it. It comes first, because the other attributes replace fields of that object.
  */
 export type Overrides = Readonly<Record<string, string>>;
 
 /**
- * Lit's table of an element's properties: the common ones, its overrides, and `others`. Attributes are in kebab-case.
+ * Returns the Lit property declarations of an element: the common properties, its overrides, and `others`. Attribute
+ * names are in kebab-case.
  */
 export function propertiesOf(overrides: Overrides = {}, others: PropertyDeclarations = {}): PropertyDeclarations {
   const names = ['src', 'from', 'details', 'strings', ...Object.keys(overrides)];

@@ -8,18 +8,18 @@ import { findJsonScript, parseJson } from '../sources/json.js';
 import type { DetailsSource } from './details-events.js';
 import type { SourceProperties } from './source-properties.js';
 
-/** Attributes of the author's nodes whose changes are followed. */
+/** Attributes of the author's nodes that are observed. */
 const AUTHOR_ATTRIBUTES = [
   ...['src', 'srcset', 'sizes', 'alt', 'width', 'height', 'id', 'href', 'lang', 'dir', 'datetime'],
   ...['data-src', 'data-srcset', 'data-lazy-src', 'data-lazy-srcset'],
 ];
 
-/** Reads the author's HTML inside an element as event JSON; `undefined` if it has no entry. */
+/** Reads the author's HTML inside an element as event JSON. Returns `undefined` if the HTML has no entry. */
 export type HtmlReader = (host: Element) => unknown;
 
 export type SourceHost = ReactiveControllerHost & HTMLElement & Partial<SourceProperties>;
 
-/** A new object for every change. */
+/** The state of the data source. Every change creates a new object. */
 export type SourceState =
   | { readonly status: 'none' | 'loading'; readonly problems?: undefined }
   | {
@@ -27,7 +27,7 @@ export type SourceState =
       readonly source: DetailsSource;
       readonly value: unknown;
       readonly baseUrl: string;
-      /** What was wrong before anything was read. */
+      /** Problems that were found before the data was read. */
       readonly problems?: readonly Problem[];
     }
   | { readonly status: 'failed'; readonly problems: readonly Problem[] };
@@ -35,29 +35,29 @@ export type SourceState =
 const NONE: SourceState = { status: 'none' };
 const LOADING: SourceState = { status: 'loading' };
 
-/** A reader that could not be loaded: the author's HTML stays as it is, readable. */
+/** Replaces a reader that could not be loaded. The author's HTML stays as it is, so it can be read. */
 const NO_READER: HtmlReader = () => undefined;
 
 /**
- * Decides where an element's data comes from. The first data source that is present counts, also if it fails; sources
- * are never merged. Gives the raw value; `EventDataController` reads it.
+ * Decides where an element's data comes from. The first data source that is present is used, even if it fails. Sources
+ * are never merged. The controller provides the raw value, and `EventDataController` reads it.
  */
 export class SourceController implements ReactiveController {
-  /** Settles when the author's HTML has been looked at, if it is the only source. */
+  /** Settles when the author's HTML has been read, if it is the only source. */
   htmlRead: Promise<void> | undefined;
   readonly #host: SourceHost;
   readonly #observer: MutationObserver;
   readonly #loadHtmlReader: (() => Promise<HtmlReader>) | undefined;
   #htmlReader: HtmlReader | undefined;
-  /** The author's HTML as data, and as text, which shows whether it has changed. */
+  /** The author's HTML as data, and the same data as text, which shows whether it has changed. */
   #html: { readonly value: unknown; readonly key: string } | undefined;
   #script: string | undefined;
   #state: SourceState = NONE;
-  /** What the state was made of; the same key is the same state. */
+  /** Identifies the input of the state. The state stays as long as the key is the same. */
   #key: unknown;
   #request: AbortController | undefined;
 
-  /** `loadHtmlReader` is called only if there is HTML inside and no source before it. */
+  /** `loadHtmlReader` is called only if the element contains HTML and no other source is present. */
   constructor(host: SourceHost, loadHtmlReader?: () => Promise<HtmlReader>) {
     this.#host = host;
     this.#loadHtmlReader = loadHtmlReader;
@@ -83,7 +83,7 @@ export class SourceController implements ReactiveController {
   hostDisconnected(): void {
     this.#observer.disconnect();
     if (!this.#request) return;
-    // An element that comes back asks again; data that had arrived before stays.
+    // If the element is connected again, it requests the data again. Data that has already arrived stays.
     this.#request.abort();
     this.#request = undefined;
     this.#key = undefined;
@@ -91,20 +91,20 @@ export class SourceController implements ReactiveController {
 
   hostUpdate(): void {
     const { details, src, from } = this.#host;
-    if (isPresent(details)) this.#take('details', details);
+    if (isPresent(details)) this.#parse('details', details);
     else if (isPresent(src)) this.#load(src);
-    else if (this.#script !== undefined) this.#take('script', this.#script);
+    else if (this.#script !== undefined) this.#parse('script', this.#script);
     else if (isPresent(from)) this.#findInPage(from);
     else if (this.#html) {
       const { key, value } = this.#html;
-      this.#change(key, { status: 'ready', source: 'html', value, baseUrl: document.baseURI });
+      this.#setState(key, { status: 'ready', source: 'html', value, baseUrl: document.baseURI });
     } else if (this.#loadHtmlReader && !this.#htmlReader && hasContent(this.#host)) {
       this.htmlRead ??= this.#fetchHtmlReader(this.#loadHtmlReader);
-      this.#change('html', LOADING);
-    } else this.#change(undefined, NONE);
+      this.#setState('html', LOADING);
+    } else this.#setState(undefined, NONE);
   }
 
-  /** Children may come later than the element: from the parser, or from a script. */
+  /** Reads the children, which the parser or a script may add after the element. */
   #readChildren(): void {
     this.#script = findJsonScript(this.#host);
     const value = this.#htmlReader?.(this.#host);
@@ -123,10 +123,10 @@ export class SourceController implements ReactiveController {
     this.#readChildren();
   }
 
-  #take(source: 'details' | 'script', given: unknown): void {
+  #parse(source: 'details' | 'script', given: unknown): void {
     if (Object.is(this.#key, given)) return;
     const { value, error } = parseJson(given);
-    this.#change(
+    this.#setState(
       given,
       error
         ? failed(source, 'JSON text', error.message)
@@ -136,7 +136,7 @@ export class SourceController implements ReactiveController {
 
   #load(src: string): void {
     const { baseURI } = document;
-    this.#ask(`src ${src} ${baseURI}`, async (signal) => {
+    this.#requestOnce(`src ${src} ${baseURI}`, async (signal) => {
       const url = safeUrl(src, 'data', baseURI);
       if (!url) return failed('src', 'an address with http: or https:', JSON.stringify(src));
       return fetchJson(url, signal).then(
@@ -147,7 +147,7 @@ export class SourceController implements ReactiveController {
   }
 
   #findInPage(from: string): void {
-    this.#ask(`from ${from}`, async (signal) => {
+    this.#requestOnce(`from ${from}`, async (signal) => {
       try {
         const { readPage } = await import('../json-ld/page-json-ld.js');
         const data = await readPage(this.#host, from, [canonicalUrl(), location.href], signal);
@@ -158,24 +158,24 @@ export class SourceController implements ReactiveController {
     });
   }
 
-  /** Asks once for data that takes time. Data that was shown before stays until the answer is here. */
-  #ask(key: string, answer: (signal: AbortSignal) => Promise<SourceState>): void {
+  /** Requests data that takes time, once for each key. Data that is already shown stays until the response arrives. */
+  #requestOnce(key: string, load: (signal: AbortSignal) => Promise<SourceState>): void {
     if (this.#key === key || !this.#host.isConnected) return;
     const request = new AbortController();
-    this.#change(key, this.#state.status === 'ready' ? this.#state : LOADING);
+    this.#setState(key, this.#state.status === 'ready' ? this.#state : LOADING);
     this.#request = request;
-    void answer(request.signal).then((state) => this.#arrive(request, state));
+    void load(request.signal).then((state) => this.#onResponse(request, state));
   }
 
-  /** Only the latest request counts, and none that was aborted. */
-  #arrive(request: AbortController, state: SourceState): void {
+  /** Takes the response to the latest request. Responses to other or aborted requests are ignored. */
+  #onResponse(request: AbortController, state: SourceState): void {
     if (this.#request !== request) return;
     this.#request = undefined;
     this.#state = state;
     this.#host.requestUpdate();
   }
 
-  #change(key: unknown, state: SourceState): void {
+  #setState(key: unknown, state: SourceState): void {
     if (this.#key === key && this.#state.status !== 'none') return;
     this.#request?.abort();
     this.#request = undefined;
@@ -184,7 +184,7 @@ export class SourceController implements ReactiveController {
   }
 }
 
-/** Whether there is something other than scripts; a JSON script is looked for at once. */
+/** Whether the element contains anything other than scripts. A JSON script needs no HTML reader. */
 function hasContent(host: Element): boolean {
   return host.querySelector(':scope > :not(script)') !== null;
 }
