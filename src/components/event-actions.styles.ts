@@ -24,8 +24,8 @@ export const actionsStyles = css`
     box-shadow: 0 4px 24px rgb(0 0 0 / 0.18);
     position-anchor: --share;
     /*
-     * anchor() uses the direction of the element. position-area would use that of the page, which may differ, and
-     * Firefox places its self- keywords on the wrong side.
+     * anchor() follows the direction of the element. position-area follows the direction of the page, which may differ,
+     * and Firefox places its self- keywords on the wrong side.
      */
     inset-block-start: anchor(self-end);
     inset-inline-start: anchor(self-start);

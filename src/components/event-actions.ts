@@ -17,10 +17,10 @@ import { copyWords } from '../words/en-elements.js';
 import { backIcon, printIcon, shareIcon } from '../ui/icons.js';
 import { actionsStyles } from './event-actions.styles.js';
 
-/** How the visitor passed the page on: with the system's own dialog, or by copying the link. */
+/** How the visitor shared the page: with the system's share dialog, or by copying the link. */
 export type ShareMethod = 'share' | 'copy';
 
-/** The visitor has shared the page, or copied its link. Giving up is no event. */
+/** Fires when the visitor has shared the page or copied its link. Does not fire if the visitor cancels. */
 export class ShareCompleteEvent extends Event {
   static readonly eventName = 'share-complete';
   readonly method: ShareMethod;
@@ -32,19 +32,19 @@ export class ShareCompleteEvent extends Event {
 }
 
 /**
- * Print, share and back: a group of at most three controls in natural tab order, absent on paper.
+ * A group of up to three controls: Print, Share and Back. They follow the natural tab order and are not printed.
  *
- * Share is the system's own dialog where there is one, else a popover with the link to copy and plain links; nothing is
- * loaded from anyone. Back is a real link to where the trail leads; it goes back in history only when the visitor came
- * from there.
+ * Share opens the system's share dialog if there is one. Otherwise it opens a popover with a button that copies the
+ * link, and with plain links to networks. Nothing is loaded from third parties. Back is a link to the parent page in
+ * the trail. If the visitor came from that page, Back goes back in history instead.
  *
  * @example
  * <event-actions back-href="/events" back-text="All events" share-to="email linkedin"></event-actions>
  *
- * @summary Print, share and back.
- * @fires {ShareCompleteEvent} share-complete - The visitor has shared the page, or copied its link.
- * @fires {DetailsLoadEvent} details-load - The element's own source was read.
- * @fires {DetailsErrorEvent} details-error - Something in the data could not be taken as it is.
+ * @summary Controls to print the page, share it, and go back.
+ * @fires {ShareCompleteEvent} share-complete - The visitor has shared the page or copied its link.
+ * @fires {DetailsLoadEvent} details-load - The element has read its own data source.
+ * @fires {DetailsErrorEvent} details-error - Some of the data could not be used.
  * @csspart control - A button or link of the bar.
  * @csspart menu - The popover of Share.
  */
@@ -60,23 +60,22 @@ export class EventActionsElement extends LitElement {
     copyResult: { state: true },
   });
 
-  /** Which, in which order; `print share back` by default. */
+  /** The controls to show, in this order; `print share back` by default. */
   declare actions: string | null | undefined;
   /**
-   * What the popover offers beside the link: `email` (default), `linkedin`, `facebook`, `mastodon`, `whatsapp`, `x`,
-   * `bluesky`.
+   * The share links in the popover: `email` (default), `linkedin`, `facebook`, `mastodon`, `whatsapp`, `x`, `bluesky`.
    */
   declare shareTo: string | null | undefined;
-  /** The address to share; the canonical link of the page by default, else its own without fragment. */
+  /** The address to share. By default the canonical link of the page, or else its own address without the fragment. */
   declare href: string | null | undefined;
-  /** Where Back leads; by default the last entry of the trail before this page. */
+  /** Address of Back; by default that of the last entry before this page in the trail. */
   declare backHref: string | null | undefined;
   /**
-   * Text of Back; "Back to …" by default, with the name of the entry of the trail. Without a trail there is no Back but
-   * with this text: it has to say where it leads.
+   * Text of Back, which names its target. By default "Back to …" with the name of the entry in the trail. Without a
+   * trail, Back appears only if both this text and `back-href` are set.
    */
   declare backText: string | null | undefined;
-  /** @internal How copying ended. */
+  /** @internal The result of copying the link. */
   declare protected copyResult: CopyResult;
 
   readonly #data = new EventDataController(this, {
@@ -85,7 +84,7 @@ export class EventActionsElement extends LitElement {
     needsNoData: true,
   });
 
-  /** What was wrong with the data, at most 100. */
+  /** The problems with the data, at most 100. */
   get problems(): readonly Problem[] {
     return this.#data.problems;
   }
@@ -98,12 +97,12 @@ export class EventActionsElement extends LitElement {
   override render(): TemplateResult {
     const words = this.#data.words;
     const templates = { print: () => this.#print(), share: () => this.#share(), back: () => this.#back() };
-    const wanted = String(this.actions ?? 'print share back')
+    const names = String(this.actions ?? 'print share back')
       .split(/\s+/)
       .filter((name): name is keyof typeof templates => Object.hasOwn(templates, name));
     return html`
       <div role="group" class="bar no-print" @keydown=${this.#closeWithEscape} aria-label=${words.text('pageTools')} lang=${words.lang('pageTools') ?? nothing}>
-        ${[...new Set(wanted)].map((name) => templates[name]())}
+        ${[...new Set(names)].map((name) => templates[name]())}
       </div>
     `;
   }
@@ -165,7 +164,7 @@ export class EventActionsElement extends LitElement {
       await navigator.share({ title: this.#title, url: this.#url });
       this.dispatchEvent(new ShareCompleteEvent('share'));
     } catch (error) {
-      // Whoever gives up wanted to; any other failure leaves the popover.
+      // An `AbortError` means that the visitor has cancelled. After any other error, the popover opens instead.
       if ((error as Error).name !== 'AbortError') this.#menu.showPopover();
     }
   };
@@ -179,7 +178,10 @@ export class EventActionsElement extends LitElement {
     selectLink(this.renderRoot);
   };
 
-  /** In a shadow root no browser gives the focus back when a popover closes with Escape. */
+  /**
+   * Remembers whether the menu has the focus when it closes. In a shadow root, no browser returns the focus after
+   * Escape.
+   */
   readonly #onBeforeToggle = ({ newState }: ToggleEvent): void => {
     this.#hadFocus = newState === 'closed' && this.#menu.contains(this.shadowRoot!.activeElement);
   };
@@ -192,14 +194,17 @@ export class EventActionsElement extends LitElement {
       this.renderRoot.querySelector<HTMLElement>('#share')!.focus();
   };
 
-  /** WebKit would close a dialog around the menu at the same time. */
+  /** Closes the menu with Escape. Otherwise WebKit would also close a dialog around the menu. */
   readonly #closeWithEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !this.renderRoot.querySelector('#menu:popover-open')) return;
     event.preventDefault();
     this.#menu.hidePopover();
   };
 
-  /** A page that the visitor came from is gone back to, with its scroll position; any other is opened. */
+  /**
+   * Goes back in history if the visitor came from the target page, so that its scroll position is kept. Otherwise the
+   * link opens the page.
+   */
   readonly #goBack = (event: MouseEvent): void => {
     const { href } = event.currentTarget as HTMLAnchorElement;
     if (
@@ -224,7 +229,7 @@ export class EventActionsElement extends LitElement {
 }
 
 export interface EventActionsElement extends SourceProperties {
-  /** Unused here: there is no heading. */
+  /** Not used: this element has no heading. */
   headingLevel: number | undefined;
 }
 

@@ -21,19 +21,19 @@ const OVERRIDES = {
 };
 
 /**
- * A panel of article teasers: title and a few words each, and a closing line about the publication.
+ * A panel of article teasers, each with a title and a short description, and a closing line about the publication.
  *
- * The title is the only link of an entry. With a heading the panel is a landmark of that name; without a heading it is
- * no landmark.
+ * The title is the only link of an entry. With a heading, the panel is a landmark with that name. Without a heading, it
+ * is not a landmark.
  *
  * @example
  * <event-articles heading="The Global Observatory" src="/event.json"></event-articles>
  *
  * @summary Article teasers with a closing line.
- * @slot - The author's HTML, shown while there are no data.
- * @fires {DetailsLoadEvent} details-load - The element's own source was read.
- * @fires {DetailsErrorEvent} details-error - Something in the data could not be taken as it is.
- * @csspart heading - The heading of the panel, and of each entry.
+ * @slot - The author's HTML, shown while there are no entries.
+ * @fires {DetailsLoadEvent} details-load - The element has read its own data source.
+ * @fires {DetailsErrorEvent} details-error - Some of the data could not be used.
+ * @csspart heading - The heading of the panel and of each entry.
  * @csspart list - The list.
  * @csspart description - A paragraph of a teaser.
  * @csspart summary - A paragraph of the closing line.
@@ -43,13 +43,13 @@ export class EventArticlesElement extends LitElement {
   static override readonly styles = [baseStyles, listStyles, printStyles];
   static override readonly properties = propertiesOf(OVERRIDES);
 
-  /** Replaces `articles.name`. */
+  /** The heading; replaces `articles.name`. */
   declare heading: string | null | undefined;
   /** The closing line; replaces `articles.description`. */
   declare summary: string | null | undefined;
   /** Address of the publication; replaces `articles.url`. */
   declare href: string | null | undefined;
-  /** Text of the link to it; "View more" by default. */
+  /** Text of the closing link; "View more" by default. */
   declare linkText: string | null | undefined;
   /** The entries (`{headline, description?, url?}`): an array or a list object, or JSON text. */
   declare items: unknown;
@@ -61,7 +61,7 @@ export class EventArticlesElement extends LitElement {
     loadHtmlReader: async () => (await import('../author-html/author-lists.js')).articlesJson,
   });
 
-  /** What was wrong with the data, at most 100. */
+  /** The problems with the data, at most 100. */
   get problems(): readonly Problem[] {
     return this.#data.problems;
   }

@@ -11,8 +11,8 @@ export const breadcrumbStyles = css`
     display: inline;
   }
   /*
-   * The separator is a breaking space, a sign that is mirrored in right-to-left text, and a non-breaking space. Its
-   * alternative text is empty, so a screen reader does not read it.
+   * The separator is a breaking space, a character that is mirrored in right-to-left text, and a non-breaking space.
+   * Its alternative text is empty, so a screen reader does not read it.
    */
   li + li::before {
     content: ' \\203a\\a0' / '';

@@ -14,18 +14,19 @@ import { trailTo, type Trail } from './trail.js';
 const OVERRIDES = { items: 'breadcrumb.items' };
 
 /**
- * The trail to this page: a navigation landmark with an ordered list of links, whose last entry is the page itself.
+ * The breadcrumb trail: a navigation landmark with an ordered list of links. The last entry is the page itself.
  *
- * The last entry counts as this page if it has no address, an address of this page, or the event's name; otherwise the
- * event's name is added. Long trails wrap, and nothing is cut off. Without entries the element shows its own HTML.
+ * The last entry counts as this page if it has no address, an address of this page, or the event's name. Otherwise the
+ * event's name is added. Long trails wrap, and nothing is cut off. Without entries, the element shows the author's
+ * HTML.
  *
  * @example
  * <event-breadcrumb items='[{"name": "Home", "url": "/"}, {"name": "This event"}]'></event-breadcrumb>
  *
- * @summary The trail from the home page to this one.
+ * @summary The breadcrumb trail from the home page to this page.
  * @slot - The author's HTML, shown while there are no entries.
- * @fires {DetailsLoadEvent} details-load - The element's own source was read.
- * @fires {DetailsErrorEvent} details-error - Something in the data could not be taken as it is.
+ * @fires {DetailsLoadEvent} details-load - The element has read its own data source.
+ * @fires {DetailsErrorEvent} details-error - Some of the data could not be used.
  * @csspart list - The ordered list.
  * @csspart current - The entry of this page.
  */
@@ -33,9 +34,9 @@ export class EventBreadcrumbElement extends LitElement {
   static override readonly styles = [baseStyles, breadcrumbStyles];
   static override readonly properties = propertiesOf(OVERRIDES, { label: {}, current: {} });
 
-  /** Name of the landmark; "Breadcrumb" by default. */
+  /** Accessible name of the landmark; "Breadcrumb" by default. */
   declare label: string | null | undefined;
-  /** The entries (`{name, url?}`): an array or a list object, or JSON text. Replaces `breadcrumb` of the data. */
+  /** The entries (`{name, url?}`): an array or a list object, or JSON text. Replaces `breadcrumb`. */
   declare items: unknown;
   /** How the entry of this page is shown: `text` (default), `link`, or `hide`. */
   declare current: 'text' | 'link' | 'hide' | null | undefined;
@@ -47,7 +48,7 @@ export class EventBreadcrumbElement extends LitElement {
     loadHtmlReader: async () => (await import('../author-html/author-trail.js')).trailJson,
   });
 
-  /** What was wrong with the data, at most 100. */
+  /** The problems with the data, at most 100. */
   get problems(): readonly Problem[] {
     return this.#data.problems;
   }
@@ -57,7 +58,7 @@ export class EventBreadcrumbElement extends LitElement {
     if (!crumbs.length) return html`<slot></slot>`;
     const { words } = this.#data;
     const shown = this.current === 'hide' ? crumbs.filter((_, i) => i !== current) : crumbs;
-    // Safari takes a list without bullets for no list, unless it has the role.
+    // Safari does not expose a list without bullets as a list, unless it has an explicit role.
     return html`
       <nav aria-label=${this.label || words.text('breadcrumb')} lang=${(this.label ? undefined : words.lang('breadcrumb')) ?? nothing}>
         <ol role="list" part="list" lang=${(this.label ? undefined : words.langInside('breadcrumb')) ?? nothing}>
@@ -83,7 +84,7 @@ export class EventBreadcrumbElement extends LitElement {
 }
 
 export interface EventBreadcrumbElement extends SourceProperties {
-  /** Unused here: a trail has no heading. */
+  /** Not used: this element has no heading. */
   headingLevel: number | undefined;
 }
 

@@ -29,27 +29,30 @@ const OVERRIDES = {
 };
 
 /**
- * What a reader must know of the event: whether it takes place, category and date, title, summary, the main link, where
- * and how, and the way to register.
+ * The key facts of an event: status, category, date, title, summary, main link, place, attendance mode, and the link to
+ * register.
  *
- * A cancelled event says so first, its date is struck through, and it offers no registration. Dates stand in the
- * language of the element and in the event's own time zone or offset, never in the reader's.
+ * The status comes first. If the event is cancelled, its date is struck through, and there is no link to register.
+ * Dates are formatted in the language of the element and in the event's own time zone or offset, never in the reader's
+ * time zone.
  *
  * @example
- * <event-header category="Panel Discussions" start="2009-06-19" heading="Legitimacy in UN Field Missions"></event-header>
+ * <event-header
+ *   category="Panel Discussions" start="2009-06-19" heading="Legitimacy in UN Field Missions"
+ * ></event-header>
  *
- * @summary Status, category, date, title, summary, links, place.
- * @slot - The author's HTML, shown while there are no data.
- * @fires {DetailsLoadEvent} details-load - The element's own source was read.
- * @fires {DetailsErrorEvent} details-error - Something in the data could not be taken as it is.
- * @csspart status - "Cancelled" and the like.
+ * @summary Status, category, date, title, summary, links and place of an event.
+ * @slot - The author's HTML, shown while there is no data.
+ * @fires {DetailsLoadEvent} details-load - The element has read its own data source.
+ * @fires {DetailsErrorEvent} details-error - Some of the data could not be used.
+ * @csspart status - The status, such as "Cancelled".
  * @csspart meta - The line with category and date.
  * @csspart category - The category.
  * @csspart date - The date.
  * @csspart heading - The title.
  * @csspart summary - A paragraph of the summary.
  * @csspart link - The main link.
- * @csspart place - The line of a place, or of how to take part.
+ * @csspart place - A line with a place or the attendance mode.
  * @csspart register - The link to register.
  */
 export class EventHeaderElement extends LitElement {
@@ -58,23 +61,23 @@ export class EventHeaderElement extends LitElement {
 
   /** The title; replaces `name`. */
   declare heading: string | null | undefined;
-  /** Replaces `category`. */
+  /** The category; replaces `category`. */
   declare category: string | null | undefined;
-  /** Replaces `startDate`; ISO 8601, with as much precision as there is. */
+  /** The start in ISO 8601, as precise as it is known; replaces `startDate`. */
   declare start: string | null | undefined;
-  /** Replaces `endDate`. */
+  /** The end in ISO 8601; replaces `endDate`. */
   declare end: string | null | undefined;
-  /** IANA name of the zone that times are shown in; replaces `timeZone`. */
+  /** IANA name of the time zone in which times are shown; replaces `timeZone`. */
   declare timeZone: string | null | undefined;
-  /** Replaces `description`; blank lines part paragraphs. */
+  /** The summary, in which blank lines separate paragraphs; replaces `description`. */
   declare summary: string | null | undefined;
   /** Address of the main link; replaces `subjectOf[0].url`. */
   declare href: string | null | undefined;
   /** Text of the main link; replaces `subjectOf[0].name`; "More about this event" by default. */
   declare linkText: string | null | undefined;
-  /** `scheduled`, `cancelled`, `postponed`, `rescheduled` or `moved-online`; replaces `eventStatus`. */
+  /** The status: `scheduled`, `cancelled`, `postponed`, `rescheduled` or `moved-online`; replaces `eventStatus`. */
   declare status: string | null | undefined;
-  /** `in-person`, `online` or `mixed`; replaces `eventAttendanceMode`. */
+  /** The attendance mode: `in-person`, `online` or `mixed`; replaces `eventAttendanceMode`. */
   declare mode: string | null | undefined;
   /** Name of the place; replaces `location.name`. */
   declare place: string | null | undefined;
@@ -86,7 +89,7 @@ export class EventHeaderElement extends LitElement {
     loadHtmlReader: async () => (await import('../author-html/author-header.js')).headerJson,
   });
 
-  /** What was wrong with the data, at most 100. */
+  /** The problems with the data, at most 100. */
   get problems(): readonly Problem[] {
     return this.#data.problems;
   }
@@ -107,9 +110,9 @@ export class EventHeaderElement extends LitElement {
   }
 
   #status({ eventStatus, previousStartDate, timeZone }: EventSummary): TemplateResult | typeof nothing {
-    const was =
+    const previousDate =
       previousStartDate && formatDate(previousStartDate, { language: this.#data.words.language, timeZone }).text;
-    return status(eventStatus, this.#data.words, was);
+    return status(eventStatus, this.#data.words, previousDate);
   }
 
   #when({ startDate, endDate, timeZone, eventStatus }: EventSummary): TemplateResult | undefined {
@@ -144,7 +147,7 @@ export class EventHeaderElement extends LitElement {
     ${hasMap ? map : nothing}`;
   }
 
-  /** Nobody registers for what does not take place, or is full. */
+  /** Renders the link to register, unless the event is cancelled or sold out. */
   #register({ eventStatus, offers = [] }: EventSummary): TemplateResult | typeof nothing {
     const offer = offers.find(({ url, soldOut }) => url && !soldOut);
     if (!offer || eventStatus === 'cancelled') return nothing;
@@ -153,14 +156,14 @@ export class EventHeaderElement extends LitElement {
 }
 
 /**
- * Whether there is anything to show. The status "scheduled" alone shows nothing, and neither do fields of other
- * elements.
+ * Whether the details contain anything that this element shows. The status "scheduled" alone shows nothing, and fields
+ * of other elements do not count.
  */
 function hasContent(details: EventSummary): boolean {
-  return SHOWN.some((field) => details[field] !== undefined && details[field] !== 'scheduled');
+  return SHOWN_FIELDS.some((field) => details[field] !== undefined && details[field] !== 'scheduled');
 }
 
-const SHOWN = [
+const SHOWN_FIELDS = [
   'name',
   'category',
   'startDate',
@@ -173,7 +176,7 @@ const SHOWN = [
 ] as const;
 
 export interface EventHeaderElement extends SourceProperties {
-  /** Level of the title, 1 to 6; by default 1, or what the `event-page` says. */
+  /** Level of the title, 1 to 6; by default the level that the surrounding `event-page` provides, or else 1. */
   headingLevel: number | undefined;
 }
 

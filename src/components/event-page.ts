@@ -10,23 +10,23 @@ import { PART_SELECTOR } from '../tags.js';
 import { pageStyles } from './event-page.styles.js';
 
 /**
- * Gives one event to all elements inside it; with none inside, shows the whole page: breadcrumb, page tools, header,
- * recommendations and photos, with articles and recent events beside them where there is room.
+ * Provides one event to all elements inside it. If there are none, it shows the whole page: breadcrumb, page tools,
+ * header, recommendations and photos. Articles and recent events are beside them if there is room.
  *
- * As soon as one element of the package is among its descendants the order is the author's, and nothing is added. Other
- * children are a fallback: seen before there are data and when they fail. It brings no `main` and no `article`, since
- * the CMS has them.
+ * If at least one of its descendants is an element of the package, the author decides the layout, and nothing is added.
+ * Other children are a fallback, which is shown until the data has loaded and if loading fails. The element renders no
+ * `main` and no `article`, because the page of the CMS already has them.
  *
  * @example
  * <event-page src="/event.json"></event-page>
  *
- * @summary A whole event page from one source.
+ * @summary A whole event page from one data source.
  * @slot - The author's own layout, or a fallback.
- * @fires {DetailsLoadEvent} details-load - The source was read.
- * @fires {DetailsErrorEvent} details-error - Something in the data could not be taken as it is.
+ * @fires {DetailsLoadEvent} details-load - The element has read its data source.
+ * @fires {DetailsErrorEvent} details-error - Some of the data could not be used.
  * @csspart page - The default layout.
- * @csspart main - Its wide column.
- * @csspart rail - Its narrow column.
+ * @csspart main - The wide column of the default layout.
+ * @csspart rail - The narrow column of the default layout.
  */
 export class EventPageElement extends LitElement {
   static override readonly styles = [baseStyles, pageStyles];
@@ -39,7 +39,7 @@ export class EventPageElement extends LitElement {
     initialValue: { details: undefined, loading: false, headingLevel: 1, strings: undefined },
   });
 
-  /** What was wrong with the data, at most 100. */
+  /** The problems with the data, at most 100. */
   get problems(): readonly Problem[] {
     return this.#data.problems;
   }
@@ -64,7 +64,7 @@ export class EventPageElement extends LitElement {
 
   override render(): TemplateResult {
     const { details } = this.#data;
-    // With nothing to show the fallback stays.
+    // The fallback stays if there is nothing to show.
     if (!Object.keys(details).length || this.querySelector(PART_SELECTOR)) return html`<slot></slot>`;
     const { recommendations, image, articles, recentEvents } = details;
     // A part without entries is left out, so that it leaves no gap.
@@ -95,9 +95,9 @@ export class EventPageElement extends LitElement {
 }
 
 export interface EventPageElement extends SourceProperties {
-  /** Level of the event's title, 1 to 6; 1 by default. Other headings stand one deeper. */
+  /** Level of the event's title, 1 to 6; 1 by default. Other headings are one level deeper. */
   headingLevel: number | undefined;
-  /** Words that replace the package's own in all elements inside: an object, or JSON text. */
+  /** Words that replace the package's own in all elements inside: an object or JSON text. */
   strings: unknown;
 }
 

@@ -21,35 +21,35 @@ const OVERRIDES = {
 };
 
 /**
- * A rail of other events: date, title and a few words each, and a link to more.
+ * A list of other events, each with a date, a title and a short description, and a closing link to more.
  *
- * What is seen is the order in the document: a status such as "Cancelled" before the date, the date before the title,
- * which is the entry's only link.
+ * The visual order is the reading order: a status such as "Cancelled", then the date, then the title, which is the only
+ * link of an entry.
  *
  * @example
  * <event-recent heading="Recent Events" href="/events" items='[{"name": "A launch", "url": "/launch"}]'></event-recent>
  *
  * @summary Recent events with a link to more.
- * @slot - The author's HTML, shown while there are no data.
- * @fires {DetailsLoadEvent} details-load - The element's own source was read.
- * @fires {DetailsErrorEvent} details-error - Something in the data could not be taken as it is.
- * @csspart heading - The heading of the rail, and of each entry.
+ * @slot - The author's HTML, shown while there are no entries.
+ * @fires {DetailsLoadEvent} details-load - The element has read its own data source.
+ * @fires {DetailsErrorEvent} details-error - Some of the data could not be used.
+ * @csspart heading - The heading of the list and of each entry.
  * @csspart list - The list.
  * @csspart status - The status of an event that does not take place as planned.
  * @csspart date - The date of an entry.
  * @csspart description - A paragraph of an entry.
- * @csspart summary - What else the author says of the list.
+ * @csspart summary - A paragraph of the description of the list.
  * @csspart more - The closing link.
  */
 export class EventRecentElement extends LitElement {
   static override readonly styles = [baseStyles, listStyles, printStyles];
   static override readonly properties = propertiesOf(OVERRIDES);
 
-  /** Replaces `recentEvents.name`. */
+  /** The heading; replaces `recentEvents.name`. */
   declare heading: string | null | undefined;
   /** Address of the list of all events; replaces `recentEvents.url`. */
   declare href: string | null | undefined;
-  /** Text of the link to it; "View more" by default. */
+  /** Text of the closing link; "View more" by default. */
   declare linkText: string | null | undefined;
   /** The entries (`{name, startDate, description?, url?, eventStatus?}`): an array or a list object, or JSON text. */
   declare items: unknown;
@@ -61,7 +61,7 @@ export class EventRecentElement extends LitElement {
     loadHtmlReader: async () => (await import('../author-html/author-lists.js')).eventsJson,
   });
 
-  /** What was wrong with the data, at most 100. */
+  /** The problems with the data, at most 100. */
   get problems(): readonly Problem[] {
     return this.#data.problems;
   }

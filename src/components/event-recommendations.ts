@@ -16,17 +16,18 @@ const OVERRIDES = {
 };
 
 /**
- * What a meeting asked for: an introduction and a list, on the page's one tinted panel.
+ * The recommendations of a meeting: an introduction and a list, on the only tinted panel of the page.
  *
- * With a heading it is a landmark of that name; without, it is none. Without entries the element shows its own HTML.
+ * With a heading, the panel is a landmark with that name. Without a heading, it is not a landmark. Without entries, the
+ * element shows the author's HTML.
  *
  * @example
  * <event-recommendations intro="The meeting asked for:" items='["More staff"]'></event-recommendations>
  *
- * @summary Introduction and list of recommendations.
- * @slot - The author's HTML, shown while there are no data.
- * @fires {DetailsLoadEvent} details-load - The element's own source was read.
- * @fires {DetailsErrorEvent} details-error - Something in the data could not be taken as it is.
+ * @summary An introduction and a list of recommendations.
+ * @slot - The author's HTML, shown while there are no entries.
+ * @fires {DetailsLoadEvent} details-load - The element has read its own data source.
+ * @fires {DetailsErrorEvent} details-error - Some of the data could not be used.
  * @csspart heading - The heading.
  * @csspart intro - A paragraph of the introduction.
  * @csspart list - The list.
@@ -35,18 +36,18 @@ export class EventRecommendationsElement extends LitElement {
   static override readonly styles = [baseStyles, recommendationsStyles, printStyles];
   static override readonly properties = propertiesOf(OVERRIDES, { ordered: { type: Boolean } });
 
-  /** Replaces `recommendations.name`. */
+  /** The heading; replaces `recommendations.name`. */
   declare heading: string | null | undefined;
-  /** Replaces `recommendations.description`; blank lines part paragraphs. */
+  /** The introduction, in which blank lines separate paragraphs; replaces `recommendations.description`. */
   declare intro: string | null | undefined;
   /**
-   * The entries (strings, or `{name, description?, url?, id?}`; `description` and `id` are read and kept, and not shown
-   * yet): an array or a list object, or JSON text.
+   * The entries (strings, or `{name, description?, url?, id?}`): an array or a list object, or JSON text. `description`
+   * and `id` are read, but not shown yet.
    */
   declare items: unknown;
   /**
-   * Whether the entries are numbered, as they also are where the data or the author's list say so (`itemListOrder`,
-   * `ol`).
+   * Whether the entries are numbered. They are also numbered if `itemListOrder` in the data is ascending, or if the
+   * author's list is an `ol`.
    */
   declare ordered: boolean;
 
@@ -56,7 +57,7 @@ export class EventRecommendationsElement extends LitElement {
     loadHtmlReader: async () => (await import('../author-html/author-lists.js')).recommendationsJson,
   });
 
-  /** What was wrong with the data, at most 100. */
+  /** The problems with the data, at most 100. */
   get problems(): readonly Problem[] {
     return this.#data.problems;
   }
@@ -65,7 +66,7 @@ export class EventRecommendationsElement extends LitElement {
     const { recommendations } = this.#data.details;
     if (!recommendations?.itemListElement.length) return html`<slot></slot>`;
     const { name, itemListOrder, itemListElement } = recommendations;
-    // `bdi` inside the item: the marker stays on the page's own side, whatever the direction of the text.
+    // The `bdi` is inside the item, so that the marker stays on the page's side, whatever the direction of the text.
     const entries = [...itemListElement].map((entry) => html`<li>${linked(entry)}</li>`);
     return html`
       <section aria-label=${name ?? nothing}>

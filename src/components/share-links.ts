@@ -1,12 +1,13 @@
 /**
- * What `share-to` may name: the name that is shown, and an address with the title and the address of the page in it.
- * All are plain links: nothing is loaded from anyone.
+ * The networks that `share-to` accepts: for each, the name that is shown, and an address with placeholders for the
+ * title and the address of the page. All of them are plain links, so nothing is loaded from third parties.
  */
 const NETWORKS: Readonly<Record<string, readonly [name: string, address: string]>> = {
   email: ['email', 'mailto:?subject={title}&body={title}%0A{url}'],
   linkedin: ['LinkedIn', 'https://www.linkedin.com/sharing/share-offsite/?url={url}'],
   facebook: ['Facebook', 'https://www.facebook.com/sharer/sharer.php?u={url}'],
-  // Mastodon has no one site; its makers' page of 2026 lets the reader choose a server, in the browser only.
+  // Mastodon has no single site. On the share page of the Mastodon project (2026), the reader chooses a server, in the
+  // browser only.
   mastodon: ['Mastodon', 'https://share.joinmastodon.org/#text={title}%20{url}'],
   whatsapp: ['WhatsApp', 'https://wa.me/?text={title}%20{url}'],
   x: ['X', 'https://x.com/intent/post?text={title}&url={url}'],
@@ -14,12 +15,12 @@ const NETWORKS: Readonly<Record<string, readonly [name: string, address: string]
 };
 
 export interface ShareLink {
-  /** `email`, or the name of a network as its makers write it. */
+  /** `email`, or the name of a network in its official spelling. */
   readonly network: string;
   readonly url: string;
 }
 
-/** The links for the networks that are named, in that order; words that name none are left out. */
+/** Returns the links for the names in `networks`, in that order. Unknown names are left out. */
 export function shareLinks(networks: string, title: string, url: string): readonly ShareLink[] {
   return networks
     .toLowerCase()
@@ -32,7 +33,7 @@ export function shareLinks(networks: string, title: string, url: string): readon
 }
 
 /**
- * Percent-encoded with `%20`, which mail programs understand and `+` they do not. A lone surrogate, on which
+ * Percent-encodes a text. A space becomes `%20`, because mail programs do not decode `+`. A lone surrogate, on which
  * `encodeURIComponent` throws, becomes a replacement character.
  */
 function encode(text: string): string {
