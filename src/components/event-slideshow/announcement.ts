@@ -1,28 +1,31 @@
 import type { Photo } from '../../model/event-details.js';
 import { cut } from '../../model/text.js';
 
-/** Longer ones are not listened to. In characters. */
-const MAX = 200;
+/** Maximum length of an announcement, in characters. Visitors do not listen to longer ones. */
+const MAX_LENGTH = 200;
 
 /**
- * What is said of a photo when the visitor turns to it: position, alternative text unless the caption says it already,
+ * Returns the announcement of a photo: its position, the alternative text unless the caption contains it, and the
  * caption.
  */
 export function announcementOf(position: string, { alt = '', caption = '' }: Photo): string {
-  const isSaid = normalise(caption).includes(normalise(alt));
-  const text = [position, isSaid ? '' : alt, caption]
+  const isInCaption = normalise(caption).includes(normalise(alt));
+  const text = [position, isInCaption ? '' : alt, caption]
     .filter(Boolean)
     .map((part, i, { length }) => (i < length - 1 && !/[.!?…。؟]$/.test(part) ? `${part}.` : part))
     .join(' ');
-  return shorten(text, MAX);
+  return shorten(text, MAX_LENGTH);
 }
 
-/** At most `max` characters; cut not in the middle of a word, where the language has words. */
+/**
+ * Shortens a text to at most `max` characters. It is not cut in the middle of a word, if the language has spaces
+ * between words.
+ */
 export function shorten(text: string, max: number): string {
   return text.length > max ? `${cut(text, max).replace(/\s\S{0,20}$/, '')}…` : text;
 }
 
-/** Whether a caption and an alternative text say the same. */
+/** Whether a caption and an alternative text are the same, apart from letter case, spaces and punctuation. */
 export function isSameText(a: string, b: string): boolean {
   return normalise(a) === normalise(b);
 }

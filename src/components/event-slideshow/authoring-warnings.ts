@@ -3,11 +3,12 @@ import { isSameText } from './announcement.js';
 import type { Photo } from '../../model/event-details.js';
 import { diagnose, nameOf } from '../../page/diagnose.js';
 
+/** The accessible name of each connected slideshow. */
 const names = new Map<HTMLElement, string>();
 
 /**
- * Warns in the console, each once, about what a screen reader user will miss: a name for the slideshow, and an
- * alternative text for a photo.
+ * Warns in the console, once each, if a screen reader user would miss the name of the slideshow or the alternative text
+ * of a photo.
  */
 export class AuthoringWarnings implements ReactiveController {
   readonly #host: HTMLElement;
@@ -24,8 +25,8 @@ export class AuthoringWarnings implements ReactiveController {
   }
 
   /**
-   * Several landmarks with one name cannot be told apart. `isRequired`: whether the slideshow stands alone and so needs
-   * a name.
+   * Warns if the name is missing, or if another slideshow has the same name: a visitor cannot tell such landmarks
+   * apart. `isRequired`: whether the slideshow stands alone and so needs a name.
    */
   checkName(name: string, isRequired: boolean): void {
     const isTaken = name !== '' && [...names].some(([other, taken]) => other !== this.#host && taken === name);
@@ -35,7 +36,10 @@ export class AuthoringWarnings implements ReactiveController {
     void diagnose(nameOf(this.#host), ({ slideshowName }) => slideshowName(isTaken ? name : ''));
   }
 
-  /** An empty alternative text beside a caption is the author's choice; a missing one is not. */
+  /**
+   * Warns if the alternative text is missing or repeats the caption. If it is empty beside a caption, that is the
+   * author's choice.
+   */
   checkPhoto({ alt, caption }: Photo, index: number): void {
     const isRepeated = !!alt && !!caption && isSameText(alt, caption);
     if (this.#hasWarnedOfPhoto || !(isRepeated || alt === undefined || !(alt || caption))) return;

@@ -6,7 +6,10 @@ import { BeforeEnlargeEvent } from './slide-events.js';
 import type { SlideTurns } from './slide-turns.js';
 import type { Slideshow } from './slideshow.js';
 
-/** Opens the enlarged view. Its code is fetched when it is about to be needed: most visitors read on. */
+/**
+ * Opens the enlarged view, a lazy part. Its code is loaded shortly before it is needed, because most visitors never
+ * open it.
+ */
 export class EnlargeLauncher implements ReactiveController {
   readonly #slideshow: Slideshow;
   readonly #turns: SlideTurns;
@@ -30,7 +33,7 @@ export class EnlargeLauncher implements ReactiveController {
     this.#view?.close();
   }
 
-  /** Fetches the code when the focus or the pointer reaches the button. */
+  /** Loads the code when the focus or the pointer reaches the button. */
   readonly prepare = ({ target }: Event): void => {
     if ((target as Element).closest('#enlarge')) load().catch(() => undefined);
   };
@@ -40,7 +43,7 @@ export class EnlargeLauncher implements ReactiveController {
     this.#slideshow.stop();
     if (!current || !host.dispatchEvent(new BeforeEnlargeEvent(host.index, current))) return;
     const modules = await load().catch(() => undefined);
-    // If the network fails, there is no larger picture either.
+    // If the network fails, the picture in the enlarged view could not be loaded either.
     if (!modules) return this.#turns.announceWord('photoCouldNotBeLoaded');
     const [{ EnlargedView }, { Swipe }] = modules;
     this.#view ??= new EnlargedView(this.#slideshow, this.#turns, this.#addresses, Swipe);

@@ -2,8 +2,9 @@ import { css } from 'lit';
 
 export const slideshowStyles = css`
   /*
-   * The space that is kept while the photos are on their way: photo box, controls, two lines of caption, one of credit, and where heading and controls do not fit
-   * beside one another (percentages are of the width) a line of heading. The style sheet for the time before the script has the same sum.
+   * Reserves space while the photos load: photo box, controls, thumbnails, two lines of caption, one line of credit,
+   * and one line of heading if heading and controls do not fit side by side (percentages are of the width). cdn.css
+   * contains the same sum.
    */
   :host {
     --_row: 5.5rem;
@@ -50,7 +51,7 @@ export const slideshowStyles = css`
     justify-content: flex-end;
     max-inline-size: 100%;
   }
-  /* Keeps the place of the button whose code is on its way. */
+  /* The placeholder of a button while its code loads. */
   .coming {
     inline-size: 44px;
   }
@@ -92,7 +93,10 @@ export const slideshowStyles = css`
   img[hidden] {
     display: none;
   }
-  /* Out of the flow, so that its text never stretches the box. A box that scrolls says again what its fingers do. */
+  /*
+   * Out of the flow, so that its text never stretches the box. A scroll container has to repeat touch-action, because
+   * the values of its ancestors do not apply inside it.
+   */
   [part='failure'] {
     position: absolute;
     inset: 0;
@@ -113,7 +117,7 @@ export const slideshowStyles = css`
   .linked:not([part]) {
     display: contents;
   }
-  /* The link of a picture that is not there: its text. */
+  /* The link of a picture that failed to load shows its alternative text. */
   [part='failure'] a {
     flex: none;
     inline-size: auto;
@@ -130,23 +134,27 @@ export const slideshowStyles = css`
     touch-action: pan-y pinch-zoom;
   }
   /*
-   * A hidden slide has style containment anyway. Chromium goes through every element of the page when that comes or goes (7 ms with 10,000 photos), so it stays.
+   * Hidden slides have style containment anyway. Shown slides keep it, because Chromium visits each element of the page
+   * when containment is added or removed (7 ms with 10,000 photos).
    */
   .group,
   .slide {
     contain: style;
   }
-  /* Else a slide that is hidden would stand below the one that is shown, and Chromium counts the skipped content as moved there. */
+  /*
+   * Hidden slides leave the flow. If they were below the current slide, Chromium would count their skipped content as a
+   * layout shift.
+   */
   [hidden='until-found'] {
     position: absolute;
     inset-block-start: 0;
   }
-  /* Of the small pictures, and before they are here. */
+  /* The strip of thumbnails, and its placeholder while its code loads. */
   .strip {
     block-size: 60px;
     margin-block-start: 0.75rem;
   }
-  /* One photo has no slide to keep in step with. */
+  /* A single photo needs no space for the longer captions of other photos. */
   .figure:not([role]) [part='caption'] {
     min-block-size: 0;
   }
@@ -154,7 +162,7 @@ export const slideshowStyles = css`
     outline-offset: 4px;
   }
   @media (forced-colors: active) {
-    /* Buttons have borders here, which must not touch. */
+    /* Buttons have borders in forced colours, and the borders must not touch. */
     [part='controls'] {
       gap: 0.5rem;
     }
@@ -168,7 +176,7 @@ export const slideshowStyles = css`
     [part='failure'] .control {
       display: none;
     }
-    /* Hidden slides are boxes whose content is skipped; on paper each is shown. */
+    /* The browser skips the content of hidden slides. In print, all slides are shown. */
     .group,
     .slide {
       position: static !important;
@@ -190,7 +198,7 @@ export const slideshowStyles = css`
       inline-size: auto;
       block-size: auto;
       max-inline-size: 100%;
-      /* Two on a page of A4. */
+      /* Two photos fit on an A4 page. */
       max-block-size: 10cm;
     }
     [part='caption'] {

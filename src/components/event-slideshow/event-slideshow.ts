@@ -25,38 +25,39 @@ import { SwipeLauncher } from './swipe-launcher.js';
 const OVERRIDES = { items: 'image.items', heading: 'image.name', credit: 'image.creditText' };
 
 /**
- * One captioned photo at a time. The index is the only state: CSS does the layout, nothing is measured.
+ * A slideshow that shows one captioned photo at a time. The index is its only state: CSS does the layout, and nothing
+ * is measured.
  *
- * The controls come before the photo, so that a reader meets the shown photo right after them. Each change by the
- * visitor is announced once, with position, alternative text and caption; the focus stays where it is. Hidden photos
- * are out of the accessibility tree and the tab order, but find-in-page finds them, and all of them are printed. The
- * cost does not grow with their number.
+ * The controls come before the photo in the reading order, so that the shown photo follows them directly. Each change
+ * by the visitor is announced once, with position, alternative text and caption. The focus stays where it is. Hidden
+ * photos are not in the accessibility tree or the tab order, but find-in-page finds them, and all photos are printed.
+ * The cost of a change does not grow with the number of photos.
  *
- * A single photo has no controls to turn. Without photos the element shows its own HTML. Pictures in the author's HTML
- * are photos too.
+ * A single photo has no buttons for the previous and the next photo. Pictures in the author's HTML are photos too.
+ * Without photos, the element shows the author's HTML.
  *
  * @example
  * <event-slideshow heading="Photos from the meeting" src="/event.json"></event-slideshow>
  *
- * @summary One captioned photo at a time.
- * @slot - The author's HTML: its pictures are the photos; without any it is shown while there are none.
+ * @summary A slideshow that shows one captioned photo at a time.
+ * @slot - The author's HTML, whose pictures become the photos. It is shown while there are no photos.
  * @fires {BeforeSlideChangeEvent} before-slide-change - The visitor is about to turn to another photo; cancelable.
- * @fires {SlideChangeEvent} slide-change - Another photo is shown, because of what the visitor did.
- * @fires {BeforeEnlargeEvent} before-enlarge - The visitor asks for the larger view; cancelable, for pages with a viewer of their own.
- * @fires {DetailsLoadEvent} details-load - The element's own source was read.
- * @fires {DetailsErrorEvent} details-error - Something in the data could not be taken as it is.
+ * @fires {SlideChangeEvent} slide-change - Another photo is shown because of an action of the visitor.
+ * @fires {BeforeEnlargeEvent} before-enlarge - The visitor is about to enlarge a photo; cancelable, for custom viewers.
+ * @fires {DetailsLoadEvent} details-load - The element has read its own data source.
+ * @fires {DetailsErrorEvent} details-error - Some of the data could not be used.
  * @csspart heading - The heading.
- * @csspart counter - "Image 3 of 9", as seen.
+ * @csspart counter - The visible counter, "Image 3 of 9".
  * @csspart controls - The row of buttons.
- * @csspart slides - What holds the photos.
+ * @csspart slides - The container of the photos.
  * @csspart photo - The box of a photo.
- * @csspart caption - A caption.
- * @csspart credit - The credit of a photo, or of the set.
- * @csspart failure - What stands in the place of a picture that did not arrive.
- * @csspart thumbnails - The strip of small pictures.
- * @csspart enlarged-caption - The caption in the larger view, which is dark.
- * @csspart enlarged-credit - The credit in the larger view.
- * @csspart enlarged-counter - "Image 3 of 9" in the larger view.
+ * @csspart caption - The caption of a photo.
+ * @csspart credit - The credit of a photo or of the whole set.
+ * @csspart failure - The message in place of a picture that failed to load.
+ * @csspart thumbnails - The strip of thumbnails.
+ * @csspart enlarged-caption - The caption in the enlarged view, which has a dark background.
+ * @csspart enlarged-credit - The credit in the enlarged view.
+ * @csspart enlarged-counter - The counter "Image 3 of 9" in the enlarged view.
  */
 export class EventSlideshowElement extends LitElement {
   static override readonly styles = [baseStyles, controlStyles, slideshowStyles];
@@ -73,33 +74,33 @@ export class EventSlideshowElement extends LitElement {
     landmark: {},
   });
 
-  /** Seen above the photos, and their name; replaces `image.name`. */
+  /** The heading above the photos, which is also their accessible name; replaces `image.name`. */
   declare heading: string | null | undefined;
-  /** Names the photos where there is no heading. Should not contain "slideshow". */
+  /** Accessible name of the photos if there is no heading. It should not contain "slideshow". */
   declare label: string | null | undefined;
   /** Credit of the whole set; replaces `image.creditText`. */
   declare credit: string | null | undefined;
   /** The photos (addresses, or `{contentUrl, alt, caption, …}`): an array or a list object, or JSON text. */
   declare items: unknown;
-  /** The photo that is shown, from 0. What is outside is clamped, also when it was set before the photos came. */
-  declare index: number;
-  /** Whether the last photo leads to the first and back; the controls then say so. */
-  declare loop: boolean;
-  /** Whether small pictures to choose from stand below the photo. */
-  declare thumbnails: boolean;
-  /** Leaves out the button that opens the larger view. */
-  declare noEnlarge: boolean;
   /**
-   * Offers a button that starts a slide show. Nothing moves until it is pressed, and never where less motion is wanted.
+   * Index of the shown photo, from 0. A value out of range is clamped, even if it was set before the photos were read.
    */
+  declare index: number;
+  /** Whether the first photo follows the last one, and vice versa. The controls then say so. */
+  declare loop: boolean;
+  /** Whether to show thumbnails below the photo. */
+  declare thumbnails: boolean;
+  /** Whether to leave out the button that opens the enlarged view. */
+  declare noEnlarge: boolean;
+  /** Whether to show a button that starts autoplay. It is never shown if the visitor prefers reduced motion. */
   declare autoplay: boolean;
-  /** How long a photo stays while the slide show runs, in ms; 7000 by default, at least 2000. */
+  /** The time that autoplay shows each photo, in ms; 7000 by default, at least 2000. */
   declare interval: number;
-  /** Whether "back" closes the larger view: it then has an entry of its own in the history, with the same address. */
+  /** Whether "back" closes the enlarged view. The view then adds a history entry with the same address. */
   declare history: boolean;
-  /** How much a change says: `full` (default), `position`, or `off`. */
+  /** The content of an announcement: `full` (default), `position`, or `off` for no announcement. */
   declare announce: 'full' | 'position' | 'off' | null | undefined;
-  /** `none` makes the landmark a plain group: for pages with many slideshows. */
+  /** `none` turns the landmark into a plain group, for pages with many slideshows. */
   declare landmark: 'none' | null | undefined;
 
   readonly #data = new EventDataController(this, {
@@ -132,38 +133,38 @@ export class EventSlideshowElement extends LitElement {
     this.loop = this.thumbnails = this.noEnlarge = this.autoplay = this.history = false;
   }
 
-  /** How many photos there are, as of the last update. */
+  /** The number of photos, as of the last update. */
   get count(): number {
     return this.#slideshow.count;
   }
 
-  /** What was wrong with the data, at most 100. */
+  /** The problems with the data, at most 100. */
   get problems(): readonly Problem[] {
     return this.#data.problems;
   }
 
   /**
-   * Shows the next photo; after the last one the first, with `loop`. Nothing is announced: that is for what the visitor
-   * did.
+   * Shows the next photo. With `loop`, the first photo follows the last one. Nothing is announced, because only changes
+   * by the visitor are announced.
    */
   next(): void {
     this.#updateNow();
     this.show(this.#slideshow.step(1) ?? this.index);
   }
 
-  /** Shows the photo before. */
+  /** Shows the previous photo. With `loop`, the last photo comes before the first one. */
   previous(): void {
     this.#updateNow();
     this.show(this.#slideshow.step(-1) ?? this.index);
   }
 
-  /** Shows the photo at `index`, from 0; an index outside is clamped. */
+  /** Shows the photo at `index`, from 0. An index out of range is clamped. */
   show(index: number): void {
     this.#updateNow();
     this.index = this.#slideshow.clamp(index);
   }
 
-  /** A method sees photos that were set just before it was called. */
+  /** Updates at once, so that a method knows photos that were set just before the call. */
   #updateNow(): void {
     if (this.hasUpdated && this.isConnected) this.performUpdate();
   }
@@ -172,9 +173,9 @@ export class EventSlideshowElement extends LitElement {
     const slideshow = this.#slideshow;
     const isFirst = !slideshow.gallery && !this.#turns.hasActed;
     slideshow.take(this.#data.details.image, changed.has('index'));
-    // The photo that the page was opened at counts until the visitor has turned to another.
+    // The photo in the address of the page is shown first, unless the visitor has already turned to another.
     if (isFirst) this.#addresses.showInitial();
-    // A control that is about to go may have the focus: the photo gets it.
+    // If the update removes the focused control, the photo gets the focus.
     this.#slides.keepFocus(() => {
       super.update(changed);
       this.#slides.show();
@@ -189,7 +190,7 @@ export class EventSlideshowElement extends LitElement {
     if (count === 1) return content;
     const lang = name ? undefined : words.lang('photos');
     const langInside = name ? undefined : words.langInside('photos');
-    // One template for the section with and without a heading, so that a change of name never builds the photos anew.
+    // One template for the section with and without a heading, so that a change of name never rebuilds the photos.
     return html`
       <section
         role=${this.landmark === 'none' ? 'group' : nothing}
@@ -210,7 +211,7 @@ export class EventSlideshowElement extends LitElement {
       ${title || controls ? html`<div class="head">${title ?? nothing}${controls ?? nothing}</div>` : nothing}
       <div part="slides" @pointerover=${this.#swipe.onPointer}></div>
       ${gallery.creditText ? html`<p part="credit" class="set-credit" dir="auto">${text(gallery, 'creditText')}</p>` : nothing}
-      ${this.thumbnails && !isSingle ? (this.#strip.request()?.render() ?? PENDING_STRIP) : nothing}
+      ${this.thumbnails && !isSingle ? (this.#strip.request()?.render() ?? STRIP_PLACEHOLDER) : nothing}
     `;
   }
 
@@ -218,24 +219,24 @@ export class EventSlideshowElement extends LitElement {
     const { words } = this.#slideshow;
     const { prepare } = this.#launcher;
     return html`<div part="controls" @keydown=${this.#onKeyDown} @focusin=${prepare} @pointerover=${prepare} @focusout=${this.#onFocusOut}>
-      ${this.autoplay && this.count > 1 ? (this.#autoplay.request()?.control ?? PENDING_BUTTON) : nothing}
+      ${this.autoplay && this.count > 1 ? (this.#autoplay.request()?.control ?? BUTTON_PLACEHOLDER) : nothing}
       ${this.count > 1 ? turnControls(this, words, this.#turns.press) : nothing}
       ${this.noEnlarge ? nothing : enlargeControl(this, words, () => void this.#launcher.open())}
     </div>`;
   }
 
-  /** Arrow keys work while one of the controls has the focus. Keys that the page or the browser uses stay theirs. */
+  /** Arrow keys work while a control has the focus, except keys that the page or the browser uses. */
   readonly #onKeyDown = (event: KeyboardEvent): void => void this.#turns.handleKey(event);
 
-  /** Empties the live region, so that reading on does not meet the old announcement. */
+  /** Empties the live region, so that a screen reader does not read the old announcement later. */
   readonly #onFocusOut = ({ relatedTarget }: FocusEvent): void => {
     if (!this.#slideshow.part('controls')?.contains(relatedTarget as Node | null)) announcerFor(this).clear();
   };
 }
 
-/** They keep the space of a lazy part that is on its way. */
-const PENDING_BUTTON = html`<span class="coming"></span>`;
-const PENDING_STRIP = html`<div class="strip"></div>`;
+/** Placeholders that keep the space of a lazy part while it loads. */
+const BUTTON_PLACEHOLDER = html`<span class="coming"></span>`;
+const STRIP_PLACEHOLDER = html`<div class="strip"></div>`;
 
 export interface EventSlideshowElement extends SourceProperties {
   /** Level of the heading, 1 to 6; by default one below the event's title. */

@@ -8,12 +8,14 @@ import type { SlideTurns } from './slide-turns.js';
 import type { Slideshow } from './slideshow.js';
 
 const slideshows = new Set<Slideshow>();
-/** The `hashchange` or click that was answered last: if a photo's id is in several slideshows, one of them answers. */
-let answered: Event | undefined;
+/**
+ * The last `hashchange` or click that a slideshow has handled. If a photo id is in several slideshows, only one turns.
+ */
+let handledEvent: Event | undefined;
 
 /**
- * The addresses of single photos: `#` and the photo's id, else the slideshow's id and the photo's number. Of the
- * slideshows without an id only the first answers to `#photo-3`, since an address means one thing only.
+ * The photo addresses of a slideshow: `#` and the photo's id, or else the slideshow's id and the photo's number. If
+ * several slideshows have no id, only the first one uses `#photo-3`, because an address leads to one place only.
  */
 export class PhotoAddresses implements ReactiveController {
   readonly #slideshow: Slideshow;
@@ -44,25 +46,25 @@ export class PhotoAddresses implements ReactiveController {
     window.removeEventListener('hashchange', this.#onHashChange);
   }
 
-  /** Shows the photo that the address of the page names, if any. */
+  /** Shows the photo that the address of the page names, if there is one. */
   showInitial(): void {
     const { host } = this.#slideshow;
-    const index = this.#find();
+    const index = this.#findIndex();
     if (index === undefined) return;
     host.index = index;
-    // A visitor who has scrolled meanwhile, or came back to a position, stays there. The browser has scrolled to the
-    // author's own figure.
+    // The page does not scroll if the visitor has scrolled meanwhile, if the browser has restored a scroll position, or
+    // if it has scrolled to the author's own figure.
     if (!scrollY || host.querySelector(':target')) void host.updateComplete.then(() => host.scrollIntoView());
   }
 
-  /** The fragment of the shown photo without `#`; `undefined` if none would lead to it. */
+  /** The fragment of the shown photo without `#`; `undefined` if the photo has no address. */
   get fragment(): string | undefined {
     const { current, host } = this.#slideshow;
     return current && fragmentOf(current, this.#prefix, host.index);
   }
 
   /** The index of the photo that the address of the page names. */
-  #find(): number | undefined {
+  #findIndex(): number | undefined {
     const fragment = pageFragment();
     const prefix = this.#prefix;
     for (let i = 0; fragment && i < this.#slideshow.count; i++)
@@ -71,8 +73,8 @@ export class PhotoAddresses implements ReactiveController {
   }
 
   /**
-   * The start of a fragment with a number; `undefined` if another slideshow answers to it. A slideshow without photos
-   * leaves its addresses to the next one, unless its photos are on their way.
+   * The fragment before the number of the photo; `undefined` if another slideshow uses it. A slideshow without photos
+   * leaves the prefix to the next slideshow, unless its photos are loading.
    */
   get #prefix(): string | undefined {
     const { id } = this.#slideshow.host;
@@ -82,9 +84,9 @@ export class PhotoAddresses implements ReactiveController {
 
   readonly #onHashChange = (event: Event): void => {
     this.#repeatedLink.request();
-    const index = event === answered ? undefined : this.#find();
+    const index = event === handledEvent ? undefined : this.#findIndex();
     if (index === undefined) return;
-    answered = event;
+    handledEvent = event;
     const takesFocus = hasFollowedLink();
     this.#turns.turn(index, 'hash');
     this.#slideshow.host.scrollIntoView();
@@ -96,13 +98,16 @@ function fragmentOf({ id }: Photo, prefix: string | undefined, index: number): s
   return id ?? (prefix && prefix + (index + 1));
 }
 
-/** Whether the visitor has just followed a link to the current address, or the focus is nowhere in particular. */
+/** Whether the visitor has just followed a link to the current address, or no element has the focus. */
 function hasFollowedLink(): boolean {
   const active = activeElementComposed();
   return !active || active === document.body || (active as HTMLAnchorElement).hash === location.hash;
 }
 
-/** The first in the page; those in one shadow root count in the order in which they were connected. */
+/**
+ * Returns the first slideshow in the page. Slideshows in the same shadow root have the order in which they were
+ * connected.
+ */
 function firstOf(slideshows: readonly Slideshow[]): Slideshow | undefined {
   return slideshows.find(({ host }) => !slideshows.some((other) => isBefore(other.host, host)));
 }

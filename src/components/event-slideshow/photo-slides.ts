@@ -11,17 +11,20 @@ import type { Slideshow } from './slideshow.js';
 /** The words that slides show. */
 const WORDS = ['imageOf', 'photo', 'photoCouldNotBeLoaded', 'tryAgain'] as const;
 
-/** The photos in their slides: the content of each, pictures that fail, and the focus inside a photo that goes. */
+/**
+ * Shows the photos in their slides. It renders the content of each slide, handles pictures that fail to load, and keeps
+ * the focus if the focused element is removed.
+ */
 export class PhotoSlides {
   readonly deck: SlideDeck;
   readonly #slideshow: Slideshow;
   readonly #turns: SlideTurns;
   readonly #warnings: AuthoringWarnings;
-  /** Only for photos whose picture has failed at least once. */
+  /** The attempts to load a picture, only for photos whose picture has failed at least once. */
   #attempts = new Map<number, PictureAttempts>();
-  /** What the deck shows now. */
+  /** The photos that the deck shows now. */
   #shown: Slideshow['photos'];
-  /** All words in the slides as one text, which shows whether they have to be rendered again. */
+  /** All words in the slides as one text. If it changes, the slides are rendered again. */
   #wording = '';
 
   constructor(slideshow: Slideshow, turns: SlideTurns, warnings: AuthoringWarnings) {
@@ -35,7 +38,7 @@ export class PhotoSlides {
     );
   }
 
-  /** Shows the host's photo. The slides are not part of the host's template: see `SlideDeck`. */
+  /** Shows the photo at the host's index. The slides are not part of the host's template: see `SlideDeck`. */
   show(): void {
     const { count, host, photos, words } = this.#slideshow;
     const { index } = host;
@@ -45,8 +48,8 @@ export class PhotoSlides {
     const isNew = photos !== before || isEmpty;
     this.#shown = photos;
     if (isNew) {
-      // Any change of the data reads all of it again. If the shown photo still has its index, its slide stays, with the
-      // focus in it.
+      // After any change of the data, all of it is read again. If the shown photo still has its index, its slide stays,
+      // with the focus in it.
       const keepsSlides =
         !isEmpty && deck.current === deck.at(index) && isSamePhoto(before?.at(index), photos?.at(index));
       const kept = [...this.#attempts].filter(([i]) => hasSamePicture(before?.at(i), photos?.at(i)));
@@ -57,20 +60,20 @@ export class PhotoSlides {
     const wording = [words.language, words.roleDescription('slide'), ...WORDS.map((word) => words.text(word))].join();
     if (!isNew && wording !== this.#wording) deck.refresh();
     this.#wording = wording;
-    // A script may turn to another photo while something inside the shown one has the focus.
+    // A script may turn to another photo while an element in the current slide has the focus.
     const focused = deck.current?.contains(this.#slideshow.focused ?? null) && deck.current;
     deck.show(index, [this.#slideshow.step(1), this.#turns.hasActed ? this.#slideshow.step(-1) : undefined]);
     if (focused && focused !== deck.current) this.#slideshow.control('next')?.focus();
   }
 
-  /** Runs `change`. If the focused element goes with it, the photo gets the focus. */
+  /** Runs `change`. If it removes the focused element, the photo gets the focus. */
   keepFocus(change: () => void): void {
     const hadFocus = this.#slideshow.focused !== undefined;
     change();
     if (hadFocus && !this.#slideshow.focused) this.focus();
   }
 
-  /** Moves the focus to the photo, which is no tab stop of its own. */
+  /** Moves the focus to the photo, which is not a tab stop. */
   focus(): void {
     const photo = this.deck.current?.querySelector<HTMLElement>('.figure');
     photo?.setAttribute('tabindex', '-1');
@@ -86,7 +89,7 @@ export class PhotoSlides {
       { index, count, words },
       {
         isLoaded,
-        // Only a photo that may be the largest thing on the first screen is fetched before everything else.
+        // Only a picture that may be the largest element on the first screen is fetched with high priority.
         isFirst: index === 0 && isFirstOnPage(host),
         attempts: this.#attempts.get(index),
         onError: (event) => this.#onError(index, event),
@@ -117,13 +120,13 @@ export class PhotoSlides {
     this.deck.refreshAt(index);
   }
 
-  /** Ignore `load` and `error` of an image that has been replaced. */
+  /** Whether the event is from the current image, and not from an image that has been replaced. */
   #isCurrent(index: number, { target }: Event): boolean {
     return this.deck.at(index)?.contains(target as Node) ?? false;
   }
 }
 
-/** Whether no other element of the package comes before this one. */
+/** Whether the element is the first one of the package in the page. */
 function isFirstOnPage(element: Element): boolean {
   return document.querySelector(`event-page, ${PART_SELECTOR}`) === element;
 }

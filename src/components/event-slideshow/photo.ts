@@ -6,18 +6,18 @@ import type { Words } from '../../words/words.js';
 import type { PictureAttempts } from './picture-attempts.js';
 
 export interface PhotoOptions {
-  /** Whether the picture may be fetched; until then only the text is there. */
+  /** Whether the picture may be fetched. Until then, the slide contains only text. */
   readonly isLoaded: boolean;
-  /** Whether it is likely the largest thing on the first screen. */
+  /** Whether the picture is likely the largest element on the first screen. */
   readonly isFirst: boolean;
-  /** Present once the picture has failed to load. */
+  /** The attempts to load the picture, if it has failed to load. */
   readonly attempts: PictureAttempts | undefined;
   readonly onError: (event: Event) => void;
   readonly onLoad: (event: Event) => void;
   readonly onRetry: () => void;
 }
 
-/** The position of a photo among the others, which names its group. */
+/** The position of a photo among the others. It is the name of the group. */
 export interface PhotoGroup {
   readonly index: number;
   readonly count: number;
@@ -25,9 +25,9 @@ export interface PhotoGroup {
 }
 
 /**
- * A photo as a named group with picture, caption and credit: the one shape that a screen reader reads once and
- * completely in both browsers that were tried. Firefox names a `figure` by its caption, so the position is lost and the
- * caption read twice. A single photo needs no group.
+ * Renders a photo as a named group with picture, caption and credit. In both browsers that were tested, this is the
+ * only structure that a screen reader reads once and completely. Firefox names a `figure` by its caption, so the
+ * position is lost and the caption is read twice. A single photo needs no group.
  */
 export function photoTemplate(photo: Photo, group: PhotoGroup, options: PhotoOptions): TemplateResult {
   return photoGroup(
@@ -37,7 +37,7 @@ export function photoTemplate(photo: Photo, group: PhotoGroup, options: PhotoOpt
   );
 }
 
-/** The group whose name is the position of the photo; a single photo has none. */
+/** Renders the group whose name is the position of the photo. A single photo has no group. */
 export function photoGroup({ index, count, words }: PhotoGroup, content: TemplateResult): TemplateResult {
   if (count === 1) return html`<div class="figure">${content}</div>`;
   return html`
@@ -53,7 +53,10 @@ export function photoGroup({ index, count, words }: PhotoGroup, content: Templat
   `;
 }
 
-/** `prefix`: in the enlarged view parts have other names, since a page chose its colours for another background. */
+/**
+ * Renders caption and credit. `prefix` is for the enlarged view: its parts have other names, because the colours of a
+ * page are chosen for another background.
+ */
 export function captionAndCredit(photo: Photo, prefix = ''): TemplateResult {
   const { caption, creditText, inLanguage } = photo;
   const lang = inLanguage ?? nothing;
@@ -63,12 +66,14 @@ export function captionAndCredit(photo: Photo, prefix = ''): TemplateResult {
   `;
 }
 
-/** The alternative text. It is empty if the caption stands in for it, unless a link needs it as its accessible name. */
+/** Returns the alternative text. It is empty if the caption replaces it, unless a link needs an accessible name. */
 export function altOf({ alt, caption, link }: Photo, words: Words): string {
   return alt || (!caption ? words.text('photo') : link ? caption : '');
 }
 
-/** The language of `altOf`, if it is not the page's: that of the photo, or of the package's own word. */
+/**
+ * Returns the language of `altOf`, if it is not the page's: the language of the photo, or of the package's own word.
+ */
 export function langOfAlt({ alt, caption, inLanguage }: Photo, words: Words): string | undefined {
   return alt || caption ? inLanguage : words.lang('photo');
 }
@@ -78,12 +83,12 @@ function picture(
   { index, words }: PhotoGroup,
   { isLoaded, isFirst, attempts, onError, onLoad, onRetry }: PhotoOptions,
 ): TemplateResult | typeof nothing {
-  // Far slides have only their text, for find-in-page; thousands of empty images would make each change slower.
+  // Slides far away contain only text, for find-in-page. Thousands of empty images would make each change slower.
   if (!isLoaded) return nothing;
   const { contentUrl, width, height, srcset, sizes, link } = photo;
   if (!contentUrl) return missing(photo, words);
   const { src = contentUrl, hasFailed: isMissing = false, number = 0 } = attempts ?? {};
-  // A substitute has none of the candidates.
+  // The candidates belong to `contentUrl`, not to a substitute.
   const candidates = src === contentUrl ? srcset : undefined;
   // `sizes` and `srcset` come before `src`, so that no browser fetches twice.
   const img = html`<img
@@ -100,11 +105,11 @@ function picture(
     @error=${onError}
     @load=${onLoad}
   />`;
-  // "Try again" needs a new element, since a browser does not fetch the same `src` twice for one. So does another
-  // photo: the element would show the old picture for a while.
+  // "Try again" needs a new element, because a browser does not fetch the same `src` twice for one element. Another
+  // photo needs one too, because the old element would show the old picture for a while.
   const content = keyed(`${number} ${contentUrl}`, img);
   if (!link) return html`${content}${isMissing ? missing(photo, words, onRetry) : nothing}`;
-  // The link is the same element with and without its picture, so that the focus on it stays.
+  // The link is the same element with and without its picture, so that it keeps the focus.
   return html`<div class="linked" part=${isMissing ? 'failure' : nothing}>
     ${isMissing ? notLoaded(words) : nothing}
     <a href=${link}>${content}${isMissing ? html`<span dir="auto" lang=${langOfAlt(photo, words) ?? nothing}>${altOf(photo, words)}</span>` : nothing}</a>
@@ -112,7 +117,7 @@ function picture(
   </div>`;
 }
 
-/** Takes the place of a picture that failed: a message, the alternative text, and a button that tries again. */
+/** Renders the replacement of a picture that failed: a message, the alternative text, and a button that tries again. */
 export function missing(photo: Photo, words: Words, onRetry?: () => void): TemplateResult {
   const alt = altOf(photo, words);
   return html`<div part="failure">

@@ -1,7 +1,7 @@
 /**
  * The attempts to load one picture: its addresses, the best first, and whether all of them have failed. The inline
- * photo and the enlarged view use the same rules: an error leads to the next address; after the last one a message and
- * "Try again" take the place of the picture.
+ * photo and the enlarged view use the same rules. After an error, the next address is tried. After the last one, a
+ * message and "Try again" replace the picture.
  */
 export class PictureAttempts {
   readonly #sources: readonly string[];
@@ -9,29 +9,33 @@ export class PictureAttempts {
   #number = 0;
   #hasFailed = false;
 
-  /** `sources`: the best first. The file behind a preview may be gone, and then the preview is better than nothing. */
+  /**
+   * `sources`: the addresses, the best first. The thumbnail is the last resort, in case the file of the photo is
+   * missing.
+   */
   constructor(sources: readonly (string | undefined)[]) {
     this.#sources = [...new Set(sources)].filter((url) => url !== undefined);
   }
 
-  /** The address that is tried or shown. */
+  /** The address that is being tried or is shown. */
   get src(): string | undefined {
     return this.#sources[this.#position];
   }
 
   /**
-   * Key of the `<img>`: changes with "Try again", since a browser does not fetch the same `src` twice for one element.
+   * Key of the `<img>`. It changes with "Try again", because a browser does not fetch the same `src` twice for one
+   * element.
    */
   get number(): number {
     return this.#number;
   }
 
-  /** Whether the message stands in the place of the picture. It stays while "Try again" is under way. */
+  /** Whether the message replaces the picture. The message stays while "Try again" loads the picture. */
   get hasFailed(): boolean {
     return this.#hasFailed;
   }
 
-  /** Handles `error` of the image. Returns whether "Try again" has failed too, which is worth an announcement. */
+  /** Handles `error` of the image. Returns whether "Try again" has failed too, so that it is announced. */
   failed(): boolean {
     const hadFailed = this.#hasFailed;
     if (this.#position + 1 < this.#sources.length) {
@@ -42,7 +46,7 @@ export class PictureAttempts {
     return hadFailed;
   }
 
-  /** Handles `load` of the image. Returns whether the picture takes the place of the message. */
+  /** Handles `load` of the image. Returns whether the picture replaces the message. */
   loaded(): boolean {
     const hadFailed = this.#hasFailed;
     this.#hasFailed = false;

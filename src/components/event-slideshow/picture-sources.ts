@@ -1,10 +1,11 @@
 import type { Photo } from '../../model/event-details.js';
 
-/** Wide enough for a thumbnail on a dense screen, in pixels. */
+/** Width of a thumbnail that is enough for a screen with high density, in pixels. */
 const THUMBNAIL_WIDTH = 160;
 
 /**
- * The address for a thumbnail: the photo's own, else the smallest candidate that is wide enough, else the photo itself.
+ * Returns the address for a thumbnail: the thumbnail of the photo, or else the smallest candidate that is wide enough,
+ * or else the photo itself.
  */
 export function thumbnailSource({ thumbnail, srcset, contentUrl }: Photo): string | undefined {
   if (thumbnail) return thumbnail;
@@ -12,14 +13,14 @@ export function thumbnailSource({ thumbnail, srcset, contentUrl }: Photo): strin
   return candidate?.url ?? contentUrl;
 }
 
-/** The addresses for the enlarged view, the best first. */
+/** Returns the addresses for the enlarged view, the best first. */
 export function largeSources({ enlargedUrl, srcset, contentUrl, thumbnail, width = 0 }: Photo): string[] {
   const largest = candidatesOf(srcset).at(-1);
   const candidate = largest && largest.width > width ? largest.url : undefined;
   return [enlargedUrl, candidate, contentUrl, thumbnail].filter((url) => url !== undefined);
 }
 
-/** The candidates that say how wide they are, the smallest first. `safeSrcset` has checked the form of `srcset`. */
+/** Returns the candidates with a width, the smallest first. `safeSrcset` has checked the syntax of `srcset`. */
 function candidatesOf(srcset = ''): { url: string; width: number }[] {
   return srcset
     .split(/,\s+/)

@@ -1,7 +1,10 @@
 import type { EntryList } from '../../model/entry-list.js';
 import type { Photo } from '../../model/event-details.js';
 
-/** The index of the same photo in other data; of several, the one nearest to `index`, where it was. */
+/**
+ * Returns the index of the same photo in other data. If there are several, it returns the one nearest to `index`, the
+ * old position.
+ */
 export function indexOfSame(photos: EntryList<Photo>, photo: Photo | undefined, index: number): number | undefined {
   if (!photo) return undefined;
   const isSame = (i: number): boolean => i >= 0 && isSamePhoto(photos.at(i), photo);
@@ -10,12 +13,12 @@ export function indexOfSame(photos: EntryList<Photo>, photo: Photo | undefined, 
   return undefined;
 }
 
-/** Whether two are the same photo, whatever else the data now says about it. */
+/** Whether two entries are the same photo. Their other fields may differ. */
 export function isSamePhoto(a: Photo | undefined, b: Photo | undefined): boolean {
   return a !== undefined && b !== undefined && keyOf(a) === keyOf(b);
 }
 
-/** Whether two photos also show the same file, so that what is known of loading it still holds. */
+/** Whether two entries are the same photo with the same files. If so, the results of loading them still apply. */
 export function hasSamePicture(a: Photo | undefined, b: Photo | undefined): boolean {
   return isSamePhoto(a, b) && a!.contentUrl === b!.contentUrl && a!.enlargedUrl === b!.enlargedUrl;
 }

@@ -4,22 +4,25 @@ import { enlargeIcon, nextIcon, previousIcon } from '../../ui/icons.js';
 import type { Words } from '../../words/words.js';
 
 export interface SlidePosition {
-  /** From 0. */
+  /** Index of the shown photo, from 0. */
   readonly index: number;
   readonly count: number;
-  /** Whether the last leads to the first and back. */
+  /** Whether the first photo follows the last one, and vice versa. */
   readonly loop: boolean;
-  /** Whether it is that of the larger view. */
+  /** Whether the controls are in the enlarged view. */
   readonly isEnlarged?: boolean;
 }
 
 interface ControlOptions {
   readonly values?: Readonly<Record<string, string | number>> | undefined;
-  /** At its end: it stays, so that focus does, and says that it leads nowhere. */
+  /**
+   * Whether the button has no effect, such as "Next" on the last photo. It stays, so that it keeps the focus, and has
+   * `aria-disabled`.
+   */
   readonly isOff?: boolean | undefined;
 }
 
-/** A button with an icon, and its name for all who do not see that. */
+/** Renders a button with an icon, and with a name for visitors who do not see the icon. */
 export function iconButton(
   key: StringKey,
   icon: unknown,
@@ -33,7 +36,7 @@ export function iconButton(
   </button>`;
 }
 
-/** The counter and the two buttons that turn. */
+/** Renders the counter and the buttons for the previous and the next photo. */
 export function turnControls(
   { index, count, loop, isEnlarged }: SlidePosition,
   words: Words,
@@ -43,7 +46,7 @@ export function turnControls(
   const [isFirst, isLast] = [index === 0, index === count - 1];
   const previous = loop && isFirst ? 'goToLastImage' : 'previousImage';
   const next = loop && isLast ? 'goToFirstImage' : 'nextImage';
-  // The counter is for the eye: the photo's own name and the announcement say the same to others.
+  // The counter is only visual: the photo's accessible name and the announcement contain the same text.
   return html`
     <span part="${prefix}counter" aria-hidden="true">${words.text('imageOf', { number: index + 1, count })}</span>
     ${iconButton(previous, previousIcon(), words, () => onPress(-1), `${prefix}previous`, { isOff: isFirst && !loop })}
@@ -51,7 +54,7 @@ export function turnControls(
   `;
 }
 
-/** Opens the larger view. */
+/** Renders the button that opens the enlarged view. */
 export function enlargeControl({ index, count }: SlidePosition, words: Words, onPress: () => void): TemplateResult {
   const values = { number: count > 1 ? index + 1 : '' };
   return iconButton('enlargeImage', enlargeIcon(), words, onPress, 'enlarge', { values });

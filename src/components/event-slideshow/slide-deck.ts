@@ -2,8 +2,8 @@ import { render, type ReactiveController, type TemplateResult } from 'lit';
 import type { Slideshow } from './slideshow.js';
 
 /**
- * Slides in one group element. A hidden slide is still a box: ten thousand siblings make one "Next" cost ten times as
- * much.
+ * Number of slides in a group element. A hidden slide still has a box: with ten thousand siblings, one "Next" costs ten
+ * times as much.
  */
 const GROUP_SIZE = 50;
 /** Duration of one slice of work in idle time. */
@@ -12,16 +12,16 @@ const SLICE_MS = 8;
 const HIDDEN = 'until-found';
 
 /**
- * How much of a slide is built. Its picture is fetched only when it is about to be shown; its text is there before, for
- * find-in-page.
+ * How much of a slide is built. The text is built early, for find-in-page. The picture is fetched only when the slide
+ * is about to be shown.
  */
 const TEXT = 1;
 const PICTURE = 2;
 
 /**
- * The slides of a slideshow. It shows one and hides the others with `hidden=until-found`, so that find-in-page still
- * finds them, and builds those far away in idle time. A change of photo touches two slides, whatever their number: so
- * Lit renders single slides here, and the template of the host never loops over all.
+ * The slides of a slideshow. The deck shows one slide and hides the others with `hidden=until-found`, so that
+ * find-in-page still finds them. It builds slides that are far away in idle time. A change of photo affects two slides,
+ * whatever their number. So Lit renders single slides here, and the template of the host never loops over all slides.
  */
 export class SlideDeck implements ReactiveController {
   readonly #slideshow: Slideshow;
@@ -30,17 +30,17 @@ export class SlideDeck implements ReactiveController {
   #container: HTMLElement | undefined;
   #groups: HTMLElement[] = [];
   #slides: HTMLElement[] = [];
-  /** For each slide 0, `TEXT` or `PICTURE`. */
+  /** The progress of each slide: 0, `TEXT` or `PICTURE`. */
   #progress = new Uint8Array();
   #shown = -1;
-  #built = 0;
-  #isWaiting = false;
-  /** Slides whose pictures are fetched next. */
+  #builtCount = 0;
+  #isScheduled = false;
+  /** Indices of the slides whose pictures are fetched next. */
   #ahead: readonly (number | undefined)[] = [];
 
   /**
-   * `template`: the content of one slide; `isLoaded` says whether its picture may be fetched. `onFind`: find-in-page,
-   * or a link to text, has found something in a hidden slide.
+   * `template` renders the content of one slide; `isLoaded` says whether its picture may be fetched. `onFind` is called
+   * if find-in-page, or a link to text, finds text in a hidden slide.
    */
   constructor(
     slideshow: Slideshow,
@@ -74,34 +74,34 @@ export class SlideDeck implements ReactiveController {
   }
 
   /**
-   * Prepares for other photos: the content of each slide is rendered again when it is needed. With `keepsSlides` the
-   * slides themselves stay, so that no focus and no place is lost; else they are made anew. With a count of 0 the deck
-   * is empty.
+   * Prepares for other photos. The content of each slide is rendered again when it is needed. With `keepsSlides`, the
+   * slide elements stay, so that the focus and the reading position are kept. Otherwise they are created again. With a
+   * count of 0, the deck is empty.
    */
   reset(count: number, keepsSlides: boolean): void {
     const container = this.#slideshow.part('slides');
     if (container !== this.#container) {
       this.#container = container;
-      container?.addEventListener('beforematch', this.#find);
+      container?.addEventListener('beforematch', this.#onBeforeMatch);
     }
     this.#progress = new Uint8Array(count);
-    this.#built = 0;
+    this.#builtCount = 0;
     if (!keepsSlides) {
       this.#shown = -1;
       this.#slides = [];
       this.#groups = [];
       container?.replaceChildren();
-      // The new photos may be lower than the old ones.
+      // The new photos may need less height than the old ones.
       if (container) container.style.minBlockSize = '';
     }
     const end = Math.ceil(count / GROUP_SIZE);
     for (const removed of [...this.#groups.splice(end), ...this.#slides.splice(count)]) removed?.remove();
-    const groups = Array.from({ length: end - this.#groups.length }, () => wrapper('group'));
+    const groups = Array.from({ length: end - this.#groups.length }, () => createWrapper('group'));
     this.#groups.push(...groups);
     container?.append(...groups);
   }
 
-  /** Shows one slide. `ahead`: the slides whose pictures are fetched as well. */
+  /** Shows one slide. `ahead`: indices of other slides whose pictures are fetched. */
   show(index: number, ahead: readonly (number | undefined)[]): void {
     const slide = this.#build(index, PICTURE);
     const previous = this.#shown;
@@ -115,7 +115,7 @@ export class SlideDeck implements ReactiveController {
     this.#buildRest();
   }
 
-  /** The slide at `index` with its picture, built at once if necessary. */
+  /** Returns the slide at `index` with its picture, and builds it if necessary. */
   ready(index: number): HTMLElement {
     return this.#build(index, PICTURE);
   }
@@ -123,11 +123,11 @@ export class SlideDeck implements ReactiveController {
   /** Makes a slide visible beside the current one. */
   reveal(slide: HTMLElement): void {
     slide.hidden = false;
-    // Its group may be another one than that of the current slide.
+    // The slide may be in another group than the current slide.
     slide.parentElement!.hidden = false;
   }
 
-  /** Hides a slide again, unless it is the current one by now. */
+  /** Hides a slide again, unless it has become the current one. */
   conceal(slide: HTMLElement): void {
     if (slide !== this.current) this.#hide(this.#slides.indexOf(slide));
   }
@@ -154,11 +154,12 @@ export class SlideDeck implements ReactiveController {
 
   #build(index: number, progress: typeof TEXT | typeof PICTURE): HTMLElement {
     const parent = this.#groups[groupOf(index)]!;
-    // A group is filled in order, so that the document has the photos in their order; the content may come later.
+    // A group is filled in order, so that the slides are in the order of the photos. Their content may be built later.
     if (!this.#slides[index]) {
       const start = groupOf(index) * GROUP_SIZE;
       const end = Math.min(start + GROUP_SIZE, this.#progress.length);
-      for (let i = start + parent.childElementCount; i < end; i++) parent.append((this.#slides[i] = wrapper('slide')));
+      for (let i = start + parent.childElementCount; i < end; i++)
+        parent.append((this.#slides[i] = createWrapper('slide')));
     }
     if (this.#progress[index]! < progress) {
       this.#progress[index] = progress;
@@ -167,7 +168,7 @@ export class SlideDeck implements ReactiveController {
     return this.#slides[index]!;
   }
 
-  /** Fetches the pictures ahead after the frame that shows the current photo, which so comes sooner. */
+  /** Fetches the next pictures after the frame that shows the current photo, so that they do not delay it. */
   #buildAhead(): void {
     requestAnimationFrame(() =>
       setTimeout(() => {
@@ -177,24 +178,27 @@ export class SlideDeck implements ReactiveController {
     );
   }
 
-  /** Builds the other slides in idle time, in slices: until then find-in-page does not know the far ones. */
+  /** Builds the other slides in idle time, in slices. Until a slide is built, find-in-page does not find it. */
   #buildRest(): void {
-    if (this.#isWaiting || !this.#slideshow.host.isConnected || this.#built >= this.#progress.length) return;
-    this.#isWaiting = true;
+    if (this.#isScheduled || !this.#slideshow.host.isConnected || this.#builtCount >= this.#progress.length) return;
+    this.#isScheduled = true;
     whenIdle(() => {
-      this.#isWaiting = false;
+      this.#isScheduled = false;
       const end = performance.now() + SLICE_MS;
-      while (this.#built < this.#progress.length && performance.now() < end) this.#build(this.#built++, TEXT);
+      while (this.#builtCount < this.#progress.length && performance.now() < end) this.#build(this.#builtCount++, TEXT);
       this.#buildRest();
     });
   }
 
-  readonly #find = (event: Event): void => {
+  readonly #onBeforeMatch = (event: Event): void => {
     const index = this.#slides.indexOf((event.target as Element).closest<HTMLElement>('.slide')!);
     if (index >= 0) this.#onFind(index);
   };
 
-  /** Sets every address. Turning lazy pictures eager at this point prints only a few of them in Chromium. */
+  /**
+   * Builds all slides with their pictures. If lazy pictures became eager at this point, Chromium would print only a
+   * few.
+   */
   readonly #prepareToPrint = (): void => {
     for (let i = 0; i < this.#progress.length; i++) this.#build(i, PICTURE);
   };
@@ -203,10 +207,10 @@ export class SlideDeck implements ReactiveController {
 const groupOf = (index: number): number => Math.floor(index / GROUP_SIZE);
 
 /**
- * A wrapper without role and name: an element with `hidden=until-found` stays in the accessibility tree, only its
- * content leaves it.
+ * Creates an element without role and name. An element with `hidden=until-found` stays in the accessibility tree; only
+ * its content is removed.
  */
-function wrapper(name: string): HTMLElement {
+function createWrapper(name: string): HTMLElement {
   const element = document.createElement('div');
   element.className = name;
   element.setAttribute('hidden', HIDDEN);

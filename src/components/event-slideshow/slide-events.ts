@@ -1,14 +1,15 @@
 import type { Photo } from '../../model/event-details.js';
 
 /**
- * Why another photo is shown: a control, the browser's find-in-page, the address of a photo, or the slide show that the
- * visitor started.
+ * The reason for a change: a control, a key or a swipe (`user`), find-in-page (`find`), a photo address (`hash`), or
+ * autoplay that the visitor has started (`autoplay`).
  */
 export type SlideChangeReason = 'user' | 'find' | 'hash' | 'autoplay';
 
 class SlideEvent extends Event {
-  /** From 0. */
+  /** Index of the new photo, from 0. */
   readonly index: number;
+  /** Index of the previous photo, from 0. */
   readonly previousIndex: number;
   readonly reason: SlideChangeReason;
 
@@ -20,7 +21,7 @@ class SlideEvent extends Event {
   }
 }
 
-/** The visitor is about to turn to another photo. Canceling it keeps the photo. */
+/** Fires when the visitor is about to turn to another photo. If the event is canceled, the current photo stays. */
 export class BeforeSlideChangeEvent extends SlideEvent {
   static readonly eventName = 'before-slide-change';
 
@@ -29,7 +30,7 @@ export class BeforeSlideChangeEvent extends SlideEvent {
   }
 }
 
-/** Another photo is shown, because of what the visitor did. Does not fire for what a script set. */
+/** Fires when another photo is shown because of an action of the visitor. Does not fire for changes by a script. */
 export class SlideChangeEvent extends SlideEvent {
   static readonly eventName = 'slide-change';
 
@@ -38,10 +39,13 @@ export class SlideChangeEvent extends SlideEvent {
   }
 }
 
-/** The visitor is about to see a photo enlarged. Canceling it leaves the page to show it in its own way. */
+/**
+ * Fires when the visitor is about to enlarge a photo. If the event is canceled, the enlarged view does not open, and
+ * the page can show the photo in its own viewer.
+ */
 export class BeforeEnlargeEvent extends Event {
   static readonly eventName = 'before-enlarge';
-  /** From 0. */
+  /** Index of the photo, from 0. */
   readonly index: number;
   readonly photo: Photo;
 

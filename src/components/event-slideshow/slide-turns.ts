@@ -6,17 +6,19 @@ import { announcementOf } from './announcement.js';
 import { BeforeSlideChangeEvent, SlideChangeEvent, type SlideChangeReason } from './slide-events.js';
 import type { Slideshow } from './slideshow.js';
 
-/** A photo address and autoplay are silent, since the visitor pressed nothing. */
+/**
+ * The reasons that are announced. Photo addresses and autoplay are silent, because the visitor has pressed no control.
+ */
 const ANNOUNCED: readonly SlideChangeReason[] = ['user', 'find'];
-/** A text that was found and an address that is there cannot be undone. */
+/** The reasons for which `before-slide-change` fires. A match of find-in-page or a photo address cannot be undone. */
 const CANCELABLE: readonly SlideChangeReason[] = ['user', 'autoplay'];
 
 /**
- * Every change of photo that a visitor causes: `before-slide-change`, announcement, render, `slide-change`, in this
+ * Turns to another photo on behalf of the visitor: `before-slide-change`, announcement, render, `slide-change`, in this
  * order.
  */
 export class SlideTurns implements ReactiveController {
-  /** Whether the visitor has turned to a photo yet. */
+  /** Whether the visitor has already turned to another photo. */
   hasActed = false;
   readonly #slideshow: Slideshow;
 
@@ -29,9 +31,9 @@ export class SlideTurns implements ReactiveController {
     announcerFor(this.#slideshow.host).prepare();
   }
 
-  /** Handles a button, an arrow key or a swipe. At an end it announces the end. */
+  /** Handles a button, an arrow key or a swipe. If there is no further photo, it announces the end. */
   readonly press = (by: 1 | -1): void => {
-    // Photos that a script has just set are there to turn to.
+    // The visitor can turn to photos that a script has just set.
     this.#slideshow.render();
     const index = this.#slideshow.step(by);
     if (index !== undefined) return this.turn(index, 'user');
@@ -57,14 +59,14 @@ export class SlideTurns implements ReactiveController {
     this.hasActed = true;
     host.index = index;
     if (ANNOUNCED.includes(reason)) this.#announcePhoto(index);
-    // The old photo is hidden before the browser goes on, which matters for find-in-page.
+    // The old photo is hidden before the browser continues: find-in-page relies on that.
     slideshow.render();
     host.dispatchEvent(new SlideChangeEvent(index, previousIndex, reason));
   }
 
   /**
-   * Handles Left and Right, mirrored from right to left; with `hasEdges` also Home and End, which lead to the first and
-   * the last photo. Returns whether it was such a key.
+   * Handles the left and right arrow keys, mirrored in right-to-left text. With `hasEdges`, it also handles Home and
+   * End, which lead to the first and the last photo. Returns whether it has handled the key.
    */
   handleKey(event: KeyboardEvent, hasEdges = false): boolean {
     this.#slideshow.render();
@@ -85,15 +87,15 @@ export class SlideTurns implements ReactiveController {
     if (host.announce !== 'off') announcerFor(dialog ?? host).say(text, language);
   }
 
-  /** Announces a word in its own language: English if the page's language has no word for it. */
+  /** Announces a word in its own language, which is English if the word has no translation. */
   announceWord(key: StringKey): void {
     const { words } = this.#slideshow;
     this.announce(words.text(key), words.lang(key));
   }
 
   /**
-   * An announcement has one language. With the author's text in it, it is the language of that text: the longer part,
-   * and the number is understood in any voice.
+   * Announces the photo at `index`. An announcement has one language. If it contains the author's text, it has the
+   * language of that text: it is the longer part, and the number is understood in any voice.
    */
   #announcePhoto(index: number): void {
     const { host, words, count } = this.#slideshow;
@@ -105,8 +107,8 @@ export class SlideTurns implements ReactiveController {
 }
 
 /**
- * Whether no modifier key is pressed and nothing has handled the event: keys and clicks that the page or the browser
- * uses stay theirs.
+ * Whether no modifier key is pressed and the event has not been handled. Other keys and clicks belong to the page or
+ * the browser.
  */
 export function isUnmodified(event: KeyboardEvent | MouseEvent): boolean {
   return !(event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey);

@@ -4,7 +4,7 @@ import type { Gallery, Photo } from '../../model/event-details.js';
 import type { Words } from '../../words/words.js';
 import { indexOfSame } from './same-photo.js';
 
-/** The element, as the parts of the slideshow see it. */
+/** The element, with the members that the parts of the slideshow use. */
 export interface SlideshowHost extends ReactiveControllerHost, HTMLElement {
   index: number;
   readonly loop: boolean;
@@ -16,9 +16,9 @@ export interface SlideshowHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /**
- * The core of a slideshow: its photos, which one is shown, its words and its elements. The element creates it and hands
- * it to each part, so parts need no callbacks to the element. The index of the host is the only state that a visitor
- * changes.
+ * The core of a slideshow: its photos, the shown photo, its words and its elements. The element creates the core and
+ * passes it to each part, so parts need no callbacks to the element. The index of the host is the only state that a
+ * visitor changes.
  */
 export class Slideshow {
   readonly host: SlideshowHost;
@@ -29,7 +29,9 @@ export class Slideshow {
   gallery: Gallery | undefined;
   /** Autoplay, while it runs. */
   running: { stop(): void } | undefined;
-  /** The enlarged view, while it is open: announcements outside a modal dialog are not heard. */
+  /**
+   * The dialog of the enlarged view, while it is open. Screen readers do not read announcements outside a modal dialog.
+   */
   dialog: HTMLDialogElement | undefined;
 
   constructor(host: SlideshowHost, words: Words, render: () => void) {
@@ -46,7 +48,7 @@ export class Slideshow {
     return this.photos?.length ?? 0;
   }
 
-  /** The photo at `index`, from 0. Only for an index of this slideshow. */
+  /** Returns the photo at `index`, which must be from 0 to `count` - 1. */
   photo(index: number): Photo {
     return this.photos!.at(index)!;
   }
@@ -56,12 +58,12 @@ export class Slideshow {
     return this.photos?.at(this.host.index);
   }
 
-  /** Name of the set of photos: its heading, else the label. */
+  /** Name of the set of photos: its heading, or else the label. */
   get name(): string | undefined {
     return this.gallery?.name ?? (this.host.label || undefined);
   }
 
-  /** The index one step forward or back, or `undefined` at an end. */
+  /** Returns the index one step forward or back, or `undefined` if there is no such photo. */
   step(by: 1 | -1): number | undefined {
     const { count } = this;
     const next = this.host.index + by;
@@ -69,7 +71,7 @@ export class Slideshow {
     return this.host.loop && count > 1 ? (next + count) % count : undefined;
   }
 
-  /** The nearest index that has a photo; any index while there are no photos yet. */
+  /** Returns the nearest index that has a photo. While there are no photos yet, it returns `index`. */
   clamp(index: number): number {
     return this.count ? Math.min(Math.max(Math.trunc(index) || 0, 0), this.count - 1) : index;
   }
@@ -86,7 +88,7 @@ export class Slideshow {
     host.index = this.clamp(host.index);
   }
 
-  /** Stops autoplay: the visitor has done something. */
+  /** Stops autoplay, because the visitor has acted. */
   stop(): void {
     this.running?.stop();
   }

@@ -2,9 +2,9 @@ import type { ReactiveController } from 'lit';
 import type { Slideshow } from './slideshow.js';
 
 /**
- * Lets the slides grow with their content, but not shrink again while their width stays: a long caption moves the page
- * below once, and a short one after it does not move it back. The sizes come from the observer, so this causes no
- * layout of its own.
+ * Lets the slides grow with their content, but not shrink while their width stays the same. A long caption moves the
+ * page below once, and a short caption after it does not move the page back. The sizes come from a `ResizeObserver`, so
+ * they cause no additional layout.
  */
 export class SteadyHeight implements ReactiveController {
   readonly #slideshow: Slideshow;
@@ -37,7 +37,7 @@ export class SteadyHeight implements ReactiveController {
     const { style } = target as HTMLElement;
     if (inlineSize !== this.#width) {
       this.#width = inlineSize;
-      // Not inside the callback of the observer: a change of size there is reported as an error of the page.
+      // Not inside the callback of the observer: the browser reports a change of size there as an error of the page.
       requestAnimationFrame(() => {
         style.minBlockSize = '';
         this.#observer?.unobserve(target);

@@ -4,7 +4,7 @@ import type { PhotoSlides } from './photo-slides.js';
 import type { SlideTurns } from './slide-turns.js';
 import type { Slideshow } from './slideshow.js';
 
-/** Fetches the code for swiping on touch screens, or when the first finger or pen comes near. */
+/** Loads the code for swiping: at once on a touch screen, otherwise when a finger or pen first comes near. */
 export class SwipeLauncher implements ReactiveController {
   readonly #slideshow: Slideshow;
   readonly #swipe;

@@ -5,7 +5,7 @@ import { iconButton } from '../slide-controls.js';
 import type { SlideTurns } from '../slide-turns.js';
 import type { Slideshow } from '../slideshow.js';
 
-/** Shorter is too short to read a caption. */
+/** A shorter interval is not enough time to read a caption. */
 const MIN_INTERVAL_MS = 2000;
 /** `setTimeout` overflows above this and fires at once. */
 const MAX_INTERVAL_MS = 2 ** 31 - 1;
@@ -15,8 +15,8 @@ const startIcon = () => icon(svg`<path d="M7 5v14l11-7z" />`);
 const stopIcon = () => icon(svg`<path d="M7 7h10v10H7z" />`);
 
 /**
- * Autoplay: it starts when the visitor presses its button, and stops for good with anything else that the visitor does.
- * It is not offered under reduced motion. A hidden tab suspends it.
+ * Autoplay of a slideshow. It starts when the visitor presses its button, and stops for good at any other action of the
+ * visitor. It is not available under reduced motion. It pauses while the tab is hidden.
  */
 export class Autoplay implements ReactiveController {
   readonly #slideshow: Slideshow;
@@ -31,9 +31,9 @@ export class Autoplay implements ReactiveController {
     slideshow.host.addController(this);
   }
 
-  /** The button; nothing under reduced motion, or for a single photo. */
+  /** The button that starts or stops autoplay; `nothing` under reduced motion or for a single photo. */
   get control(): TemplateResult | typeof nothing {
-    if (!this.#isOffered) return nothing;
+    if (!this.#isAvailable) return nothing;
     const { words } = this.#slideshow;
     return this.#isRunning
       ? iconButton('stopSlideShow', stopIcon(), words, this.#toggle, 'autoplay')
@@ -41,16 +41,16 @@ export class Autoplay implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#reducedMotion.addEventListener('change', this.#onSetting);
+    this.#reducedMotion.addEventListener('change', this.#onMotionChange);
   }
 
   hostDisconnected(): void {
-    this.#reducedMotion.removeEventListener('change', this.#onSetting);
+    this.#reducedMotion.removeEventListener('change', this.#onMotionChange);
     this.stop();
   }
 
   hostUpdate(): void {
-    if (!this.#isOffered) this.stop();
+    if (!this.#isAvailable) this.stop();
   }
 
   stop(): void {
@@ -63,11 +63,11 @@ export class Autoplay implements ReactiveController {
 
   #start(): void {
     this.#slideshow.running = this;
-    this.#wait();
+    this.#scheduleNext();
     this.#slideshow.host.requestUpdate();
   }
 
-  get #isOffered(): boolean {
+  get #isAvailable(): boolean {
     const { host, count } = this.#slideshow;
     return host.autoplay && count > 1 && !this.#reducedMotion.matches;
   }
@@ -78,19 +78,19 @@ export class Autoplay implements ReactiveController {
 
   readonly #toggle = (): void => (this.#isRunning ? this.stop() : this.#start());
 
-  #wait(): void {
+  #scheduleNext(): void {
     clearTimeout(this.#timer);
     const interval = Number(this.#slideshow.host.interval) || DEFAULT_INTERVAL_MS;
-    this.#timer = setTimeout(this.#tick, Math.min(Math.max(MIN_INTERVAL_MS, interval), MAX_INTERVAL_MS));
+    this.#timer = setTimeout(this.#showNext, Math.min(Math.max(MIN_INTERVAL_MS, interval), MAX_INTERVAL_MS));
   }
 
-  readonly #tick = (): void => {
-    if (document.hidden) return this.#wait();
+  readonly #showNext = (): void => {
+    if (document.hidden) return this.#scheduleNext();
     const next = this.#slideshow.step(1);
     if (next !== undefined) this.#turns.turn(next, 'autoplay');
     if (this.#slideshow.step(1) === undefined) this.stop();
-    else this.#wait();
+    else this.#scheduleNext();
   };
 
-  readonly #onSetting = (): void => this.#slideshow.host.requestUpdate();
+  readonly #onMotionChange = (): void => this.#slideshow.host.requestUpdate();
 }

@@ -2,23 +2,23 @@ import { isUnmodified } from '../slide-turns.js';
 import type { PhotoAddresses } from '../photo-addresses.js';
 import { HistoryEntry } from './history-entry.js';
 
-/** The dialog, as its departures see it. */
+/** The members of the enlarged view that this class uses. */
 interface Dialog {
   readonly element: HTMLDialogElement;
   readonly hasFocus: boolean;
   focusClose(): void;
-  /** `isLeft`: the visitor has gone to another place of the page and has the focus there. */
+  /** `isLeft`: whether the visitor has gone to another place in the page, and the focus is there. */
   close(isLeft: boolean): void;
 }
 
 /**
- * The ways out of the enlarged view other than its Close button: "back", and links in captions to other places of the
- * page.
+ * Handles the ways to leave the enlarged view other than its Close button: "back", and links in captions to other
+ * places in the page.
  */
 export class Departure {
   readonly #dialog: Dialog;
   readonly #addresses: PhotoAddresses;
-  readonly #entry = new HistoryEntry(() => this.#leave());
+  readonly #entry = new HistoryEntry(() => this.#closeDialog());
   /** The address of the page when the view was opened. */
   #address = '';
 
@@ -28,22 +28,22 @@ export class Departure {
     dialog.element.addEventListener('click', this.#onClick);
   }
 
-  /** Starts when the view opens. `hasHistory`: "back" closes it. */
+  /** Starts to listen when the view opens. `hasHistory`: whether "back" closes the view. */
   start(hasHistory: boolean): void {
     this.#address = location.href;
     window.addEventListener('hashchange', this.#onHashChange);
     if (hasHistory) this.#entry.push();
   }
 
-  /** Ends when the view has closed. */
+  /** Stops listening when the view has closed. */
   end(): void {
     window.removeEventListener('hashchange', this.#onHashChange);
     this.#entry.consume();
   }
 
   /**
-   * A link to a place in the page takes over the history entry of the view: "back" then leads to where the visitor came
-   * from.
+   * Lets a link to a place in the page replace the history entry of the view, so that "back" leads to where the visitor
+   * came from.
    */
   readonly #onClick = (event: MouseEvent): void => {
     const link = (event.target as Element).closest('a');
@@ -54,19 +54,20 @@ export class Departure {
   };
 
   /**
-   * A place in the page would stay behind the dialog; if the link led to one of the photos, the slideshow has turned to
-   * it by now.
+   * Closes the view if the address leads to another place, which would stay behind the dialog. If it leads to one of
+   * the photos, the slideshow has already turned to that photo.
    */
   readonly #onHashChange = (): void => {
     const { fragment } = this.#addresses;
-    const isOwn = (name: string): boolean => new URL(`#${name}`, location.href).hash === location.hash;
-    if (fragment === undefined || !(isOwn(encodeURIComponent(fragment)) || isOwn(fragment))) this.#leave();
-    // The browser has moved the focus to the page, where nothing can have it now.
+    const isCurrentPhoto = (name: string): boolean => new URL(`#${name}`, location.href).hash === location.hash;
+    if (fragment === undefined || !(isCurrentPhoto(encodeURIComponent(fragment)) || isCurrentPhoto(fragment)))
+      this.#closeDialog();
+    // The browser has moved the focus to the page, which is inert behind the dialog.
     else if (!this.#dialog.hasFocus) this.#dialog.focusClose();
   };
 
-  /** After a link the browser has moved the focus along; after "back" it has not. */
-  #leave(): void {
+  /** Closes the view. After a link, the browser has moved the focus to the target. After "back", it has not. */
+  #closeDialog(): void {
     this.#dialog.close(location.href !== this.#address && !this.#dialog.hasFocus);
   }
 }

@@ -1,9 +1,9 @@
 const stop = (event: Event): void => event.stopPropagation();
 
 /**
- * Keeps the keys of a dialog inside it: a dialog around it hears none of them, and Enter held down on the button that
- * opened it, or on Close, does not open and close it again and again. `onKey` gets each other key that no control of
- * the dialog uses itself.
+ * Keeps key events inside a dialog. A dialog around it receives none of them. If the visitor holds down Enter on the
+ * button that opened the dialog, or on Close, the dialog does not open and close repeatedly. `onKey` is called for
+ * every other key, unless a control of the dialog uses it.
  */
 export function containKeys(dialog: HTMLElement, host: HTMLElement, onKey: (event: KeyboardEvent) => void): void {
   dialog.addEventListener('keyup', stop);
@@ -14,14 +14,14 @@ export function containKeys(dialog: HTMLElement, host: HTMLElement, onKey: (even
       if (event.repeat) event.preventDefault();
       else ignoreRepeats(host);
     }
-    // Its `keyup` fires where the focus is by then.
+    // The `keyup` of Escape fires on the element that has the focus by then.
     if (event.key === 'Escape') host.addEventListener('keyup', stop, { once: true });
-    // Keys in the zoomed photo, a long caption and the field with the link are the browser's.
+    // The browser handles keys in the zoomed photo, in a long caption, and in the field with the link.
     if (!target.closest('.zoomed, .words[tabindex], input')) onKey(event);
   });
 }
 
-/** Ignores the repeats of the key that is held down now, until it is let go. */
+/** Ignores the repeats of the key that is held down now, until it is released. */
 function ignoreRepeats(host: HTMLElement): void {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.repeat) event.preventDefault();

@@ -14,20 +14,20 @@ const zoomOutIcon = () => icon(svg`<path d="M17.5 11a6.5 6.5 0 1 1-13 0 6.5 6.5 
 const linkIcon = () =>
   icon(svg`<path d="m10 14 4-4m-3-3 2-2a4.2 4.2 0 0 1 6 6l-2 2m-4 4-2 2a4.2 4.2 0 0 1-6-6l2-2" />`);
 
-/** One photo, and its picture that is loading, shown, or failed. */
+/** A photo, and the attempts to load its picture. */
 export interface EnlargedPhoto {
-  /** From 0. */
+  /** Index of the photo, from 0. */
   readonly index: number;
   readonly photo: Photo;
-  /** A new object for each photo, also for another one with the same file. */
+  /** A new object for each photo, even for another photo with the same file. */
   readonly attempts: PictureAttempts;
 }
 
-/** What the enlarged view shows, and what its controls do. */
+/** The content of the enlarged view, and the handlers of its controls. */
 export interface EnlargedModel extends EnlargedPhoto, SlidePosition {
   /** Name of the view; `undefined` if the slideshow has none. */
   readonly name: string | undefined;
-  /** The set, whose credit counts for a photo without its own. */
+  /** The set of photos. Its credit is shown for a photo without its own credit. */
   readonly gallery: Gallery | undefined;
   /** Address of the photo, if it has one. */
   readonly url: string | undefined;
@@ -42,7 +42,7 @@ export interface EnlargedModel extends EnlargedPhoto, SlidePosition {
   readonly onRetry: () => void;
 }
 
-/** The content of the dialog, in the order in which it is seen. */
+/** Renders the content of the dialog, in visual order. */
 export function enlargedTemplate(model: EnlargedModel, words: Words): TemplateResult {
   const { name, count, index, photo, gallery, attempts, zoom, url } = model;
   return html`
@@ -66,7 +66,7 @@ export function enlargedTemplate(model: EnlargedModel, words: Words): TemplateRe
   `;
 }
 
-/** The picture in its box. A zoomed box scrolls, so it is a tab stop with a name. */
+/** Renders the picture in its box. A zoomed box scrolls, so it is a tab stop with an accessible name. */
 function stage({ photo, attempts, zoom, onError, onLoad, onRetry }: EnlargedModel, words: Words): TemplateResult {
   const { src, hasFailed } = attempts;
   if (!src) return html`<div class="stage">${missing(photo, words)}</div>`;

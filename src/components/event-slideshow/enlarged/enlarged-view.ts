@@ -21,9 +21,9 @@ import { enlargedStyles } from './enlarged.styles.js';
 import { Zoom } from './zoom.js';
 
 /**
- * The enlarged view: a native modal dialog, so that Tab, Escape and the page behind it are the browser's business. It
- * shows the photo of the slideshow and turns it; its own state is only the zoom, the picture that loads, and a copied
- * link.
+ * The enlarged view: a native modal dialog, so the browser handles Tab, Escape and the inert page behind it. It shows
+ * the current photo of the slideshow and can turn to other photos. Its own state is only the zoom, the loading of the
+ * picture, and the result of copying the link.
  */
 export class EnlargedView implements SwipeTarget {
   readonly element = document.createElement('dialog');
@@ -36,7 +36,7 @@ export class EnlargedView implements SwipeTarget {
   readonly #sizes = new ResizeObserver(() => this.#onResize());
   #onClosed: (() => void) | undefined;
   #announcer: Announcer | undefined;
-  /** The photo that is shown, and the set that it is from; `undefined` while the view is closed. */
+  /** The shown photo and its set of photos; `undefined` while the view is closed. */
   #shown: (EnlargedPhoto & { readonly gallery: Gallery | undefined }) | undefined;
   #copyResult: CopyResult;
 
@@ -52,10 +52,10 @@ export class EnlargedView implements SwipeTarget {
     containKeys(this.element, slideshow.host, (event) => turns.handleKey(event, true));
   }
 
-  /** `onClosed` gives the focus back to where the view was opened. */
+  /** Opens the view. `onClosed` returns the focus to the place where the view was opened. */
   open(onClosed: () => void): void {
     const { host, current } = this.#slideshow;
-    // The photos may have gone while the code was fetched.
+    // The photos may have been removed while the code was loading.
     if (this.element.open || !host.isConnected || !current) return;
     this.#onClosed = onClosed;
     // An announcement that is still in the page's live region would be spoken again when the dialog closes.
@@ -63,7 +63,7 @@ export class EnlargedView implements SwipeTarget {
     host.shadowRoot!.append(this.element);
     this.update();
     this.element.showModal();
-    if (this.#isUnseen) return this.close();
+    if (this.#isHiddenByPage) return this.close();
     this.#slideshow.dialog = this.element;
     this.#announcer = announcerFor(this.element);
     this.#announcer.prepare();
@@ -73,19 +73,22 @@ export class EnlargedView implements SwipeTarget {
     this.#announceOpening();
   }
 
-  /** With Chromium a screen reader says nothing when a dialog opens, and with no browser its name. */
+  /**
+   * Announces the name and the position. When a dialog opens, a screen reader reads nothing in Chromium, and does not
+   * read the name in any browser.
+   */
   #announceOpening(): void {
     const { words, count, host } = this.#slideshow;
     const position = count > 1 ? words.text('imageOf', { number: host.index + 1, count }) : '';
     this.#turns.announce([this.#name, position].filter(Boolean).join('. '));
   }
 
-  /** Shows the photo that the slideshow shows now. */
+  /** Shows the current photo of the slideshow. */
   update(): void {
     const { current: photo, gallery, host } = this.#slideshow;
     if (!photo) return this.close();
     const { index } = host;
-    if (this.#isOther()) {
+    if (this.#hasPhotoChanged()) {
       this.#zoom.reset();
       this.#copyResult = undefined;
       this.#shown = { photo, index, gallery, attempts: new PictureAttempts(largeSources(photo)) };
@@ -93,20 +96,18 @@ export class EnlargedView implements SwipeTarget {
     this.#render();
   }
 
-  /**
-   * Whether another photo is to be shown. Without new data another index is another photo, also one with the same file.
-   */
-  #isOther(): boolean {
+  /** Whether the photo has changed. In the same data, another index is another photo, even with the same file. */
+  #hasPhotoChanged(): boolean {
     const { current, gallery, host } = this.#slideshow;
     const shown = this.#shown;
     return !hasSamePicture(shown?.photo, current) || (shown!.index !== host.index && shown!.gallery === gallery);
   }
 
-  /** `isLeft`: the visitor has gone to another place of the page and has the focus there. */
+  /** `isLeft`: whether the visitor has gone to another place in the page, and the focus is there. */
   close(isLeft = false): void {
     if (!this.#shown) return;
     this.#announcer?.clear();
-    // A dialog that closes gives the focus back by itself, unless it has been removed before.
+    // A dialog returns the focus by itself when it closes, unless it has been removed before.
     if (isLeft) this.element.remove();
     this.element.close();
     this.#sizes.disconnect();
@@ -144,8 +145,8 @@ export class EnlargedView implements SwipeTarget {
     );
     render(template, this.element, { host });
     this.#swipe.attach(this.element.querySelector<HTMLElement>('.enlarged')!);
-    this.#offerScrolling();
-    // The focused element has gone, or is no tab stop any more.
+    this.#makeCaptionScrollable();
+    // The focused element was removed, or is no longer a tab stop.
     if (hasFocus && (!this.hasFocus || this.#slideshow.focused!.matches('.stage:not([tabindex])'))) this.focusClose();
   }
 
@@ -153,7 +154,7 @@ export class EnlargedView implements SwipeTarget {
     return this.#slideshow.name ?? this.#slideshow.words.text('photos');
   }
 
-  /** The address of the photo; `undefined` if none would lead to it. */
+  /** The address of the photo; `undefined` if the photo has no address. */
   get #url(): string | undefined {
     const { fragment } = this.#addresses;
     return fragment && `${canonicalUrl()}#${encodeURIComponent(fragment)}`;
@@ -185,24 +186,18 @@ export class EnlargedView implements SwipeTarget {
   }
 
   #onResize(): void {
-    if (this.#isUnseen) return this.close();
+    if (this.#isHiddenByPage) return this.close();
     this.#zoom.refit();
     this.#render();
   }
 
-  /**
-   * The page may hide an element around the dialog, which would leave the page inert. In print the dialog is hidden
-   * anyway.
-   */
-  get #isUnseen(): boolean {
+  /** Whether the page has hidden an element around the dialog and would stay inert. Print hides the dialog anyway. */
+  get #isHiddenByPage(): boolean {
     return !this.element.getClientRects().length && !matchMedia('print').matches;
   }
 
-  /**
-   * A caption that does not fit becomes a tab stop, so that it can be scrolled by keyboard; not every browser does that
-   * by itself.
-   */
-  #offerScrolling(): void {
+  /** Makes a caption a tab stop if it does not fit, because not every browser lets the keyboard scroll it. */
+  #makeCaptionScrollable(): void {
     const words = this.element.querySelector<HTMLElement>('.words')!;
     if (words.scrollHeight > words.clientHeight) words.tabIndex = 0;
     else if (words.matches(':focus')) words.tabIndex = -1;
@@ -226,7 +221,7 @@ export class EnlargedView implements SwipeTarget {
     this.#render();
   };
 
-  /** Ignore `load` and `error` of an image that has been replaced. */
+  /** Whether the event is from the current image, and not from an image that has been replaced. */
   #isCurrent(target: EventTarget | null): boolean {
     return this.#shown !== undefined && target === this.element.querySelector('.stage img');
   }
@@ -247,7 +242,7 @@ export class EnlargedView implements SwipeTarget {
     selectLink(this.element);
   };
 
-  /** After Escape. In WebKit the event fires late, when the view may be open again. */
+  /** Handles `close` after Escape. In WebKit the event fires late, when the view may be open again. */
   readonly #onClose = (): void => {
     if (!this.element.open) this.close();
   };

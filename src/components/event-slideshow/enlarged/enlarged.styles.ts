@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * The larger view: dark whatever the page is, since a photo is seen best so; its colours depend on nothing of the
- * page's.
+ * Styles of the enlarged view. It is dark on every page, because a dark background is best for photos. Its colours do
+ * not depend on the page.
  */
 export const enlargedStyles = css`
   dialog {
@@ -50,7 +50,7 @@ export const enlargedStyles = css`
   #zoom-in {
     margin-inline-start: 0.5rem;
   }
-  /* The buttons have a line of their own, so that it does not end between previous and next. */
+  /* The buttons get their own line, so that it does not wrap between the previous and the next button. */
   @media (max-width: 30rem) {
     .title {
       flex-basis: calc(100% - 9rem);
@@ -74,7 +74,7 @@ export const enlargedStyles = css`
     flex-direction: column;
     min-block-size: 0;
   }
-  /* A box that scrolls says again what its fingers do: what is said around it counts only up to there. */
+  /* A scroll container has to repeat touch-action, because the values of its ancestors do not apply inside it. */
   .stage {
     display: grid;
     flex: 1;
@@ -101,7 +101,7 @@ export const enlargedStyles = css`
     block-size: auto;
     max-inline-size: none;
   }
-  /* Inside the edge, where the scrolled picture does not cut it off. */
+  /* The focus ring is inside the edge, so that the scrolled picture does not cut it off. */
   .stage:focus-visible {
     outline-offset: -3px;
   }
@@ -143,7 +143,7 @@ export const enlargedStyles = css`
     color: inherit;
     font: inherit;
   }
-  /* On a telephone it would be of no help. */
+  /* The help about arrow keys is of no use on a phone. */
   @media (hover: none) and (pointer: coarse) {
     .help {
       display: none;

@@ -1,9 +1,8 @@
 const KEY = 'event-page-elements';
 
 /**
- * One entry in the history of the page, with the address that it has: "back", which on a telephone is a button or a
- * swipe, then closes what was opened. The address stays the same, since another fragment would make "back" fire
- * `hashchange`.
+ * An entry in the history of the page, with the current address. "Back", which on a phone is a button or a swipe, then
+ * closes the view. The address stays the same, because another fragment would make "back" fire `hashchange`.
  */
 export class HistoryEntry {
   readonly #onBack: () => void;
@@ -14,6 +13,7 @@ export class HistoryEntry {
     this.#onBack = onBack;
   }
 
+  /** Adds the entry to the history. */
   push(): void {
     this.#id = crypto.randomUUID?.() ?? String(Math.random());
     const state: unknown = history.state;
@@ -23,8 +23,8 @@ export class HistoryEntry {
   }
 
   /**
-   * It was closed in another way: the entry goes, so that "back" is needed once only. A page that goes on to another
-   * address at once keeps that.
+   * Removes the entry after the view was closed in another way, so that one "back" is enough. If the page goes to
+   * another address at once, that address is kept.
    */
   consume(): void {
     window.removeEventListener('popstate', this.#onPopState);
@@ -33,19 +33,19 @@ export class HistoryEntry {
     if (id !== undefined) setTimeout(() => isCurrent(id) && history.back());
   }
 
-  /** Another place of the page takes it over. (WebKit keeps the state of what is replaced.) */
+  /** Replaces the entry with another place in the page. (WebKit keeps the state of an entry that is replaced.) */
   replace(url: string): void {
     window.removeEventListener('popstate', this.#onPopState);
     this.#id = undefined;
     location.replace(url);
   }
 
-  /** Whether what was opened is what "back" leads from. */
+  /** Whether the entry is the current one of the history. */
   get isCurrent(): boolean {
     return this.#id !== undefined && isCurrent(this.#id);
   }
 
-  /** It comes with a link within the page, too, which leads on and not back. */
+  /** Handles "back". A link within the page fires `popstate` too, but it leads forward. */
   readonly #onPopState = (): void => {
     if (isCurrent(this.#id) || location.href !== this.#address) return;
     this.#id = undefined;

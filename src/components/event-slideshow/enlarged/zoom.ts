@@ -1,11 +1,14 @@
-/** Each step makes the picture so much larger. */
+/** Factor by which each step enlarges the picture. */
 const STEP = 1.5;
-/** A small picture may be seen larger than it was made, for eyes that need it: so many times what fits. */
-const LEAST_MAXIMUM = 3;
+/**
+ * The maximum is at least this multiple of the fitting size. So visitors with low vision can enlarge a small picture
+ * beyond its actual size.
+ */
+const MIN_MAXIMUM = 3;
 
 /**
- * The size of one picture inside a box that scrolls: from what fits to its actual size. The browser does the panning.
- * Sizes are read when a button is pressed or the window has got another size, and at no other time.
+ * The zoom of one picture inside a scroll container, from the fitting size to the actual size. The browser does the
+ * panning. Sizes are read only when a button is pressed or the window is resized.
  */
 export class Zoom {
   readonly #box: () => HTMLElement | null;
@@ -21,25 +24,25 @@ export class Zoom {
     return this.#width > 0;
   }
 
-  /** Also while there is no picture yet. */
+  /** Whether the picture is as large as possible, or there is no picture yet. */
   get isAtMaximum(): boolean {
     return !this.#picture?.naturalWidth || this.#width >= this.#maximum;
   }
 
-  /** Seen whole again. */
+  /** Shows the whole picture again. */
   reset(): void {
     this.#maximum = Infinity;
     this.#show(0);
   }
 
-  /** The box has another size: the picture keeps its own, unless it would be seen whole. */
+  /** Handles a new size of the box. The picture keeps its size, unless the whole picture would fit. */
   refit(): void {
     if (this.isZoomed && this.#width <= this.#measure()) this.reset();
   }
 
   /**
-   * One step larger or smaller. Gives the size in times its actual size, or 0 where it fits again, and `undefined` at
-   * an end or without a picture.
+   * Zooms one step in or out. Returns the size as a multiple of the actual size, or 0 if the picture fits again.
+   * Returns `undefined` if the size cannot change or there is no picture.
    */
   step(by: 1 | -1): number | undefined {
     const [box, picture] = [this.#box(), this.#picture];
@@ -48,7 +51,7 @@ export class Zoom {
     const actual = picture.naturalWidth;
     const now = this.#width || fitting;
     const next = Math.min(now * STEP ** by, this.#maximum);
-    // The actual size is never passed by without a stop.
+    // No step skips the actual size.
     const passesActual = (now - actual) * (next - actual) < 0;
     const middle = middleOf(box);
     this.#show(passesActual && actual > fitting ? actual : next < fitting * 1.02 ? 0 : next);
@@ -65,14 +68,14 @@ export class Zoom {
   }
 
   /**
-   * The width in which the picture is seen that its box contains and never enlarges; how large it may become follows
-   * from that.
+   * Returns the width at which the whole picture fits into its box, without enlarging it. Also updates the maximum,
+   * which depends on that width.
    */
   #measure(): number {
     const { offsetWidth, offsetHeight } = this.#box()!;
     const { naturalWidth, naturalHeight } = this.#picture!;
     const fitting = naturalWidth * Math.min(1, offsetWidth / naturalWidth, offsetHeight / naturalHeight);
-    this.#maximum = Math.max(naturalWidth, fitting * LEAST_MAXIMUM);
+    this.#maximum = Math.max(naturalWidth, fitting * MIN_MAXIMUM);
     return fitting;
   }
 
@@ -81,7 +84,7 @@ export class Zoom {
   }
 }
 
-/** What stands in the middle of a box, as parts of its content's width and height. */
+/** Returns the point in the middle of the box, as fractions of the width and height of its content. */
 function middleOf(box: HTMLElement): readonly [number, number] {
   return [
     (Math.abs(box.scrollLeft) + box.clientWidth / 2) / box.scrollWidth,
@@ -91,7 +94,7 @@ function middleOf(box: HTMLElement): readonly [number, number] {
 
 function scrollTo(box: HTMLElement, [x, y]: readonly [number, number]): void {
   const left = x * box.scrollWidth - box.clientWidth / 2;
-  // From right to left a box is scrolled by negative numbers.
+  // In right-to-left text, scroll positions are negative.
   box.scrollLeft = getComputedStyle(box).direction === 'rtl' ? -left : left;
   box.scrollTop = y * box.scrollHeight - box.clientHeight / 2;
 }

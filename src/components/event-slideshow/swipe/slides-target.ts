@@ -3,12 +3,12 @@ import type { SlideTurns } from '../slide-turns.js';
 import type { Slideshow } from '../slideshow.js';
 import { Swipe, type SwipeTarget } from './swipe.js';
 
-/** Lets a finger move the slides. */
+/** Returns a `Swipe` that moves the slides. */
 export function swipeSlides(slideshow: Slideshow, turns: SlideTurns, deck: SlideDeck): Swipe {
   return new Swipe(new SlidesTarget(slideshow, turns, deck));
 }
 
-/** The slides, as a finger moves them: the neighbour comes along from the side, and the deck shows and hides it. */
+/** The slides as the target of a swipe. The neighbour moves in from the side, and the deck shows and hides it. */
 class SlidesTarget implements SwipeTarget {
   readonly #slideshow: Slideshow;
   readonly #turns: SlideTurns;
@@ -51,7 +51,7 @@ class SlidesTarget implements SwipeTarget {
   }
 }
 
-/** A slide beside the current one is visible, but out of reach. */
+/** Marks a slide that is visible beside the current one, but inert. */
 function setBeside(slide: HTMLElement, isBeside: boolean): void {
   slide.inert = isBeside;
   slide.classList.toggle('beside', isBeside);

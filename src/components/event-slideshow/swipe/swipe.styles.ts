@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** For the time while a finger moves the photos and until they have settled. Loaded together with `Swipe`. */
+/** Styles while a finger moves the photos, until they have settled. Loaded together with `Swipe`. */
 export const swipeStyles = css`
   .swiping {
     overflow-x: clip;

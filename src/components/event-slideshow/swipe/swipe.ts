@@ -1,38 +1,39 @@
 import { isRtl } from '../../../page/language.js';
 import { swipeStyles } from './swipe.styles.js';
 
-/** The slides, or the enlarged photo, that a finger moves. */
+/** The slides or the enlarged photo that a finger moves. */
 export interface SwipeTarget {
   /** The element that follows the finger; `undefined` if there is no other photo to turn to. */
   readonly current: HTMLElement | undefined;
   canTurn(by: 1 | -1): boolean;
   turn(by: 1 | -1): void;
-  /** A finger has begun to move the photo, whether it will turn or not. */
+  /** Called when a finger begins to move the photo, even if the photo will not turn. */
   onMove?(): void;
-  /** The slide that comes along from the side, for a target that shows two at a time. */
+  /** Returns the slide that moves in from the side, for a target that shows two slides at a time. */
   neighbour?(by: 1 | -1): HTMLElement;
   /** Shows a slide beside the current one. */
   showBeside?(slide: HTMLElement): void;
-  /** Hides it again, unless it is the current one by now. */
+  /** Hides the slide again, unless it has become the current one. */
   hideBeside?(slide: HTMLElement): void;
 }
 
-/** Up to this distance a movement may still become a tap or a scroll, in px. */
+/** Up to this distance in px, a movement may still become a tap or a scroll. */
 const SLOP = 8;
-/** A swipe turns if it covers this part of the width, or is faster than this many px per ms. */
+/** A swipe turns the photo if it covers more than this fraction of the width. */
 const MIN_DISTANCE = 0.25;
+/** A swipe that is faster than this, in px per ms, turns the photo at any distance. */
 const MIN_SPEED = 0.4;
-/** A finger that has not moved for so long has come to rest. */
+/** A finger that has not moved for this time is at rest. */
 const REST_MS = 100;
-/** At an end the photo follows only this part of the movement. */
+/** At the first and the last photo, the photo follows only this fraction of the movement. */
 const RESISTANCE = 0.25;
 /** Duration of the settle animation. */
 const SETTLE_MS = 220;
 
 /**
- * Turning with a finger or a pen, which the photo follows. Vertical movements stay the page's and two fingers the
- * browser's (`touch-action` in the style sheet); a mouse has buttons. At rest there is no transform and no scroller.
- * Every photo can be reached without swiping.
+ * Turns photos by a swipe of a finger or a pen, which the photo follows. Vertical movements scroll the page, and two
+ * fingers zoom (`touch-action` in the style sheet). A mouse uses the buttons. At rest, there is no transform and no
+ * scroll container. Every photo can be reached without a swipe.
  */
 export class Swipe {
   readonly #target: SwipeTarget;
@@ -41,7 +42,7 @@ export class Swipe {
   #current: HTMLElement | undefined;
   #beside: HTMLElement | undefined;
   #dx = 0;
-  /** The last movement, for the speed at the end. */
+  /** The last movement, which gives the speed at the end. */
   #last = { x: 0, time: 0, speed: 0 };
   #hasMoved = false;
 
@@ -49,10 +50,10 @@ export class Swipe {
     this.#target = target;
   }
 
-  /** Listens on `surface`. Called after every change; the same element again changes nothing. */
+  /** Listens on `surface`. Called after every change. A call with the same element changes nothing. */
   attach(surface: HTMLElement | undefined): void {
     const { current } = this.#target;
-    // A slide that was on its way out may have become the current one again.
+    // A slide that was moving out may have become the current one again.
     if (current?.inert && current !== this.#beside) this.#target.hideBeside?.(current);
     if (surface === this.#surface) return;
     this.#surface = surface;
@@ -94,7 +95,7 @@ export class Swipe {
       this.#pointer = undefined;
       return false;
     }
-    // A settle animation of the swipe before ends at once.
+    // A settle animation of the previous swipe ends at once.
     for (const animation of current.getAnimations()) animation.cancel();
     this.#target.hideBeside?.(current);
     this.#target.onMove?.();
@@ -140,14 +141,14 @@ export class Swipe {
     const side = Math.sign(dx);
     move(current, 0);
     this.#putAway(beside);
-    // A script may have turned in the meantime.
+    // A script may have turned to another photo in the meantime.
     if (isTurn && current === target.current) target.turn(by);
     const now = target.current;
     if (!now || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     if (now === current) void this.#settle(current, dx, 0);
     else {
       void this.#settle(now, dx - side * width, 0);
-      if (beside) this.#leave(current, dx, side * width);
+      if (beside) this.#moveOut(current, dx, side * width);
     }
   }
 
@@ -156,8 +157,8 @@ export class Swipe {
     return element.animate(frames, { duration: SETTLE_MS, easing: 'ease-out' }).finished.catch(() => undefined);
   }
 
-  /** Lets the previous photo move out of sight. It is inert, and only visible. */
-  #leave(element: HTMLElement, from: number, to: number): void {
+  /** Moves the previous photo out of view. It is visible, but inert. */
+  #moveOut(element: HTMLElement, from: number, to: number): void {
     const surface = this.#surface!;
     surface.classList.add('swiping');
     this.#target.showBeside?.(element);
@@ -173,7 +174,7 @@ export class Swipe {
     this.#target.hideBeside?.(element);
   }
 
-  /** The finger pulls the next photo in from the side that the page reads to. */
+  /** Returns the step of a movement. In left-to-right text, a movement to the left leads to the next photo. */
   #stepFor(dx: number): 1 | -1 {
     return dx < 0 === isRtl(this.#surface!) ? -1 : 1;
   }
@@ -182,7 +183,10 @@ export class Swipe {
     return this.#surface!.clientWidth;
   }
 
-  /** The end of a swipe is no click on a link below the finger. A key press has no `detail`. */
+  /**
+   * Suppresses the click at the end of a swipe, so that it does not follow a link below the finger. A key press has no
+   * `detail`.
+   */
   readonly #onClick = (event: MouseEvent): void => {
     if (!this.#hasMoved || event.detail === 0) return;
     event.preventDefault();

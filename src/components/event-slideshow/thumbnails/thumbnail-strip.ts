@@ -10,7 +10,7 @@ import { thumbnailStyles } from './thumbnails.styles.js';
 export class ThumbnailStrip implements ReactiveController {
   readonly #slideshow: Slideshow;
   readonly #turns: SlideTurns;
-  /** A strip that was built out of sight can only scroll once it has a size. */
+  /** A strip that was built while it was hidden can scroll only after it gets a size. */
   readonly #sizes = new ResizeObserver(() => this.#scroll());
   #observed: HTMLElement | undefined;
 
@@ -48,18 +48,18 @@ export class ThumbnailStrip implements ReactiveController {
     </div>`;
   }
 
-  /** Arrows, Home and End turn. The focus follows, since only the current thumbnail is a tab stop. */
+  /** Handles arrow keys, Home and End. The focus follows, because only the current thumbnail is a tab stop. */
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     if (this.#turns.handleKey(event, true)) this.#current?.focus({ preventScroll: true });
   };
 
-  /** Empties the live region, so that reading on does not meet the old announcement. */
+  /** Empties the live region, so that a screen reader does not read the old announcement later. */
   readonly #onFocusOut = ({ relatedTarget }: FocusEvent): void => {
     const strip = this.#strip;
     if (strip && !strip.contains(relatedTarget as Node | null)) announcerFor(strip).clear();
   };
 
-  /** Scrolls the strip only; the page does not move. */
+  /** Scrolls the strip to the current thumbnail. The page does not scroll. */
   #scroll(): void {
     const [strip, current] = [this.#strip, this.#current];
     if (!strip || !current) return;
@@ -68,7 +68,7 @@ export class ThumbnailStrip implements ReactiveController {
       strip.scrollBy({ left: (one.left + one.right - all.left - all.right) / 2, behavior: 'instant' });
   }
 
-  /** A lazy part may trigger one more update after the host was disconnected. */
+  /** The strip, if the host is connected. A lazy part may trigger one more update after the host was disconnected. */
   get #strip(): HTMLElement | undefined {
     return this.#slideshow.host.isConnected ? this.#slideshow.part('thumbnails') : undefined;
   }

@@ -7,14 +7,14 @@ import { thumbnailSource } from '../picture-sources.js';
 import { langOfAlt } from '../photo.js';
 import type { Words } from '../../../words/words.js';
 
-/** As many as one group of slides has: a strip of thousands would be neither usable nor cheap. */
+/** Maximum number of thumbnails: as many as slides in one group. A strip of thousands would be hard to use and slow. */
 const MAX_THUMBNAILS = 50;
 /** Length of a caption in the accessible name of a thumbnail, in characters. */
 const MAX_NAME_LENGTH = 80;
-/** Splits the translated label, so that the author's text inside can carry its own `lang`. */
+/** A placeholder that splits the translated label, so that the author's text inside can have its own `lang`. */
 const PLACEHOLDER = '\0';
 
-/** The thumbnails of the current group: buttons, of which only the current one is a tab stop. */
+/** Renders the thumbnails of the current group: buttons, of which only the current one is a tab stop. */
 export function thumbnails(
   photos: EntryList<Photo>,
   current: number,
@@ -23,9 +23,9 @@ export function thumbnails(
 ): TemplateResult {
   const start = current - (current % MAX_THUMBNAILS);
   const indices = Array.from({ length: Math.min(MAX_THUMBNAILS, photos.length - start) }, (_, i) => start + i);
-  // The strip around them has `lang="en"` if its own name is English.
+  // The strip around the thumbnails has `lang="en"` if its own name is English.
   const langs = { word: words.lang('image') ?? words.langInside('chooseImage'), text: words.langInside('image') };
-  // Another group gets new elements, so that none shows the picture of the old one for a while.
+  // Another group gets new elements, because old elements would show the old pictures for a while.
   return html`${keyed(
     start,
     indices.map((index) => thumbnail(photos.at(index)!, index, index === current, words, langs, onPick)),

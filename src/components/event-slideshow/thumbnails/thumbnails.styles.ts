@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The thumbnails of a slideshow; loaded together with them. */
+/** Styles of the thumbnails, loaded together with them. */
 export const thumbnailStyles = css`
   [part='thumbnails'] {
     display: flex;
@@ -34,7 +34,7 @@ export const thumbnailStyles = css`
       border-block-end-color: Highlight;
     }
   }
-  /* Repeated here, since this sheet comes after that of the slideshow. */
+  /* Repeated here, because this style sheet comes after that of the slideshow. */
   @media print {
     [part='thumbnails'] {
       display: none;
