@@ -55,9 +55,12 @@ export const engines = {
 /** The engines to run: those in `ENGINES=Chromium,Firefox npm run test:browser`, or all that are installed. */
 const selected = process.env.ENGINES?.split(',') ?? Object.keys(engines).filter((name) => engines[name].find());
 
-/** Returns one launcher for each engine. `concurrency`: how many pages a browser shows at a time. */
-export function launchers({ concurrency } = {}) {
-  return selected.map((name) => Object.assign(start(name), { concurrency }));
+/**
+ * Returns one launcher for each engine. `concurrency`: how many pages a browser shows at a time. WebKit's driver has one
+ * window, and loses its connection with more pages.
+ */
+export function launchers({ concurrency = 1 } = {}) {
+  return selected.map((name) => Object.assign(start(name), { concurrency: name === 'WebKit' ? 1 : concurrency }));
 }
 
 /** Returns one more launcher for each set of media features that an engine can set only at its start. */
