@@ -1,4 +1,4 @@
-/** Reads the breadcrumb trail in the author’s HTML, in the forms that editors and CMSs print. */
+/** The reader of the breadcrumb trail in the author’s HTML, in the forms that editors and CMSs print. */
 import { expect } from '@open-wc/testing';
 import { trailJson } from '../../src/author-html/author-trail.js';
 import { definedFields, page } from '../support/page.js';
@@ -13,7 +13,7 @@ describe('trailJson', () => {
       'a list with separators',
       '<ul><li><a href="/">Home</a> ›</li><li><a href="/events">Events</a> »</li><li>/ This one</li></ul>',
     ],
-    ['links in a line', '<p><a href="/">Home</a> &raquo; <a href="/events">Events</a> &raquo; This one</p>'],
+    ['links in one line', '<p><a href="/">Home</a> &raquo; <a href="/events">Events</a> &raquo; This one</p>'],
     [
       'the spans of Yoast',
       '<span><span><a href="/">Home</a></span> » <span><a href="/events">Events</a></span> » <span class="breadcrumb_last" aria-current="page">This one</span></span>',
@@ -58,7 +58,7 @@ describe('trailJson', () => {
     ]);
   });
 
-  it('returns undefined without links and list items', () => {
+  it('returns undefined if there are neither links nor list items', () => {
     expect(trail('<p>Home</p>')).to.equal(undefined);
   });
 });

@@ -4,9 +4,9 @@ import { EventRecommendationsElement } from '../../src/components/event-recommen
 import { stopTime } from '../support/clock.js';
 import { catchWarnings, make, place, textOf, until } from '../support/fixtures.js';
 
-// No element is defined at first: these tests are about the order of the definitions.
+// This file imports no `define/` module, because its tests define the elements in different orders.
 
-// Some elements have no event for a while, and warn about it.
+// Hides the warnings of elements that have no event for a while.
 beforeEach(() => void catchWarnings());
 
 const items = (element: Element): string[] =>
@@ -59,7 +59,7 @@ describe('The event of the surrounding page', () => {
       await untilShown(part, 'one');
     });
 
-    it('comes from the inner of two pages, also if the inner one is defined last', async () => {
+    it('comes from the inner of two nested pages, even if the inner one is defined last', async () => {
       const [outer, inner] = [newTags(), newTags()];
       outer.definePage();
       inner.definePart();
@@ -78,7 +78,7 @@ describe('The event of the surrounding page', () => {
       tags.definePart();
     });
 
-    it('is the event of the page that they move to', async () => {
+    it('is the event of the new page after a move', async () => {
       const part = document.createElement(tags.partTag);
       const other = page(tags.pageTag, 'two');
       place(page(tags.pageTag, 'one', part), other);
@@ -87,7 +87,7 @@ describe('The event of the surrounding page', () => {
       await untilShown(part, 'two');
     });
 
-    it('is current after they are removed and added again', async () => {
+    it('is current after a removed element is added again', async () => {
       const part = document.createElement(tags.partTag);
       const home = page(tags.pageTag, 'one', part);
       place(home);
@@ -99,7 +99,7 @@ describe('The event of the surrounding page', () => {
       await untilShown(part, 'changed');
     });
 
-    it('does not change with the page that they have left', async () => {
+    it('does not change when the page before the move changes', async () => {
       const part = document.createElement(tags.partTag);
       const [first, second] = [page(tags.pageTag, 'one', part), page(tags.pageTag, 'two')];
       place(first, second);
@@ -113,7 +113,7 @@ describe('The event of the surrounding page', () => {
       expect(items(part)).to.deep.equal(['two']);
     });
 
-    it('is gone after they move to a place without a page', async () => {
+    it('is no longer shown after a move out of all pages', async () => {
       const part = document.createElement(tags.partTag);
       place(page(tags.pageTag, 'one', part));
       await untilShown(part, 'one');
@@ -121,7 +121,7 @@ describe('The event of the surrounding page', () => {
       await untilShown(part);
     });
 
-    it('still reaches them after the page moves', async () => {
+    it('still reaches the elements after their page moves', async () => {
       const part = document.createElement(tags.partTag);
       const home = page(tags.pageTag, 'one', part);
       place(home);
@@ -153,7 +153,7 @@ describe('The event of the surrounding page', () => {
       await untilShown(part, 'one');
     });
 
-    it('reaches an element two shadow roots deep if the page is defined later', async () => {
+    it('reaches an element two shadow roots deep, even if its page is defined later', async () => {
       const later = newTags();
       later.definePart();
       const part = document.createElement(later.partTag);
@@ -180,8 +180,10 @@ describe('The event of the surrounding page', () => {
     await untilShown(part, 'one');
     expect(part.shadowRoot!.querySelector('h5')).to.exist;
   });
+});
 
-  it('adds nothing to the page if a module is only imported', () => {
+describe('An import of an element class', () => {
+  it('defines no element and adds no live region', () => {
     expect(make('div').attributes).to.have.length(0);
     expect(customElements.get('event-page')).to.be.undefined;
     expect(customElements.get('event-recommendations')).to.be.undefined;

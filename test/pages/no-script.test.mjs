@@ -1,4 +1,4 @@
-/** A page without scripts, or with a script that does not load: the author's HTML is complete and can be reached. */
+/** Pages without scripts, or with a script that does not load: all of the author's HTML can be reached. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launch, launchable } from '../support/puppeteer.mjs';
@@ -28,7 +28,7 @@ for (const browser of launchable) {
       assert.equal(await page.evaluate(() => customElements.get('event-page')), undefined);
     });
 
-    it('[no-script] every image, caption, heading and link is visible, in one column before the content after it', async () => {
+    it('[no-script] every image, caption, heading and link is visible, in one column, above the content that follows', async () => {
       const boxes = await page.$$eval('h1, p, img, figcaption, a, #after', (elements) =>
         elements.map((element) => {
           const { top, bottom, width, height } = element.getBoundingClientRect();
@@ -41,7 +41,7 @@ for (const browser of launchable) {
     });
 
     it('no element clips or scrolls its content', async () => {
-      const cut = await page.$$eval('event-page, event-slideshow, event-recent', (elements) =>
+      const clipping = await page.$$eval('event-page, event-slideshow, event-recent', (elements) =>
         elements
           .filter(
             (element) =>
@@ -49,12 +49,12 @@ for (const browser of launchable) {
           )
           .map(({ localName }) => localName),
       );
-      assert.deepEqual(cut, []);
+      assert.deepEqual(clipping, []);
     });
   });
 
   describe(`with a script that does not load in ${browser.name}`, () => {
-    it('content that is higher than the reserved space can be scrolled to', async () => {
+    it('content that is taller than the reserved space can be scrolled to', async () => {
       const server = await startServer({ 'content-security-policy': "script-src 'none'" });
       const program = await launch(browser);
       try {

@@ -1,4 +1,4 @@
-/** Audits every state with axe and IBM Equal Access. Dark mode: test/media. */
+/** Audits every state with axe and IBM Equal Access. `test/media` audits dark mode. */
 import { expectNoFindings } from './auditing.js';
 import { states } from './index.js';
 

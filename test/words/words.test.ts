@@ -26,7 +26,7 @@ async function node(name: string): Promise<AxNode> {
   return found;
 }
 
-/** Registers German words, like a page in German. */
+/** Registers German words, as a page in German would do. */
 function registerGerman(): void {
   languages.set('de', { viewMore: 'Mehr', imageOf: 'Bild {number} von {count}', slide: 'Folie', breadcrumb: 'Pfad' });
 }
@@ -43,11 +43,11 @@ describe('The words of an element', () => {
     beforeEach(registerGerman);
 
     for (const language of ['de', 'DE', 'de-AT', 'de-1996'])
-      it(`are German if the page has lang="${language}"`, async () => {
+      it(`are German if the element has lang="${language}"`, async () => {
         expect(textOf(more(await show('event-recent', { lang: language }, { details: list })))).to.equal('Mehr');
       });
 
-    it('have no language of their own', async () => {
+    it('have no lang attribute of their own', async () => {
       const element = await show('event-recent', { lang: 'de' }, { details: list });
       expect(more(element).hasAttribute('lang')).to.be.false;
     });
@@ -77,7 +77,7 @@ describe('The words of an element', () => {
       expect(textOf(more(element))).to.equal('Mehr');
     });
 
-    it('change for an element that was not in the page when the language changed', async () => {
+    it('change for an element that is added again after the language of the page changed', async () => {
       document.documentElement.lang = 'en';
       const element = await show('event-recent', {}, { details: list });
       element.remove();
@@ -87,7 +87,7 @@ describe('The words of an element', () => {
       expect(textOf(more(element))).to.equal('Mehr');
     });
 
-    it('are English, and marked as English, if the language lacks them', async () => {
+    it('are English, and marked as English, if the registered language lacks them', async () => {
       languages.set('de', {});
       const element = await show('event-recent', { lang: 'de' }, { details: list });
       expect(textOf(more(element))).to.equal('View more');
@@ -127,7 +127,7 @@ describe('The words of an element', () => {
       expect(closestLang(element.shadowRoot!.querySelector('button')!)).to.equal('en');
     });
 
-    it('include no role description, which a screen reader would spell', async () => {
+    it('include no role description, because a screen reader would spell it out', async () => {
       place(make('event-slideshow', { lang: 'de', label: 'Bilder' }, { details: event }));
       expect((await node('Image 1 of 2')).properties).not.to.have.property('roledescription');
       expect((await node('Bilder')).properties).not.to.have.property('roledescription');
@@ -152,12 +152,12 @@ describe('strings', () => {
       expect(textOf(more(await show('event-recent', {}, { details: list, strings })))).to.equal('All of it');
     });
 
-  it('replace a word if they are an attribute', async () => {
+  it('replace a word if an attribute sets them', async () => {
     const element = await show('event-recent', { strings: '{"viewMore": "All of it"}' }, { details: list });
     expect(textOf(more(element))).to.equal('All of it');
   });
 
-  it('are in the language of the page', async () => {
+  it('are not marked as English', async () => {
     const element = await show('event-recent', { lang: 'fr' }, { details: list, strings: { viewMore: 'Tout voir' } });
     expect(more(element).hasAttribute('lang')).to.be.false;
   });
@@ -173,7 +173,7 @@ describe('strings', () => {
     expect((await node('2 photos, no. 1{other}')).role).to.equal('group');
   });
 
-  it('remove a role description if they make it empty', async () => {
+  it('remove a role description if its text is empty', async () => {
     place(make('event-slideshow', { label: 'Photos' }, { details: event, strings: { slide: '' } }));
     expect((await node('Image 1 of 2')).properties).not.to.have.property('roledescription');
   });
@@ -183,22 +183,22 @@ describe('strings', () => {
     const element = make('event-recent', {}, { strings: { viewMore: 'Its own' } });
     page.append(element);
     place(page);
-    await until(() => more(element), 'there are no data');
+    await until(() => more(element), 'the element shows no data');
     expect(textOf(more(element))).to.equal('Its own');
     expect(parts(element, 'status')).to.deep.equal(['Off']);
   });
 
-  it('may be changed later on the surrounding page', async () => {
+  it('may change later on the surrounding event-page', async () => {
     const page = make('event-page', {}, { details: event, strings: { viewMore: 'Before' } });
     const element = make('event-recent');
     page.append(element);
     place(page);
-    await until(() => more(element), 'there are no data');
+    await until(() => more(element), 'the element shows no data');
     page.strings = { viewMore: 'After' };
     await until(() => textOf(more(element)) === 'After', 'the word did not change');
   });
 
-  it('warn if they are not JSON, and the default words stay', async () => {
+  it('cause one warning if they are not JSON, and the default words stay', async () => {
     const warnings = catchWarnings();
     const element = await show('event-recent', { strings: '{viewMore: 1}' }, { details: list });
     element.requestUpdate();
@@ -217,7 +217,7 @@ describe('strings', () => {
 });
 
 describe('The English words', () => {
-  it('have keys that are their texts without placeholders', () => {
+  it('have keys made from their texts without placeholders', () => {
     for (const [key, word] of Object.entries(en)) {
       const name = word
         .replace(/\{\w+\}/g, '')
@@ -227,7 +227,7 @@ describe('The English words', () => {
   });
 });
 
-/** Returns the language of an element, through shadow roots. */
+/** Returns the nearest `lang` of an element or of an ancestor, also outside its shadow roots. */
 function closestLang(element: Element): string | undefined {
   for (let node: Element | undefined = element; node;) {
     const near: HTMLElement | null = node.closest<HTMLElement>('[lang]');

@@ -21,8 +21,8 @@ import {
 } from '../../support/slideshow.js';
 
 /**
- * Waits until the browser has finished its own navigation: back in the history, or to a fragment.
- * It does so in a later task, and fires no event if it does nothing. So this is real time.
+ * Waits until the browser has finished its own navigation: back in the history, or to a fragment. The browser navigates
+ * in a later task, and fires no event if there is nothing to do. So the test can only wait in real time.
  */
 const browserSettled = (): Promise<void> => aTimeout(300);
 
@@ -43,7 +43,7 @@ async function zoomed(element: EventSlideshowElement): Promise<HTMLElement> {
   return stage(element);
 }
 
-/** A slideshow from two figures of the author's HTML with a link to `href` in each caption. */
+/** Adds a slideshow with two figures as the author's HTML. Each caption has a link to `href`. */
 async function withLink(href: string, attributes: Record<string, string> = {}): Promise<EventSlideshowElement> {
   const element = document.createElement('event-slideshow');
   element.label = 'Photos of the meeting';
@@ -72,8 +72,8 @@ afterEach(() => {
   if (location.href !== address) history.replaceState(null, '', address);
 });
 
-describe('<event-slideshow> enlarged', () => {
-  it('[role-dialog] is a named modal dialog that focuses Close and has the same reading order as visual order', async () => {
+describe('The enlarged view of <event-slideshow>', () => {
+  it('[role-dialog] is a named modal dialog that focuses Close, and its reading order matches its visual order', async () => {
     const element = await slideshow(photos(3), { heading: 'Photos from the meeting' });
     const dialog = await openEnlarged(element);
     expect(dialog.matches(':modal')).to.equal(true);
@@ -107,15 +107,15 @@ describe('<event-slideshow> enlarged', () => {
     expect(button(element, 'enlarge').textContent.trim()).to.equal('Enlarge image 3');
   });
 
-  it('[enlarge-own] has no button with no-enlarge', async () => {
+  it('[enlarge-own] has no button that opens it with no-enlarge', async () => {
     const element = await slideshow(photos(3), { 'no-enlarge': '' });
     expect(button(element, 'enlarge') === null).to.equal(true);
   });
 
   it('[key-escape] [focus-back] closes with one Escape, keeps the photo, and returns the focus to Enlarge', async () => {
     const element = await slideshow(photos(5));
-    const escapes: string[] = [];
-    const onKey = (event: KeyboardEvent): void => void escapes.push(event.key);
+    const keysInPage: string[] = [];
+    const onKey = (event: KeyboardEvent): void => void keysInPage.push(event.key);
     document.body.addEventListener('keydown', onKey);
     await openEnlarged(element);
     await press('ArrowRight', 'ArrowRight', 'Escape');
@@ -124,16 +124,16 @@ describe('<event-slideshow> enlarged', () => {
     expect(element.index).to.equal(2);
     expect(shown(element)).to.deep.equal(['Caption number 3']);
     expect(focused(element)).to.equal('enlarge');
-    expect(escapes, 'keys that reached the page').to.deep.equal([]);
+    expect(keysInPage, 'keys that reached the page').to.deep.equal([]);
   });
 
-  it('[key-escape] closes and leaves the page’s dialog around it open', async () => {
+  it('[key-escape] closes, and the page’s dialog around it stays open', async () => {
     const element = await slideshow(photos(3));
     const outer = document.createElement('dialog');
     element.before(outer);
     outer.append(element);
     outer.showModal();
-    // Opened by a real key press, because Chromium closes dialogs together that a script opened without one.
+    // Opens by a real key press. Without one, Chromium would close both dialogs at once.
     button(element, 'enlarge').focus();
     await press('Enter');
     await until(() => enlargedDialog(element)?.open, 'the enlarged view did not open');
@@ -237,11 +237,11 @@ describe('<event-slideshow> enlarged', () => {
     await until(() => img.naturalWidth, 'the picture did not load');
     const announcements = announced(dialog);
     const box = stage(element);
-    const fitting = img.clientWidth;
+    const fittedWidth = img.clientWidth;
     expect(box.hasAttribute('tabindex'), 'no tab stop while it fits').to.equal(false);
     expect(button(element, 'zoom-out').getAttribute('aria-disabled')).to.equal('true');
     button(element, 'zoom-in').click();
-    expect(img.clientWidth).to.be.greaterThan(fitting);
+    expect(img.clientWidth).to.be.greaterThan(fittedWidth);
     for (let i = 0; i < 8 && Math.abs(img.clientWidth - 1600) > 1; i++) button(element, 'zoom-in').click();
     expect(img.clientWidth).to.be.closeTo(1600, 1);
     await until(() => announcements.includes('Actual size'), 'the actual size was not announced');
@@ -256,12 +256,12 @@ describe('<event-slideshow> enlarged', () => {
     await until(() => box.scrollLeft > before, 'the picture did not scroll');
     expect(element.index).to.equal(0);
     for (let i = 0; i < 10; i++) button(element, 'zoom-out').click();
-    await until(() => announcements.includes('Fit to window'), 'it was not announced');
+    await until(() => announcements.includes('Fit to window'), '"Fit to window" was not announced');
     expect(box.hasAttribute('tabindex')).to.equal(false);
     expect(stage(element).querySelector('img')!.getAttribute('style')).to.be.oneOf([null, '']);
   });
 
-  it('[zoom] fits the next photo after a zoom', async () => {
+  it('[zoom] fits the next photo into the view after a zoom', async () => {
     const element = await slideshow(photos(3));
     const dialog = await openEnlarged(element);
     await until(() => dialog.querySelector('img')!.naturalWidth, 'the picture did not load');
@@ -271,7 +271,7 @@ describe('<event-slideshow> enlarged', () => {
     expect(button(element, 'zoom-out').getAttribute('aria-disabled')).to.equal('true');
   });
 
-  it('[history] closes on Back with history, keeps photo and address, and leaves no entry if closed otherwise', async () => {
+  it('[history] closes on Back with history, keeps photo and address, and leaves no history entry if closed by Close', async () => {
     const element = await slideshow(photos(5), { history: '' });
     const address = location.href;
     let hashes = 0;
@@ -296,7 +296,7 @@ describe('<event-slideshow> enlarged', () => {
     expect([location.href, hashes, history.length]).to.deep.equal([address, 0, length]);
   });
 
-  it('[history] adds no entry without history', async () => {
+  it('[history] adds no history entry without the attribute', async () => {
     const element = await slideshow(photos(3));
     const { length } = history;
     await openEnlarged(element);
@@ -308,8 +308,8 @@ describe('<event-slideshow> enlarged', () => {
   it('[role-dialog] does not request fullscreen', async () => {
     const element = await slideshow(photos(3));
     const original = Object.getOwnPropertyDescriptor(Element.prototype, 'requestFullscreen');
-    let asked = 0;
-    Element.prototype.requestFullscreen = () => Promise.resolve(void asked++);
+    let requests = 0;
+    Element.prototype.requestFullscreen = () => Promise.resolve(void requests++);
     try {
       await openEnlarged(element);
       await press('ArrowRight');
@@ -318,24 +318,24 @@ describe('<event-slideshow> enlarged', () => {
       if (original) Object.defineProperty(Element.prototype, 'requestFullscreen', original);
       else delete (Element.prototype as { requestFullscreen?: unknown }).requestFullscreen;
     }
-    expect(asked).to.equal(0);
+    expect(requests).to.equal(0);
   });
 
   it('[enlarge-own] does not open if the page cancels before-enlarge', async () => {
     const element = await slideshow(photos(3));
     element.index = 1;
-    const asked: unknown[] = [];
+    const events: unknown[] = [];
     element.addEventListener('before-enlarge', (event) => {
       event.preventDefault();
-      asked.push([event.index, event.photo.caption]);
+      events.push([event.index, event.photo.caption]);
     });
     button(element, 'enlarge').click();
     await enlargedCodeLoaded();
     expect(enlargedDialog(element) === null).to.equal(true);
-    expect(asked).to.deep.equal([[1, 'Caption number 2']]);
+    expect(events).to.deep.equal([[1, 'Caption number 2']]);
   });
 
-  it('[enlarge-link] copies the link to the photo, or selects it in a field if the copy fails', async () => {
+  it('[enlarge-link] copies the link to the photo, or selects the link in a field if copying fails', async () => {
     const element = await slideshow(photos(3), { id: 'meeting' });
     const dialog = await openEnlarged(element);
     const copied: string[] = [];
@@ -344,12 +344,12 @@ describe('<event-slideshow> enlarged', () => {
     try {
       const announcements = announced(dialog);
       button(element, 'copy-link').click();
-      await until(() => announcements.includes('Link copied'), 'it was not announced');
+      await until(() => announcements.includes('Link copied'), '"Link copied" was not announced');
       expect(new URL(copied[0]!).hash).to.equal('#meeting-1');
       expect(copyResult(element).textContent).to.equal('Link copied');
       clipboard.writeText = () => Promise.reject(new Error('no'));
       button(element, 'copy-link').click();
-      await until(() => dialog.querySelector('input'), 'there is no field');
+      await until(() => dialog.querySelector('input'), 'the field did not appear');
       const field = dialog.querySelector('input')!;
       await until(() => element.shadowRoot!.activeElement === field, 'the field has no focus');
       expect(field.value.slice(field.selectionStart!, field.selectionEnd!)).to.equal(copied[0]);
@@ -373,14 +373,14 @@ describe('<event-slideshow> enlarged', () => {
     expect(element.shadowRoot!.activeElement === again(), 'focus').to.equal(true);
     await press('ArrowRight');
     expect(element.index, 'after an arrow key on the button').to.equal(1);
-    expect(focused(element), 'after its element was removed').to.equal('close');
+    expect(focused(element), 'after the retry button was removed').to.equal('close');
     await until(() => dialog.querySelector('img')!.naturalWidth, 'the picture did not load');
     expect(dialog.querySelector('[part="failure"]') === null).to.equal(true);
   });
 
   it('[failure] shows a picture that loads on retry and keeps the focus inside', async () => {
     const items = photos(2);
-    const there = items[0]!.contentUrl;
+    const workingUrl = items[0]!.contentUrl;
     items[0]!.contentUrl = testData('echo', { type: 'image/webp', body: 'no picture' });
     const element = await slideshow(items);
     const dialog = await openEnlarged(element);
@@ -388,8 +388,8 @@ describe('<event-slideshow> enlarged', () => {
     const again = dialog.querySelector<HTMLButtonElement>('[part="failure"] button')!;
     again.focus();
     again.click();
-    // As if the server had the picture again.
-    dialog.querySelector('img')!.src = there;
+    // Simulates a server that has the picture again.
+    dialog.querySelector('img')!.src = workingUrl;
     await until(() => !dialog.querySelector('[part="failure"]'), 'the failure is still shown');
     expect(dialog.querySelector('img')!.checkVisibility()).to.equal(true);
     expect(focused(element)).to.equal('close');
@@ -397,8 +397,8 @@ describe('<event-slideshow> enlarged', () => {
 
   it('[failure] [enlarge-largest] shows the preview if the large file is missing', async () => {
     const [photo, other] = photos(2);
-    const gone = testData('echo', { type: 'image/webp', body: 'no picture', n: performance.now() });
-    const dialog = await openEnlarged(await slideshow([{ ...photo, enlargedUrl: gone }, other]));
+    const missingUrl = testData('echo', { type: 'image/webp', body: 'no picture', n: performance.now() });
+    const dialog = await openEnlarged(await slideshow([{ ...photo, enlargedUrl: missingUrl }, other]));
     const picture = (): HTMLImageElement => dialog.querySelector('img')!;
     await until(() => picture().src === photo!.contentUrl && picture().naturalWidth, 'the preview did not load');
     expect(dialog.querySelector('[part="failure"]') === null).to.equal(true);
@@ -413,18 +413,18 @@ describe('<event-slideshow> enlarged', () => {
 
   it('[failure] shows no failure when the picture of an earlier photo fails', async () => {
     const items = photos(3);
-    const late = (body: string, n: number): string =>
+    const slowUrl = (body: string, n: number): string =>
       testData('slow', { type: 'image/webp', body, ms: 500, n: performance.now() + n });
-    items[0]!.contentUrl = late('no picture', 0);
+    items[0]!.contentUrl = slowUrl('no picture', 0);
     const dialog = await openEnlarged(await slideshow(items));
-    const left = dialog.querySelector('img')!;
+    const earlierPicture = dialog.querySelector('img')!;
     await press('ArrowRight');
-    await pictureSettled(left);
+    await pictureSettled(earlierPicture);
     expect(dialog.querySelector('[part="failure"]') === null, 'no failure of another photo').to.equal(true);
     expect(dialog.querySelector('img')!.checkVisibility()).to.equal(true);
   });
 
-  it('[failure] causes no error when a picture fails after the close, and requests it again on the next open', async () => {
+  it('[failure] causes no error if a picture fails after the view closes, and requests it again when the view opens', async () => {
     const items = photos(2);
     items[0]!.contentUrl = testData('slow', { type: 'image/webp', body: 'no', ms: 400, n: performance.now() });
     const element = await slideshow(items);
@@ -445,9 +445,9 @@ describe('<event-slideshow> enlarged', () => {
     const items = photos(2);
     items[0]!.contentUrl += '&ms=400';
     const dialog = await openEnlarged(await slideshow(items));
-    const isOff = (): string | null => dialog.querySelector('#zoom-in')!.getAttribute('aria-disabled');
-    if (!dialog.querySelector('img')!.naturalWidth) expect(isOff()).to.equal('true');
-    await until(() => isOff() === 'false', 'Zoom in was not enabled');
+    const ariaDisabled = (): string | null => dialog.querySelector('#zoom-in')!.getAttribute('aria-disabled');
+    if (!dialog.querySelector('img')!.naturalWidth) expect(ariaDisabled()).to.equal('true');
+    await until(() => ariaDisabled() === 'false', 'Zoom in was not enabled');
     expect(dialog.querySelector('img')!.naturalWidth).to.be.above(0);
   });
 
@@ -460,22 +460,22 @@ describe('<event-slideshow> enlarged', () => {
     expect(box.isConnected).to.equal(false);
   });
 
-  it('[key-others] ignores a held key, so that it does not close and open the view in turns', async () => {
+  it('[key-others] ignores a held key, so the view does not open and close repeatedly', async () => {
     const element = await slideshow(photos(2));
     const dialog = await openEnlarged(element);
     const close = dialog.querySelector('#close')!;
-    const isTaken = (target: Element, repeat: boolean): boolean =>
+    const isCancelled = (target: Element, repeat: boolean): boolean =>
       !target.dispatchEvent(
         new KeyboardEvent('keydown', { key: 'Enter', repeat, bubbles: true, composed: true, cancelable: true }),
       );
-    expect(isTaken(close, true), 'held from Enlarge').to.equal(true);
-    expect(isTaken(close, false), 'pressed on Close').to.equal(false);
+    expect(isCancelled(close, true), 'held from Enlarge').to.equal(true);
+    expect(isCancelled(close, false), 'pressed on Close').to.equal(false);
     (close as HTMLElement).click();
     await enlargedClosed(element);
     const enlarge = button(element, 'enlarge');
-    expect(isTaken(enlarge, true), 'still held').to.equal(true);
+    expect(isCancelled(enlarge, true), 'still held').to.equal(true);
     enlarge.dispatchEvent(new KeyboardEvent('keyup', { key: 'Enter', bubbles: true, composed: true }));
-    expect(isTaken(enlarge, true), 'held again').to.equal(false);
+    expect(isCancelled(enlarge, true), 'held again').to.equal(false);
   });
 
   it('closes when the photos or the slideshow are removed', async () => {
@@ -528,7 +528,7 @@ describe('<event-slideshow> enlarged', () => {
     await enlargedClosed(element);
     button(element, 'enlarge').click();
     await enlargedCodeLoaded();
-    expect(enlargedDialog(element) === null, 'closed while not visible').to.equal(true);
+    expect(enlargedDialog(element) === null, 'not opened while not visible').to.equal(true);
     element.style.removeProperty('display');
     const outer = document.createElement('dialog');
     element.before(outer);
@@ -548,7 +548,7 @@ describe('<event-slideshow> enlarged', () => {
     expect(enlargedDialog(element) === null).to.equal(true);
   });
 
-  it('[zoom] fits the picture when opened again', async () => {
+  it('[zoom] fits the picture into the view when opened again', async () => {
     const element = await slideshow(photos(3));
     const box = await zoomed(element);
     await press('Escape');
@@ -558,7 +558,7 @@ describe('<event-slideshow> enlarged', () => {
     expect(box.querySelector('img')!.clientWidth).to.be.at.most(box.clientWidth);
   });
 
-  it('[zoom] [focus-stays] ends the zoom when the window grows to fit the picture, and keeps it in a smaller window', async () => {
+  it('[zoom] [focus-stays] ends the zoom when the window becomes large enough for the picture, and not before', async () => {
     await viewport(600, 500);
     const items = photos(3);
     items[0]!.contentUrl = '/demo/photos/council-table-1600.webp';
@@ -579,7 +579,7 @@ describe('<event-slideshow> enlarged', () => {
     expect(focused(element), 'after it stopped being a tab stop').to.equal('close');
   });
 
-  it('[zoom] [focus-stays] keeps zoom and focus when the data are edited', async () => {
+  it('[zoom] [focus-stays] keeps zoom and focus when the credit changes, but not when the photos change', async () => {
     const element = await slideshow(photos(3));
     const box = await zoomed(element);
     box.focus();
@@ -605,7 +605,7 @@ describe('<event-slideshow> enlarged', () => {
     await until(() => words.tabIndex === 0, 'the caption is no tab stop');
     words.focus();
     await viewport(1200, 900);
-    await until(() => words.tabIndex === -1, 'the caption does not fit');
+    await until(() => words.tabIndex === -1, 'the caption is still a tab stop');
     await twoFrames();
     expect(element.shadowRoot!.activeElement === words, 'focus').to.equal(true);
   });
@@ -621,7 +621,7 @@ describe('<event-slideshow> enlarged', () => {
   });
 
   for (const attributes of [{}, { history: '' }] as Record<string, string>[])
-    it(`[key-escape] closes on a link to a place in the page and leaves the focus to the browser${'history' in attributes ? ', with history' : ''}`, async () => {
+    it(`[key-escape] closes when a link leads to a place in the page, and leaves the focus to the browser${'history' in attributes ? ', with history' : ''}`, async () => {
       const notes = Object.assign(document.createElement('h2'), { id: 'notes', textContent: 'Notes' });
       const element = await withLink('#notes', attributes);
       const next = Object.assign(document.createElement('button'), { textContent: 'After the notes' });
@@ -638,7 +638,7 @@ describe('<event-slideshow> enlarged', () => {
       expect(document.activeElement === next, 'Tab continues from the link target').to.equal(true);
     });
 
-  it('[address-change] turns on a link to another photo and stays open', async () => {
+  it('[address-change] shows the photo that a link in the caption leads to, and stays open', async () => {
     const element = await withLink('#meeting-2', { id: 'meeting' });
     const dialog = await openEnlarged(element);
     captionBox(element).querySelector('a')!.focus();
@@ -651,7 +651,7 @@ describe('<event-slideshow> enlarged', () => {
     expect(element.index).to.equal(0);
   });
 
-  it('[history] leaves no entry after a link to another photo', async () => {
+  it('[history] leaves no history entry of its own after a link to another photo', async () => {
     const element = await withLink('#meeting-2', { id: 'meeting', history: '' });
     const dialog = await openEnlarged(element);
     captionBox(element).querySelector('a')!.focus();
@@ -681,13 +681,13 @@ describe('<event-slideshow> enlarged', () => {
   it('[key-escape] [key-others] stops keydown and keyup events from reaching the page', async () => {
     const element = await slideshow(photos(3));
     await openEnlarged(element);
-    const heard: string[] = [];
-    const onKey = ({ type, key }: KeyboardEvent): void => void heard.push(`${type} ${key}`);
+    const eventsInPage: string[] = [];
+    const onKey = ({ type, key }: KeyboardEvent): void => void eventsInPage.push(`${type} ${key}`);
     for (const type of ['keydown', 'keyup'] as const) document.body.addEventListener(type, onKey);
     await press('ArrowRight', 'n', 'Escape');
     await enlargedClosed(element);
     await aTimeout(50);
     for (const type of ['keydown', 'keyup'] as const) document.body.removeEventListener(type, onKey);
-    expect(heard).to.deep.equal([]);
+    expect(eventsInPage).to.deep.equal([]);
   });
 });
