@@ -1,4 +1,4 @@
-/** Reads the photos in the author’s HTML, in the forms that CMSs print. */
+/** The reader of the photos in the author’s HTML, in the forms that CMSs print. */
 import { expect } from '@open-wc/testing';
 import { photosJson } from '../../src/author-html/author-photos.js';
 import { page } from '../support/page.js';
@@ -56,14 +56,14 @@ describe('photosJson', () => {
     });
   });
 
-  it('ignores hidden images, but reads a part of the page that is hidden as a whole', () => {
+  it('ignores hidden images, but reads the images of a host that is hidden itself', () => {
     const figures = '<figure><img src="/a.jpg" alt="A"></figure><figure hidden><img src="/draft.jpg" alt="B"></figure>';
     expect(read(figures).photos).to.have.length(1);
     const tab = page(`<div hidden><div>${figures}</div></div>`);
     expect(readIn(tab.querySelector('div > div')!).photos).to.have.length(1);
   });
 
-  it('reads the gallery block before WordPress 5.9, a list of figures', () => {
+  it('reads the gallery block of WordPress before 5.9 (a list of figures)', () => {
     const { photos } = read(`<figure class="wp-block-gallery columns-2"><ul class="blocks-gallery-grid">
       <li class="blocks-gallery-item"><figure><img src="/a.jpg" alt="A" data-full-url="/a-full.jpg"><figcaption class="blocks-gallery-item__caption">One</figcaption></figure></li>
       <li class="blocks-gallery-item"><figure><img src="/b.jpg" alt="B"></figure></li></ul></figure>`);
@@ -73,7 +73,7 @@ describe('photosJson', () => {
     ]);
   });
 
-  it('reads the gallery shortcode, thumbnails that link to their files', () => {
+  it('reads the gallery shortcode (thumbnails that link to their files)', () => {
     const { photos } = read(`<div id="gallery-1" class="gallery galleryid-7 gallery-columns-3">
       <figure class="gallery-item"><div class="gallery-icon landscape"><a href="/uploads/a.jpg"><img width="150" height="150" src="/uploads/a-150x150.jpg" class="attachment-thumbnail" alt="A table" srcset="/uploads/a-150x150.jpg 150w, /uploads/a-100x100.jpg 100w"></a></div>
       <figcaption class="wp-caption-text gallery-caption" id="gallery-1-9"> The table </figcaption></figure></div>`);
@@ -88,7 +88,7 @@ describe('photosJson', () => {
     ]);
   });
 
-  it('reads the gallery shortcode of an old theme, description lists with breaks between them', () => {
+  it('reads the gallery shortcode of an old theme (description lists with breaks between them)', () => {
     const { photos } =
       read(`<div class="gallery"><dl class="gallery-item"><dt class="gallery-icon"><a href="/a.png"><img width="150" height="150" src="/a-150.png" alt="A"></a></dt>
       <dd class="wp-caption-text gallery-caption">One</dd></dl><dl class="gallery-item"><dt class="gallery-icon"><img src="/b.png" alt="B"></dt></dl><br style="clear: both"></div>`);
@@ -272,7 +272,7 @@ describe('photosJson', () => {
       expect([creditText, photos.map(({ caption }) => caption)]).to.deep.equal(['Both', [undefined, undefined]]);
     });
 
-    it('reads the language', () => {
+    it('reads the language of each image', () => {
       const { photos } = read(
         '<figure lang="fr"><img src="/a.jpg" alt="Une table"><figcaption>La table</figcaption></figure><p lang="en"><img src="/b.jpg" alt="B"></p>',
       );
@@ -379,7 +379,7 @@ describe('photosJson', () => {
         expect([found.name, found.creditText]).to.deep.equal([undefined, undefined]);
       });
 
-    it('reads the id of the figure or of the image', () => {
+    it('reads the id of the figure, or else of the image', () => {
       const { photos } = read(
         '<div id="x"><figure id="a"><img src="/a.jpg"></figure></div><div id="y"><img id="b" src="/b.jpg"></div>',
       );

@@ -15,8 +15,8 @@ type Sources = Partial<Record<Source, 'data' | 'failure'>>;
 const data = (source: string): object => ({
   recommendations: { name: `Heading by ${source}`, itemListElement: [source] },
 });
-const slow = (name: string, ms: number): string => testData('slow', { ms, body: JSON.stringify(data(name)) });
-const quick = (name: string): string => testData('echo', { body: JSON.stringify(data(name)) });
+const slowUrl = (name: string, ms: number): string => testData('slow', { ms, body: JSON.stringify(data(name)) });
+const quickUrl = (name: string): string => testData('echo', { body: JSON.stringify(data(name)) });
 const FALLBACK = 'The author’s own words';
 
 /** Shows an element with these sources, and returns it with the events that it dispatched. */
@@ -25,7 +25,7 @@ async function withSources(sources: Sources, attributes: Record<string, string> 
   const events = listenTo(element);
   element.append(make('p', {}, { textContent: FALLBACK }));
   if (sources.details) element.details = sources.details === 'data' ? data('details') : '{ broken';
-  if (sources.src) element.src = sources.src === 'data' ? quick('src') : testData('status', { code: 404 });
+  if (sources.src) element.src = sources.src === 'data' ? quickUrl('src') : testData('status', { code: 404 });
   if (sources.script) element.append(jsonScript(sources.script === 'data' ? data('script') : '{ broken'));
   if (sources.html)
     element.append(make('h2', {}, { textContent: 'Heading by html' }), make('li', {}, { textContent: 'html' }));
@@ -54,17 +54,17 @@ function listenTo(element: HTMLElement): (DetailsLoadEvent | DetailsErrorEvent)[
   return events;
 }
 
-/** Waits until each warning that an element has caused is in the console. The words of a warning are a lazy part. */
+/** Waits until all warnings so far are in the console. The words of a warning are a lazy part. */
 async function warningsWritten(): Promise<void> {
   await import('../../src/page/diagnostics.js');
   await nextFrame();
 }
 
 /**
- * Waits for the answer to a request of the test's own. If an element made the same request before, its answer would be
- * here as well.
+ * Requests an address and waits for the answer. The answer to an earlier request of an element for the same address
+ * would have arrived by then, too.
  */
-async function requested(address: string): Promise<void> {
+async function answerTo(address: string): Promise<void> {
   await (await fetch(address)).text();
   await aTimeout(50);
 }
@@ -210,7 +210,7 @@ describe('details', () => {
     );
   });
 
-  it('shows valid entries, and reports the other ones', async () => {
+  it('shows valid entries, and reports the others', async () => {
     const warnings = catchWarnings();
     const element = make('event-recommendations', { id: 'asked' });
     const events = listenTo(element) as DetailsErrorEvent[];
@@ -256,7 +256,7 @@ describe('src', () => {
   });
 
   it('keeps the fallback visible and the element busy while it loads', async () => {
-    const element = make('event-recommendations', { src: slow('src', 600), heading: 'Asked for' });
+    const element = make('event-recommendations', { src: slowUrl('src', 600), heading: 'Asked for' });
     element.append(make('p', {}, { textContent: FALLBACK }));
     place(element);
     await element.updateComplete;
@@ -268,12 +268,12 @@ describe('src', () => {
   });
 
   it('exposes the busy state to assistive technology while it loads', async () => {
-    await show('event-recommendations', { src: slow('src', 3000) });
+    await show('event-recommendations', { src: slowUrl('src', 3000) });
     expect((await axNodes()).some(({ properties }) => properties['busy'] === true)).to.be.true;
   });
 
-  it('leaves no busy state on a copy that was made while it loaded', async () => {
-    const element = make('event-recommendations', { src: slow('src', 600) });
+  it('leaves no busy state on a clone that was made while it loaded', async () => {
+    const element = make('event-recommendations', { src: slowUrl('src', 600) });
     place(element);
     await element.updateComplete;
     const copy = element.cloneNode(true) as EventRecommendationsElement;
@@ -317,12 +317,12 @@ describe('src', () => {
     });
 
   it('ignores an earlier answer that arrives later', async () => {
-    const element = make('event-recommendations', { src: slow('first', 700) });
+    const element = make('event-recommendations', { src: slowUrl('first', 700) });
     const events = listenTo(element);
     place(element);
     await element.updateComplete;
-    const answer = requested(slow('first', 700));
-    element.src = slow('second', 100);
+    const answer = answerTo(slowUrl('first', 700));
+    element.src = slowUrl('second', 100);
     await untilShown(element, 'second');
     await answer;
     expect(items(element)).to.deep.equal(['second']);
@@ -330,16 +330,16 @@ describe('src', () => {
   });
 
   it('keeps the current data until the next answer arrives', async () => {
-    const element = await show('event-recommendations', { src: quick('first') });
+    const element = await show('event-recommendations', { src: quickUrl('first') });
     await untilShown(element, 'first');
-    element.src = slow('second', 300);
+    element.src = slowUrl('second', 300);
     await element.updateComplete;
     expect(items(element)).to.deep.equal(['first']);
     await untilShown(element, 'second');
   });
 
   it('is not fetched again when it is set to the same address', async () => {
-    const element = await show('event-recommendations', { src: quick('same') });
+    const element = await show('event-recommendations', { src: quickUrl('same') });
     await untilShown(element, 'same');
     const requests = await recordRequests();
     element.setAttribute('src', element.src!);
@@ -349,13 +349,13 @@ describe('src', () => {
     expect(await requests()).to.deep.equal([]);
   });
 
-  it('is cancelled without a warning when the element is removed', async () => {
+  it('is not shown, and causes no warning, if the element is removed while it loads', async () => {
     const warnings = catchWarnings();
-    const element = make('event-recommendations', { src: slow('gone', 300) });
+    const element = make('event-recommendations', { src: slowUrl('gone', 300) });
     const events = listenTo(element);
     const home = place(element);
     await element.updateComplete;
-    const answer = requested(slow('gone', 300));
+    const answer = answerTo(slowUrl('gone', 300));
     element.remove();
     await answer;
     expect(events).to.deep.equal([]);
@@ -366,7 +366,7 @@ describe('src', () => {
   });
 
   it('keeps its data when the element moves', async () => {
-    const element = await show('event-recommendations', { src: quick('kept') });
+    const element = await show('event-recommendations', { src: quickUrl('kept') });
     await untilShown(element, 'kept');
     const requests = await recordRequests();
     place(element);
@@ -376,8 +376,8 @@ describe('src', () => {
     expect(await requests()).to.deep.equal([]);
   });
 
-  it('arrives also if the element moves while it loads', async () => {
-    const element = await show('event-recommendations', { src: slow('moved', 300) });
+  it('is shown even if the element moves while it loads', async () => {
+    const element = await show('event-recommendations', { src: slowUrl('moved', 300) });
     place(element);
     await untilShown(element, 'moved');
   });
@@ -420,7 +420,7 @@ describe('A JSON script inside', () => {
 });
 
 describe('from', () => {
-  it('reports a problem if there is no such script', async () => {
+  it('reports a problem if no script has this id', async () => {
     catchWarnings();
     const { element, events } = await withSources({ from: 'failure', context: 'data' });
     expect((events[0] as DetailsErrorEvent).problems[0]).to.include({ path: 'from' });
@@ -450,7 +450,7 @@ describe('the author’s HTML', () => {
     await until(() => !items(element).length, 'an entry is still shown');
   });
 
-  it('is only a fallback without an entry, and does not hide the context', async () => {
+  it('is only a fallback if it has no entry, so the element shows the event of the page', async () => {
     const element = make('event-recommendations');
     element.append(make('p', {}, { textContent: FALLBACK }));
     place(inPage(element));
@@ -469,7 +469,7 @@ describe('the author’s HTML', () => {
     expect(level()).to.equal('h3');
   });
 
-  it('is overridden by an attribute together with its emphasis', async () => {
+  it('is overridden by an attribute, including its emphasis', async () => {
     const element = make('event-recommendations', { intro: 'By attribute' });
     const intro = make('p');
     intro.append('By ', make('em', {}, { textContent: 'the author' }));
@@ -485,7 +485,7 @@ describe('the author’s HTML', () => {
 });
 
 describe('An element without data', () => {
-  it('shows its fallback and warns once, with its own name', async () => {
+  it('shows its fallback, and warns once with its tag and id', async () => {
     const warnings = catchWarnings();
     const element = make('event-recommendations', { id: 'empty' });
     element.append(make('p', {}, { textContent: FALLBACK }));

@@ -133,7 +133,7 @@ export async function recordRequests(): Promise<() => Promise<RecordedRequest[]>
  * Returns the addresses of the requests that match. Waits up to 8 seconds until there are `count`, since Firefox
  * reports its requests late, and then 400 ms more for further ones.
  */
-export async function asked(
+export async function requestedUrls(
   requests: () => Promise<RecordedRequest[]>,
   matches: (url: string) => boolean,
   count: number,

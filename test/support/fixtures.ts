@@ -1,6 +1,6 @@
 /**
- * What the tests of several elements share: one event, what is seen and heard of an element, and warnings that a test
- * causes on purpose.
+ * Helpers for the tests of several elements. They put an element into the page, return what it shows, exposes and
+ * announces, and collect the warnings that a test causes on purpose.
  */
 import { waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
@@ -11,7 +11,7 @@ import { make } from './event.js';
 export { TAGS, type Tag } from '../../src/tags.js';
 export { event, make } from './event.js';
 
-/** The text of all elements with this part name, with white space as it is seen. */
+/** Returns the text of each element with this part name, with white space collapsed. */
 export function parts(element: Element, name: string): string[] {
   return partElements(element, name).map(textOf);
 }
@@ -25,8 +25,8 @@ export function textOf(node: Node): string {
 }
 
 /**
- * What assistive technology is told of the page, in order: "link Home", "heading Recent Events", ….
- * Only nodes with one of `roles`; without any, all but plain text.
+ * Returns the nodes that the page exposes to assistive technology, in order: "link Home", "heading Recent Events", ….
+ * With `roles`, returns only nodes with one of these roles; without, all nodes except plain text.
  */
 export async function spoken(...roles: string[]): Promise<string[]> {
   const quiet = new Set(['RootWebArea', 'StaticText', 'generic', 'none', 'paragraph', 'ListMarker', 'InlineTextBox']);
@@ -35,12 +35,12 @@ export async function spoken(...roles: string[]): Promise<string[]> {
     .map(({ role, name }) => `${role} ${name}`.trim());
 }
 
-/** Waits until `condition` holds: long enough for three browsers that share two cores. */
+/** Waits until `condition` holds. The default time is long enough for three browsers that share two cores. */
 export function until(condition: () => unknown, message: string, seconds = 8): Promise<void> {
   return waitUntil(condition, message, { timeout: seconds * 1000 });
 }
 
-/** Puts an element into a place of its own in the page; it is removed after the test. */
+/** Puts nodes into a new `div` in the page. Returns the `div`, which is removed after the test. */
 export function place(...nodes: (Node | string)[]): HTMLElement {
   const home = document.createElement('div');
   home.append(...nodes);
@@ -49,7 +49,7 @@ export function place(...nodes: (Node | string)[]): HTMLElement {
   return home;
 }
 
-/** The same, in the page and rendered. */
+/** Makes an element, puts it into the page, and waits until it is rendered. */
 export async function show<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Record<string, string> = {},
@@ -62,8 +62,8 @@ export async function show<K extends keyof HTMLElementTagNameMap>(
 }
 
 /**
- * Until the elements inside have shown what they will: what is rendered at once, what is fetched before that, and what
- * comes of it.
+ * Waits until the elements inside `root` have rendered their final content: after their first update, after everything
+ * that they fetch, and after the updates that follow.
  */
 export async function ready(root: Element): Promise<void> {
   const elements = [...root.querySelectorAll('*')];
@@ -76,7 +76,7 @@ export async function ready(root: Element): Promise<void> {
   await turn();
 }
 
-/** A JSON script, as an author puts it inside an element. */
+/** Makes a JSON script, as an author puts it inside an element. */
 export function jsonScript(value: unknown, type = 'application/json'): HTMLScriptElement {
   const script = document.createElement('script');
   script.type = type;
@@ -84,7 +84,7 @@ export function jsonScript(value: unknown, type = 'application/json'): HTMLScrip
   return script;
 }
 
-/** From now until the end of the test warnings go into this list instead of the console. */
+/** Returns a list that gets all warnings until the end of the test, instead of the console. */
 export function catchWarnings(): string[] {
   const caught: string[] = [];
   console.warn = (...words: unknown[]) => void caught.push(String(words[0]));
@@ -94,14 +94,14 @@ export function catchWarnings(): string[] {
 /** The live region of the page. */
 export const region = (): HTMLElement | null => document.querySelector<HTMLElement>('body > [aria-live]');
 
-/** The announcements from now until the end of the test: every text that a live region in `home` gets. */
+/** Returns a list that gets every text of a live region in `home` until the end of the test. */
 export function announced(home: HTMLElement = document.body): string[] {
   const texts: string[] = [];
   const observer = new MutationObserver((records) => {
     const regions = records.map(({ target }) =>
       (target instanceof Element ? target : target.parentElement)?.closest('[aria-live]'),
     );
-    // A no-break space at the end only makes a repeated text differ.
+    // The announcer adds a no-break space to make a repeated text different.
     for (const live of new Set(regions)) if (live?.textContent) texts.push(live.textContent.replace('\u00a0', ''));
   });
   observer.observe(home, { childList: true, characterData: true, subtree: true });
@@ -117,7 +117,7 @@ afterEach(() => {
   console.warn = warn;
   observers.forEach((observer) => observer.disconnect());
   homes.forEach((home) => home.remove());
-  // What one test has not waited for must not be said in the next one.
+  // An announcement that one test did not wait for must not appear in the next one.
   announcerFor(document.body).clear();
   observers.clear();
   homes.clear();

@@ -3,7 +3,7 @@ import type { EventSlideshowElement } from '../../../src/components/event-slides
 import type { SlideChangeEvent } from '../../../src/components/event-slideshow/slide-events.js';
 import '../../../src/define/event-slideshow.js';
 import {
-  asked,
+  requestedUrls,
   axNodes,
   media,
   needs,
@@ -36,7 +36,7 @@ async function names(pattern: RegExp): Promise<string[]> {
 }
 
 describe('<event-slideshow>', () => {
-  describe('at rest', () => {
+  describe('after load', () => {
     it('[role-region] is a region named by its heading', async () => {
       await slideshow(photos(3), { heading: 'Photos from the meeting' });
       expect(await names(/^(region|heading) /)).to.deep.equal([
@@ -139,7 +139,7 @@ describe('<event-slideshow>', () => {
       expect(document.activeElement).to.equal(after);
     });
 
-    for (const [dir, right] of [
+    for (const [dir, rightStep] of [
       ['ltr', 1],
       ['rtl', -1],
     ] as const)
@@ -150,12 +150,12 @@ describe('<event-slideshow>', () => {
         await element.updateComplete;
         button(element, 'previous').focus();
         await press('ArrowRight');
-        expect(element.index).to.equal(2 + right);
+        expect(element.index).to.equal(2 + rightStep);
         await press('ArrowLeft', 'ArrowLeft');
-        expect(element.index).to.equal(2 - right);
+        expect(element.index).to.equal(2 - rightStep);
         button(element, 'previous').blur();
         await press('ArrowRight');
-        expect(element.index).to.equal(2 - right);
+        expect(element.index).to.equal(2 - rightStep);
       });
 
     it('[key-others] ignores key combinations, other keys and handled keys', async () => {
@@ -244,7 +244,7 @@ describe('<event-slideshow>', () => {
   });
 
   describe('events', () => {
-    it('fires slide-change for the visitor’s turn, with both indices and the reason', async () => {
+    it('fires slide-change when the visitor changes the photo, with both indices and the reason', async () => {
       const element = await slideshow(photos(3));
       setTimeout(() => button(element, 'next').click());
       const { index, previousIndex, reason, bubbles, composed } = (await oneEvent(
@@ -306,8 +306,8 @@ describe('<event-slideshow>', () => {
       });
   });
 
-  describe('strings', () => {
-    it('[say-setting] announces only the position or nothing, as the attribute says', async () => {
+  describe('words and announcements', () => {
+    it('[say-setting] announces only the position with announce="position", and nothing with announce="off"', async () => {
       const element = await slideshow(photos(3), { announce: 'position' });
       const announcements = announced();
       const { tick } = stopTime();
@@ -320,7 +320,7 @@ describe('<event-slideshow>', () => {
       expect(announcements).to.deep.equal(['Image 2 of 3']);
     });
 
-    it('[say-once] announces an alternative text and a caption that repeats it once, and keeps both in the page', async () => {
+    it('[say-once] announces only the caption if it repeats the alternative text, and keeps both in the page', async () => {
       const items = photos(2);
       items[1]!.alt = 'caption number 2!';
       const element = await slideshow(items);
@@ -331,7 +331,7 @@ describe('<event-slideshow>', () => {
       expect(await names(/^image /)).to.deep.equal(['image caption number 2!']);
     });
 
-    it('[role-alt] does not name a picture by its file', async () => {
+    it('[role-alt] does not name a picture by its file name', async () => {
       await slideshow([{ contentUrl: testData('picture', { n: 'nameless' }) }, ...photos(1)]);
       expect(await names(/^image /)).to.deep.equal(['image Photo']);
     });
@@ -349,22 +349,22 @@ describe('<event-slideshow>', () => {
     it('[say-once] marks each announcement with its language if English is the fallback', async () => {
       const items = [...photos(2), { ...photos(1)[0]!, alt: '' as string, caption: 'Ein Bild', inLanguage: 'de' }];
       const element = await slideshow(items, { announce: 'position', lang: 'fi' });
-      const heard: string[] = [];
-      const say = async (text: string): Promise<void> => {
+      const languages: string[] = [];
+      const pressNextUntil = async (text: string): Promise<void> => {
         button(element, 'next').click();
         await until(() => region()!.textContent.startsWith(text), text);
-        heard.push(region()!.lang);
+        languages.push(region()!.lang);
       };
-      await say('Image 2 of 3');
+      await pressNextUntil('Image 2 of 3');
       element.announce = 'full';
       button(element, 'previous').click();
-      await say('Image 2 of 3. Speaker');
-      await say('Image 3 of 3. Ein');
-      await say('Last image');
-      expect(heard).to.deep.equal(['en', 'fi', 'de', 'en']);
+      await pressNextUntil('Image 2 of 3. Speaker');
+      await pressNextUntil('Image 3 of 3. Ein');
+      await pressNextUntil('Last image');
+      expect(languages).to.deep.equal(['en', 'fi', 'de', 'en']);
       element.strings = { lastImage: 'Viimeinen kuva' };
-      await say('Viimeinen');
-      expect(heard.at(-1)).to.equal('fi');
+      await pressNextUntil('Viimeinen');
+      expect(languages.at(-1)).to.equal('fi');
     });
 
     it('uses the strings of the page', async () => {
@@ -374,13 +374,13 @@ describe('<event-slideshow>', () => {
   });
 
   describe('requests', () => {
-    /** The numbers of the photos of `items` that were requested. Requests of earlier tests may still arrive. */
+    /** Returns the numbers of the photos in `items` that were requested. Ignores late requests of earlier tests. */
     const requestedOf = async (
       requests: () => Promise<RecordedRequest[]>,
       items: TestPhoto[],
       count: number,
     ): Promise<string[]> =>
-      (await asked(requests, (url) => items.some(({ contentUrl }) => contentUrl === url), count)).map(
+      (await requestedUrls(requests, (url) => items.some(({ contentUrl }) => contentUrl === url), count)).map(
         (url) => new URL(url).searchParams.get('n')!.split('-')[1]!,
       );
 
@@ -394,7 +394,7 @@ describe('<event-slideshow>', () => {
       expect(await requestedOf(requests, items, 3)).to.deep.equal(['0', '1', '2']);
     });
 
-    it('requests the previous photo only after the visitor has turned', async () => {
+    it('requests the previous photo only after the visitor has changed the photo', async () => {
       const requests = await recordRequests();
       const items = photos(9);
       const element = await fixture<EventSlideshowElement>(
@@ -419,7 +419,7 @@ describe('<event-slideshow>', () => {
   });
 
   describe('a photo without a usable address', () => {
-    it('is still a slide with its number', async () => {
+    it('is still shown as a slide with its number', async () => {
       const items = photos(3);
       items[1]!.contentUrl = 'javascript:alert(1)';
       const element = await slideshow(items);
@@ -436,7 +436,7 @@ describe('<event-slideshow>', () => {
   });
 
   describe('layout', () => {
-    it('[box] keeps its height from landscape to portrait and from a long caption to a short one', async () => {
+    it('[box] keeps its height when a portrait photo or a shorter caption follows', async () => {
       const items = photos(3);
       items[1]!.caption = 'A long caption. '.repeat(30);
       const element = await slideshow(items);
@@ -444,7 +444,7 @@ describe('<event-slideshow>', () => {
       const slides = slidesBox(element);
       const box = (): number => slides.getBoundingClientRect().height;
       button(element, 'next').click();
-      // The slideshow keeps the height after the frame that showed it, which may be late on a busy machine.
+      // The slideshow sets its minimum height one frame later, and that frame may be late on a busy machine.
       const grown = box();
       await until(() => Math.abs(parseFloat(slides.style.minBlockSize) - grown) < 1, 'the height was not kept');
       button(element, 'next').click();
@@ -454,29 +454,29 @@ describe('<event-slideshow>', () => {
       expect(photo.width / photo.height).to.be.closeTo(1.5, 0.01);
     });
 
-    it('[box] causes no layout shift through all photos, forward and back', async () => {
+    it('[box] causes no layout shift when it shows all photos, forward and back', async () => {
       await needs('layout-shift');
       const element = await fixture<EventSlideshowElement>(
         html`<event-slideshow src="/demo/event.json"></event-slideshow>`,
       );
-      await until(() => element.count === 9, 'the photos did not come');
+      await until(() => element.count === 9, 'the photos were not read');
       const isComplete = ({ complete, naturalWidth }: HTMLImageElement): boolean => complete && naturalWidth > 0;
       await until(
         () => pictures(element).length === 2 && pictures(element).every(isComplete),
-        'the pictures did not come',
+        'the pictures did not load',
       );
-      // Real time: no event tells that the layout is stable.
+      // Waits in real time, because no event reports that the layout is stable.
       await aTimeout(300);
       const shifts: unknown[] = [];
-      const note = (list: { getEntries: () => unknown[] }): void => void shifts.push(...list.getEntries());
-      const observer = new PerformanceObserver(note);
+      const record = (list: { getEntries: () => unknown[] }): void => void shifts.push(...list.getEntries());
+      const observer = new PerformanceObserver(record);
       observer.observe({ type: 'layout-shift' });
       for (const id of ['next', 'previous'])
         for (let i = 0; i < 8; i++) {
           button(element, id).click();
           await aTimeout(50);
         }
-      // Real time: the browser reports layout shifts late, and does not report that there were none.
+      // Waits in real time, because the browser reports layout shifts late, and reports nothing if there were none.
       await aTimeout(200);
       observer.disconnect();
       expect(shifts).to.deep.equal([]);
@@ -519,7 +519,7 @@ describe('<event-slideshow>', () => {
     });
   });
 
-  describe('moved, removed and inserted again', () => {
+  describe('after it was moved, removed and inserted again', () => {
     it('keeps its photo and turns once per press', async () => {
       const element = await slideshow(photos(3));
       button(element, 'next').click();

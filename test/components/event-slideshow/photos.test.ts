@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { EventSlideshowElement } from '../../../src/components/event-slideshow/event-slideshow.js';
-import { asked, press, recordRequests, testData } from '../../support/browser.js';
+import { requestedUrls, press, recordRequests, testData } from '../../support/browser.js';
 import { stopTime } from '../../support/clock.js';
 import { announced, partElements, until } from '../../support/fixtures.js';
 import {
@@ -30,7 +30,7 @@ const isEnlarged = (element: EventSlideshowElement): boolean => {
   return !!dialog?.open && !!dialog.querySelector('img');
 };
 
-/** Figures as an author writes them. */
+/** Makes figures as an author writes them. */
 function figures(count: number): HTMLElement[] {
   return photos(count).map(({ contentUrl, alt, caption, creditText }, i) => {
     const figure = document.createElement('figure');
@@ -81,9 +81,9 @@ describe('photos from the author’s figures', () => {
     await until(() => partElements(element, 'caption').length === 6, 'not all slides were built');
     await until(() => pictures(element).length > 1, 'the next picture was not built');
     await twoFrames();
-    const theirs = nodes.map((node) => node.querySelector('img')!.getAttribute('src'));
-    const ours = pictures(element).map((img) => img.getAttribute('src'));
-    expect(ours).to.deep.equal(theirs.slice(0, 2));
+    const urlsInHtml = nodes.map((node) => node.querySelector('img')!.getAttribute('src'));
+    const urlsInSlides = pictures(element).map((img) => img.getAttribute('src'));
+    expect(urlsInSlides).to.deep.equal(urlsInHtml.slice(0, 2));
   });
 
   it('[source] follow added, removed, moved and edited figures, and the current photo stays', async () => {
@@ -106,7 +106,7 @@ describe('photos from the author’s figures', () => {
     );
   });
 
-  it('[source] include a picture without a figure, and nodes without a picture are hidden', async () => {
+  it('[source] include a picture without a figure; nodes without a picture are hidden', async () => {
     const img = document.createElement('img');
     img.src = picture('bare');
     img.alt = 'Bare';
@@ -288,18 +288,18 @@ describe('new photos', () => {
     img.replaceWith(link);
     link.append(img);
     const element = await fromFigures(first!, second!);
-    const ours = currentSlide(element).querySelector<HTMLAnchorElement>('[part="photo"] a')!;
-    ours.focus();
+    const linkInSlide = currentSlide(element).querySelector<HTMLAnchorElement>('[part="photo"] a')!;
+    linkInSlide.focus();
     element.append(third!);
     await until(() => element.count === 3, 'the figure was not added');
     await element.updateComplete;
-    expect(element.shadowRoot!.activeElement === ours).to.equal(true);
+    expect(element.shadowRoot!.activeElement === linkInSlide).to.equal(true);
   });
 
   it('[exchange] [failure] keep the failure of the same picture, but not of another one', async () => {
     const all = photos(3);
-    const bad = testData('echo', { type: 'image/webp', body: 'no picture', n: performance.now() });
-    const element = await slideshow([{ ...all[0]!, contentUrl: bad }, ...all.slice(1)]);
+    const brokenUrl = testData('echo', { type: 'image/webp', body: 'no picture', n: performance.now() });
+    const element = await slideshow([{ ...all[0]!, contentUrl: brokenUrl }, ...all.slice(1)]);
     await until(() => failures(element), 'no failure is shown');
     element.heading = 'Another heading';
     await element.updateComplete;
@@ -314,17 +314,20 @@ describe('new photos', () => {
 
   it('[exchange] [failure] ignore a late load or error of the previous picture', async () => {
     const all = photos(3);
-    const late = (type: string): string =>
+    const slowUrl = (type: string): string =>
       testData('slow', { type, body: '<svg xmlns="http://www.w3.org/2000/svg"/>', ms: 700, n: performance.now() });
-    const bad = testData('echo', { type: 'image/webp', body: 'no picture', n: performance.now() });
+    const brokenUrl = testData('echo', { type: 'image/webp', body: 'no picture', n: performance.now() });
     const [one, two] = [
-      await slideshow([{ ...all[0]!, contentUrl: late('image/webp') }]),
-      await slideshow([{ ...all[0]!, contentUrl: late('image/svg+xml') }], { label: 'Others' }),
+      await slideshow([{ ...all[0]!, contentUrl: slowUrl('image/webp') }]),
+      await slideshow([{ ...all[0]!, contentUrl: slowUrl('image/svg+xml') }], { label: 'Others' }),
     ];
-    const left = [one, two].map((element) => pictures(element)[0]!);
+    const previousPictures = [one, two].map((element) => pictures(element)[0]!);
     one.items = [all[0]];
-    two.items = [{ ...all[0]!, contentUrl: bad }];
-    await until(() => left.every(({ complete }) => complete), 'the previous pictures have neither loaded nor failed');
+    two.items = [{ ...all[0]!, contentUrl: brokenUrl }];
+    await until(
+      () => previousPictures.every(({ complete }) => complete),
+      'the previous pictures have neither loaded nor failed',
+    );
     await until(() => failures(two), 'the current picture has not failed');
     await twoFrames();
     expect([failures(one), failures(two)]).to.deep.equal([0, 1]);
@@ -343,30 +346,38 @@ describe('new photos', () => {
 });
 
 describe('data that change during a turn', () => {
-  it('let a press turn to the first of the added photos', async () => {
+  it('let a press of Next show the first of the added photos', async () => {
     const all = photos(5);
     const element = await slideshow(all.slice(0, 3), { index: '2' });
-    const told: number[] = [];
-    element.addEventListener('slide-change', ({ index }) => told.push(index));
-    const more = (): void => void (element.items = all);
-    element.addEventListener('click', more, { capture: true });
+    const shownIndices: number[] = [];
+    element.addEventListener('slide-change', ({ index }) => shownIndices.push(index));
+    const addPhotos = (): void => void (element.items = all);
+    element.addEventListener('click', addPhotos, { capture: true });
     const announcements = announced();
     button(element, 'next').click();
     await until(() => announcements.length, 'nothing was announced');
-    expect([told, announcements]).to.deep.equal([[3], ['Image 4 of 5. Speaker 4 at the desk. Caption number 4']]);
+    expect([shownIndices, announcements]).to.deep.equal([
+      [3],
+      ['Image 4 of 5. Speaker 4 at the desk. Caption number 4'],
+    ]);
   });
 
-  it('announce and fire nothing for a next photo that was removed', async () => {
+  it('cause neither an announcement nor an event if the next photo was removed', async () => {
     const all = photos(4);
     const element = await slideshow(all);
-    const told: number[] = [];
+    const shownIndices: number[] = [];
     element.addEventListener('before-slide-change', () => (element.items = all.slice(0, 1)));
-    element.addEventListener('slide-change', ({ index }) => told.push(index));
+    element.addEventListener('slide-change', ({ index }) => shownIndices.push(index));
     const announcements = announced();
     const { tick } = stopTime();
     button(element, 'next').click();
     await tick(60_000);
-    expect([element.index, told, announcements, shown(element)]).to.deep.equal([0, [], [], ['Caption number 1']]);
+    expect([element.index, shownIndices, announcements, shown(element)]).to.deep.equal([
+      0,
+      [],
+      [],
+      ['Caption number 1'],
+    ]);
   });
 
   it('do not open the enlarged view if all photos were removed', async () => {
@@ -385,7 +396,7 @@ describe('data that change during a turn', () => {
     expect(enlargedDialog(element) === null).to.equal(true);
   });
 
-  it('reduce the height for photos with shorter captions', async () => {
+  it('reduce the height if the new photos have shorter captions', async () => {
     const long = photos(2).map((photo) => ({ ...photo, caption: 'A long caption. '.repeat(60) }));
     const element = await slideshow(long);
     const { style } = slidesBox(element);
@@ -406,7 +417,7 @@ describe('a picture that fails to load', () => {
     return slideshow(items);
   }
 
-  it('[failure] shows alternative text and a retry button in the same box, with the right counter and announcement', async () => {
+  it('[failure] is replaced by its alternative text and a retry button in the same box, with the right counter and announcement', async () => {
     const element = await broken();
     const { height } = element.getBoundingClientRect();
     const announcements = announced();
@@ -422,13 +433,13 @@ describe('a picture that fails to load', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('[failure] is requested again on retry only, announces a second failure, and keeps the focus on the button', async () => {
+  it('[failure] is requested again only by the retry button, which announces a second failure and keeps the focus', async () => {
     const requests = await recordRequests();
     const element = await broken();
     const isOurs = (url: string): boolean => url.includes('no+picture');
     button(element, 'next').click();
     await until(() => failure(element), 'no failure is shown');
-    const before = await asked(requests, isOurs, 1);
+    const before = await requestedUrls(requests, isOurs, 1);
     const again = failure(element)!.querySelector('button')!;
     const announcements = announced();
     again.focus();
@@ -439,29 +450,29 @@ describe('a picture that fails to load', () => {
     expect(element.shadowRoot!.activeElement).to.equal(failure(element)!.querySelector('button'));
   });
 
-  it('[failure] shows its preview and requests neither file twice', async () => {
+  it('[failure] is replaced by its preview, and neither file is requested twice', async () => {
     const requests = await recordRequests();
     const [photo, other] = photos(2);
     const n = performance.now();
-    const gone = testData('echo', { type: 'image/webp', body: 'no picture', n });
-    const element = await slideshow([{ ...photo, contentUrl: gone, thumbnail: photo!.contentUrl }, other]);
+    const missingUrl = testData('echo', { type: 'image/webp', body: 'no picture', n });
+    const element = await slideshow([{ ...photo, contentUrl: missingUrl, thumbnail: photo!.contentUrl }, other]);
     const img = pictures(element)[0]!;
     await until(() => img.naturalWidth > 0, 'the preview did not load');
     expect([img.src, img.checkVisibility()]).to.deep.equal([photo!.contentUrl, true]);
     expect(failure(element) === null).to.equal(true);
-    const both = [gone, photo!.contentUrl];
-    expect(await asked(requests, (url) => both.includes(url), 2)).to.deep.equal(both);
+    const both = [missingUrl, photo!.contentUrl];
+    expect(await requestedUrls(requests, (url) => both.includes(url), 2)).to.deep.equal(both);
   });
 
-  it('[failure] shows a failure message if the preview fails, too', async () => {
+  it('[failure] is replaced by a failure message if the preview fails, too', async () => {
     const [photo, other] = photos(2);
-    const gone = (n: number): string => testData('echo', { type: 'image/webp', body: 'no picture', n });
-    const element = await slideshow([{ ...photo, contentUrl: gone(1), thumbnail: gone(2) }, other]);
+    const missingUrl = (n: number): string => testData('echo', { type: 'image/webp', body: 'no picture', n });
+    const element = await slideshow([{ ...photo, contentUrl: missingUrl(1), thumbnail: missingUrl(2) }, other]);
     await until(() => failure(element), 'no failure is shown');
     expect(failure(element)!.textContent).to.contain('Photo could not be loaded');
   });
 
-  it('[failure] does not announce a failed retry while another photo is shown', async () => {
+  it('[failure] announces no failed retry while another photo is shown', async () => {
     const items = photos(3);
     items[0]!.contentUrl = testData('slow', { type: 'image/webp', body: 'no', ms: 600, n: performance.now() });
     const element = await slideshow(items);
@@ -488,18 +499,20 @@ describe('a picture that fails to load', () => {
     const element = await fromFigures(figure!, other!);
     const linkInPhoto = (): HTMLAnchorElement | null => currentSlide(element).querySelector('[part="photo"] a');
     await until(linkInPhoto, 'there is no link');
-    const ours = linkInPhoto()!;
-    ours.focus();
-    expect(failure(element) === null, 'no failure yet, or the test is too slow').to.equal(true);
+    const linkInSlide = linkInPhoto()!;
+    linkInSlide.focus();
+    expect(failure(element) === null, 'the picture failed before the link had focus').to.equal(true);
     await until(() => failure(element), 'no failure is shown');
-    expect(element.shadowRoot!.activeElement === ours).to.equal(true);
-    expect([ours.href, ours.textContent.trim()]).to.deep.equal([link.href, 'Speaker 1 at the desk']);
+    expect(element.shadowRoot!.activeElement === linkInSlide).to.equal(true);
+    expect([linkInSlide.href, linkInSlide.textContent.trim()]).to.deep.equal([link.href, 'Speaker 1 at the desk']);
     expect(failure(element)!.textContent.replace(/\s+/g, ' ').trim()).to.equal(
       'Photo could not be loaded Speaker 1 at the desk Try again',
     );
-    const { x, y, width, height } = ours.getBoundingClientRect();
+    const { x, y, width, height } = linkInSlide.getBoundingClientRect();
     expect(height).to.be.at.least(44);
-    expect(element.shadowRoot!.elementFromPoint(x + width / 2, y + height / 2)!.closest('a') === ours).to.equal(true);
+    expect(element.shadowRoot!.elementFromPoint(x + width / 2, y + height / 2)!.closest('a') === linkInSlide).to.equal(
+      true,
+    );
     await expect(element).to.be.accessible();
   });
 
@@ -514,14 +527,14 @@ describe('a picture that fails to load', () => {
     );
   });
 
-  it('[failure] [focus-given] is shown if it loads on retry, and the focus moves from the button to the photo', async () => {
+  it('[failure] [focus-given] is shown if the retry loads it, and the focus moves from the button to the photo', async () => {
     const element = await broken();
     button(element, 'next').click();
     await until(() => failure(element), 'no failure is shown');
     const again = failure(element)!.querySelector('button')!;
     again.focus();
     again.click();
-    // As if the connection were back: the same element gets a picture.
+    // Simulates a connection that works again: the same element gets a picture.
     currentSlide(element).querySelector('img')!.src = picture('late');
     await until(() => !failure(element), 'the failure is still shown');
     expect(currentSlide(element).querySelector('img')!.checkVisibility()).to.equal(true);

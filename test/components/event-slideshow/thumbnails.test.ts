@@ -1,6 +1,6 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import type { EventSlideshowElement } from '../../../src/components/event-slideshow/event-slideshow.js';
-import { asked, axNodes, media, press, recordRequests, viewport } from '../../support/browser.js';
+import { requestedUrls, axNodes, media, press, recordRequests, viewport } from '../../support/browser.js';
 import {
   button,
   photos,
@@ -102,8 +102,8 @@ describe('<event-slideshow thumbnails>', () => {
     const element = await slideshow(items, { thumbnails: '' });
     // The addresses of this test. Requests of an earlier test may still arrive.
     const large = new Set(items.map(({ contentUrl }) => contentUrl));
-    const small = await asked(requests, (url) => url.includes('&t='), 4);
-    const ofLarge = await asked(requests, (url) => large.has(url), 2);
+    const small = await requestedUrls(requests, (url) => url.includes('&t='), 4);
+    const ofLarge = await requestedUrls(requests, (url) => large.has(url), 2);
     expect(small.length).to.be.greaterThan(3);
     expect(ofLarge).to.have.length(2);
     expect(thumbnailButtons(element).every((thumb) => thumb.querySelector('img')!.loading === 'lazy')).to.equal(true);
