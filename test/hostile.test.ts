@@ -1,7 +1,7 @@
 /**
- * Tests all elements with hostile input. Often the lowest role of a CMS may write data into a page, and no CMS checks
- * attributes and JSON. For any input from any data source: no script runs, no unsafe address reaches an attribute, no
- * text becomes markup, and the rest of the page works.
+ * Tests all elements with hostile input. In many CMSs even the lowest role may write data into a page, and no CMS
+ * checks attributes and JSON. For any input from any data source: no script runs, no unsafe address reaches an
+ * attribute, no text becomes markup, and the rest of the page works.
  */
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
@@ -13,7 +13,7 @@ import { always } from './support/generated.js';
 
 type Fields = Record<string, unknown>;
 
-/** The attributes that take data or words as a whole. */
+/** The attributes that take all data, or all words, in one value. */
 const WHOLE = ['details', 'src', 'from', 'strings', 'items'];
 
 /** JSON text for an attribute, in which V stands for a value. */
@@ -198,7 +198,7 @@ describe('hostile input', () => {
     await expectTheRestToWork();
   });
 
-  it('does no harm as names of nodes in the page', async () => {
+  it('does no harm as names and ids of nodes in the page', async () => {
     // DOM clobbering: forms and images with names become properties of the document.
     const names = [
       'event-page-elements',

@@ -25,7 +25,7 @@ const gallery =
 </figure>`;
 
 describe('upgrade', () => {
-  it('replaces a gallery by a slideshow that has its nodes, and attributes from its data attributes', async () => {
+  it('replaces a gallery by a slideshow, which gets the nodes and data attributes of the gallery', async () => {
     const page = await home(gallery());
     const nodes = [...page.querySelector('.event-slideshow')!.childNodes];
     const [element, ...others] = upgrade(page) as [EventSlideshowElement];
@@ -50,9 +50,9 @@ describe('upgrade', () => {
     const page = await home(gallery());
     const [first] = upgrade(page);
     expect(upgrade(page)).to.deep.equal([]);
-    const more = document.createElement('section');
-    more.className = 'event-recent';
-    page.append(more);
+    const added = document.createElement('section');
+    added.className = 'event-recent';
+    page.append(added);
     expect(upgrade(page).map(({ localName }) => localName)).to.deep.equal(['event-recent']);
     expect(page.firstElementChild).to.equal(first);
   });
@@ -84,7 +84,7 @@ describe('upgrade', () => {
     expect(element!.getAttribute('heading')).to.equal('Own');
   });
 
-  it('replaces neither the body nor main nor other tags with the same class name', async () => {
+  it('replaces no body, main, p or span with the same class name', async () => {
     const page = await home(
       html`<main class="event-page"><p class="event-header">A</p><span class="event-recent">B</span></main>`,
     );

@@ -347,7 +347,7 @@ describe('<event-actions>', () => {
         expect(names).to.deep.equal(['Share on X', 'E-mail', 'Share on Bluesky']);
       });
 
-      it('announce a new tab, and give it no access to this one', async () => {
+      it('say that they open a new tab, and give that tab no access to this page', async () => {
         const element = await withOpenMenu({ 'share-to': allNetworks });
         for (const link of menu(element).querySelectorAll('a')) {
           if (textOf(link) === 'E-mail') continue;
@@ -385,7 +385,7 @@ describe('<event-actions>', () => {
       it('cause no request before they are followed', async () => {
         const requests = await recordRequests();
         await withOpenMenu({ 'share-to': allNetworks }, event);
-        // A real wait, since engines report a request some time after it was made.
+        // Waits in real time, because engines report a request some time after it was made.
         await aTimeout(200);
         expect((await requests()).filter((request) => new URL(request.url).host !== location.host)).to.deep.equal([]);
       });
@@ -413,7 +413,7 @@ describe('<event-actions>', () => {
         }
       });
 
-      it('is never an unsafe one', async () => {
+      it('is never unsafe', async () => {
         expect(await sharedAddress({ href: 'javascript:alert(1)' })).to.equal(HERE);
       });
     });
@@ -422,16 +422,16 @@ describe('<event-actions>', () => {
   describe('Back', () => {
     const back = (element: EventActionsElement): HTMLAnchorElement => control(element, 'Back') as HTMLAnchorElement;
 
-    /** Clicks a link, and returns whether the click was left to the browser. Nothing follows the link in this test. */
+    /** Clicks a link, and returns whether the element left the click to the browser. Prevents the navigation itself. */
     function follow(link: HTMLAnchorElement, init: MouseEventInit = {}): boolean {
-      let isLeft = true;
+      let isLeftToBrowser = true;
       const stop = (clicked: Event): void => {
-        isLeft = !clicked.defaultPrevented;
+        isLeftToBrowser = !clicked.defaultPrevented;
         clicked.preventDefault();
       };
       window.addEventListener('click', stop, { once: true });
       link.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ...init }));
-      return isLeft;
+      return isLeftToBrowser;
     }
 
     it('leads to the last breadcrumb before this page', async () => {

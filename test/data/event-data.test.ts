@@ -344,7 +344,7 @@ describe('src', () => {
     const requests = await recordRequests();
     element.setAttribute('src', element.src!);
     element.requestUpdate();
-    // A real wait, since engines report a request some time after it was made.
+    // Waits in real time, because engines report a request some time after it was made.
     await aTimeout(200);
     expect(await requests()).to.deep.equal([]);
   });
@@ -370,7 +370,7 @@ describe('src', () => {
     await untilShown(element, 'kept');
     const requests = await recordRequests();
     place(element);
-    // A real wait, since engines report a request some time after it was made.
+    // Waits in real time, because engines report a request some time after it was made.
     await aTimeout(200);
     expect(items(element)).to.deep.equal(['kept']);
     expect(await requests()).to.deep.equal([]);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { isTimeZone, parseDate, toDateTime, toIso, type ParsedDate } from '../../src/model/dates.js';
-import { expectEvenGrowth } from '../support/growth.js';
+import { expectLinearGrowth } from '../support/growth.js';
 import { always } from '../support/generated.js';
 
 /** Generates dates of every precision, with and without an offset and a time zone. */
@@ -110,7 +110,7 @@ describe('parseDate', () => {
   it('takes linear time for a hostile text of up to 200 characters, the most that a reader passes', () => {
     for (const piece of [' ', 'A/b', '[A/b', '1', '-01', 'T10:00', '+02:00'])
       for (const end of ['x', '!', ']'])
-        expectEvenGrowth((size) => parseDate(`2009-06-19T10:00${piece.repeat(size)}`.slice(0, size) + end), 200);
+        expectLinearGrowth((size) => parseDate(`2009-06-19T10:00${piece.repeat(size)}`.slice(0, size) + end), 200);
   });
 
   it('accepts a day only if the calendar has it', () => {

@@ -8,7 +8,7 @@ import { announced, place, region, show, until } from '../support/fixtures.js';
 const regions = (): Element[] => [...document.querySelectorAll('[aria-live]')];
 const untilAnnounced = (text: string) => until(() => region()!.textContent === text, `"${text}" was not announced`);
 
-/** Loads a second copy of the module, like a page that loads the package twice. */
+/** Loads a second copy of the module, as a page does that loads the package twice. */
 async function secondCopy(): Promise<typeof announcerFor> {
   const address = '/src/page/announcer.ts?second-copy';
   const copy = (await import(address)) as { announcerFor: typeof announcerFor };
@@ -27,7 +27,7 @@ describe('The announcer', () => {
     expect(region()!.textContent).to.equal('');
   });
 
-  it('[announcer] is polite and atomic, and has no role, since browse mode stops at an empty status', async () => {
+  it('[announcer] is polite and atomic, and has no role, because browse mode would stop at an empty status', async () => {
     await show('event-actions');
     announcerFor(document.body).say('Anything');
     await untilAnnounced('Anything');
@@ -119,11 +119,11 @@ describe('The announcer', () => {
     expect(region()!.textContent).to.equal('');
   });
 
-  it('adds the region again after a script has removed it with the content of the body', async () => {
+  it('adds the region again if a script has removed it', async () => {
     const element = await show('event-actions');
     region()!.remove();
     announcerFor(element).say('Still here');
-    await until(() => region()?.textContent === 'Still here', 'it was not announced');
+    await until(() => region()?.textContent === 'Still here', '"Still here" was not announced');
   });
 
   describe('in an open dialog', () => {
@@ -138,14 +138,14 @@ describe('The announcer', () => {
       return dialog;
     }
 
-    it('[say-in-dialog] is inside the dialog, since screen readers announce nothing outside it', async () => {
+    it('[say-in-dialog] is inside the dialog, because screen readers announce nothing outside it', async () => {
       const dialog = await dialogAround((opened) => opened);
       announcerFor(dialog.querySelector('event-actions')!).say('Inside');
-      await until(() => dialog.querySelector('[aria-live]')?.textContent === 'Inside', 'it was not announced');
+      await until(() => dialog.querySelector('[aria-live]')?.textContent === 'Inside', '"Inside" was not announced');
       expect(region()?.textContent ?? '').to.equal('');
     });
 
-    it('is inside the dialog also for an element in a shadow root', async () => {
+    it('is inside the dialog even for an element in a shadow root', async () => {
       const dialog = await dialogAround((opened) => {
         const wrapper = document.createElement('div');
         opened.append(wrapper);

@@ -1,4 +1,4 @@
-/** A fake clock for code that waits. It proves in no time that something happens after a delay, or never. */
+/** A fake clock. With it a test proves, without waiting, that something happens after a delay, or never happens. */
 import { nextFrame } from '@open-wc/testing';
 import { useFakeTimers, type SinonFakeTimers } from 'sinon';
 

@@ -1,7 +1,7 @@
 /**
- * Checks properties with generated data (fast-check): what must hold for any data. `npm test` generates the same data
- * in each run. A test that is green stays green on any machine, and a red one can be repeated. `npm run fuzz` generates
- * other data, and many times more of it. What it finds becomes an example of its test.
+ * Checks with generated data (fast-check) that a property holds for any data. `npm test` generates the same data in
+ * each run, so a test has the same result on any machine, and a failure can be repeated. `npm run fuzz` generates other
+ * data, and many times more of it. Each fault that it finds is added as an example to its test.
  */
 import fc, { type IAsyncProperty, type IProperty } from 'fast-check';
 

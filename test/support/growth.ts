@@ -1,19 +1,19 @@
 /**
- * Checks how the time of an action grows with the size of its input. Compares two times of one run, since a single time
- * depends on the machine.
+ * Checks how the time of an action grows with the size of its input. Compares two durations of one run, because
+ * a single duration depends on the machine.
  */
 import { expect } from '@open-wc/testing';
 
-/** The tolerance. A shorter time proves nothing: clocks count whole milliseconds, and a browser runs other tasks. */
+/** The tolerance. A smaller difference proves nothing: clocks count whole ms, and a browser runs other tasks. */
 const TOLERANCE_MS = 50;
-/** The number of tries. A slow action is slow each time; other work of the machine is not there each time. */
+/** The number of tries. A slow action is slow in every try, but other load on the machine is not. */
 const TRIES = 8;
 
 /**
  * Asserts linear growth: four times the input takes about four times as long, and not sixteen times as in quadratic
  * growth.
  */
-export function expectEvenGrowth(action: (size: number) => void, size: number): void {
+export function expectLinearGrowth(action: (size: number) => void, size: number): void {
   const tries: string[] = [];
   while (tries.length < TRIES) {
     const [quarter, whole] = [time(action, size / 4), time(action, size)];

@@ -12,8 +12,8 @@ async function untilHashChange(act: () => void): Promise<void> {
 }
 
 /**
- * Waits until the browser has finished its own move of focus and scroll to a fragment.
- * It does so in a later task (Firefox takes the longest), and fires no event if it moves nothing. So this is real time.
+ * Waits until the browser itself has moved focus and scroll position to a fragment. The browser does so in a later task
+ * (Firefox takes the longest), and fires no event if it moves nothing. So the test can only wait in real time.
  */
 const browserSettled = (): Promise<void> => aTimeout(100);
 
@@ -128,7 +128,7 @@ describe('<event-slideshow> with photo addresses', () => {
     expect(element.index).to.equal(2);
   });
 
-  it('answers only if it is the first on the page without an id', async () => {
+  it('shows the photo of a fragment only if it is the first slideshow without an id', async () => {
     const second = await slideshow(photos(4), { label: 'Second' });
     const first = await slideshow(photos(4), { label: 'First' });
     second.parentElement!.before(first.parentElement!);
@@ -146,7 +146,7 @@ describe('<event-slideshow> with photo addresses', () => {
       expect(element.index).to.equal(1);
     });
 
-  it('shows, scrolls to and focuses a photo only if it is the first of two with the same photo id', async () => {
+  it('shows, scrolls to and focuses a photo only if no earlier slideshow has a photo with the same id', async () => {
     const items = photos(3).map((photo, i) => ({ ...photo, id: `speaker-${i + 1}` }));
     const [first, second] = [await slideshow(items), await slideshow(items)];
     second.before(spacer());
@@ -159,7 +159,7 @@ describe('<event-slideshow> with photo addresses', () => {
     expect(top >= -1 && top < window.innerHeight).to.equal(true);
   });
 
-  it('[address-load] keeps the scroll position and the photo of a visitor who has scrolled and turned', async () => {
+  it('[address-load] keeps the scroll position and the photo of a visitor who has scrolled and changed the photo', async () => {
     const items = photos(5);
     const element = await slideshow(undefined, { id: 'meeting' });
     element.after(spacer());

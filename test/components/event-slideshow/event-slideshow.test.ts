@@ -3,12 +3,12 @@ import type { EventSlideshowElement } from '../../../src/components/event-slides
 import type { SlideChangeEvent } from '../../../src/components/event-slideshow/slide-events.js';
 import '../../../src/define/event-slideshow.js';
 import {
-  requestedUrls,
   axNodes,
   media,
   needs,
   press,
   recordRequests,
+  requestedUrls,
   testData,
   viewport,
   type RecordedRequest,

@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { EventSlideshowElement } from '../../../src/components/event-slideshow/event-slideshow.js';
-import { requestedUrls, press, recordRequests, testData } from '../../support/browser.js';
+import { press, recordRequests, requestedUrls, testData } from '../../support/browser.js';
 import { stopTime } from '../../support/clock.js';
 import { announced, partElements, until } from '../../support/fixtures.js';
 import {

@@ -20,11 +20,11 @@ import { announced, until } from '../../support/fixtures.js';
 const photo = (element: EventSlideshowElement): HTMLElement =>
   currentSlide(element).querySelector<HTMLElement>('[part="photo"]')!;
 
-const touched = async (...how: Parameters<typeof slideshow>): Promise<EventSlideshowElement> =>
+const touchSlideshow = async (...how: Parameters<typeof slideshow>): Promise<EventSlideshowElement> =>
   withFingers(await slideshow(...how));
 
 async function inMiddle(): Promise<EventSlideshowElement> {
-  const element = await touched(photos(5));
+  const element = await touchSlideshow(photos(5));
   element.index = 2;
   await element.updateComplete;
   return element;
@@ -39,7 +39,7 @@ describe('a swipe', () => {
   ] as const)
     it(`[swipe] by ${dx} px in ${dir} shows photo ${index + 1} and announces it once`, async () => {
       await needs('touch');
-      const element = await touched(photos(5), { dir });
+      const element = await touchSlideshow(photos(5), { dir });
       element.index = 2;
       await element.updateComplete;
       const announcements = announced();
@@ -51,11 +51,11 @@ describe('a swipe', () => {
       expect(photo(element).checkVisibility()).to.equal(true);
     });
 
-  it('[swipe] [failure] turns from a picture that failed to load', async () => {
+  it('[swipe] [failure] works on a picture that failed to load', async () => {
     await needs('touch');
     const items = photos(3);
     items[0]!.contentUrl = testData('echo', { type: 'image/webp', body: 'no picture' });
-    const element = await touched(items);
+    const element = await touchSlideshow(items);
     const failure = (): Element | null => photo(element).querySelector('[part="failure"]');
     await until(failure, 'no failure is shown');
     await swipe(failure()!.querySelector('p')!, { dx: -200 });
@@ -63,18 +63,18 @@ describe('a swipe', () => {
     await settled(element);
   });
 
-  it('[swipe] up or down does not turn', async () => {
+  it('[swipe] up or down does not change the photo', async () => {
     await needs('touch');
-    const element = await touched(photos(3));
+    const element = await touchSlideshow(photos(3));
     expect(getComputedStyle(slidesBox(element)).touchAction).to.equal('pan-y pinch-zoom');
     await swipe(photo(element), { dy: -200, dx: 20 });
-    // Real time: the browser decides whether a gesture scrolls, and fires no event for a swipe that does not turn.
+    // Waits in real time: the browser decides whether a gesture scrolls, and no event says that the photo stays.
     await aTimeout(200);
     expect(element.index).to.equal(0);
     await settled(element);
   });
 
-  it('[swipe] follows the finger and shows the next photo beside it, which is inert', async () => {
+  it('[swipe] moves the photo with the finger, and shows the next photo inert beside it', async () => {
     const element = await inMiddle();
     const touch = drag(photo(element), 400, 380, 340);
     const slides = visibleSlides(element);
@@ -84,12 +84,12 @@ describe('a swipe', () => {
     expect(beside!.left).to.be.closeTo(here!.right, 1);
     touch.up(340);
     await settled(element);
-    // A short and slow swipe does not turn.
+    // A short and slow swipe does not change the photo.
     expect(slidesBox(element).querySelectorAll('[style*="transform"]')).to.have.length(0);
   });
 
-  it('[swipe] shows the photo beside it across two groups of slides and hides it afterwards', async () => {
-    const element = await touched(photos(120));
+  it('[swipe] shows the next photo even if it is in another group of slides, and hides it afterwards', async () => {
+    const element = await touchSlideshow(photos(120));
     element.index = 49;
     await element.updateComplete;
     const groups = (): boolean[] => slideGroups(element).map((group) => !group.hasAttribute('hidden'));
@@ -117,21 +117,21 @@ describe('a swipe', () => {
     await element.updateComplete;
     const before = photo(element).getBoundingClientRect().left;
     const touch = drag(photo(element), 100, 120, 300);
-    const way = photo(element).getBoundingClientRect().left - before;
-    expect(way).to.be.within(20, 100);
+    const distance = photo(element).getBoundingClientRect().left - before;
+    expect(distance).to.be.within(20, 100);
     touch.up(300);
     await settled(element);
     expect(element.index).to.equal(0);
   });
 
-  for (const [what, end] of [
+  for (const [cause, end] of [
     [
       'a second finger',
       (_: Finger, target: HTMLElement) => finger(target, { pointerId: 2, isPrimary: false }).down(300),
     ],
     ['a pointercancel event of the browser', (touch: Finger) => touch.cancel(100)],
   ] as const)
-    it(`[swipe] is cancelled by ${what}`, async () => {
+    it(`[swipe] is cancelled by ${cause}`, async () => {
       const element = await inMiddle();
       const target = photo(element);
       const touch = drag(target, 400, 350, 100);
@@ -166,7 +166,7 @@ describe('a swipe', () => {
     drag(link, 400, 380, 100).up(100);
     expect(click()).to.equal(false);
     await settled(element);
-    expect(clicks, 'the page hears nothing of it').to.deep.equal([]);
+    expect(clicks, 'clicks that reached the page').to.deep.equal([]);
     drag(link, 400).up(400);
     click();
     expect(clicks).to.deep.equal([false]);
@@ -190,7 +190,7 @@ describe('a swipe', () => {
     expect(element.index).to.equal(2);
   });
 
-  it('shows a leaving photo at once if a script returns to it', async () => {
+  it('shows a photo that is moving away again at once if a script returns to it', async () => {
     const element = await inMiddle();
     drag(photo(element), 400, 380, 50).up(50);
     element.index = 2;
@@ -201,10 +201,10 @@ describe('a swipe', () => {
     await settled(element);
   });
 
-  it('[swipe] turns after the finger has rested only if it went far', async () => {
+  it('[swipe] of a short distance does not change the photo after the finger has rested', async () => {
     const element = await inMiddle();
     const touch = drag(photo(element), 400, 380, 350);
-    // Real time, because the speed comes from the browser's time stamps. A finger rests after 100 ms without a move.
+    // Waits in real time, because the speed comes from the browser's time stamps. A finger rests after 100 ms.
     await aTimeout(150);
     touch.up(350);
     await settled(element);

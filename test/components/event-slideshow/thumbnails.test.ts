@@ -1,6 +1,6 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import type { EventSlideshowElement } from '../../../src/components/event-slideshow/event-slideshow.js';
-import { requestedUrls, axNodes, media, press, recordRequests, viewport } from '../../support/browser.js';
+import { axNodes, media, press, recordRequests, requestedUrls, viewport } from '../../support/browser.js';
 import {
   button,
   photos,
@@ -64,7 +64,7 @@ describe('<event-slideshow thumbnails>', () => {
     expect(element.shadowRoot!.activeElement).to.equal(thumbnailButtons(element)[2]);
   });
 
-  it('[thumbnails-strip] show the 50 photos of the current group at the same height', async () => {
+  it('[thumbnails-strip] show at most the 50 photos of the current group, always at the same height', async () => {
     const element = await withThumbnails(120);
     const height = element.offsetHeight;
     expect(thumbnailButtons(element)).to.have.length(50);
@@ -92,7 +92,7 @@ describe('<event-slideshow thumbnails>', () => {
     expect(window.scrollY).to.equal(0);
   });
 
-  it('request lazy thumbnail files, and no more large files than without thumbnails', async () => {
+  it('load their files lazily, and request no more large files than a slideshow without thumbnails', async () => {
     await viewport(400, 500);
     const requests = await recordRequests();
     const items = photos(40).map((photo, i) => ({
@@ -100,7 +100,7 @@ describe('<event-slideshow thumbnails>', () => {
       thumbnail: photo.contentUrl.replace('w=300', 'w=60') + `&t=${i}`,
     }));
     const element = await slideshow(items, { thumbnails: '' });
-    // The addresses of this test. Requests of an earlier test may still arrive.
+    // Only the addresses of this test count, because requests of an earlier test may still arrive.
     const large = new Set(items.map(({ contentUrl }) => contentUrl));
     const small = await requestedUrls(requests, (url) => url.includes('&t='), 4);
     const ofLarge = await requestedUrls(requests, (url) => large.has(url), 2);
@@ -142,7 +142,7 @@ describe('<event-slideshow thumbnails>', () => {
     element.style.display = 'none';
     element.index = 40;
     await element.updateComplete;
-    // Wait until the observers have reported that it is hidden.
+    // Waits until the observers have reported that the slideshow is hidden.
     await twoFrames();
     element.style.display = '';
     const isInSight = (): boolean => {
@@ -153,7 +153,7 @@ describe('<event-slideshow thumbnails>', () => {
     await until(isInSight, 'the current thumbnail is not in view');
   });
 
-  it('[say-cleared] clear the announcement when the focus leaves them', async () => {
+  it('[say-cleared] clear the announcement when the focus leaves the thumbnails', async () => {
     const element = await slideshow(photos(4), { thumbnails: '' });
     const after = document.createElement('button');
     element.after(after);

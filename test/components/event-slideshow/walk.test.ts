@@ -63,7 +63,7 @@ function actions(element: EventSlideshowElement, random: () => number): Record<s
       thumb.click();
     },
     swipe: () => swipe(slidesBox(element), random() < 0.5 ? -300 : 300),
-    turn: () => void (element.dir = random() < 0.5 ? 'rtl' : 'ltr'),
+    'writing direction': () => void (element.dir = random() < 0.5 ? 'rtl' : 'ltr'),
     loop: () => void (element.loop = random() < 0.5),
     resize: () => void (element.style.width = `${150 + pick(600)}px`),
     'by script': () => void (element.index = pick(8)),
@@ -79,7 +79,7 @@ function swipe(surface: HTMLElement, dx: number): void {
   drag(surface, 400, 400 + dx / 10, 400 + dx).up(400 + dx);
 }
 
-/** The faults of the current state. Empty if all is right. */
+/** Returns the faults of the current state. */
 function faults(element: EventSlideshowElement): string[] {
   const root = element.shadowRoot!;
   const found: string[] = [];
@@ -93,7 +93,7 @@ function faults(element: EventSlideshowElement): string[] {
   const enlarged = dialog?.querySelector('[role="group"][aria-label^="Image"]')?.getAttribute('aria-label');
   if (dialog && element.count > 1 && enlarged !== position) found.push(`enlarged "${enlarged}"`);
   const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
-  if (new Set(ids).size < ids.length) found.push('ids twice');
+  if (new Set(ids).size < ids.length) found.push('duplicate ids');
   if (document.querySelectorAll('body > [aria-live]').length !== 1) found.push('announcers of the page');
   if (dialog && dialog.querySelectorAll('[aria-live]').length !== 1) found.push('announcers of the dialog');
   return found;
@@ -117,12 +117,12 @@ describe('a random walk', () => {
     const onError = (event: ErrorEvent): void => void errors.push(event.message);
     window.addEventListener('error', onError);
     const random = numbers(20090619);
-    const todo = Object.entries(actions(element, random));
+    const choices = Object.entries(actions(element, random));
     const path: string[] = [];
     let wasInside = false;
     try {
       for (let step = 0; step < STEPS; step++) {
-        const [name, act] = todo[Math.floor(random() * todo.length)]!;
+        const [name, act] = choices[Math.floor(random() * choices.length)]!;
         path.push(name);
         if (name === 'move') wasInside = false;
         act();
@@ -138,18 +138,18 @@ describe('a random walk', () => {
     } finally {
       window.removeEventListener('error', onError);
     }
-    expect(new Set(path).size).to.equal(todo.length);
+    expect(new Set(path).size).to.equal(choices.length);
   });
 
-  it('[role-photo] keeps the accessibility tree equal to the slideshow', async function () {
+  it('[role-photo] keeps the position in the accessibility tree equal to that of the slideshow', async function () {
     this.timeout(120_000);
     await viewport(800, 700);
     const element = await start(5);
     const random = numbers(7);
-    const todo = Object.entries(actions(element, random)).filter(([name]) => name !== 'move');
-    for (let look = 0; look < 40; look++) {
+    const choices = Object.entries(actions(element, random)).filter(([name]) => name !== 'move');
+    for (let check = 0; check < 40; check++) {
       for (let i = 0; i < 8; i++) {
-        todo[Math.floor(random() * todo.length)]![1]();
+        choices[Math.floor(random() * choices.length)]![1]();
         await element.updateComplete;
       }
       await aTimeout(30);
