@@ -1,7 +1,7 @@
 /**
- * The tags of the elements of the package, `event-page` first. A tag is also the class name that `upgrade` turns into
- * that element, and the name of its file in `define/`. Code that needs a list of elements uses this list. The
- * `@summary` of a class describes what the element shows.
+ * The tags of the elements of the package, `event-page` first. A tag is also the class name of the HTML that `upgrade`
+ * turns into that element, and the name of its file in `define/`. Code that needs a list of elements uses this list.
+ * The `@summary` of a class describes what the element shows.
  */
 export const TAGS = (
   ['page', 'breadcrumb', 'actions', 'header', 'recommendations', 'slideshow', 'articles', 'recent'] as const

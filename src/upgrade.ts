@@ -60,7 +60,7 @@ function replace(node: Element, tag: string): HTMLElement {
   return element;
 }
 
-/** Copies the attributes that the element observes from the node, with or without the prefix `data-`. */
+/** Copies from the node all attributes that the element observes, with or without the prefix `data-`. */
 function copyAttributes(node: Element, element: Element): void {
   const { observedAttributes = [] } = customElements.get(element.localName) as {
     observedAttributes?: readonly string[];

@@ -15,7 +15,7 @@ import {
 /** Nodes that stand on lines of their own. */
 export interface Block {
   readonly nodes: readonly Node[];
-  /** The nearest block element of the author's around the nodes, or the host. */
+  /** The author's nearest block element around the nodes, or the host. */
   readonly element: Element;
   /** The element that holds all of the author's HTML. */
   readonly host: Element;
@@ -28,7 +28,7 @@ export interface Line {
   readonly content: Content;
 }
 
-/** All blocks with text, in document order. A `br` separates blocks as paragraphs do. */
+/** Returns all blocks with text, in document order. A `br` separates blocks as paragraphs do. */
 export function blocksOf(host: Element): Block[] {
   const blocks: Block[] = [];
   const walk = (element: Element, parent: Element): void => {
@@ -56,7 +56,7 @@ export function isHeading({ element }: Block): boolean {
   return element.matches(HEADINGS);
 }
 
-/** The links with text in a block, or the link that the block is in. */
+/** Returns the links with text in a block. If the block is inside a link, returns that link. */
 export function linksIn({ nodes, element }: Block): Element[] {
   const outerLink = element.closest('a[href]');
   return outerLink ? [outerLink] : elementsIn(nodes, 'a[href]').filter((link) => textOf(link));
@@ -66,23 +66,26 @@ export function linkIn(block: Block): Element | undefined {
   return linksIn(block)[0];
 }
 
-/** The first link that has text besides dates in `time` elements. */
+/** Returns the first link that has text besides dates in `time` elements. */
 export function namingLink(block: Block): Element | undefined {
   return linksIn(block).find((link) => textOf([link], ...timesIn([link])));
 }
 
-/** The link that holds all text of a block. */
+/** Returns the link that holds all text of a block. */
 export function soleLink(block: Block): Element | undefined {
   const link = linkIn(block);
   return link && textOf(link) === textOf(block.nodes) ? link : undefined;
 }
 
-/** The content of several blocks as one text. */
+/** Returns the content of several blocks as one text. */
 export function joinedContent(blocks: readonly Block[]): Content {
   return blocks.flatMap((block, i) => (i ? [' ', ...blockContent(block)] : blockContent(block)));
 }
 
-/** The content of some nodes of a block, by default all, in the block's language and without the nodes of `except`. */
+/**
+ * Returns the content of a block in the block's language, without the nodes of `except`. `someNodes`: the nodes of the
+ * block to read, by default all.
+ */
 export function blockContent(
   { nodes, element, host }: Block,
   except: readonly (Node | undefined)[] = [],
@@ -110,8 +113,8 @@ function elementsIn(nodes: readonly Node[], selector: string): Element[] {
 }
 
 /**
- * A block as a line, without the nodes of `except`, which another field shows, and without the marks that joined the
- * text to them. Returns no line if no text is left.
+ * Returns a block as one line, or no line if no text is left. The nodes of `except` are left out, because another field
+ * shows them. So are the marks that joined the text to those nodes.
  */
 export function linesOf(block: Block, ...except: (Node | undefined)[]): Line[] {
   const isCut = except.some((excluded) => excluded && block.nodes.some((node) => node.contains(excluded)));
@@ -119,13 +122,16 @@ export function linesOf(block: Block, ...except: (Node | undefined)[]): Line[] {
   return linesWith(block, inLanguageOf(block.element, block.host, isCut ? contentWithoutMarks(content) : content));
 }
 
-/** A line of a block with this content; no line if the content has no text. */
+/** Returns a line of a block with this content, or no line if the content has no text. */
 export function linesWith(block: Block, content: Content): Line[] {
   const text = plain(content);
   return text ? [{ block, text, content }] : [];
 }
 
-/** The JSON fields of a description: the paragraphs, and their twins if any paragraph has emphasis or links. */
+/**
+ * Returns the JSON fields of a description: the paragraphs as plain text, and also as content if any paragraph has
+ * emphasis or links.
+ */
 export function descriptionFields(lines: readonly Line[]): object {
   const contents = lines.map(({ content }) => rich(content));
   return {
@@ -141,7 +147,7 @@ function contentWithoutMarks(content: Content): Content {
     .filter((part) => part !== '');
 }
 
-/** The text without the dashes, colons and other marks that joined it to the text beside it. */
+/** Returns the text without the dashes, colons and other marks that joined it to the text beside it. */
 export function withoutMarks(text: string, atStart = true, atEnd = true): string {
   return trimMarks(text, ' \u00a0:–—|·•,;-', atStart, atEnd);
 }

@@ -1,6 +1,6 @@
 /**
- * Reads dates that authors write in words, because most editors drop `<time>`. A text counts as a date only if it is
- * nothing else.
+ * Reads dates that authors write in words, because most editors drop `<time>`. A text counts as a date only if it
+ * contains nothing else.
  */
 import { parseDate } from '../model/dates.js';
 
@@ -12,10 +12,11 @@ const DAY_FIRST = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/;
 const SEPARATOR = /\s+([-–—|·•])\s+/;
 
 /**
- * The date in `text` as ISO 8601, or `undefined` if the text is not a date or more than a date.
- * `language`: the language of the text; English is always understood as well.
- * `end`: the last day of a range. The first day takes its missing month and year from it: "18 – 22 May 2026",
- * "12 May – 14 June 2009".
+ * Returns the date in `text` as ISO 8601, or `undefined` if the text contains no date, or something else too.
+ *
+ * `language` is the language of the text; English is always understood as well. `end` is the last day of a range, if
+ * `text` is the first day. The first day takes its missing month and year from it: "18 – 22 May 2026", "12 May – 14
+ * June 2009".
  */
 export function dateIn(text: string, language: string, end?: string): string | undefined {
   const numbers = YEAR_FIRST.exec(text)?.slice(1) ?? DAY_FIRST.exec(text)?.slice(1).reverse();
@@ -27,7 +28,7 @@ export function dateIn(text: string, language: string, end?: string): string | u
     if (/^\d{4}$/.test(word) && !year) year = Number(word);
     else if (/^\d{1,2}$/.test(word) && !day) day = Number(word);
     else if (months.has(word) && !month) month = months.get(word);
-    // "am 19. Juni" is German; after a number, "am" belongs to an hour.
+    // In "am 19. Juni", "am" is German for "on". After a number, "am" belongs to an hour.
     else if (!weekdays.has(word) && (word === 'am' ? day : !FILLER.test(word))) return undefined;
   }
   if (year || !end) return year && month && day ? iso(year, month, day) : undefined;
@@ -38,8 +39,8 @@ export function dateIn(text: string, language: string, end?: string): string | u
 
 /**
  * Splits a line such as "Panel Discussions - Friday, June 19, 2009" into its dates (one day, or the first and the last
- * day) and the rest.
- * A line stays whole if another part may belong to its date: "28 – 3 June 2009", "10:00 – 3 June 2009".
+ * day) and the rest. A line stays whole if another part may belong to its date: "28 – 3 June 2009", "10:00 – 3 June
+ * 2009".
  */
 export function splitDates(
   text: string,
@@ -47,7 +48,7 @@ export function splitDates(
 ): { readonly dates: readonly string[]; readonly rest: string } {
   const parts = text.split(SEPARATOR);
   const dateAt: (string | undefined)[] = [];
-  // Every second part is a separator. From the end, because the last day completes the first one.
+  // Every second part is a separator. The loop starts at the end, because the last day completes the first one.
   for (let i = parts.length - 1; i >= 0; i -= 2)
     dateAt[i] = dateIn(parts[i]!.trim(), language, /[-–—]/.test(parts[i + 1] ?? '') ? dateAt[i + 2] : undefined);
   const dates = dateAt.filter((date) => date !== undefined);
@@ -56,13 +57,13 @@ export function splitDates(
   return isCertain ? { dates, rest: otherParts.join(' – ') } : { dates: [], rest: text };
 }
 
-/** The date of a `time` element: its `datetime` attribute, the date in its text, or the text itself. */
+/** Returns the date of a `time` element: its `datetime` attribute, the date in its text, or the text itself. */
 export function dateOf(time: Element, language: string): string | undefined {
   const text = time.textContent.replace(/\s+/g, ' ').trim();
   return time.getAttribute('datetime') || dateIn(text, language) || text || undefined;
 }
 
-/** The language of an element's text. */
+/** Returns the language of an element's text. */
 export function languageOf(element: Element): string {
   return element.closest<HTMLElement>('[lang]')?.lang ?? '';
 }
@@ -92,8 +93,8 @@ interface DateNames {
 const namesByLanguage = new Map<string, DateNames>();
 
 /**
- * The names of months and weekdays in a language and in English: long and short, alone and beside a day, since some
- * languages decline them there.
+ * Returns the names of months and weekdays in a language and in English: long and short, alone and beside a day,
+ * because some languages decline them there.
  */
 function namesIn(language: string): DateNames {
   let names = namesByLanguage.get(language);

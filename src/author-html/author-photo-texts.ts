@@ -1,4 +1,7 @@
-/** Assigns the texts between and around the author's images, outside the holder of any image, so that none is lost. */
+/**
+ * Assigns texts to the author's images: the texts between and around the images that are outside the holder of any
+ * image. No text is lost.
+ */
 import { isHeading, type Block } from './author-blocks.js';
 import { isCredit, textOf } from './author-text.js';
 
@@ -11,12 +14,17 @@ export interface PhotoTexts {
 }
 
 /**
- * A text between two images is about the image before it. From a heading on, or if there is text before the first image
- * and none after the last, it is about the image after it.
+ * Returns the texts about all images and the texts about each image.
  *
- * If there is text between images, the nearest text at each end may be about its image, too:
- * - the text after the last image, unless it is a heading, or unless it is a credit and no text between images is one;
- * - the text before the first image, if it is a heading or if there is no text after the last image.
+ * A text between two images is about the image before it, with two exceptions. A heading and the texts after it are
+ * about the image after them. If there is text before the first image and none after the last, every text is about the
+ * image after it.
+ *
+ * If there is text between images, the nearest text at each end may be about one image, too:
+ * - The text after the last image is about that image. The exceptions are a heading, and a credit if no text between
+ *   images is a credit.
+ * - The text before the first image is about that image if it is a heading, or if there is no text after the last
+ *   image.
  *
  * All other texts are about all images.
  */
@@ -40,7 +48,7 @@ export function photoTexts(blocks: readonly Block[], images: readonly Element[])
   return { before, after, byImage };
 }
 
-/** The blocks before the first image, between each image and the next, and after the last image. */
+/** Returns the blocks before the first image, between each image and the next, and after the last image. */
 function gapsOf(blocks: readonly Block[], images: readonly Element[]): Block[][] {
   const gaps: Block[][] = [[], ...images.map(() => [])];
   let i = 0;

@@ -1,7 +1,7 @@
 /**
- * Reads the photos in the author's HTML as event JSON, each with its caption and credit.
- * Does not change the author's nodes.
- * Supports the gallery and image blocks and the classic editor of WordPress, old and new, and plain figures and lists.
+ * Reads the photos in the author's HTML as event JSON, each with its caption and credit. Does not change the author's
+ * nodes. Supports the gallery and image blocks and the classic editor of WordPress, in their old and new forms. Also
+ * supports plain figures and lists.
  */
 import { blockContent, blocksOf, joinedContent, type Block } from './author-blocks.js';
 import { isBefore, photoTexts } from './author-photo-texts.js';
@@ -13,7 +13,7 @@ import { contentOf, creditIn, HEADINGS, plain, rich, textFields, textOf, type Co
  * hidden parts.
  */
 const NO_CONTENT = "script, style, template, noscript, button, event-slideshow, [hidden]:not([hidden='until-found'])";
-/** Images that are no photos: signs such as emoji, and images of one pixel. */
+/** Images that are not photos: signs such as emoji, and images of one pixel. */
 const NO_PHOTO = '.emoji, .wp-smiley, [width="1"][height="1"]';
 /**
  * Elements that hold images and their caption: a figure, a caption of the classic editor, an entry of an old gallery or
@@ -47,7 +47,7 @@ interface Frame {
   readonly credit: Element | undefined;
 }
 
-/** The photos in the host as the JSON of a gallery, or `undefined` if there are none. */
+/** Returns the photos in the host as the JSON of a gallery, or `undefined` if there are none. */
 export function photosJson(host: Element): unknown {
   // The host is an `event-slideshow` itself, and may be inside a hidden part of the page.
   const outerNoContent = host.closest(NO_CONTENT);
@@ -84,7 +84,7 @@ export function photosJson(host: Element): unknown {
   };
 }
 
-/** The elements from `element` up to the host, including both. */
+/** Returns the elements from `element` up to the host, including both. */
 function pathOf(element: Element, host: Element): Element[] {
   return element === host ? [element] : [element, ...pathOf(element.parentElement!, host)];
 }
@@ -108,7 +108,10 @@ function captionsIn(host: Element, counts: ReadonlyMap<Element, number>): Map<El
   return captions;
 }
 
-/** The heading before the images is the heading of all, unless others of its level stand between them. */
+/**
+ * Returns the heading of all images: the first heading, if it comes before the images and no other heading of its level
+ * stands between them.
+ */
 function headingOf({ host, images, counts }: PhotoSet): Element | undefined {
   const headings = [...host.querySelectorAll(HEADINGS)].filter((heading) => textOf(heading));
   const [first, ...others] = headings;
@@ -119,8 +122,8 @@ function headingOf({ host, images, counts }: PhotoSet): Element | undefined {
 }
 
 /**
- * The largest element that holds this image and no other. Around a single image that may be the whole group, so there
- * the holder is the element with the caption, or the largest one without the heading.
+ * Returns the largest element that holds this image and no other. If there is only one image, that may be the whole
+ * group. So the holder of an only image is the element with the caption, or else the largest one without the heading.
  */
 function holderOf(img: Element, { host, images, counts, captions }: PhotoSet, heading: Element | undefined): Element {
   const ancestors = pathOf(img, host).filter((element) => element !== host && counts.get(element) === 1);
@@ -135,7 +138,7 @@ function noPhotoTextIn(element: Element, counts: ReadonlyMap<Element, number>): 
   return [...element.querySelectorAll(NO_PHOTO_TEXT)].filter((match) => !counts.has(match));
 }
 
-/** The visible blocks outside the elements of `except`. */
+/** Returns the visible blocks outside the elements of `except`. */
 function blocksOutside(
   except: readonly (Element | undefined)[],
   { host, counts }: PhotoSet,
@@ -165,7 +168,7 @@ function frameOf(img: HTMLImageElement, set: PhotoSet, heading: Element | undefi
   return { img, holder, caption, credit: creditIn(caption ?? holder) ?? (gallery && captions.get(gallery)) };
 }
 
-/** `outside`: the blocks about this photo that stand outside its holder. */
+/** Returns a photo as JSON. `outside`: the blocks about this photo that stand outside its holder. */
 function photoJson(
   { img, holder, caption, credit: ownCredit }: Frame,
   outside: readonly Block[],
@@ -186,7 +189,8 @@ function photoJson(
     alt: img.getAttribute('alt') ?? undefined,
     ...textFields('caption', plain(content) ? content : undefined),
     creditText: textOf(credit),
-    // A credit that is a link keeps its address. Not `textFields`: a hidden link has a text here, but no content.
+    // A credit that is a link keeps its address. `textFields` is not used, because a hidden link has a text here, but
+    // no content.
     creditContent: credit && rich(contentOf(credit.localName === 'a' ? [credit] : credit)),
     id: [img.closest(HOLDERS), img].find((element) => element?.id && holder.contains(element))?.id,
     inLanguage: language && language !== host && host.contains(language) ? language.getAttribute('lang') : undefined,

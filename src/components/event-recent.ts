@@ -21,7 +21,7 @@ const OVERRIDES = {
 };
 
 /**
- * A list of other events, each with a date, a title and a short description, and a closing link to more.
+ * A list of other events, and a closing link to more. Each entry has a date, a title and a short description.
  *
  * The visual order is the reading order: a status such as "Cancelled", then the date, then the title, which is the only
  * link of an entry.

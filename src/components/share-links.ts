@@ -6,8 +6,8 @@ const NETWORKS: Readonly<Record<string, readonly [name: string, address: string]
   email: ['email', 'mailto:?subject={title}&body={title}%0A{url}'],
   linkedin: ['LinkedIn', 'https://www.linkedin.com/sharing/share-offsite/?url={url}'],
   facebook: ['Facebook', 'https://www.facebook.com/sharer/sharer.php?u={url}'],
-  // Mastodon has no single site. On the share page of the Mastodon project (2026), the reader chooses a server, in the
-  // browser only.
+  // Mastodon has no single site. The reader chooses a server on the share page of the Mastodon project (2026), which
+  // works in the browser only.
   mastodon: ['Mastodon', 'https://share.joinmastodon.org/#text={title}%20{url}'],
   whatsapp: ['WhatsApp', 'https://wa.me/?text={title}%20{url}'],
   x: ['X', 'https://x.com/intent/post?text={title}&url={url}'],

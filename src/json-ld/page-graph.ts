@@ -4,10 +4,10 @@ import { limits } from '../model/limits.js';
 import { Reading } from '../model/reading.js';
 import { typesOf } from '../model/schema-terms.js';
 
-/** Fields in which generators put further things. */
+/** Fields in which generators nest other things. */
 const CONTAINERS = ['@graph', 'mainEntity', 'itemListElement', 'item'];
 
-/** What identifies a thing: the data that is compared to find the same thing in other nodes. */
+/** The data that identifies the thing of a node. It is compared to find other nodes of the same thing. */
 interface Identity {
   node: Fields;
   keys: readonly string[];
@@ -21,7 +21,7 @@ interface Identity {
 
 /** All things in the JSON-LD of a page, from all its scripts. */
 export class PageGraph {
-  /** In document order, outer nodes first. */
+  /** All nodes: outer nodes before inner ones, otherwise in document order. */
   readonly nodes: readonly Fields[];
   readonly #listedNodes = new Set<Fields>();
   readonly #nodesById = new Map<unknown, Fields>();
@@ -46,12 +46,12 @@ export class PageGraph {
     return this.#listedNodes.has(node);
   }
 
-  /** The node that a reference points to; any other value is returned as it is. */
+  /** Returns the node that a reference points to; any other value is returned unchanged. */
   resolve(value: unknown): unknown {
     return isFields(value) && Object.keys(value).length === 1 ? (this.#nodesById.get(value['@id']) ?? value) : value;
   }
 
-  /** The values of a field, which holds one value, several, or a list with entries. References are resolved. */
+  /** Returns the values of a field: one value, several, or the entries of a list. References are resolved. */
   valuesOf(value: unknown): unknown[] {
     const resolved = this.resolve(value);
     if (isFields(resolved) && Array.isArray(resolved['itemListElement']))
@@ -63,7 +63,7 @@ export class PageGraph {
     });
   }
 
-  /** The addresses of a thing in the form in which they are compared with those of the page. */
+  /** Returns the addresses of a thing, in the form in which they are compared with those of the page. */
   addressKeys(node: Fields): string[] {
     const page = node['mainEntityOfPage'];
     const urls = [node['url'], node['@id'], isFields(page) ? (page['@id'] ?? page['url']) : page];
@@ -71,8 +71,8 @@ export class PageGraph {
   }
 
   /**
-   * An `http:` or `https:` address in a form that can be compared: without the protocol, `www.`, the slash at the end
-   * and the fragment, but with the query.
+   * Returns an `http:` or `https:` address in a form that can be compared: without the protocol, `www.`, the slash at
+   * the end and the fragment, but with the query. Any other value has no such form.
    */
   addressKey(url: unknown): string | undefined {
     if (typeof url !== 'string' || !url || !URL.canParse(url, this.#baseUrl)) return undefined;
@@ -109,11 +109,12 @@ export class PageGraph {
   }
 
   /**
-   * `@id`s with different fragments are different things, such as the sessions of an event.
-   * But an `@id` with a fragment and an address without one may be the same thing: `#event` of one plugin is the page's
-   * event of another.
-   * So a node with a fragment also has the key `page#`, which stands for any part of its page. Only addresses without a
-   * fragment match that key.
+   * Returns the data that identifies the thing of a node.
+   *
+   * `@id`s with different fragments name different things, such as the sessions of an event. But an `@id` with a
+   * fragment and an address without one may name the same thing: one plugin calls the event `#event`, another uses the
+   * address of the page. So a node with a fragment also has the key `page#`, which stands for any part of its page.
+   * Only addresses without a fragment match that key.
    */
   #identityOf(node: Fields): Identity {
     const fragment = /#.+/s.exec(String(node['@id']))?.[0];
@@ -134,7 +135,7 @@ export class PageGraph {
     };
   }
 
-  /** The nodes in all blocks, breadth first, so that depth cannot exhaust the stack. */
+  /** Returns the nodes in all blocks. The search is breadth first, so that deep data cannot exhaust the stack. */
   #collect(blocks: readonly unknown[]): Fields[] {
     const found: Fields[] = [];
     let level = blocks.map((value) => ({ value, isListed: false }));
@@ -161,12 +162,12 @@ export class PageGraph {
 
 /** Whether any type of a node matches. */
 export function hasType(node: unknown, type: RegExp): boolean {
-  return typesOf(node).some((word) => type.test(word));
+  return typesOf(node).some((name) => type.test(name));
 }
 
 /**
- * The name of a thing, for comparison only, without punctuation: one plugin prints a name escaped and with typographic
- * quotation marks, another as the author typed it.
+ * Returns the name of a thing without punctuation, only for comparison. One plugin prints a name escaped and with
+ * typographic quotation marks, and another prints it as the author typed it.
  */
 export function comparableName(node: Fields): string | undefined {
   return fieldText(node, 'name', 'headline')
@@ -180,22 +181,22 @@ export function canBeEqual(text: string | undefined, other: string | undefined):
 }
 
 /**
- * Whether two nodes with the same address can describe the same thing.
- * Plugins that print the same event give it the same name and the same day, or the same time in two time zones.
- * Different events may share an address, that of a programme or a ticket office. If they were merged, the first event
- * would show the cancellation of another.
+ * Whether two nodes with the same address can describe the same thing. Plugins that print the same event give it the
+ * same name and the same day, or the same time in two time zones. Different events may share an address, such as the
+ * address of a programme or a ticket office. If they were merged, the first event would show the cancellation of
+ * another.
  */
 function canBeSame(identity: Identity, other: Identity): boolean {
   const isSameTime = identity.startTime === other.startTime || canBeEqual(identity.day, other.day);
   return canBeEqual(identity.name, other.name) && isSameTime;
 }
 
-/** The text of the first of these fields that a node has. */
+/** Returns the text of the first of the fields `names` that a node has. */
 function fieldText(node: Fields, ...names: [string, ...string[]]): string | undefined {
   return new Datum(node, '', new Reading()).at(...names).text();
 }
 
-/** The fields that have a value. */
+/** Returns the fields of a node that have a value. */
 function presentFields(node: Fields): Fields {
   return Object.fromEntries(Object.entries(node).filter(([, value]) => value !== '' && value !== null));
 }

@@ -1,6 +1,6 @@
 /**
- * Reads the JSON-LD that a CMS or its plugins already print into the page.
- * Runs only if an element asks for it, because comments and advertisements may contain JSON-LD, too.
+ * Reads the JSON-LD that a CMS or its plugins already print into the page. Runs only if an element asks for it, because
+ * comments and advertisements may contain JSON-LD, too.
  */
 import { eventOfPage } from './page-event.js';
 import { createProblem, type Problem } from '../model/reading.js';
@@ -8,18 +8,19 @@ import type { RawData } from '../sources/json.js';
 
 const JSON_LD = /^application\/ld\+json\b/i;
 const JSON_SCRIPT = /^application\/(?:ld\+)?json\b/i;
-/** Longest script, in characters. */
+/** Maximum length of a script, in characters. */
 const MAX_LENGTH = 10_000_000;
 
-/** The data in the page. Without a value there was no usable data, and the problems say why. */
+/** The data in the page. If `value` is missing, there was no usable data, and `problems` says why. */
 export interface PageData extends RawData {
   readonly problems: readonly Problem[];
 }
 
 /**
- * Reads the data that `from` names: `page` is all JSON-LD of the document, any other value is the id of one script with
- * JSON in the same root as `host`.
- * Waits until the document is parsed. If there is no data yet, looks again when the page has loaded.
+ * Reads the data that `from` names: `page` is all JSON-LD of the document, and any other value is the id of one script
+ * with JSON in the same root as `host`. The function waits until the document is parsed. If there is no data yet, it
+ * looks again when the page has loaded.
+ *
  * @param pageUrls the page's own addresses
  */
 export async function readPage(
@@ -72,9 +73,10 @@ function scriptOf(host: Element, id: string): HTMLScriptElement[] {
 
 // eslint-disable-next-line no-control-regex -- this pattern finds control characters
 const CONTROLS = /[\u0000-\u001f]/g;
-/** Comment marks around the JSON in scripts that were written for old browsers, and a semicolon after it. */
-const START = /^(?:\/[/*])?\s*(?:<!--|<!\[CDATA\[)?\s*(?:\*\/)?/;
-const END = /(?:\/[/*])?\s?(?:-->|\]\]>)?\s?(?:\*\/)?[\s;]*$/;
+/** Comment marks before the JSON, in scripts that were written for old browsers. */
+const MARKS_BEFORE = /^(?:\/[/*])?\s*(?:<!--|<!\[CDATA\[)?\s*(?:\*\/)?/;
+/** Comment marks after the JSON, and semicolons. */
+const MARKS_AFTER = /(?:\/[/*])?\s?(?:-->|\]\]>)?\s?(?:\*\/)?[\s;]*$/;
 
 /**
  * Parses the JSON in a script. Repairs raw line breaks inside texts and removes comment marks around the JSON: neither
@@ -82,12 +84,15 @@ const END = /(?:\/[/*])?\s?(?:-->|\]\]>)?\s?(?:\*\/)?[\s;]*$/;
  */
 function parseScript(text: string): unknown {
   if (text.length > MAX_LENGTH) throw new Error(`longer than ${MAX_LENGTH} characters`);
-  const json = text.replace(CONTROLS, ' ').trim().replace(START, '');
-  const body = json.slice(0, -20) + json.slice(-20).replace(END, '');
+  const json = text.replace(CONTROLS, ' ').trim().replace(MARKS_BEFORE, '');
+  const body = json.slice(0, -20) + json.slice(-20).replace(MARKS_AFTER, '');
   return JSON.parse(body, (_key, value: unknown) => (typeof value === 'string' ? withoutEscapes(value) : value));
 }
 
-/** One calendar escapes its texts for a script before it makes JSON of them, so the texts contain the escapes. */
+/**
+ * Returns a text with its backslash escapes resolved. One calendar escapes its texts for a script before it encodes
+ * them as JSON, so the texts contain the escapes.
+ */
 function withoutEscapes(text: string): string {
   return text.includes('\\') ? text.replace(/\\(["'])/g, '$1').replace(/(?:\\r)?\\n/g, '\n') : text;
 }
@@ -96,7 +101,7 @@ function scriptLabel(script: HTMLScriptElement, scripts: readonly HTMLScriptElem
   return script.id ? `script#${script.id}` : `script[${scripts.indexOf(script)}]`;
 }
 
-/** Waits until the document has reached this state. */
+/** Waits until the document has reached `state`. */
 async function waitForState(state: 'interactive' | 'complete', signal: AbortSignal): Promise<void> {
   if (document.readyState === 'complete' || document.readyState === state) return;
   const [target, type] = state === 'interactive' ? [document, 'DOMContentLoaded'] : [window, 'load'];

@@ -19,10 +19,16 @@ export interface ParsedDate {
 
 const PATTERN =
   /^(\d{4})(?:-(\d\d?)(?:-(\d\d?)(?:[T ]\s*(\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(?:(Z)|([+\-\u2212])(\d\d):?(\d\d)?)?\s*(?:\[?([A-Za-z][\w+-]*(?:\/[\w+-]+)+)\]?)?)?)?)?$/i;
-/** A time with an offset that lacks its sign, as one calendar prints it. Its meaning is unknown, so it is dropped. */
+/**
+ * A time with an offset that has no sign, as one calendar prints it. The offset is dropped, because its direction is
+ * unknown.
+ */
 const SIGNLESS_OFFSET = /^(.*T\d\d:\d\d:\d\d)\d\d:\d\d$/;
 
-/** Parses ISO 8601 and close variants of it. Returns `undefined` if the date does not exist, such as 30 February. */
+/**
+ * Parses ISO 8601 and close variants of it. Returns `undefined` for any other text, and for a date that does not exist,
+ * such as 30 February.
+ */
 export function parseDate(text: string): ParsedDate | undefined {
   const match = PATTERN.exec(text.trim().replace(SIGNLESS_OFFSET, '$1'));
   if (!match) return undefined;
@@ -58,7 +64,7 @@ export function toDateTime({ year, month, day, hour, minute, second, offset }: P
   return text;
 }
 
-/** The timestamp, in ms, at which a clock set to UTC shows this date and time. The offset is ignored. */
+/** Returns the timestamp, in ms, at which a clock set to UTC shows this date and time. The offset is ignored. */
 export function wallClock(date: ParsedDate): number {
   return Date.parse(toDateTime({ month: 1, day: 1, hour: 0, minute: 0, ...date, offset: 0 }));
 }
@@ -83,7 +89,7 @@ const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /**
  * Whether the date exists in the calendar. Some engines parse 30 February as 1 March, and others as an invalid date. So
- * the parsed date is compared with the text.
+ * the date that the engine parsed is compared with the date as written.
  */
 function isInCalendar(date: ParsedDate): boolean {
   const asWritten = toDateTime({ ...date, offset: undefined });

@@ -43,8 +43,8 @@ export class Datum {
   }
 
   /**
-   * Returns the value as text without markup, or `undefined`. A number becomes text. A JSON-LD value object counts by
-   * its `@value`, any other object by its name, and an array by its first entry.
+   * Returns the value as text without markup, or `undefined`. A number becomes text. A JSON-LD value object stands for
+   * its `@value`, any other object for its name, and an array for its first entry.
    */
   text(max: number = limits.text): string | undefined {
     if (this.value === undefined) return undefined;
@@ -56,8 +56,8 @@ export class Datum {
   }
 
   /**
-   * Returns the value as an address that passed the allow-list for its use, or `undefined`. An object counts by its
-   * `contentUrl`, `url` or `@id`, and an array by its first entry.
+   * Returns the value as an address that passed the allow-list for its use, or `undefined`. An object stands for its
+   * `contentUrl`, `url` or `@id`, and an array for its first entry.
    */
   url(use: UrlUse = 'link'): string | undefined {
     const address = this.#innermost((object) => object.#address());

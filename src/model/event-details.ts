@@ -14,8 +14,8 @@ export interface EventDetails extends EventSummary {
 }
 
 /**
- * The fields of the event itself; `EventDetails` adds its lists. Texts contain no markup. Dates are ISO 8601; a date
- * that could not be read is the given text.
+ * The fields of the event itself. `EventDetails` adds the lists and the photos. Texts contain no markup. Dates are ISO
+ * 8601; a date that could not be read is the given text.
  */
 export interface EventSummary {
   readonly name?: string;

@@ -55,7 +55,7 @@ export function readTrail(event: Datum): Pick<EventDetails, 'name' | 'url' | 'br
   });
 }
 
-/** Reads an array, or a `BreadcrumbList`. Its entries are sorted by their `position`. */
+/** Reads the breadcrumb from an array or a `BreadcrumbList`, and sorts its entries by their `position`. */
 export function readBreadcrumb(event: Datum): EntryList<Crumb> | undefined {
   const trail = event.at('breadcrumb');
   if (trail.value === undefined) return undefined;

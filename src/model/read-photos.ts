@@ -19,7 +19,7 @@ export function readImage(event: Datum): Gallery | undefined {
   });
 }
 
-/** Whether a value is a gallery. An `ImageGallery` contains photos; any other object is a photo itself. */
+/** Whether a value is a gallery: an `ImageGallery`, or an object with a list of photos. Other objects are photos. */
 function isGallery(value: unknown): boolean {
   return (
     isFields(value) &&

@@ -42,7 +42,8 @@ function readAll<T extends object>(datum: Datum, read: (entry: Datum) => T): rea
 }
 
 /**
- * Reads a link from an object or a string. A string that is an address is a link without a name; any other is a name.
+ * Reads a link from an object or a string. A string that is an address is a link without a name; any other string is a
+ * name without a link.
  */
 function readLink(link: Datum): NamedLink {
   if (typeof link.value !== 'string') return compact({ name: link.at('name', 'headline').text(), url: link.url() });
@@ -64,16 +65,16 @@ function readPlace(place: Datum): Place {
  */
 function readAddress(address: Datum): string | undefined {
   if (!isFields(address.value)) return address.text();
-  const lines = ['streetAddress', 'addressLocality', 'addressRegion', 'postalCode', 'addressCountry'];
+  const fields = ['streetAddress', 'addressLocality', 'addressRegion', 'postalCode', 'addressCountry'];
   return (
-    lines
+    fields
       .map((name) => address.at(name).text())
       .filter(Boolean)
       .join(', ') || undefined
   );
 }
 
-/** Reads the address of a map. Coordinates without one become a link to OpenStreetMap. */
+/** Reads the address of a map. If there is none, coordinates become a link to OpenStreetMap. */
 function readMap(place: Datum): string | undefined {
   const map = place.at('hasMap', 'map').url();
   if (map) return map;
@@ -116,7 +117,7 @@ function readMedia(media: Datum): Media {
   };
 }
 
-/** Reads one string with commas, or several strings. */
+/** Reads keywords from one string, in which commas separate them, or from several strings. */
 function readKeywords(keywords: Datum): readonly string[] | undefined {
   const { value } = keywords;
   const words = keywords.with(typeof value === 'string' ? value.split(',') : value).list();

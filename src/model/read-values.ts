@@ -17,7 +17,7 @@ export function readDate(date: Datum): string | undefined {
   return text;
 }
 
-/** Reads the paragraphs of a string, which blank lines separate, or of an array of strings. */
+/** Reads paragraphs from a string, in which blank lines separate them, or from an array of strings. */
 export function readParagraphs(texts: Datum): readonly string[] | undefined {
   const found: string[] = [];
   let room: number = limits.text;

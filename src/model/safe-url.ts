@@ -13,8 +13,9 @@ const DATA_PICTURE = /^data:image\/(?:png|jpeg|gif|webp|avif)[;,]/i;
 const PLACEHOLDER_BASE = 'https://base.invalid';
 
 /**
- * Returns `value` if it is an address that is safe for the given use, else `undefined`. All addresses pass this one
- * allow-list. With `baseUrl`, the result is absolute. Without it, a safe relative address stays relative.
+ * Returns `value` if it is an address that is safe for the given use, else `undefined`. This allow-list is the only
+ * one, and every address is checked against it. With `baseUrl`, the result is absolute. Without it, a safe relative
+ * address stays relative.
  */
 export function safeUrl(value: unknown, use: UrlUse, baseUrl?: string): string | undefined {
   if (typeof value !== 'string') return undefined;

@@ -3,8 +3,8 @@ import type { Datum } from './datum.js';
 import { isFields, isPresent } from './fields.js';
 
 /**
- * The statuses, the most important first. Real pages give several at once (`["EventScheduled", "EventCancelled"]`), and
- * the first of this list counts.
+ * The statuses, the most important first. Real pages give several at once (`["EventScheduled", "EventCancelled"]`). Of
+ * those, the one that comes first in this list counts.
  */
 const STATUSES = ['cancelled', 'postponed', 'rescheduled', 'moved-online', 'scheduled'] as const;
 const MODES = ['in-person', 'online', 'mixed'] as const;
@@ -19,12 +19,18 @@ export function readStatus(status: Datum): EventStatus | undefined {
   );
 }
 
-/** Reads a mode: the package's own term, such as `in-person`, or schema.org's, such as `OfflineEventAttendanceMode`. */
+/**
+ * Reads an attendance mode: the package's own term, such as `in-person`, or schema.org's, such as
+ * `OfflineEventAttendanceMode`.
+ */
 export function readMode(mode: Datum): AttendanceMode | undefined {
   return oneOf(MODES, mode, (term) => term.replace('eventattendancemode', '').replace('offline', 'in-person'));
 }
 
-/** Returns the first of `known` that the data contains. `toOwnTerm` turns schema.org's term into the package's own. */
+/**
+ * Returns the first of `known` that the data contains. A value that contains none of them is reported as a problem.
+ * `toOwnTerm` turns schema.org's term into the package's own.
+ */
 function oneOf<T extends string>(
   known: readonly T[],
   datum: Datum,

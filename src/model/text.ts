@@ -14,8 +14,8 @@ const PARAGRAPH_END = /<(?:br\b|\/(?:p|div|li|h[1-6]|tr|blockquote|section|figur
 const TAG = /<\/?[a-z](?:"[^"]*"|'[^']*'|[^<>"'])*>/gi;
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
 /**
- * Control characters and lone surrogates. Surrogates are halves of characters, which cut texts contain. No address can
- * be made of them. The pattern has no flag `u`, because WebKit misses some of them with it.
+ * Control characters and lone surrogates. A lone surrogate is half of a character, which remains where a text was cut.
+ * It cannot be part of an address. The pattern has no flag `u`, because with it WebKit misses some lone surrogates.
  */
 const UNUSABLE =
   // eslint-disable-next-line no-control-regex -- the pattern finds control characters

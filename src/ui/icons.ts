@@ -1,9 +1,11 @@
 import { svg, type SVGTemplateResult } from 'lit';
 
 /**
- * A line icon on a grid of 24, drawn for this package. It stands beside a text, so it is hidden from assistive
- * technology. An icon is a function, so that a bundle has only those that it shows; those of lazy parts are in their
- * folders. It has one path: the minifier drops the slash that closes a shape, so a second one would be inside the
+ * Returns a line icon on a grid of 24 × 24, drawn for this package. An icon stands beside a text, so it is hidden from
+ * assistive technology. Each icon is a function, so that a bundle contains only the icons that it shows. The icons of
+ * lazy parts are in the folders of those parts.
+ *
+ * `shape` must be one path. The minifier drops the slash that closes a path, so a second path would be inside the
  * first, where it is not drawn.
  */
 export const icon = (shape: SVGTemplateResult): SVGTemplateResult =>

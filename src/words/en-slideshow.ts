@@ -12,7 +12,7 @@ export const slideshowWords = {
   goToFirstImage: 'Go to first image',
   /** Accessible name of the "previous" button on the first photo, with `loop`. */
   goToLastImage: 'Go to last image',
-  /** Accessible name of the button that opens the enlarged view. A single photo has no number. */
+  /** Accessible name of the button that opens the enlarged view. For a single photo, `{number}` is empty. */
   enlargeImage: 'Enlarge image {number}',
   photoCouldNotBeLoaded: 'Photo could not be loaded',
   tryAgain: 'Try again',

@@ -7,12 +7,12 @@ export interface FormatOptions {
   /** A BCP 47 language tag. The browser's language replaces an empty or invalid one. */
   readonly language?: string | undefined;
   /**
-   * An IANA name. Without it, a time is shown in its own offset, and a time without an offset is shown as written. No
-   * time is shown in the reader's zone.
+   * An IANA name. Without it, a time is shown in the zone or the offset that the date contains. A time with neither is
+   * shown as written. The reader's zone is never used.
    */
   readonly timeZone?: string | undefined;
   readonly style?: DateStyle;
-  /** Shows only the time of day, for an end on the day of the start. */
+  /** Whether to show only the time of day, for an end on the same day as the start. */
   readonly timeOnly?: boolean;
 }
 
@@ -47,7 +47,7 @@ export function formatDate(
   return { text: formatParts(date, parts, hasTime, language, timeZone ?? date.zone), datetime: toDateTime(date) };
 }
 
-/** Whether two dates with a time are shown with the same day, so that the second can be shown as a time only. */
+/** Whether two dates have a time and are shown with the same day, so the second can be shown as a time only. */
 export function isSameDay(a: string, b: string, timeZone?: string): boolean {
   const options = { language: 'en', timeZone, style: 'short' } as const;
   const [first, second] = [parseDate(a), parseDate(b)];
@@ -58,7 +58,7 @@ export function isSameDay(a: string, b: string, timeZone?: string): boolean {
   );
 }
 
-/** Formats the given parts of a date: in the time zone if there is one, else in its own offset, else as written. */
+/** Formats the given parts of a date: in `zone` if there is one, else in the offset of the date, else as written. */
 function formatParts(
   date: ParsedDate,
   parts: Intl.DateTimeFormatOptions,
@@ -83,7 +83,7 @@ function formatParts(
 
 /**
  * Returns the timestamp, in ms, at which a clock in `zone` shows a wall-clock time. The first guess uses the zone's
- * offset at the same time in UTC. The result uses the offset at that guess, which differs near a change of clocks.
+ * offset at the same time in UTC. The result uses the offset at that guess. They differ only near a clock change.
  */
 function timestampIn(zone: string, asWritten: number): number {
   return asWritten - zoneOffset(zone, asWritten - zoneOffset(zone, asWritten));

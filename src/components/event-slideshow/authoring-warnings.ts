@@ -3,7 +3,7 @@ import { isSameText } from './announcement.js';
 import type { Photo } from '../../model/event-details.js';
 import { diagnose, nameOf } from '../../page/diagnose.js';
 
-/** The accessible name of each connected slideshow. */
+/** The heading or label of each connected slideshow, to find two slideshows with the same name. */
 const names = new Map<HTMLElement, string>();
 
 /**
@@ -26,7 +26,7 @@ export class AuthoringWarnings implements ReactiveController {
 
   /**
    * Warns if the name is missing, or if another slideshow has the same name: a visitor cannot tell such landmarks
-   * apart. `isRequired`: whether the slideshow stands alone and so needs a name.
+   * apart. `isRequired`: whether the slideshow needs a name, because it is not inside `event-page`.
    */
   checkName(name: string, isRequired: boolean): void {
     const isTaken = name !== '' && [...names].some(([other, taken]) => other !== this.#host && taken === name);

@@ -94,8 +94,8 @@ export const slideshowStyles = css`
     display: none;
   }
   /*
-   * Out of the flow, so that its text never stretches the box. A scroll container has to repeat touch-action, because
-   * the values of its ancestors do not apply inside it.
+   * The message is out of the flow, so that its text never stretches the box. A scroll container has to repeat
+   * touch-action, because the values of its ancestors do not apply inside it.
    */
   [part='failure'] {
     position: absolute;

@@ -25,8 +25,7 @@ import { SwipeLauncher } from './swipe-launcher.js';
 const OVERRIDES = { items: 'image.items', heading: 'image.name', credit: 'image.creditText' };
 
 /**
- * A slideshow that shows one captioned photo at a time. The index is its only state: CSS does the layout, and nothing
- * is measured.
+ * A slideshow that shows one captioned photo at a time. The index is its only state, and CSS does the layout.
  *
  * The controls come before the photo in the reading order, so that the shown photo follows them directly. Each change
  * by the visitor is announced once, with position, alternative text and caption. The focus stays where it is. Hidden
@@ -225,7 +224,7 @@ export class EventSlideshowElement extends LitElement {
     </div>`;
   }
 
-  /** Arrow keys work while a control has the focus, except keys that the page or the browser uses. */
+  /** Handles the arrow keys while a control has the focus, unless the page or the browser uses them. */
   readonly #onKeyDown = (event: KeyboardEvent): void => void this.#turns.handleKey(event);
 
   /** Empties the live region, so that a screen reader does not read the old announcement later. */

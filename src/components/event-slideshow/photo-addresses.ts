@@ -14,8 +14,9 @@ const slideshows = new Set<Slideshow>();
 let handledEvent: Event | undefined;
 
 /**
- * The photo addresses of a slideshow: `#` and the photo's id, or else the slideshow's id and the photo's number. If
- * several slideshows have no id, only the first one uses `#photo-3`, because an address leads to one place only.
+ * The photo addresses of a slideshow. The address of a photo is `#` and its id. A photo without an id has its number in
+ * the address instead, after the id of the slideshow (`#gallery-3`) or the word "photo" (`#photo-3`). If several
+ * slideshows have no id, only the first one uses `#photo-3`, because an address leads to one place only.
  */
 export class PhotoAddresses implements ReactiveController {
   readonly #slideshow: Slideshow;
@@ -52,8 +53,8 @@ export class PhotoAddresses implements ReactiveController {
     const index = this.#findIndex();
     if (index === undefined) return;
     host.index = index;
-    // The page does not scroll if the visitor has scrolled meanwhile, if the browser has restored a scroll position, or
-    // if it has scrolled to the author's own figure.
+    // If the visitor has scrolled meanwhile, or the browser has restored a scroll position, the page stays there. It
+    // still scrolls if the browser has scrolled to the author's own figure, which the slideshow replaces.
     if (!scrollY || host.querySelector(':target')) void host.updateComplete.then(() => host.scrollIntoView());
   }
 
@@ -105,8 +106,8 @@ function hasFollowedLink(): boolean {
 }
 
 /**
- * Returns the first slideshow in the page. Slideshows in the same shadow root have the order in which they were
- * connected.
+ * Returns the first slideshow in the page. Slideshows inside the same outermost shadow host are in the order in which
+ * they were connected.
  */
 function firstOf(slideshows: readonly Slideshow[]): Slideshow | undefined {
   return slideshows.find(({ host }) => !slideshows.some((other) => isBefore(other.host, host)));

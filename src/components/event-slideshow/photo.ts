@@ -8,7 +8,7 @@ import type { PictureAttempts } from './picture-attempts.js';
 export interface PhotoOptions {
   /** Whether the picture may be fetched. Until then, the slide contains only text. */
   readonly isLoaded: boolean;
-  /** Whether the picture is likely the largest element on the first screen. */
+  /** Whether the picture is likely to be the largest element on the first screen. */
   readonly isFirst: boolean;
   /** The attempts to load the picture, if it has failed to load. */
   readonly attempts: PictureAttempts | undefined;
@@ -17,7 +17,7 @@ export interface PhotoOptions {
   readonly onRetry: () => void;
 }
 
-/** The position of a photo among the others. It is the name of the group. */
+/** The position of a photo among the others. The position is the name of its group. */
 export interface PhotoGroup {
   readonly index: number;
   readonly count: number;
@@ -54,8 +54,8 @@ export function photoGroup({ index, count, words }: PhotoGroup, content: Templat
 }
 
 /**
- * Renders caption and credit. `prefix` is for the enlarged view: its parts have other names, because the colours of a
- * page are chosen for another background.
+ * Renders the caption and the credit. `prefix` starts the part names in the enlarged view. They differ from those in
+ * the page, because a page chooses its colours for another background.
  */
 export function captionAndCredit(photo: Photo, prefix = ''): TemplateResult {
   const { caption, creditText, inLanguage } = photo;
@@ -66,13 +66,17 @@ export function captionAndCredit(photo: Photo, prefix = ''): TemplateResult {
   `;
 }
 
-/** Returns the alternative text. It is empty if the caption replaces it, unless a link needs an accessible name. */
+/**
+ * Returns the text for `alt`: the alternative text of the photo. If the photo has none, it is empty beside a caption,
+ * or the caption itself in a link, which needs an accessible name. Without a caption, it is the word "Photo".
+ */
 export function altOf({ alt, caption, link }: Photo, words: Words): string {
   return alt || (!caption ? words.text('photo') : link ? caption : '');
 }
 
 /**
- * Returns the language of `altOf`, if it is not the page's: the language of the photo, or of the package's own word.
+ * Returns the language of the text that `altOf` returns: the language of the photo, or of the word "Photo". Returns
+ * `undefined` if the text is in the page's language.
  */
 export function langOfAlt({ alt, caption, inLanguage }: Photo, words: Words): string | undefined {
   return alt || caption ? inLanguage : words.lang('photo');
@@ -87,12 +91,12 @@ function picture(
   if (!isLoaded) return nothing;
   const { contentUrl, width, height, srcset, sizes, link } = photo;
   if (!contentUrl) return missing(photo, words);
-  const { src = contentUrl, hasFailed: isMissing = false, number = 0 } = attempts ?? {};
+  const { src = contentUrl, hasFailed = false, number = 0 } = attempts ?? {};
   // The candidates belong to `contentUrl`, not to a substitute.
   const candidates = src === contentUrl ? srcset : undefined;
   // `sizes` and `srcset` come before `src`, so that no browser fetches twice.
   const img = html`<img
-    ?hidden=${isMissing}
+    ?hidden=${hasFailed}
     alt=${altOf(photo, words)}
     lang=${langOfAlt(photo, words) ?? nothing}
     width=${width ?? nothing}
@@ -108,12 +112,12 @@ function picture(
   // "Try again" needs a new element, because a browser does not fetch the same `src` twice for one element. Another
   // photo needs one too, because the old element would show the old picture for a while.
   const content = keyed(`${number} ${contentUrl}`, img);
-  if (!link) return html`${content}${isMissing ? missing(photo, words, onRetry) : nothing}`;
+  if (!link) return html`${content}${hasFailed ? missing(photo, words, onRetry) : nothing}`;
   // The link is the same element with and without its picture, so that it keeps the focus.
-  return html`<div class="linked" part=${isMissing ? 'failure' : nothing}>
-    ${isMissing ? notLoaded(words) : nothing}
-    <a href=${link}>${content}${isMissing ? html`<span dir="auto" lang=${langOfAlt(photo, words) ?? nothing}>${altOf(photo, words)}</span>` : nothing}</a>
-    ${isMissing ? tryAgain(words, onRetry) : nothing}
+  return html`<div class="linked" part=${hasFailed ? 'failure' : nothing}>
+    ${hasFailed ? failureMessage(words) : nothing}
+    <a href=${link}>${content}${hasFailed ? html`<span dir="auto" lang=${langOfAlt(photo, words) ?? nothing}>${altOf(photo, words)}</span>` : nothing}</a>
+    ${hasFailed ? tryAgainButton(words, onRetry) : nothing}
   </div>`;
 }
 
@@ -121,16 +125,16 @@ function picture(
 export function missing(photo: Photo, words: Words, onRetry?: () => void): TemplateResult {
   const alt = altOf(photo, words);
   return html`<div part="failure">
-    ${notLoaded(words)}
+    ${failureMessage(words)}
     ${alt ? html`<p class="alt" dir="auto" lang=${langOfAlt(photo, words) ?? nothing}>${alt}</p>` : nothing}
-    ${onRetry ? tryAgain(words, onRetry) : nothing}
+    ${onRetry ? tryAgainButton(words, onRetry) : nothing}
   </div>`;
 }
 
-function notLoaded(words: Words): TemplateResult {
+function failureMessage(words: Words): TemplateResult {
   return html`<p lang=${words.lang('photoCouldNotBeLoaded') ?? nothing}>${words.text('photoCouldNotBeLoaded')}</p>`;
 }
 
-function tryAgain(words: Words, onRetry: () => void): TemplateResult {
+function tryAgainButton(words: Words, onRetry: () => void): TemplateResult {
   return html`<button class="control" type="button" @click=${onRetry}><span lang=${words.lang('tryAgain') ?? nothing}>${words.text('tryAgain')}</span></button>`;
 }

@@ -16,8 +16,8 @@ export interface SlidePosition {
 interface ControlOptions {
   readonly values?: Readonly<Record<string, string | number>> | undefined;
   /**
-   * Whether the button has no effect, such as "Next" on the last photo. It stays, so that it keeps the focus, and has
-   * `aria-disabled`.
+   * Whether the button is disabled, such as "Next" on the last photo. It has `aria-disabled` instead of `disabled`, so
+   * that it keeps the focus.
    */
   readonly isOff?: boolean | undefined;
 }

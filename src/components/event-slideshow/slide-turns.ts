@@ -14,11 +14,11 @@ const ANNOUNCED: readonly SlideChangeReason[] = ['user', 'find'];
 const CANCELABLE: readonly SlideChangeReason[] = ['user', 'autoplay'];
 
 /**
- * Turns to another photo on behalf of the visitor: `before-slide-change`, announcement, render, `slide-change`, in this
- * order.
+ * Turns to another photo on behalf of the visitor. A turn fires `before-slide-change`, announces the photo, renders it,
+ * and fires `slide-change`, in this order.
  */
 export class SlideTurns implements ReactiveController {
-  /** Whether the visitor has already turned to another photo. */
+  /** Whether a turn has already shown another photo, for any reason. */
   hasActed = false;
   readonly #slideshow: Slideshow;
 
@@ -31,9 +31,12 @@ export class SlideTurns implements ReactiveController {
     announcerFor(this.#slideshow.host).prepare();
   }
 
-  /** Handles a button, an arrow key or a swipe. If there is no further photo, it announces the end. */
+  /**
+   * Handles a button, an arrow key or a swipe. If there is no further photo, it announces "First image" or "Last
+   * image".
+   */
   readonly press = (by: 1 | -1): void => {
-    // The visitor can turn to photos that a script has just set.
+    // Pending changes are rendered first, so the visitor can turn to photos that a script has just set.
     this.#slideshow.render();
     const index = this.#slideshow.step(by);
     if (index !== undefined) return this.turn(index, 'user');
@@ -95,7 +98,7 @@ export class SlideTurns implements ReactiveController {
 
   /**
    * Announces the photo at `index`. An announcement has one language. If it contains the author's text, it has the
-   * language of that text: it is the longer part, and the number is understood in any voice.
+   * language of that text, because the text is the longer part, and a number is understood in any voice.
    */
   #announcePhoto(index: number): void {
     const { host, words, count } = this.#slideshow;

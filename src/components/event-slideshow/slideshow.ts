@@ -4,7 +4,7 @@ import type { Gallery, Photo } from '../../model/event-details.js';
 import type { Words } from '../../words/words.js';
 import { indexOfSame } from './same-photo.js';
 
-/** The element, with the members that the parts of the slideshow use. */
+/** The slideshow element, with the members that the parts of the slideshow use. */
 export interface SlideshowHost extends ReactiveControllerHost, HTMLElement {
   index: number;
   readonly loop: boolean;
@@ -17,13 +17,13 @@ export interface SlideshowHost extends ReactiveControllerHost, HTMLElement {
 
 /**
  * The core of a slideshow: its photos, the shown photo, its words and its elements. The element creates the core and
- * passes it to each part, so parts need no callbacks to the element. The index of the host is the only state that a
- * visitor changes.
+ * passes it to each part, so parts need no callbacks to the element. A turn to another photo changes only the index of
+ * the host.
  */
 export class Slideshow {
   readonly host: SlideshowHost;
   readonly words: Words;
-  /** Renders the host's index at once, if an update is pending. */
+  /** Renders the host at once, if an update is pending. */
   readonly render: () => void;
   /** The photos as of the last update. */
   gallery: Gallery | undefined;

@@ -3,8 +3,8 @@ import type { Slideshow } from './slideshow.js';
 
 /**
  * Lets the slides grow with their content, but not shrink while their width stays the same. A long caption moves the
- * page below once, and a short caption after it does not move the page back. The sizes come from a `ResizeObserver`, so
- * they cause no additional layout.
+ * content below the slides down once, and a short caption after it does not move that content back up. The sizes come
+ * from a `ResizeObserver`, so they cause no additional layout.
  */
 export class SteadyHeight implements ReactiveController {
   readonly #slideshow: Slideshow;
@@ -37,7 +37,8 @@ export class SteadyHeight implements ReactiveController {
     const { style } = target as HTMLElement;
     if (inlineSize !== this.#width) {
       this.#width = inlineSize;
-      // Not inside the callback of the observer: the browser reports a change of size there as an error of the page.
+      // The height is reset in the next frame. If the size changed inside the callback of the observer, the browser
+      // would report an error of the page.
       requestAnimationFrame(() => {
         style.minBlockSize = '';
         this.#observer?.unobserve(target);

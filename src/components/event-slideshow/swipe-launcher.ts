@@ -4,7 +4,7 @@ import type { PhotoSlides } from './photo-slides.js';
 import type { SlideTurns } from './slide-turns.js';
 import type { Slideshow } from './slideshow.js';
 
-/** Loads the code for swiping: at once on a touch screen, otherwise when a finger or pen first comes near. */
+/** Loads the code for swiping: at once on a touch screen, otherwise when a finger or pen first reaches the slides. */
 export class SwipeLauncher implements ReactiveController {
   readonly #slideshow: Slideshow;
   readonly #swipe;

@@ -3,7 +3,7 @@ const stop = (event: Event): void => event.stopPropagation();
 /**
  * Keeps key events inside a dialog. A dialog around it receives none of them. If the visitor holds down Enter on the
  * button that opened the dialog, or on Close, the dialog does not open and close repeatedly. `onKey` is called for
- * every other key, unless a control of the dialog uses it.
+ * every key, except in the parts of the dialog where the browser handles keys.
  */
 export function containKeys(dialog: HTMLElement, host: HTMLElement, onKey: (event: KeyboardEvent) => void): void {
   dialog.addEventListener('keyup', stop);

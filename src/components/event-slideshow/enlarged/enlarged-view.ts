@@ -103,7 +103,7 @@ export class EnlargedView implements SwipeTarget {
     return !hasSamePicture(shown?.photo, current) || (shown!.index !== host.index && shown!.gallery === gallery);
   }
 
-  /** `isLeft`: whether the visitor has gone to another place in the page, and the focus is there. */
+  /** Closes the view. `isLeft`: whether the visitor has gone to another place in the page, and the focus is there. */
   close(isLeft = false): void {
     if (!this.#shown) return;
     this.#announcer?.clear();
@@ -146,7 +146,7 @@ export class EnlargedView implements SwipeTarget {
     render(template, this.element, { host });
     this.#swipe.attach(this.element.querySelector<HTMLElement>('.enlarged')!);
     this.#makeCaptionScrollable();
-    // The focused element was removed, or is no longer a tab stop.
+    // The close button gets the focus if the focused element was removed or is no longer a tab stop.
     if (hasFocus && (!this.hasFocus || this.#slideshow.focused!.matches('.stage:not([tabindex])'))) this.focusClose();
   }
 
@@ -191,17 +191,20 @@ export class EnlargedView implements SwipeTarget {
     this.#render();
   }
 
-  /** Whether the page has hidden an element around the dialog and would stay inert. Print hides the dialog anyway. */
+  /**
+   * Whether the page has hidden an element around the dialog. An invisible modal dialog would leave the page inert. In
+   * print, the dialog is always hidden.
+   */
   get #isHiddenByPage(): boolean {
     return !this.element.getClientRects().length && !matchMedia('print').matches;
   }
 
   /** Makes a caption a tab stop if it does not fit, because not every browser lets the keyboard scroll it. */
   #makeCaptionScrollable(): void {
-    const words = this.element.querySelector<HTMLElement>('.words')!;
-    if (words.scrollHeight > words.clientHeight) words.tabIndex = 0;
-    else if (words.matches(':focus')) words.tabIndex = -1;
-    else words.removeAttribute('tabindex');
+    const caption = this.element.querySelector<HTMLElement>('.words')!;
+    if (caption.scrollHeight > caption.clientHeight) caption.tabIndex = 0;
+    else if (caption.matches(':focus')) caption.tabIndex = -1;
+    else caption.removeAttribute('tabindex');
   }
 
   readonly #onError = ({ target }: Event): void => {

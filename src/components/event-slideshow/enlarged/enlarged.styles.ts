@@ -50,7 +50,7 @@ export const enlargedStyles = css`
   #zoom-in {
     margin-inline-start: 0.5rem;
   }
-  /* The buttons get their own line, so that it does not wrap between the previous and the next button. */
+  /* The buttons get their own line, so that no line break separates the previous and the next button. */
   @media (max-width: 30rem) {
     .title {
       flex-basis: calc(100% - 9rem);

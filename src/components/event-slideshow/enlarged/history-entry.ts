@@ -1,8 +1,8 @@
 const KEY = 'event-page-elements';
 
 /**
- * An entry in the history of the page, with the current address. "Back", which on a phone is a button or a swipe, then
- * closes the view. The address stays the same, because another fragment would make "back" fire `hashchange`.
+ * An entry in the history of the page, with the current address. With it, "back" closes the view; on a phone, "back" is
+ * a button or a swipe. The address stays the same, because another fragment would make "back" fire `hashchange`.
  */
 export class HistoryEntry {
   readonly #onBack: () => void;
@@ -33,7 +33,10 @@ export class HistoryEntry {
     if (id !== undefined) setTimeout(() => isCurrent(id) && history.back());
   }
 
-  /** Replaces the entry with another place in the page. (WebKit keeps the state of an entry that is replaced.) */
+  /**
+   * Replaces the entry with another place in the page. The id is cleared, because WebKit keeps the state of an entry
+   * that is replaced.
+   */
   replace(url: string): void {
     window.removeEventListener('popstate', this.#onPopState);
     this.#id = undefined;

@@ -1,13 +1,13 @@
 /** Factor by which each step enlarges the picture. */
 const STEP = 1.5;
 /**
- * The maximum is at least this multiple of the fitting size. So visitors with low vision can enlarge a small picture
- * beyond its actual size.
+ * The maximum is the actual size, but at least this multiple of the fitting size. So visitors with low vision can
+ * enlarge a small picture beyond its actual size.
  */
 const MIN_MAXIMUM = 3;
 
 /**
- * The zoom of one picture inside a scroll container, from the fitting size to the actual size. The browser does the
+ * The zoom of one picture inside a scroll container, from the fitting size to the maximum. The browser does the
  * panning. Sizes are read only when a button is pressed or the window is resized.
  */
 export class Zoom {

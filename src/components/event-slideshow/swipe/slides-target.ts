@@ -51,7 +51,7 @@ class SlidesTarget implements SwipeTarget {
   }
 }
 
-/** Marks a slide that is visible beside the current one, but inert. */
+/** Marks or unmarks a slide as visible beside the current one. Such a slide is inert. */
 function setBeside(slide: HTMLElement, isBeside: boolean): void {
   slide.inert = isBeside;
   slide.classList.toggle('beside', isBeside);

@@ -3,11 +3,11 @@ import { swipeStyles } from './swipe.styles.js';
 
 /** The slides or the enlarged photo that a finger moves. */
 export interface SwipeTarget {
-  /** The element that follows the finger; `undefined` if there is no other photo to turn to. */
+  /** The element that follows the finger; `undefined` if no element follows it now. */
   readonly current: HTMLElement | undefined;
   canTurn(by: 1 | -1): boolean;
   turn(by: 1 | -1): void;
-  /** Called when a finger begins to move the photo, even if the photo will not turn. */
+  /** Called when a finger begins to move the photo, even if there is no further photo. */
   onMove?(): void;
   /** Returns the slide that moves in from the side, for a target that shows two slides at a time. */
   neighbour?(by: 1 | -1): HTMLElement;
@@ -19,9 +19,9 @@ export interface SwipeTarget {
 
 /** Up to this distance in px, a movement may still become a tap or a scroll. */
 const SLOP = 8;
-/** A swipe turns the photo if it covers more than this fraction of the width. */
+/** A swipe turns to another photo if it covers more than this fraction of the width. */
 const MIN_DISTANCE = 0.25;
-/** A swipe that is faster than this, in px per ms, turns the photo at any distance. */
+/** A swipe that is faster than this, in px per ms, turns to another photo at any distance. */
 const MIN_SPEED = 0.4;
 /** A finger that has not moved for this time is at rest. */
 const REST_MS = 100;
@@ -31,9 +31,9 @@ const RESISTANCE = 0.25;
 const SETTLE_MS = 220;
 
 /**
- * Turns photos by a swipe of a finger or a pen, which the photo follows. Vertical movements scroll the page, and two
- * fingers zoom (`touch-action` in the style sheet). A mouse uses the buttons. At rest, there is no transform and no
- * scroll container. Every photo can be reached without a swipe.
+ * Turns to another photo when a finger or a pen swipes. The photo follows the finger. Vertical movements scroll the
+ * page, and two fingers zoom (`touch-action` in the style sheet). With a mouse, the visitor uses the buttons. At rest,
+ * there is no transform and no scroll container. Every photo can be reached without a swipe.
  */
 export class Swipe {
   readonly #target: SwipeTarget;
@@ -50,7 +50,7 @@ export class Swipe {
     this.#target = target;
   }
 
-  /** Listens on `surface`. Called after every change. A call with the same element changes nothing. */
+  /** Listens on `surface`, unless it already listens there. Called after every update. */
   attach(surface: HTMLElement | undefined): void {
     const { current } = this.#target;
     // A slide that was moving out may have become the current one again.
@@ -184,8 +184,8 @@ export class Swipe {
   }
 
   /**
-   * Suppresses the click at the end of a swipe, so that it does not follow a link below the finger. A key press has no
-   * `detail`.
+   * Suppresses the click at the end of a swipe, so that it does not follow a link below the finger. A click by a key
+   * has the `detail` 0, and is not suppressed.
    */
   readonly #onClick = (event: MouseEvent): void => {
     if (!this.#hasMoved || event.detail === 0) return;

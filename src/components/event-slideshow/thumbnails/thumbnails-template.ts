@@ -9,7 +9,7 @@ import type { Words } from '../../../words/words.js';
 
 /** Maximum number of thumbnails: as many as slides in one group. A strip of thousands would be hard to use and slow. */
 const MAX_THUMBNAILS = 50;
-/** Length of a caption in the accessible name of a thumbnail, in characters. */
+/** Maximum length of a caption in the accessible name of a thumbnail, in characters. */
 const MAX_NAME_LENGTH = 80;
 /** A placeholder that splits the translated label, so that the author's text inside can have its own `lang`. */
 const PLACEHOLDER = '\0';
@@ -23,7 +23,7 @@ export function thumbnails(
 ): TemplateResult {
   const start = current - (current % MAX_THUMBNAILS);
   const indices = Array.from({ length: Math.min(MAX_THUMBNAILS, photos.length - start) }, (_, i) => start + i);
-  // The strip around the thumbnails has `lang="en"` if its own name is English.
+  // If the name of the strip is English, the strip has `lang="en"`. Texts inside it then need the page's language.
   const langs = { word: words.lang('image') ?? words.langInside('chooseImage'), text: words.langInside('image') };
   // Another group gets new elements, because old elements would show the old pictures for a while.
   return html`${keyed(

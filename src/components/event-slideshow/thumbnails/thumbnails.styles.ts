@@ -34,7 +34,7 @@ export const thumbnailStyles = css`
       border-block-end-color: Highlight;
     }
   }
-  /* Repeated here, because this style sheet comes after that of the slideshow. */
+  /* This rule is repeated here, because this style sheet comes after that of the slideshow. */
   @media print {
     [part='thumbnails'] {
       display: none;
