@@ -56,8 +56,8 @@ export const engines = {
 const selected = process.env.ENGINES?.split(',') ?? Object.keys(engines).filter((name) => engines[name].find());
 
 /**
- * Returns one launcher for each engine. `concurrency`: how many pages a browser shows at a time. WebKit's driver has one
- * window, and loses its connection with more pages.
+ * Returns one launcher for each engine. `concurrency`: how many pages a browser shows at a time. WebKit's driver has
+ * one window, and loses its connection with more pages.
  */
 export function launchers({ concurrency = 1 } = {}) {
   return selected.map((name) => Object.assign(start(name), { concurrency: name === 'WebKit' ? 1 : concurrency }));
