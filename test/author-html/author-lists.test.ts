@@ -1,4 +1,4 @@
-/** Reads the lists in the author’s HTML, in the forms that editors and CMSs print. */
+/** The readers of the lists in the author’s HTML, in the forms that editors and CMSs print. */
 import { expect } from '@open-wc/testing';
 import { articlesJson, eventsJson, recommendationsJson } from '../../src/author-html/author-lists.js';
 import { definedFields, page } from '../support/page.js';

@@ -36,7 +36,7 @@ async function settled(element: ReadyElement): Promise<void> {
   await element.updateComplete;
   for (const inner of elementsIn(element)) await inner.updateComplete;
   await aTimeout(0);
-  // A slideshow renders the slides that are not shown a moment after the one that is.
+  // A slideshow renders its hidden slides shortly after the current one.
   const slides = [element, ...elementsIn(element)].flatMap(slidesOf);
   await until(() => slides.every((slide) => slide.childElementCount), 'a slide stays empty');
 }
@@ -54,7 +54,7 @@ const classOf = (tag: Tag): typeof LitElement => customElements.get(tag) as unkn
 for (const tag of TAGS)
   describe(`<${tag}>`, () => {
     describe('when a script creates it', () => {
-      it('adds no attributes and no children to itself, in the page neither', async () => {
+      it('adds no attributes and no children to itself, outside the page and in it', async () => {
         catchWarnings();
         const element = document.createElement(tag) as ReadyElement;
         expect(element.outerHTML).to.equal(`<${tag}></${tag}>`);
@@ -92,7 +92,7 @@ for (const tag of TAGS)
           await expect(await showFull(tag, attributes)).to.be.accessible();
         });
 
-      it('shows the same after a move and after a removal', async () => {
+      it('shows the same content after a move, and after a removal', async () => {
         const element = await showFull(tag);
         const before = content(element);
         expect(before).not.to.equal('');
@@ -106,7 +106,7 @@ for (const tag of TAGS)
         expect(content(element)).to.equal(before);
       });
 
-      it('dispatches details-load once for the same data, also after a move', async () => {
+      it('dispatches details-load once for the same data, even after a move', async () => {
         const element = make(tag, NAMED[tag], { details: event }) as ReadyElement;
         let loads = 0;
         element.addEventListener('details-load', (load) => void (load.target === element && loads++));
@@ -124,7 +124,7 @@ for (const tag of TAGS)
         expect((await showFull(tag, { hidden: '' })).checkVisibility()).to.be.false;
       });
 
-      it('shows the same in a copy of it', async () => {
+      it('shows the same content in a clone', async () => {
         catchWarnings();
         const element = make(tag, { lang: 'en', ...NAMED[tag], details: JSON.stringify(event) }) as ReadyElement;
         place(element);
@@ -194,7 +194,7 @@ describe('All elements together', () => {
   // Two slideshows with the same name cause a warning.
   beforeEach(() => void catchWarnings());
 
-  it('may be defined twice', async () => {
+  it('stay the same if the package defines them twice', async () => {
     const before = TAGS.map((tag) => customElements.get(tag));
     const address = '/src/define/event-page.ts?second-copy';
     await import(address);
@@ -216,7 +216,7 @@ describe('All elements together', () => {
     }
   });
 
-  it('show the same in an event-page as alone', async () => {
+  it('show the same content inside an event-page as alone', async () => {
     const page = make('event-page', { lang: 'en' }, { details: event });
     const inside = PARTS.map((tag) => make(tag, NAMED[tag]) as ReadyElement);
     page.append(...inside);
@@ -238,16 +238,16 @@ describe('All elements together', () => {
 /** Collects uncaught errors until the returned function is called. */
 function watchErrors(): () => string[] {
   const found: string[] = [];
-  const note = (event: ErrorEvent | PromiseRejectionEvent): void => {
+  const record = (event: ErrorEvent | PromiseRejectionEvent): void => {
     event.preventDefault();
     event.stopImmediatePropagation();
     found.push(String(event instanceof ErrorEvent ? event.error : event.reason));
   };
-  window.addEventListener('error', note, true);
-  window.addEventListener('unhandledrejection', note, true);
+  window.addEventListener('error', record, true);
+  window.addEventListener('unhandledrejection', record, true);
   return () => {
-    window.removeEventListener('error', note, true);
-    window.removeEventListener('unhandledrejection', note, true);
+    window.removeEventListener('error', record, true);
+    window.removeEventListener('unhandledrejection', record, true);
     return found;
   };
 }

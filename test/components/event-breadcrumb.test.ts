@@ -110,38 +110,38 @@ describe('<event-breadcrumb>', () => {
     });
   });
 
-  describe('with current', () => {
+  describe('with the attribute current', () => {
     const crumbs = trail(home, events, { name: 'This one', url: HERE });
 
-    it('text (or none), shows this page as text and marks it as current', async () => {
+    it('missing: shows this page as text and marks it as current', async () => {
       const element = await show('event-breadcrumb', crumbs);
       expect(await spoken('link')).to.deep.equal(['link Home', 'link Events']);
       expect(parts(element, 'current')).to.deep.equal(['This one']);
       expect(await current()).to.deep.equal(['generic This one']);
     });
 
-    it('link, shows this page as a link and marks it as current', async () => {
+    it('"link": shows this page as a link and marks it as current', async () => {
       await show('event-breadcrumb', { current: 'link', ...crumbs });
       expect(await current()).to.deep.equal(['link This one']);
     });
 
-    it('link, shows text if there is no address', async () => {
+    it('"link": shows text if there is no address', async () => {
       await show('event-breadcrumb', { current: 'link', ...trail(home, { name: 'This one' }) });
       expect(await current()).to.deep.equal(['generic This one']);
     });
 
-    it('hide, ends with the entry before this page', async () => {
+    it('"hide": ends with the entry before this page', async () => {
       const element = await show('event-breadcrumb', { current: 'hide', ...crumbs });
       expect(entries(element)).to.deep.equal(['Home', 'Events']);
       expect(await current()).to.deep.equal([]);
     });
 
-    it('hide, does not add the name of the event', async () => {
+    it('"hide": does not add the name of the event', async () => {
       const element = await show('event-breadcrumb', { current: 'hide' }, { details: event });
       expect(entries(element)).to.deep.equal(['Home', 'Events', 'Panel Discussions']);
     });
 
-    it('hide, keeps a last entry that is not this page', async () => {
+    it('"hide": keeps a last entry that is not this page', async () => {
       const element = await show('event-breadcrumb', { current: 'hide', ...trail(home, events) });
       expect(entries(element)).to.deep.equal(['Home', 'Events']);
     });

@@ -72,7 +72,7 @@ describe('<event-header>', () => {
       ['mode', 'online', 'Online'],
       ['place', 'Vienna', 'Vienna'],
     ] as const) {
-      it(`show "${attribute}" also without other data`, async () => {
+      it(`show "${attribute}" even without other data`, async () => {
         expect(shownTexts(await header({ [attribute]: value }))).to.deep.equal([text]);
       });
 
@@ -160,7 +160,7 @@ describe('<event-header>', () => {
       expect(dateOf(element)).to.equal(intl('2009-06-20T03:30Z', { ...DAY, ...TIME, ...ZONE, timeZone: '-04:00' }));
     });
 
-    it('is as written if there is neither an offset nor a time zone', async () => {
+    it('is shown as written if it has neither an offset nor a time zone', async () => {
       const element = await header({ start: '2009-06-19T00:30' });
       expect(dateOf(element)).to.equal(intl('2009-06-19T00:30Z', { ...DAY, ...TIME }));
     });
@@ -243,7 +243,7 @@ describe('<event-header>', () => {
       expect(lines).to.deep.equal(['line-through', 'none']);
     });
 
-    it('has a date struck through also if it could not be parsed', async () => {
+    it('has its date struck through even if the date could not be parsed', async () => {
       catchWarnings();
       const element = await header({ status: 'cancelled', start: 'in spring' });
       const date = partElements(element, 'date')[0]!;

@@ -145,12 +145,12 @@ describe('<event-page>', () => {
       for (const role of ['main', 'complementary', 'article']) expect(roles).not.to.include(role);
     });
 
-    it('renders no part for which the event has no data', async () => {
+    it('renders no part if the event has no data for it', async () => {
       await settled(await showPage({ name: 'Only a title' }));
       expect((await lines()).filter((line) => /^(region|navigation|image)/.test(line))).to.deep.equal([]);
     });
 
-    it('puts the rail beside the main column if it is wide enough, and below it at 320 px without horizontal scrolling', async () => {
+    it('puts the rail beside the main column in a wide page, and below it at 320 px without horizontal scrolling', async () => {
       await viewport(1280, 800);
       const page = await showPage(event);
       await settled(page);
@@ -219,7 +219,7 @@ describe('<event-page>', () => {
       const onLoad = (): void => void (isLoaded = true);
       await fixture(html`<div><event-page src=${src} @details-load=${onLoad}></event-page><p>What follows.</p></div>`);
       await until(() => isLoaded, 'the event did not arrive');
-      // A real wait, since the browser reports a layout shift some frames after it happened.
+      // Waits in real time, because the browser reports a layout shift some frames after it happened.
       await aTimeout(500);
       observer.disconnect();
       expect(shifts).to.deep.equal([]);

@@ -59,7 +59,7 @@ for (const browser of launchable)
       await page.close();
     });
 
-    it('shows the same once with the script, and keeps the author’s HTML', async () => {
+    it('shows the same texts with the script, and keeps the author’s HTML', async () => {
       const page = await visit(program, `${server.origin}/demo/cms.html`);
       const tags = await page.$$eval('main *, [role=complementary] *', (all) =>
         all.map(({ localName }) => localName).filter((name) => name.startsWith('event-')),
@@ -78,7 +78,7 @@ for (const browser of launchable)
       await page.close();
     });
 
-    it('keeps the rest of a page that still loads when the script runs', async () => {
+    it('keeps all photos if the script runs while the page is still loading', async () => {
       const { origin, close } = await serveInPieces();
       try {
         const page = await visit(program, `${origin}/`);

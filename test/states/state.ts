@@ -28,7 +28,7 @@ export async function present({ show, act }: State, home: HTMLElement): Promise<
 async function settled(shown: Element): Promise<void> {
   const all = [shown, ...TAGS.flatMap((tag) => [...(shown.shadowRoot ?? shown).querySelectorAll(tag)])];
   for (const element of [...all, ...shown.children]) await (element as Partial<LitElement>).updateComplete;
-  // Data from another element need a further turn, and so do lazy parts.
+  // Data from another element arrives in a later task, and so do lazy parts.
   do await new Promise((done) => setTimeout(done));
   while (all.some(hasPlaceholder));
 }

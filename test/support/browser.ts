@@ -75,7 +75,7 @@ export async function press(...chords: string[]): Promise<void> {
   for (const chord of chords) await run('press', chord);
 }
 
-/** Clicks the middle of an element with a real mouse, after scrolling it into view; or a point of the viewport. */
+/** Scrolls an element into view and clicks its middle with a real mouse, or clicks a point of the viewport. */
 export async function click(target: Element | Point): Promise<void> {
   await run('mouse', { action: 'click', ...pointOf(target) });
 }

@@ -11,7 +11,7 @@ const playing = (count: number, attributes: Record<string, string> = {}): Promis
 const name = (element: EventSlideshowElement): string => button(element, 'autoplay').textContent.trim();
 
 describe('<event-slideshow autoplay>', () => {
-  it('[role-autoplay] [autoplay-stops] offers a button as the first tab stop and does not turn before it is pressed', async () => {
+  it('[role-autoplay] [autoplay-stops] offers a button as the first tab stop, and changes no photo before it is pressed', async () => {
     const element = await playing(3);
     expect(name(element)).to.equal('Start slide show');
     expect(button(element, 'autoplay').hasAttribute('aria-pressed')).to.equal(false);
@@ -25,7 +25,7 @@ describe('<event-slideshow autoplay>', () => {
     expect(element.index).to.equal(0);
   });
 
-  it('[autoplay-stops] [say-nothing] turns without announcements, fires events, and stops at the last photo', async () => {
+  it('[autoplay-stops] [say-nothing] changes photos without announcements, fires events, and stops at the last photo', async () => {
     const element = await playing(3);
     const reasons: string[] = [];
     for (const type of ['before-slide-change', 'slide-change'] as const)
@@ -43,12 +43,12 @@ describe('<event-slideshow autoplay>', () => {
     expect(element.shadowRoot!.activeElement).to.equal(button(element, 'autoplay'));
   });
 
-  for (const [what, act] of [
+  for (const [action, act] of [
     ['Stop', (element: EventSlideshowElement) => button(element, 'autoplay').click()],
     ['Previous', (element: EventSlideshowElement) => button(element, 'previous').click()],
     ['Enlarge', (element: EventSlideshowElement) => button(element, 'enlarge').click()],
   ] as const)
-    it(`[autoplay-stops] stops and does not start again after ${what}`, async () => {
+    it(`[autoplay-stops] stops and does not start again after ${action}`, async () => {
       const element = await playing(5);
       const { tick } = stopTime();
       button(element, 'autoplay').click();
@@ -78,7 +78,7 @@ describe('<event-slideshow autoplay>', () => {
   });
 
   for (const interval of ['Infinity', '3000000000'])
-    it(`waits as long as a browser timer can for an interval of ${interval}`, async () => {
+    it(`waits for the longest time of a browser timer if the interval is ${interval}`, async () => {
       const element = await playing(9, { interval });
       const { tick } = stopTime();
       button(element, 'autoplay').click();
@@ -99,11 +99,11 @@ describe('<event-slideshow autoplay>', () => {
     again()!.click();
     await element.updateComplete;
     expect(name(element)).to.equal('Start slide show');
-    // The retry fails, and this is announced. Without the wait the announcement would come during the next test.
+    // The retry fails, and this is announced. Without this wait, the announcement would be made during the next test.
     await until(() => region()!.textContent, 'the retry has not failed');
   });
 
-  it('[autoplay-stops] stops when a finger moves the photo, even if the photo does not turn', async () => {
+  it('[autoplay-stops] stops when a finger moves the photo, even if the photo does not change', async () => {
     const element = await withFingers(await playing(3));
     button(element, 'autoplay').click();
     drag(slidesBox(element), 200, 180);

@@ -1,4 +1,4 @@
-/** Hints for the author, and visual rules that hold for all parts of the slideshow. */
+/** Hints for the author in the console, and rules of the layout that hold for all parts of the slideshow. */
 import { aTimeout, expect } from '@open-wc/testing';
 import { needs, press, viewport } from '../../support/browser.js';
 import { contrastOnCanvas } from '../../support/colors.js';
@@ -7,8 +7,8 @@ import { button, hintsWritten, photos, pictures, slideshow } from '../../support
 
 const about = (warnings: string[], word: string): string[] => warnings.filter((text) => text.includes(word));
 
-describe('the console tells the author once', () => {
-  it('[hint-name] about a name that another slideshow has, and about a missing name', async () => {
+describe('a hint in the console', () => {
+  it('[hint-name] reports once a name that another slideshow has, and once a missing name', async () => {
     const warnings = catchWarnings();
     const first = await slideshow(photos(2));
     const second = await slideshow(photos(2));
@@ -21,24 +21,24 @@ describe('the console tells the author once', () => {
     expect(about(warnings, 'name')).to.have.length(2);
   });
 
-  it('[hint-name] but not about the same name of single photos, which are no landmarks, or of a removed slideshow', async () => {
+  it('[hint-name] does not report the same name on single photos, which are no landmarks, or on a removed slideshow', async () => {
     const warnings = catchWarnings();
     await slideshow(photos(1));
     await slideshow(photos(1));
-    const gone = await slideshow(photos(2));
-    gone.loop = true;
-    gone.remove();
-    await gone.updateComplete;
+    const removed = await slideshow(photos(2));
+    removed.loop = true;
+    removed.remove();
+    await removed.updateComplete;
     await hintsWritten(await slideshow(photos(2)));
     expect(about(warnings, 'the name of another slideshow')).to.deep.equal([]);
   });
 
-  for (const [what, alt, caption, word] of [
+  for (const [fault, alt, caption, word] of [
     ['a missing alternative text', undefined, 'The speakers', 'photo 2 has no alternative text'],
     ['a missing alternative text and caption', '', undefined, 'photo 2 has no alternative text'],
     ['an alternative text that repeats the caption', 'the speakers', 'The speakers.', 'photo 2 repeats its caption'],
   ] as const)
-    it(`[hint-alt] about ${what}, when the photo is shown`, async () => {
+    it(`[hint-alt] reports ${fault} once, when the photo is shown`, async () => {
       const warnings = catchWarnings();
       const items = photos(4);
       for (const index of [1, 2]) Object.assign(items[index]!, { alt, caption });
@@ -52,7 +52,7 @@ describe('the console tells the author once', () => {
       expect(about(warnings, 'photo')).to.have.length(1);
     });
 
-  it('[hint-alt] but not about an empty alternative text beside a caption', async () => {
+  it('[hint-alt] does not report an empty alternative text beside a caption', async () => {
     const warnings = catchWarnings();
     const element = await slideshow(photos(2).map((photo) => ({ ...photo, alt: '' })));
     await until(() => pictures(element).length === 2, 'photo 2 was not built');
@@ -61,8 +61,8 @@ describe('the console tells the author once', () => {
   });
 });
 
-describe('visual rules', () => {
-  it('[focus-seen] show a focus ring with enough contrast on each control', async () => {
+describe('the layout of a slideshow', () => {
+  it('[focus-seen] has a focus ring with enough contrast on each control', async () => {
     await needs('focus-ring');
     const element = await slideshow(photos(3), { thumbnails: '', autoplay: '' });
     for (const control of element.shadowRoot!.querySelectorAll<HTMLElement>('button')) {
@@ -76,18 +76,18 @@ describe('visual rules', () => {
     expect(contrastOnCanvas(current, getComputedStyle(current).borderBlockEndColor)).to.be.at.least(3);
   });
 
-  it('[no-scroller] let a turn scroll neither the slideshow nor the page', async () => {
+  it('[no-scroller] scrolls neither inside the slideshow nor in the page when the photo changes', async () => {
     const element = await slideshow(photos(5));
     const parts = [...element.shadowRoot!.querySelectorAll<HTMLElement>('*'), document.documentElement];
     const places = (): number[] => parts.flatMap((part) => [part.scrollLeft, part.scrollTop]);
     button(element, 'next').focus({ preventScroll: true });
     const before = places();
     for (let i = 0; i < 4; i++) await press('Enter');
-    await until(() => element.index === 4, 'photo 5 did not come');
+    await until(() => element.index === 4, 'photo 5 was not shown');
     expect(places()).to.deep.equal(before);
   });
 
-  it('[text-spacing] cut off no text with wider letters, words and lines at 320 px', async () => {
+  it('[text-spacing] cuts off no text with wider letters, words and lines at 320 px', async () => {
     await viewport(320, 800);
     const items = photos(3).map((photo) => ({ ...photo, caption: 'The delegates listen to the speakers. '.repeat(6) }));
     const element = await slideshow(items, { heading: 'Photos from the meeting', thumbnails: '', autoplay: '' });
