@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Scrolls to the host if the URL fragment names a node of the author's inside it, for example from a table of contents.
- * The host shows that text in another place, so the node itself has no box that a browser could scroll to.
+ * Scrolls to the host when the URL fragment changes and names a node of the author's HTML inside the host. A link in a
+ * table of contents does this. The host shows the text of the node in another place, so the node itself has no box that
+ * a browser could scroll to.
  */
 export class AuthorAnchors implements ReactiveController {
   readonly #host: HTMLElement;

@@ -11,7 +11,7 @@ import {
 } from './author-blocks.js';
 import { textOf } from './author-text.js';
 
-/** Forms and embeds: replacing the block by text would lose them. */
+/** Matches forms and embeds, which would be lost if text replaced their block. */
 const INTERACTIVE = 'form, input, select, textarea, iframe, object, embed, video, audio';
 
 /** The blocks before, in and after the entries of a list. */
@@ -21,22 +21,23 @@ export interface Groups {
   readonly after: readonly Block[];
 }
 
-/** Whether a text is only a detail of an entry. */
+/** Whether a text is only a detail of an entry, such as a date or a status. */
 type IsDetail = (text: string) => boolean;
 
 /**
- * The blocks of the host by entry: one entry for each outermost list item; otherwise for each heading of one level, for
- * each term, or for each line that begins with a link.
+ * Returns the blocks of the host, grouped by entry. Each outermost list item is one entry. Otherwise, an entry begins
+ * at each heading of one level, at each term, or at each line that begins with a link.
  *
- * Returns no entries where one list could not hold everything: text between items, custom numbering, interactive
- * content.
+ * Returns no entries if one list could not hold everything. This is so if there is text between items, custom numbering
+ * or interactive content.
  *
- * `isDetail`: whether a text is only a date or a status; such a line may stand before the title of its entry.
+ * `isDetail` tells whether a text is only a date or a status. A line with such a text may stand before the title of its
+ * entry.
  */
 export function groupsOf(host: Element, isDetail: IsDetail = () => false): Groups {
   const blocks = blocksOf(host);
   const titles = titlesIn(blocks);
-  // Titles with links, and below each a list of further links.
+  // In a link directory, each title has a link, and a list of further links is below it.
   const isLinkDirectory = titles.length > 1 && titles.every(linkIn);
   const entries = hasInteractiveContent(host)
     ? []
@@ -51,8 +52,8 @@ export function groupsOf(host: Element, isDetail: IsDetail = () => false): Group
 }
 
 /**
- * One group for each item. Returns no groups if there is text between items, since that is about the items after it, or
- * custom numbering, since that may count from elsewhere.
+ * Returns one group for each item. Returns no groups if there is text between items, because such text is about the
+ * items after it. Returns none for custom numbering either, because it may continue a count from elsewhere.
  */
 function groupByItem(blocks: readonly Block[]): Block[][] {
   const items = blocks.map(itemOf);
@@ -63,7 +64,10 @@ function groupByItem(blocks: readonly Block[]): Block[][] {
   return [...new Set(items)].filter(Boolean).map((item) => blocks.filter((_, i) => items[i] === item));
 }
 
-/** One group for each title: the blocks of its row or, if rows do not hold all blocks, those up to the next title. */
+/**
+ * Returns one group for each title. The group holds the blocks of the title's row. If the rows do not hold all blocks,
+ * it holds the blocks up to the next title.
+ */
 function groupByTitle(blocks: readonly Block[], titles: readonly Block[], isDetail: IsDetail): Block[][] {
   const indexes = titles.map((title) => blocks.indexOf(title));
   const rows = titles.map((title) => rowOf(title, titles));
@@ -72,7 +76,7 @@ function groupByTitle(blocks: readonly Block[], titles: readonly Block[], isDeta
     (row, i) => (row ? blocks.findLastIndex(({ element }) => row.contains(element)) : indexes[i]!) + 1,
   );
   const isDetailAt = (i: number): boolean => i >= 0 && isDetail(textOf(blocks[i]!.nodes)!);
-  // A date before the first title shows that each date stands before its title.
+  // If a date stands before the first title, every date stands before the title of its entry.
   if (starts.length && isDetailAt(starts[0]! - 1))
     for (let i = 0; i < starts.length; i++)
       while (starts[i]! > (indexes[i - 1] ?? -1) + 1 && isDetailAt(starts[i]! - 1)) starts[i]!--;
@@ -81,7 +85,7 @@ function groupByTitle(blocks: readonly Block[], titles: readonly Block[], isDeta
   return starts.map((start, i) => blocks.slice(start, starts[i + 1] ?? (areRowsComplete && i ? ends[i] : undefined)));
 }
 
-/** The outermost element inside the host that holds this title and no other. */
+/** Returns the row of a title: the outermost element inside the host that holds this title and no other title. */
 function rowOf({ element, host }: Block, titles: readonly Block[]): Element | undefined {
   const isRow = (node: Element): boolean => titles.filter((title) => node.contains(title.element)).length === 1;
   let row: Element | undefined;
@@ -90,8 +94,8 @@ function rowOf({ element, host }: Block, titles: readonly Block[]): Element | un
 }
 
 /**
- * The headings of one level; if there are not several headings, the terms.
- * The first heading is the heading of the whole list if the next one has a lower level.
+ * Returns the headings of one level, or the terms if there are not several headings. If the second heading has a lower
+ * level than the first one, the first one is the heading of the whole list.
  */
 function titlesIn(blocks: readonly Block[]): readonly Block[] {
   const headings = blocks.filter((block) => isHeading(block) && !itemOf(block));
@@ -103,8 +107,8 @@ function titlesIn(blocks: readonly Block[]): readonly Block[] {
 }
 
 /**
- * The lines that begin with a link, or all lines with a link if none begins with one.
- * A link inside a sentence is no title, and neither is a line that is only a date or a status.
+ * Returns the lines that begin with a link, or all lines with a link if none begins with one. A link inside a sentence
+ * is not a title. A line that is only a date or a status is not a title either.
  */
 function linkTitlesIn(blocks: readonly Block[], isDetail: IsDetail): readonly Block[] {
   const lines = blocks.filter((block) => !isHeading(block) && namingLink(block) && !isDetail(textOf(block.nodes)!));
@@ -116,14 +120,17 @@ function linkTitlesIn(blocks: readonly Block[], isDetail: IsDetail): readonly Bl
   return linesFromLink.length ? linesFromLink : lines;
 }
 
-/** If every other entry is more than a link, a lone link at the end leads to more and is no entry. */
+/**
+ * Returns the entries without a lone link at the end, if every other entry is more than a link. Such a link leads to
+ * further entries and is not an entry itself.
+ */
 function withoutMoreLink(entries: Block[][]): Block[][] {
   const isLink = ([block, ...others]: Block[]): boolean => !others.length && soleLink(block!) !== undefined;
   const hasMoreLink = entries.length > 2 && entries.findIndex(isLink) === entries.length - 1;
   return hasMoreLink ? entries.slice(0, -1) : entries;
 }
 
-/** The outermost list item around a block. */
+/** Returns the outermost list item around a block, inside the host. */
 function itemOf({ element, host }: Block): Element | undefined {
   let item: Element | undefined;
   for (let node = element.closest('li'); node && host.contains(node); node = node.parentElement?.closest('li') ?? null)
@@ -131,7 +138,7 @@ function itemOf({ element, host }: Block): Element | undefined {
   return item;
 }
 
-/** Whether the author's HTML has forms or embeds, which text cannot replace. */
+/** Whether the author's HTML contains forms or embeds, which text cannot replace. */
 export function hasInteractiveContent(host: Element): boolean {
   return host.querySelector(INTERACTIVE) !== null;
 }

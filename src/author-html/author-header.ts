@@ -22,17 +22,20 @@ import { dateOf, languageOf, splitDates } from './author-date.js';
 import { hasInteractiveContent } from './author-groups.js';
 import { textFields, textOf } from './author-text.js';
 
-/** Longest line that can be a category, in characters. */
+/** The maximum length of a line that can be the category, in characters. */
 const MAX_CATEGORY_LENGTH = 80;
-/** The text that may stand between the first and the last day. */
+/** Matches the text that may stand between the first and the last day of an event. */
 const RANGE_JOINER = /^[\s–—-]*(?:to|till|until|through|bis|au|à|al?|hasta|até|до|по)?[\s–—-]*$/i;
 
-/** The header as event JSON, or `undefined` if it has no heading, or forms or embeds that text cannot replace. */
+/**
+ * Returns the header as event JSON. Returns `undefined` if there is no heading, or if there are forms or embeds, which
+ * text cannot replace.
+ */
 export function headerJson(host: Element): unknown {
   const blocks = blocksOf(host);
   const headings = blocks.filter(isHeading);
   if (!headings.length || hasInteractiveContent(host)) return undefined;
-  // Editors also make the line above a title a heading, of a lower level.
+  // Editors may also mark the line above the title as a heading, but of a lower level.
   const title = headings.reduce((best, heading) =>
     heading.element.localName < best.element.localName ? heading : best,
   );
@@ -44,13 +47,13 @@ export function headerJson(host: Element): unknown {
     if (block === title) continue;
     const rest = datedBlocks.find((dated) => dated.block === block)?.rest;
     for (const line of rest === undefined ? linesOf(block) : restOf(block, rest)) {
-      // A few words beside the date or above the title are the category.
+      // The category is the first short line beside the date or above the title.
       const canBeCategory = rest !== undefined || i < blocks.indexOf(title);
       if (canBeCategory && !category && line.text.length <= MAX_CATEGORY_LENGTH) category = line;
       else summary.push(line);
     }
   }
-  // The last line that is only a link leads to the full note.
+  // The last line that is only a link is the main link, for example to the full note.
   const linkLine = summary.findLast(({ block }) => soleLink(block));
   const link = linkLine && soleLink(linkLine.block);
   return {
@@ -64,13 +67,13 @@ export function headerJson(host: Element): unknown {
 }
 
 /**
- * The text of a block besides its dates. If only a part of that text is a link, the block stays whole, so that the link
- * is kept.
+ * Returns the lines of a block without its dates. If the block has any link other than one around exactly the rest of
+ * its text, returns the whole block, so that no link is lost.
  */
 function restOf(block: Block, rest: string): readonly Line[] {
   const [link, ...otherLinks] = linksIn(block);
   if (link && (otherLinks.length || textOf(link) !== rest)) return linesOf(block);
-  // A hidden link has no content.
+  // A hidden link has no content, so the rest stays plain text.
   return linesWith(block, link && textOf([link]) ? blockContent(block, [], [link]) : [rest]);
 }
 
@@ -81,7 +84,10 @@ interface DatedBlock {
   readonly rest: string | undefined;
 }
 
-/** The blocks that say when the event is: all blocks with `time` elements, or the first block with a date in words. */
+/**
+ * Returns the blocks with the dates of the event: all blocks with `time` elements, or the first block with a date in
+ * words.
+ */
 function datedBlocksOf(blocks: readonly Block[], title: Block, language: string): readonly DatedBlock[] {
   const datedBlocks = blocks.flatMap((block): DatedBlock[] => {
     const dates = timesIn(block.nodes).map((time) => dateOf(time, language));
@@ -89,7 +95,7 @@ function datedBlocksOf(blocks: readonly Block[], title: Block, language: string)
     const split = splitDates(textOf(block.nodes)!, language);
     return split.dates.length && block !== title ? [{ block, ...split }] : [];
   });
-  // A line that is only a date is the event's date; a date beside other words may be that of a deadline.
+  // A line that is only a date is the date of the event. A date beside other words may be a deadline.
   const onlyDates = datedBlocks.filter(({ rest }) => rest === '');
   const best = onlyDates.length ? onlyDates : datedBlocks;
   const withTimes = best.filter(({ block }) => timeIn(block));
@@ -97,8 +103,8 @@ function datedBlocksOf(blocks: readonly Block[], title: Block, language: string)
 }
 
 /**
- * The text of a line besides its `time` elements, such as the category in "Panel Discussions – June 19", or `undefined`
- * if the times are part of a sentence.
+ * Returns the text of a block besides its `time` elements, such as the category in "Panel Discussions – June 19".
+ * Returns `undefined` if the `time` elements are part of a sentence.
  */
 function textBesideTimes(block: Block): string | undefined {
   const text = textOf(block.nodes) ?? '';

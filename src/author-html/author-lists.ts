@@ -1,6 +1,6 @@
 /**
- * Reads lists in the author's HTML as event JSON: recommendations, recent events and articles, from the lists, headings
- * and links that the editors of CMSs make. Does not change the author's nodes.
+ * Reads lists in the author's HTML as event JSON: recommendations, recent events and articles. Reads the lists,
+ * headings and links that the editors of CMSs make. Does not change the author's nodes.
  */
 import {
   blockContent,
@@ -22,10 +22,13 @@ import { dateOf, languageOf, splitDates } from './author-date.js';
 import { groupsOf } from './author-groups.js';
 import { plain, textFields, textOf, type Content } from './author-text.js';
 
-/** A line that is only a status; in English, as the words of the JSON. */
+/** Matches a line that is only a status. The words are English, like those of event JSON. */
 const STATUS = /^(?:cancell?ed|postponed|rescheduled|moved online)$/i;
 
-/** The heading, the introduction and the entries of a list of recommendations. */
+/**
+ * Returns a list of recommendations as event JSON: its heading, its introduction and its entries. Returns `undefined`
+ * if there are no entries.
+ */
 export function recommendationsJson(host: Element): unknown {
   const { before, entries, after } = groupsOf(host);
   if (!entries.length) return undefined;
@@ -51,18 +54,18 @@ export function eventsJson(host: Element): unknown {
 }
 
 export function articlesJson(host: Element): unknown {
-  // Dates of articles stay text, because the entry of an article has no place for a date.
+  // The dates of articles stay part of the text, because the entry of an article has no field for a date.
   const articles = listJson(host, false);
   return articles && { articles };
 }
 
-/** A list of entries that each have a title, and perhaps an address, a date and a description. */
+/** Returns a list as event JSON. Each entry has a title, and may have an address, a date and a description. */
 function listJson(host: Element, hasDates: boolean): object | undefined {
   const language = languageOf(host);
   const isDate = (text: string): boolean => !splitDates(text, language).rest;
   const { before, entries, after } = groupsOf(host, (text) => isDate(text) || STATUS.test(text));
   if (!entries.length) return undefined;
-  // Without list items, the link to more entries stands in the last entry.
+  // If there are no list items, the last entry includes the link to further entries.
   const lastEntry = entries.at(-1)!;
   const canHaveMoreLink = !after.length && !host.querySelector('li') && lastEntry.filter(namingLink).length > 1;
   const lastBlock = canHaveMoreLink ? lastEntry.at(-1) : undefined;
@@ -91,20 +94,22 @@ function entryJson(blocks: readonly Block[], language: string, hasDates: boolean
     candidates.find(namingLink) ??
     candidates.find((block) => !timeIn(block)) ??
     blocks[0]!;
-  // A link names its entry unless it is only a date; the text beside the link on its line describes the entry.
+  // A link is the title of its entry unless it is only a date. The text beside the link on the same line is a
+  // description.
   const titleLink = namingLink(title);
   const titleNodes = titleLink && !isHeading(title) ? [titleLink] : title.nodes;
   const link = titleLink ?? [title, ...blocks].map(linkIn).find(Boolean);
   const url = hrefOf(link);
-  // A date that links elsewhere stays a link in the description; a date without other text names the entry.
+  // A date that links to another address stays a link in the description. A date is the title if that line has no other
+  // text.
   const hasOtherText = hasDates && textOf(title.nodes, ...timesIn(title.nodes));
   const times = hasOtherText ? blocks.flatMap(({ nodes }) => timesIn(nodes)) : [];
   const time = times.find((element) => hrefOf(element.closest('a[href]') ?? link) === url);
   const name = blockContent(title, [time], titleNodes);
-  // A title with several links has no single address.
+  // If the title has several links, the entry has no single address.
   const [titleUrl, ...otherUrls] = hrefsIn(name);
   const lines = blocks.flatMap((block) => {
-    // The entry's own address once more, as "Read more".
+    // Drops a later line that only repeats the link to the entry's address, such as "Read more".
     const sole = soleLink(block);
     const isRepeated = sole && hrefOf(sole) === url && blocks.indexOf(block) > blocks.indexOf(title);
     return isRepeated ? [] : linesOf(block, time, ...titleNodes);
@@ -119,7 +124,7 @@ function entryJson(blocks: readonly Block[], language: string, hasDates: boolean
     }
     const isKept = startDate ?? hrefsIn(line.content).some((href) => href !== url);
     const { dates = [], rest } = isKept ? {} : splitDates(line.text, language);
-    // A list shows only one date, so a line with a first and a last day stays text, which shows both.
+    // An entry shows only one date. So a line with a first and a last day stays text, which shows both days.
     if (dates.length !== 1) return [line];
     [startDate] = dates;
     return rest ? linesWith(line.block, [rest]) : [];
@@ -133,7 +138,7 @@ function entryJson(blocks: readonly Block[], language: string, hasDates: boolean
   };
 }
 
-/** The JSON fields of the heading and of the other lines around the entries. */
+/** Returns the JSON fields of the heading and of the other lines around the entries. */
 function introductionFields(before: readonly Block[], after: readonly Block[]): object {
   const heading = before.find(isHeading);
   const lines = [...before, ...after].filter((block) => block !== heading).flatMap((block) => linesOf(block));
@@ -148,7 +153,7 @@ function hrefsIn(content: Content): string[] {
   );
 }
 
-/** The content without links, for a title that is a link as a whole. */
+/** Returns the content without links, for a title that is a link as a whole. */
 function withoutLinks(content: Content): Content {
   return content.flatMap((part): Content => {
     if (typeof part === 'string') return [part];

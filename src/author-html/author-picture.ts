@@ -1,15 +1,18 @@
 /**
- * Finds the addresses of one image of the author's: the real file behind the placeholder of a lazy-loading plugin, the
- * best format, and the file that the image links to.
+ * Reads the addresses of an image in the author's HTML: the real file behind the placeholder of a lazy-loading plugin,
+ * the best format, and the file that the image links to.
  */
 import { safeSrcset, safeUrl } from '../model/safe-url.js';
 import { plainText } from '../model/text.js';
 
-/** Narrower images are previews of the file that they link to. In CSS pixels. */
+/** The minimum width of a photo, in CSS pixels. A narrower image is a preview of the file that it links to. */
 const MIN_PHOTO_WIDTH = 600;
-/** No SVG, because it could hold scripts. No colon, because `File:Table.jpg` is the page of a wiki about the file. */
+/**
+ * Matches the path of a picture file. SVG is excluded, because it could hold scripts. Names with a colon are excluded,
+ * because `File:Table.jpg` is the page of a wiki about the file.
+ */
 const PICTURE_FILE = /\/[^/:]*\.(?:jpe?g|png|gif|webp|avif)$/i;
-/** An address that only keeps the place until a script sets the real one. */
+/** Matches the address of a placeholder, which a script replaces by the real address. */
 const PLACEHOLDER = /^\s*data:/i;
 
 /** The address fields in the JSON of a photo. */
@@ -28,7 +31,7 @@ export function addressFields(img: HTMLImageElement): PictureAddress {
   const own = ownAddress(img);
   const link = img.closest('a')?.getAttribute('href') ?? undefined;
   if (!link || !PICTURE_FILE.test(urlPath(link))) return { ...own, link };
-  // The thumbnail of a gallery would be blurred as a photo.
+  // The thumbnail of a gallery would look blurred at the size of a photo.
   return isPreview(own)
     ? { contentUrl: link, thumbnail: own.contentUrl, enlargedUrl: link }
     : { ...own, enlargedUrl: link };
@@ -39,7 +42,7 @@ function ownAddress(img: HTMLImageElement): PictureAddress {
     names.map((name) => img.getAttribute(name)).find(Boolean) ?? undefined;
   const [width, height] = [attribute('width'), attribute('height')];
   const sizes = attribute('data-sizes', 'sizes');
-  // One plugin writes `auto`, which only its own script understands.
+  // One plugin writes `auto`, a value that only its own script understands.
   const size = { width, height, sizes: sizes === 'auto' ? undefined : sizes };
   const lazySrc = attribute('data-src', 'data-lazy-src');
   const lazySrcset = attribute('data-srcset', 'data-lazy-srcset');
@@ -54,7 +57,8 @@ function ownAddress(img: HTMLImageElement): PictureAddress {
     const copy = noscriptCopy(img);
     if (copy) return { ...size, ...copy };
   }
-  // Every browser that can run the elements also supports the formats that the author offers first.
+  // The first `source` is used, because every browser that can run the elements supports the format that the author
+  // offers first.
   const source = img.closest('picture')?.querySelector('source[srcset]:not([media], [srcset^="data:"])');
   const srcset = source?.getAttribute('srcset') ?? realAttribute('srcset');
   return {
@@ -66,8 +70,8 @@ function ownAddress(img: HTMLImageElement): PictureAddress {
 }
 
 /**
- * The address of a picture file in a `data-` attribute; plugins use many names for it.
- * A file name without a path is more likely a title.
+ * Returns the address of a picture file in a `data-` attribute. Plugins use many names for this attribute. A file name
+ * without a path is ignored, because it is more likely a title.
  */
 function fileInData(img: Element): string | undefined {
   return [...img.attributes].find(
@@ -83,8 +87,8 @@ function largestOf(srcset: string | undefined): string | undefined {
 }
 
 /**
- * The address in the `noscript` copy that a plugin left for readers without scripts.
- * With scripts on, the copy is text, in which this looks for two attributes.
+ * Returns the addresses in the `noscript` copy of an image, which a plugin left for readers without scripts. If scripts
+ * are enabled, the copy is only text, so this function searches the text for two attributes.
  */
 function noscriptCopy(img: Element): PictureAddress | undefined {
   const next = (img.closest('picture') ?? img).nextElementSibling;
@@ -103,7 +107,10 @@ function isPreview({ width, srcset = '' }: PictureAddress): boolean {
   return widest > 0 && widest < MIN_PHOTO_WIDTH;
 }
 
-/** The path of an address, without its query and fragment; empty if it cannot be the address of a picture. */
+/**
+ * Returns the path of an address, without query and fragment, or an empty string if it cannot be the address of a
+ * picture.
+ */
 function urlPath(href: string): string {
   const url = safeUrl(href, 'picture', document.baseURI);
   return url ? new URL(url).pathname : '';

@@ -1,12 +1,12 @@
 /**
- * Reads the text of the author's nodes, plain or with the markup that event JSON keeps.
- * Reads the nodes in place, because the browser would fetch the images of copied nodes.
+ * Reads the text of the author's nodes, plain or with the markup that event JSON keeps. The nodes are read in place,
+ * because the browser would fetch the images of copied nodes.
  */
 import { contentFieldOf } from '../model/rich-text.js';
 
-/** The beginning of a credit that the author wrote in italics at the end of a caption. */
+/** Matches the beginning of a credit, such as one that the author wrote in italics at the end of a caption. */
 const CREDIT = /^[\s([]*(?:©|(?:photos?|photographs?|fotos?|images?|credits?|crédits?|copyright|фото)(?=[\s:/]))/i;
-/** The elements of the author's that are kept, each with its tag in the content. */
+/** The author's elements that the content keeps, each with its tag in the content. */
 const KEPT_TAGS: Readonly<Record<string, string>> = {
   em: 'em',
   i: 'em',
@@ -15,7 +15,7 @@ const KEPT_TAGS: Readonly<Record<string, string>> = {
   cite: 'cite',
   a: 'a',
   br: 'br',
-  // Without these "10<sup>6</sup>" would become 106, and withdrawn text would look valid.
+  // Without these, "10<sup>6</sup>" would become 106, and withdrawn text would look valid.
   s: 's',
   strike: 's',
   del: 's',
@@ -24,13 +24,13 @@ const KEPT_TAGS: Readonly<Record<string, string>> = {
 };
 const SUPERSCRIPT_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const SUBSCRIPT_DIGITS = '₀₁₂₃₄₅₆₇₈₉';
-/** Elements that start a new line. */
+/** Matches elements that start a new line. */
 export const BLOCKS =
   'p, div, ul, ol, li, dl, dt, dd, h1, h2, h3, h4, h5, h6, section, article, header, footer, aside, nav, main, figure, figcaption, blockquote, pre, address, table, tr, td, th, hr';
 export const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 /**
- * Elements that hold no text to read: media, scripts, signs beside text, hidden parts.
- * A button inside a heading is no such element: it is the title of an accordion.
+ * Matches elements without text to read: media, scripts, signs beside text, hidden parts. A button inside a heading
+ * does have text to read, because it is the title of an accordion.
  */
 export const NO_TEXT = `script, style, template, noscript, img, picture, svg, video, audio, iframe, thead, button:not(:is(${HEADINGS}) *), [aria-hidden='true'], [hidden]:not([hidden='until-found'])`;
 
@@ -47,22 +47,25 @@ interface ContentElement {
 /** Nodes to read: several nodes, or the children of one node. */
 export type Nodes = Node | readonly Node[];
 
-/** The text of `nodes`, without the nodes of `except`. */
+/** Returns the text of `nodes` without the nodes of `except`, or `undefined` if no text is left. */
 export function textOf(nodes: Nodes | null | undefined, ...except: (Node | undefined)[]): string | undefined {
   return nodes ? plain(contentOf(nodes, except)) : undefined;
 }
 
-/** The JSON fields of a text: the plain text, and its twin with emphasis and links. `undefined` without content. */
+/**
+ * Returns the JSON fields of a text: the plain text, and the content with its emphasis and links. Both are `undefined`
+ * if there is no content.
+ */
 export function textFields(field: string, content: Content = []): Record<string, string | Content | undefined> {
   return { [field]: plain(content), [contentFieldOf(field)]: rich(content) };
 }
 
-/** The plain text of a content, with white space as a browser shows it. */
+/** Returns the plain text of a content, with white space as a browser shows it, or `undefined` if it has no text. */
 export function plain(content: Content): string | undefined {
   return flatText(content).replace(/\s+/g, ' ').trim() || undefined;
 }
 
-/** The content without blank parts at its ends, or `undefined` if it has no markup. */
+/** Returns the content without blank parts at its ends, or `undefined` if it has no markup. */
 export function rich(content: Content): Content | undefined {
   if (content.every((part) => typeof part === 'string')) return undefined;
   const isBlank = (part: Content[number] | undefined): boolean => part !== undefined && !plain([part]);
@@ -72,7 +75,7 @@ export function rich(content: Content): Content | undefined {
   return trimmed;
 }
 
-/** The element in a caption that holds the credit of the photo. */
+/** Returns the element in a caption that holds the credit of the photo. */
 export function creditIn(caption: Element): Element | undefined {
   const named = caption.querySelector('cite, .credit');
   const link = named?.closest('a');
@@ -89,7 +92,7 @@ export function isCredit(text: string): boolean {
   return CREDIT.test(text);
 }
 
-/** The content of `nodes`, without the nodes of `except`. */
+/** Returns the content of `nodes` without the nodes of `except`. */
 export function contentOf(nodes: Nodes, except: readonly (Node | undefined)[] = []): Content {
   return [...('nodeType' in nodes ? nodes.childNodes : nodes)].flatMap((child): Content => {
     if (except.includes(child)) return [];
@@ -100,7 +103,10 @@ export function contentOf(nodes: Nodes, except: readonly (Node | undefined)[] = 
   });
 }
 
-/** The content of an element, inside the element that the content keeps of it, if any. */
+/**
+ * Returns `content` inside an element that stands for `element`, with its address, language and direction. Returns
+ * `content` unchanged if no such element is kept.
+ */
 function wrapped(element: Element, content: Content, tag = KEPT_TAGS[element.localName]): Content {
   const attribute = (name: string): string | undefined => element.getAttribute(name) ?? undefined;
   const [href, lang, dir] = ['href', 'lang', 'dir'].map(attribute);
@@ -112,13 +118,19 @@ function wrapped(element: Element, content: Content, tag = KEPT_TAGS[element.loc
   return [{ tag, ...Object.fromEntries(fields), content }];
 }
 
-/** The content of `element` with its language and direction, if they differ from those of the whole host. */
+/**
+ * Returns the content of `element` with its language and direction, if they are set inside the host. Otherwise returns
+ * the content unchanged.
+ */
 export function inLanguageOf(element: Element, host: Element, content: Content): Content {
   const ancestor = element.closest('[lang], [dir]');
   return ancestor && ancestor !== host && host.contains(ancestor) ? wrapped(ancestor, content, 'span') : content;
 }
 
-/** The text without markup: omits struck-out text, and uses the characters for superscript and subscript digits. */
+/**
+ * Returns the text of a content without its markup. Struck-out text is omitted. Superscript and subscript digits become
+ * the characters for such digits.
+ */
 function flatText(content: Content): string {
   return content
     .map((part) => {
@@ -133,8 +145,8 @@ function flatText(content: Content): string {
 }
 
 /**
- * The text without the characters of `marks` at its ends.
- * Not a regular expression: it would scan a long row of marks again from each of them.
+ * Returns the text without the characters of `marks` at its ends. This is not a regular expression, because that would
+ * scan a long row of marks again from each mark.
  */
 export function trimMarks(text: string, marks: string, atStart = true, atEnd = true): string {
   let [start, end] = [0, text.length];

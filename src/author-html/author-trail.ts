@@ -3,19 +3,21 @@ import { hrefOf } from './author-blocks.js';
 import { hasInteractiveContent } from './author-groups.js';
 import { NO_TEXT, textOf, trimMarks } from './author-text.js';
 
-/** A sign between two entries without links. Other signs are as often part of a name. */
+/**
+ * Matches a sign between two entries without links. Other signs do not count, because they are as often part of a name.
+ */
 const SEPARATOR = /\s[›»>/→⟩]\s/;
 
-/** A text, and the list item or the link that makes it one entry. */
+/** A text, and the list item or the link around it that makes it one entry. */
 interface Piece {
   readonly element: Element | undefined;
   text: string;
 }
 
 /**
- * The trail as event JSON, or `undefined` without links and list items.
- * Entries are list items, links, and texts between separators. A text directly before the first item or link, such as
- * "You are here:", is about the trail and no entry.
+ * Returns the trail as event JSON, or `undefined` if it has neither links nor list items. Entries are list items,
+ * links, and texts between separators. A text directly before the first item or link, such as "You are here:",
+ * introduces the trail and is not an entry.
  */
 export function trailJson(host: Element): unknown {
   const pieces = hasInteractiveContent(host) ? [] : piecesOf(host);
@@ -28,7 +30,10 @@ export function trailJson(host: Element): unknown {
   return first < 0 || !breadcrumb.length ? undefined : { breadcrumb };
 }
 
-/** One entry of the trail, without the arrows and dashes around its name; no entry if it has no name. */
+/**
+ * Returns a text as one entry of the trail, without the arrows and dashes around its name. Returns no entry if no name
+ * is left.
+ */
 function crumbsJson(text = '', link?: Element | null): readonly { name: string; url: string | undefined }[] {
   const name = trimMarks(text, ' \u00a0›»>/|·•→⟩-');
   return name ? [{ name, url: hrefOf(link ?? undefined) }] : [];
@@ -47,7 +52,7 @@ function piecesOf(host: Element): Piece[] {
   return pieces;
 }
 
-/** The list item or the link around a text that holds one entry. */
+/** Returns the element around a text that holds one entry: the list item or, otherwise, the link. */
 function entryElementOf(parent: Element, host: Element): Element | undefined {
   const item = parent.closest('li');
   const isEntry = item && !item.querySelector('li') && item.querySelectorAll('a[href]').length < 2;

@@ -1,6 +1,6 @@
 /**
- * Combines the JSON-LD of a page into one event. Several generators may describe the event side by side, each in part.
- * Only selects and combines: `readEvent` validates the result, as it does for any data source.
+ * Combines the JSON-LD of a page into one event. Several generators may each describe a part of the event. This module
+ * only selects and combines data. `readEvent` validates the result, as it does for any data source.
  */
 import { isFields, isPresent, type Fields } from '../model/fields.js';
 import { EVENT_TYPE } from '../model/find-event.js';
@@ -13,10 +13,11 @@ const LIST = /^(?:ItemList|CollectionPage)$/;
 const SITE = /^(?:WebSite|Organization)$/;
 
 /**
- * The event that the page is about, with the trail, the photos and the lists beside it; `undefined` if there are none.
+ * Returns the event that the page is about, with the trail, the photos and the lists of the page. Returns `undefined`
+ * if the page has none of these.
  * @param blocks the JSON of each script, in document order
- * @param pageUrls the absolute addresses of the page, which identify its own event among others; the first one is the
- *   base of relative addresses
+ * @param pageUrls the absolute addresses of the page, which identify its own event among others. The first one is the
+ *   base of relative addresses.
  */
 export function eventOfPage(blocks: readonly unknown[], pageUrls: readonly string[]): Fields | undefined {
   const graph = new PageGraph(blocks, pageUrls[0]!);
@@ -25,14 +26,14 @@ export function eventOfPage(blocks: readonly unknown[], pageUrls: readonly strin
 
   const events = graph.merge(graph.nodesOfType(EVENT_TYPE));
   const articles = graph.nodesOfType(ARTICLE).filter((article) => !graph.isListed(article));
-  // An article only stands in for an event, so another address than the page's is enough to reject it.
+  // An article is only a substitute for an event, so it is rejected if it has addresses but not the page's.
   const article = articles.find(hasPageAddress) ?? onlyOne(articles, (node) => !graph.addressKeys(node).length);
   const pages = graph.nodesOfType(ANY_PAGE).filter(hasPageAddress);
   const page = pages.find((node) => hasType(node, PAGE));
   const pageThings = article ? [article, ...pages] : pages;
-  // If there are several events and none has the page's address, the page lists them and is about none of them.
-  // A single event may have another address: that of a ticket office, or of the real site if this page is a copy of it.
-  // But if the page is about something else, that event is from a sidebar or a comment.
+  // If there are several events and none has the page's address, the page lists them and is about none of them. A
+  // single event may have another address: that of a ticket office, or of the original site if this page is a copy. But
+  // if the page is about something else, the single event comes from a sidebar or a comment.
   const unlisted = events.filter((event) => !graph.isListed(event));
   const canBeOwn = (node: Fields): boolean =>
     !graph.addressKeys(node).length || pageThings.every((thing) => canBeAbout(graph, thing, node));
@@ -55,7 +56,8 @@ export function eventOfPage(blocks: readonly unknown[], pageUrls: readonly strin
     category: categoryOf(main, breadcrumb),
     location: isRealPlace(main?.['location']) ? main?.['location'] : undefined,
   };
-  // First and with the type of an event, so that the model reads this one. References may point to the other nodes.
+  // The combined node comes first and has the type of an event, so that the model reads it. The other nodes are kept,
+  // because references may point to them.
   return { '@graph': [combined, ...graph.nodes] };
 }
 
@@ -64,8 +66,8 @@ function onlyOne(nodes: readonly Fields[], isAccepted: (node: Fields) => boolean
 }
 
 /**
- * Whether a page or an article can be about this event: it has the event's name or no name, or the event is its main
- * entity.
+ * Whether a page or an article can be about this event. It can if both names are equal, if a name is missing, or if the
+ * event is the main entity of the page or article.
  */
 function canBeAbout(graph: PageGraph, thing: Fields, event: Fields): boolean {
   return (
@@ -74,7 +76,7 @@ function canBeAbout(graph: PageGraph, thing: Fields, event: Fields): boolean {
   );
 }
 
-/** The first list with things of this type, without the event itself. */
+/** Returns the first list with things of this type other than the event itself. Only these things are its entries. */
 function listOf(graph: PageGraph, type: RegExp, event?: Fields): Fields | undefined {
   for (const list of graph.nodesOfType(LIST)) {
     const things = graph.valuesOf(list['itemListElement'] ?? list['mainEntity'] ?? list['hasPart']);
@@ -104,7 +106,10 @@ function withoutEvent(things: readonly unknown[], event: Fields | undefined, gra
   return things.filter((thing) => !event || !isFields(thing) || !graph.isSame(thing, event));
 }
 
-/** The category of the event. If its data name none, the last entry of the trail but one. */
+/**
+ * Returns the category of the event. If the event has no category, genre or series, returns the second to last entry of
+ * a trail with at least three entries.
+ */
 function categoryOf(main: Fields = {}, breadcrumb: Fields = {}): unknown {
   if (['category', 'genre', 'superEvent'].some((name) => isPresent(main[name]))) return main['category'];
   const entries = Array.isArray(breadcrumb['itemListElement']) ? (breadcrumb['itemListElement'] as unknown[]) : [];
@@ -120,15 +125,15 @@ function isRealPlace(location: unknown): boolean {
 }
 
 /**
- * The photos of the event: its images if any has text; otherwise the first gallery in the page, or the one image that
- * stands for the event.
+ * Returns the photos of the event: its images if any of them has text, otherwise the first gallery in the page. If
+ * there is no gallery, returns the one image that represents the event.
  */
 function imageOf(graph: PageGraph, main: Fields = {}, page: Fields = {}): unknown {
   const images = graph.valuesOf(main['image']);
   if (images.some(hasText)) return images;
   const gallery = graph.nodesOfType(/^ImageGallery$/)[0];
   if (gallery) return gallery;
-  // Several images without text are one image in several aspect ratios, as search engines ask for.
+  // Several images without text are one image in several aspect ratios, which search engines ask for.
   return images.toSorted((a, b) => widthOf(b) - widthOf(a))[0] ?? graph.resolve(page['primaryImageOfPage']);
 }
 
@@ -141,7 +146,9 @@ function widthOf(photo: unknown): number {
   return parseFloat(String(isFields(width) ? width['value'] : width)) || 0;
 }
 
-/** The node without the name of the site at the end of its name, where the titles of pages have it. */
+/**
+ * Returns the node without the name of the site at the end of its name. The titles of pages often end with that name.
+ */
 function withoutSite(node: Fields, graph: PageGraph): Fields {
   const { name } = node;
   if (typeof name !== 'string') return node;
