@@ -1,7 +1,7 @@
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { testCommands } from './test/support/commands.mjs';
-import { launchers, mediaLaunchers } from './test/support/engines.mjs';
+import { launchers, mediaLaunchers, parallelLaunchers } from './test/support/engines.mjs';
 import { countingReporter } from './test/support/reporter.mjs';
 import { strictPolicy } from './test/support/strict-policy.mjs';
 import { testData } from './test/support/test-data.mjs';
@@ -33,7 +33,7 @@ export default {
   // Tests of media features also run in browsers that were started with those features.
   groups: [
     { name: 'media', files: 'test/media/**/*.test.ts', browsers: withMedia },
-    { name: 'pure', files: PURE, browsers: isPartialRun ? [] : launchers({ concurrency: PURE_CONCURRENCY }) },
+    { name: 'pure', files: PURE, browsers: isPartialRun ? [] : parallelLaunchers(browsers, PURE_CONCURRENCY) },
   ].filter((group) => group.browsers.length),
   // Only the page in front gets keys and focus, so each browser has one page at a time. (WebKit's driver would use
   // several frames of one page.)

@@ -55,12 +55,19 @@ export const engines = {
 /** The engines to run: those in `ENGINES=Chromium,Firefox npm run test:browser`, or all that are installed. */
 const selected = process.env.ENGINES?.split(',') ?? Object.keys(engines).filter((name) => engines[name].find());
 
+/** Returns one launcher for each engine. */
+export function launchers() {
+  return selected.map((name) => start(name));
+}
+
 /**
- * Returns one launcher for each engine. `concurrency`: how many pages a browser shows at a time. WebKit's driver has
- * one window, and loses its connection with more pages.
+ * Returns launchers for tests that several pages of a browser can run at a time. WebKit's driver has one window, so the
+ * WebKit of `browsers` runs them as it runs all others.
  */
-export function launchers({ concurrency = 1 } = {}) {
-  return selected.map((name) => Object.assign(start(name), { concurrency: name === 'WebKit' ? 1 : concurrency }));
+export function parallelLaunchers(browsers, concurrency) {
+  return browsers.map((browser) =>
+    browser.engine === 'WebKit' ? browser : Object.assign(start(browser.engine), { concurrency }),
+  );
 }
 
 /** Returns one more launcher for each set of media features that an engine can set only at its start. */
