@@ -73,10 +73,7 @@ export class EnlargedView implements SwipeTarget {
     this.#announceOpening();
   }
 
-  /**
-   * Announces the name and the position. When a dialog opens, a screen reader reads nothing in Chromium, and does not
-   * read the name in any browser.
-   */
+  /** Announces name and position: in Chromium a screen reader is silent on opening, and in no browser says the name. */
   #announceOpening(): void {
     const { words, count, host } = this.#slideshow;
     const position = count > 1 ? words.text('imageOf', { number: host.index + 1, count }) : '';
@@ -191,10 +188,7 @@ export class EnlargedView implements SwipeTarget {
     this.#render();
   }
 
-  /**
-   * Whether the page has hidden an element around the dialog. An invisible modal dialog would leave the page inert. In
-   * print, the dialog is always hidden.
-   */
+  /** Whether the page hides an element around the dialog, which would leave the page inert. Print hides it always. */
   get #isHiddenByPage(): boolean {
     return !this.element.getClientRects().length && !matchMedia('print').matches;
   }
