@@ -12,8 +12,7 @@ import { parentOf, trailTo } from './trail.js';
 import { controlStyles } from '../ui/controls.styles.js';
 import { copyMessage, copyResultTemplate, copyText, selectLink, type CopyResult } from '../ui/copy-link.js';
 import { baseStyles } from '../ui/base.styles.js';
-import { actionsWords } from '../words/en-elements.js';
-import { copyWords } from '../words/en-elements.js';
+import { actionsWords, copyWords } from '../words/en-elements.js';
 import { backIcon, printIcon, shareIcon } from '../ui/icons.js';
 import { actionsStyles } from './event-actions.styles.js';
 

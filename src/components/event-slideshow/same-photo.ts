@@ -20,7 +20,9 @@ export function isSamePhoto(a: Photo | undefined, b: Photo | undefined): boolean
 
 /** Whether two entries are the same photo with the same files. If so, the results of loading them still apply. */
 export function hasSamePicture(a: Photo | undefined, b: Photo | undefined): boolean {
-  return isSamePhoto(a, b) && a!.contentUrl === b!.contentUrl && a!.enlargedUrl === b!.enlargedUrl;
+  return (
+    isSamePhoto(a, b) && a!.contentUrl === b!.contentUrl && a!.enlargedUrl === b!.enlargedUrl && a!.srcset === b!.srcset
+  );
 }
 
 const keyOf = ({ id, contentUrl, caption, alt }: Photo): string => id ?? contentUrl ?? `${caption} ${alt}`;

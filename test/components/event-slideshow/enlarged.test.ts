@@ -595,6 +595,16 @@ describe('The enlarged view of <event-slideshow>', () => {
     expect(focused(element)).to.equal('close');
   });
 
+  it('[enlarge-largest] shows the new largest candidate when the data changes the srcset of the shown photo', async () => {
+    const [photo] = photos(1);
+    const candidate = (n: string): string => testData('picture', { n, w: 900, h: 600 });
+    const element = await slideshow([{ ...photo!, width: 300, srcset: `${candidate('old')} 900w` }]);
+    await openEnlarged(element);
+    element.items = [{ ...photo!, width: 300, srcset: `${candidate('new')} 900w` }];
+    await element.updateComplete;
+    expect(stage(element).querySelector('img')!.getAttribute('src')).to.include('n=new');
+  });
+
   it('[focus-stays] keeps the focus on a caption that fits after the window grows', async () => {
     await viewport(320, 256);
     const items = photos(2);
