@@ -17,8 +17,8 @@ function changedFiles(since) {
 
 /**
  * The browser tests of one changed file. A test runs itself. The tests mirror `src`: a source has the tests that share
- * a word with its name, or those with the name of its folder, or else all tests of its folder. What `ui` renders is
- * tested by the components.
+ * a word with its name, or those with the name of its folder, or else all tests of its folder. A part of a component
+ * also has the test with the component's own name. What `ui` renders is tested by the components.
  */
 export function testsFor(file) {
   if (file.endsWith('.test.ts')) return [file];
@@ -31,7 +31,9 @@ export function testsFor(file) {
   // `photo-addresses.ts` is tested by `photos.test.ts` and `addresses.test.ts`.
   const hasName = (test, name) =>
     nameOf(test) === name || name.split('-').some((word) => [word, `${word}s`].includes(nameOf(test)));
-  return names.map((name) => all.filter((test) => hasName(test, name))).find((tests) => tests.length) ?? all;
+  const own = all.filter((test) => nameOf(test) === basename(folder));
+  const found = names.map((name) => all.filter((test) => hasName(test, name))).filter((tests) => tests.length);
+  return [...new Set([...own, ...(found[0] ?? all)])];
 }
 
 const testsIn = (folder) =>
@@ -65,7 +67,8 @@ async function check(since) {
   const begin = Date.now();
   const results = await Promise.all(
     commands.map(async ([name, command, args, env]) => {
-      const { ok, output } = await run(command, args, { quiet: true, env });
+      // The browser tests take longest, although they mostly wait.
+      const { ok, output } = await run(command, args, { quiet: true, env, low: command !== 'wtr' });
       console.log(`${ok ? 'passed' : 'FAILED'}  ${name}  ${((Date.now() - begin) / 1000).toFixed(1)} s`);
       if (!ok) console.log(output.trimEnd());
       return ok;

@@ -75,10 +75,9 @@ export class EventBreadcrumbElement extends LitElement {
   }
 
   #entry(crumb: Crumb, isCurrent: boolean): TemplateResult {
-    const { url } = crumb;
     if (!isCurrent) return linked(crumb);
-    return url && this.current === 'link'
-      ? html`<a href=${url} part="current" aria-current="page">${inline(crumb)}</a>`
+    return crumb.url && this.current === 'link'
+      ? html`<a href=${crumb.url} part="current" aria-current="page">${inline(crumb)}</a>`
       : html`<span part="current" aria-current="page">${inline(crumb)}</span>`;
   }
 }

@@ -83,6 +83,15 @@ export class Visit {
     this.#add(key, [], () => undefined);
   }
 
+  /**
+   * Goes to the top of the page. Waits longer for the speech than `pass`: on a busy machine it came after three seconds,
+   * and counted as speech of the next key.
+   */
+  async top() {
+    await this.#session.press(['ctrl+Home'], { first: 10_000, quiet: 1500 });
+    this.#add('ctrl+Home', [], () => undefined);
+  }
+
   /** Lets the screen reader read from here to the end of the page. */
   async readOn() {
     // On a busy machine, Orca pauses between paragraphs.

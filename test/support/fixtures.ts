@@ -35,6 +35,11 @@ export async function spoken(...roles: string[]): Promise<string[]> {
     .map(({ role, name }) => `${role} ${name}`.trim());
 }
 
+/** Returns the lines "role name" of the accessibility tree that match, in order. */
+export async function exposed(pattern: RegExp): Promise<string[]> {
+  return (await axNodes()).map(({ role, name }) => `${role} ${name}`).filter((line) => pattern.test(line));
+}
+
 /** Waits until `condition` holds. The default time is long enough for three browsers that share two cores. */
 export function until(condition: () => unknown, message: string, seconds = 8): Promise<void> {
   return waitUntil(condition, message, { timeout: seconds * 1000 });

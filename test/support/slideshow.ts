@@ -236,6 +236,12 @@ export async function hintsWritten(element: EventSlideshowElement): Promise<void
   await nextTask();
 }
 
+/** Waits until the lazy part that handles a link to the current address is loaded and at work. */
+export async function repeatedLinksHandled(): Promise<void> {
+  await import('../../src/components/event-slideshow/repeated-hash-link.js');
+  await nextTask();
+}
+
 /** An empty box of 3000 px, which makes the page scroll. */
 export function spacer(): HTMLElement {
   const box = document.createElement('div');

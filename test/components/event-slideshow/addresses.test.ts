@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { EventSlideshowElement } from '../../../src/components/event-slideshow/event-slideshow.js';
-import { button, photos, resetHash, slideshow, spacer } from '../../support/slideshow.js';
+import { button, photos, repeatedLinksHandled, resetHash, slideshow, spacer } from '../../support/slideshow.js';
 import { stopTime, untilFrame } from '../../support/clock.js';
 import { announced, until } from '../../support/fixtures.js';
 
@@ -78,6 +78,7 @@ describe('<event-slideshow> with photo addresses', () => {
     ] as const) {
       await follow(hash);
       await until(() => element.index === index, 'the photo was not shown');
+      await repeatedLinksHandled();
       button(element, 'next').click();
       button(element, 'next').click();
       expect(element.index).to.equal(index + 2);

@@ -1,6 +1,11 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { announcementOf, isSameText } from '../../../src/components/event-slideshow/announcement.js';
+import '../../../src/define/event-slideshow.js';
+import { testData } from '../../support/browser.js';
+import { stopTime } from '../../support/clock.js';
+import { button, photoGroups, photos, slideshow } from '../../support/slideshow.js';
+import { announced, exposed, region, until } from '../../support/fixtures.js';
 
 describe('announcementOf', () => {
   for (const [photo, expected] of [
@@ -50,4 +55,75 @@ describe('isSameText', () => {
     it(`returns ${expected} for "${a}" and "${b}"`, () => {
       expect(isSameText(a, b)).to.equal(expected);
     });
+});
+
+describe('<event-slideshow>', () => {
+  describe('words and announcements', () => {
+    it('[say-setting] announces only the position with announce="position", and nothing with announce="off"', async () => {
+      const element = await slideshow(photos(3), { announce: 'position' });
+      const announcements = announced();
+      const { tick } = stopTime();
+      button(element, 'next').click();
+      await tick(60_000);
+      expect(announcements).to.have.length(1);
+      element.setAttribute('announce', 'off');
+      button(element, 'next').click();
+      await tick(60_000);
+      expect(announcements).to.deep.equal(['Image 2 of 3']);
+    });
+
+    it('[say-once] announces only the caption if it repeats the alternative text, and keeps both in the page', async () => {
+      const items = photos(2);
+      items[1]!.alt = 'caption number 2!';
+      const element = await slideshow(items);
+      const announcements = announced();
+      button(element, 'next').click();
+      await until(() => announcements.length === 1, 'nothing was announced');
+      expect(announcements).to.deep.equal(['Image 2 of 2. Caption number 2']);
+      expect(await exposed(/^image /)).to.deep.equal(['image caption number 2!']);
+    });
+
+    it('[role-alt] does not name a picture by its file name', async () => {
+      await slideshow([{ contentUrl: testData('picture', { n: 'nameless' }) }, ...photos(1)]);
+      expect(await exposed(/^image /)).to.deep.equal(['image Photo']);
+    });
+
+    it('[role-description] marks fallback English words on a German page and leaves out role descriptions', async () => {
+      const element = await slideshow(photos(2));
+      const group = photoGroups(element)[0]!;
+      expect(group.getAttribute('aria-roledescription')).to.equal('slide');
+      element.lang = 'de';
+      await until(() => group.getAttribute('lang') === 'en', 'the words were not marked');
+      expect(group.hasAttribute('aria-roledescription')).to.equal(false);
+      expect(group.querySelector('[part="caption"]')!.closest('[lang]')!.getAttribute('lang')).to.equal('de');
+    });
+
+    it('[say-once] marks each announcement with its language if English is the fallback', async () => {
+      const items = [...photos(2), { ...photos(1)[0]!, alt: '' as string, caption: 'Ein Bild', inLanguage: 'de' }];
+      const element = await slideshow(items, { announce: 'position', lang: 'fi' });
+      const languages: string[] = [];
+      const { tick } = stopTime();
+      const pressNext = async (text: string): Promise<void> => {
+        button(element, 'next').click();
+        await tick(1000);
+        expect(region()!.textContent).to.match(new RegExp(`^${text}`));
+        languages.push(region()!.lang);
+      };
+      await pressNext('Image 2 of 3');
+      element.announce = 'full';
+      button(element, 'previous').click();
+      await pressNext('Image 2 of 3. Speaker');
+      await pressNext('Image 3 of 3. Ein');
+      await pressNext('Last image');
+      expect(languages).to.deep.equal(['en', 'fi', 'de', 'en']);
+      element.strings = { lastImage: 'Viimeinen kuva' };
+      await pressNext('Viimeinen');
+      expect(languages.at(-1)).to.equal('fi');
+    });
+
+    it('uses the strings of the page', async () => {
+      await slideshow(photos(2), { strings: '{"nextImage": "Nächstes Bild", "imageOf": "Bild {number} von {count}"}' });
+      expect(await exposed(/Bild/)).to.include.members(['button Nächstes Bild', 'group Bild 1 von 2']);
+    });
+  });
 });

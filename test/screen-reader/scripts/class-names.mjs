@@ -12,7 +12,7 @@ export async function run(visit, checks) {
   const tags = await tour(visit, 'Tags');
   checks.inOrder('the next photo is announced', tags.at(-1), [announcement(2)]);
   visit.part('On to the page of class names');
-  await visit.pass('ctrl+Home');
+  await visit.top();
   await visit.jump('k', 2);
   await visit.follow('Return');
   const classes = await tour(visit, 'Class names');
@@ -23,17 +23,17 @@ export async function run(visit, checks) {
 /** Reads the page, goes through its headings, and shows the next photo. Returns the speech of each of the three. */
 async function tour(visit, name) {
   visit.part(`${name}: from the top to the end, without stopping`);
-  await visit.pass('ctrl+Home');
+  await visit.top();
   await visit.readOn();
   const read = visit.heard;
 
   visit.part(`${name}: from heading to heading`);
-  await visit.pass('ctrl+Home');
+  await visit.top();
   await visit.jump('h', headings - 1);
   const jumped = visit.heard;
 
   visit.part(`${name}: to the buttons of the slideshow, and to the next photo`);
-  await visit.pass('ctrl+Home');
+  await visit.top();
   // Stops at Print, at Share, and at Next, past the button that does nothing at the first photo.
   for (let i = 0; i < 3; i++) await visit.pass('b');
   await visit.press('Return');

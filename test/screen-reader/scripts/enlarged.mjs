@@ -87,7 +87,7 @@ export async function run(visit, checks) {
   await visit.pass(TOGGLE_MODE);
 
   visit.part('The slide show');
-  await visit.pass('ctrl+Home');
+  await visit.top();
   await visit.press('Tab');
   await visit.press('Return');
   await visit.wait(6000);

@@ -65,7 +65,7 @@ const lists = [breadcrumb.length + 1, recommendations.itemListElement.length, 3,
 /** @param {import('../visit.mjs').Visit} visit @param {import('../checks.mjs').Checks} checks */
 export async function run(visit, checks) {
   visit.part('From the top to the end, without stopping');
-  await visit.pass('ctrl+Home');
+  await visit.top();
   await visit.readOn();
   checks.inOrder('everything is read in visual order', visit.heard, contents);
   checks.once('no text is read twice', visit.heard, contents.filter(isUnique));
@@ -73,12 +73,12 @@ export async function run(visit, checks) {
   checks.exactly('no blank line is read', visit.heard, /\bblank\b/g, []);
 
   visit.part('From heading to heading');
-  await visit.pass('ctrl+Home');
+  await visit.top();
   await visit.jump('h', headings.length);
   checks.inOrder('every heading is read in order', visit.heard, headings);
 
   visit.part('From landmark to landmark, and back');
-  await visit.pass('ctrl+Home');
+  await visit.top();
   await visit.jump('m', 3);
   const landmarks = [image.name, articles.name, recentEvents.name];
   checks.inOrder('the regions are read by name', visit.heard, landmarks);
@@ -91,7 +91,7 @@ export async function run(visit, checks) {
   ]);
 
   visit.part('From list to list, and back');
-  await visit.pass('ctrl+Home');
+  await visit.top();
   await visit.jump('l', 3);
   await visit.jump('shift+l', 3);
   const forward = lists.slice(1);
@@ -101,7 +101,7 @@ export async function run(visit, checks) {
   ]);
 
   visit.part('From link to link');
-  await visit.pass('ctrl+Home');
+  await visit.top();
   await visit.jump('k', links.length - 1);
   checks.inOrder('every link after the first is read by name', visit.heard, links.slice(1));
 }

@@ -66,7 +66,7 @@ export async function run(visit, checks) {
   lastIs(5);
 
   visit.part('From the top, line by line');
-  await visit.pass('ctrl+Home');
+  await visit.top();
   // Stops at the paragraph after the slideshow, or after a number of stops that allows for a few empty ones.
   while (!visit.heard.some((text) => text.includes('The paragraph after')) && visit.steps.length < 20)
     await visit.press('Down');
@@ -92,7 +92,7 @@ export async function run(visit, checks) {
   checks.silence('nothing is read after the last paragraph', visit.heard);
 
   visit.part('From the top to Next with Tab');
-  await visit.pass('ctrl+Home');
+  await visit.top();
   await visit.press('Tab', 2);
   await visit.press('Return');
   isAnnounced(6);
