@@ -84,8 +84,8 @@ export class Visit {
   }
 
   /**
-   * Goes to the top of the page. Waits longer for the speech than `pass`: on a busy machine it came after three seconds,
-   * and counted as speech of the next key.
+   * Goes to the top of the page. Waits longer for the speech than `pass`: on a busy machine it came after three
+   * seconds, and counted as speech of the next key.
    */
   async top() {
     await this.#session.press(['ctrl+Home'], { first: 10_000, quiet: 1500 });

@@ -57,6 +57,36 @@ export async function slideshow(
   return element;
 }
 
+/** Makes figures as an author writes them. */
+export function figures(count: number): HTMLElement[] {
+  return photos(count).map(({ contentUrl, alt, caption, creditText }, i) => {
+    const figure = document.createElement('figure');
+    figure.id = `figure-${i + 1}`;
+    const img = document.createElement('img');
+    img.loading = 'lazy';
+    img.src = contentUrl;
+    img.alt = alt ?? '';
+    const text = document.createElement('figcaption');
+    const credit = document.createElement('cite');
+    credit.textContent = creditText ?? '';
+    text.append(`${caption}\n  `, credit);
+    figure.append(img, text);
+    return figure;
+  });
+}
+
+/** A slideshow with these nodes as the author's HTML, after its photos were read. */
+export async function fromFigures(...nodes: Node[]): Promise<EventSlideshowElement> {
+  const element = document.createElement('event-slideshow');
+  element.label = 'Written by hand';
+  element.append(...nodes);
+  const home = await fixture<HTMLElement>(html`<div></div>`);
+  home.append(element);
+  await until(() => element.count, 'no photo was read');
+  await element.updateComplete;
+  return element;
+}
+
 /** The control with this id, in the slideshow or in its enlarged view. */
 export const button = (element: EventSlideshowElement, id: string): HTMLButtonElement =>
   element.shadowRoot!.querySelector<HTMLButtonElement>(`#${id}`)!;
