@@ -48,13 +48,9 @@ async function check(since) {
   const code = files.filter((file) => /\.(?:ts|mjs|js)$/.test(file) && !/^(?:demo\/photos|integrations)\//.test(file));
   const tests = [...new Set(files.flatMap(testsFor))];
   const nodeTests = files.filter((file) => /^test\/package\/.+\.test\.mjs$/.test(file));
-  // Rules of our own are no part of the key of ESLint's cache.
-  const isRuleChanged = files.some((file) => /^scripts\/eslint-|^eslint\.config/.test(file));
-  const cache = isRuleChanged ? [] : ['--cache', '--cache-location', '.cache/eslint/'];
   const commands = [
     files.length && ['format', 'prettier', ['--check', '--log-level=warn', '--ignore-unknown', ...files]],
-    code.length && ['code rules', 'eslint', ['--max-warnings=0', '--no-warn-ignored', ...cache, ...code]],
-    code.length && ['types', 'tsc', ['-p', '.', '--incremental', '--tsBuildInfoFile', '.cache/types.tsbuildinfo']],
+    code.length && ['types and code rules', process.execPath, ['scripts/check-code.mjs', ...code]],
     tests.length && [
       `tests: ${tests.join(' ')}`,
       'wtr',
