@@ -20,7 +20,7 @@ export function run(command, args = [], { quiet = false, low = false, env: more 
       shell: process.platform === 'win32',
     });
     // A command that could not be started has no process id.
-    if (low && child.pid) setPriority(child.pid, constants.priority.PRIORITY_LOW);
+    if (low && child.pid) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (output += data));
     child.once('error', (error) => done({ ok: false, output: `${output}${command}: ${error.message}` }));

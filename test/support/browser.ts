@@ -53,7 +53,7 @@ afterEach(async () => {
 
 /** Runs a command. In an engine that cannot do it, ends the test as skipped. */
 async function run<T>(command: string, payload?: unknown): Promise<T> {
-  const result = await executeServerCommand<T | { cannot: string }, unknown>(command, payload);
+  const result = await executeServerCommand<T | { cannot: string }>(command, payload);
   if (!isRefusal(result)) return result;
   await executeServerCommand('skipped', { test: currentTest!.titlePath().join(' › '), reason: result.cannot });
   return currentTest!.skip();
