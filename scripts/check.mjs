@@ -17,8 +17,8 @@ function changedFiles(since) {
 
 /**
  * The browser tests of one changed file. A test runs itself. The tests mirror `src`: a source has the tests that share
- * a word with its name, or those with the name of its folder, or else all tests of its folder. A part of a component
- * also has the test with the component's own name. What `ui` renders is tested by the components.
+ * a word with its name or with the name of its own folder, or else the test with the component's name, or else all
+ * tests of the component's folder. What `ui` renders is tested by the components.
  */
 export function testsFor(file) {
   if (file.endsWith('.test.ts')) return [file];
@@ -26,14 +26,14 @@ export function testsFor(file) {
   const names = [basename(file).replace(/(?:\.styles)?\.ts$/, '')];
   let folder = dirname(file).replace(/^src/, 'test').replace('test/ui', 'test/components');
   for (; !existsSync(folder); folder = dirname(folder)) names.push(basename(folder));
-  names.push(basename(folder));
   const all = testsIn(folder);
   // `photo-addresses.ts` is tested by `photos.test.ts` and `addresses.test.ts`.
   const hasName = (test, name) =>
     nameOf(test) === name || name.split('-').some((word) => [word, `${word}s`].includes(nameOf(test)));
-  const own = all.filter((test) => nameOf(test) === basename(folder));
-  const found = names.map((name) => all.filter((test) => hasName(test, name))).filter((tests) => tests.length);
-  return [...new Set([...own, ...(found[0] ?? all)])];
+  const found = all.filter((test) => names.some((name) => hasName(test, name)));
+  if (found.length) return found;
+  const own = all.filter((test) => hasName(test, basename(folder)));
+  return own.length ? own : all;
 }
 
 const testsIn = (folder) =>
