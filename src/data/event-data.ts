@@ -114,7 +114,8 @@ export class EventDataController<T extends Partial<EventDetails>> implements Rea
     const { state } = this.#source;
     const values = this.#overrideValues;
     const event = state.status === 'none' ? this.context?.details : undefined;
-    const inputs = [state, event, ...values.map(([, value]) => value)];
+    // Texts in several languages are read in the language of the element.
+    const inputs = [this.words.language, state, event, ...values.map(([, value]) => value)];
     if (inputs.length === this.#inputs.length && inputs.every((input, i) => Object.is(input, this.#inputs[i]))) return;
     this.#inputs = inputs;
     this.#read(state, values);
@@ -130,12 +131,12 @@ export class EventDataController<T extends Partial<EventDetails>> implements Rea
 
   #read(state: SourceState, values: OverrideValues): void {
     const { read } = this.#options;
-    const onProblem = this.#reporter.schedule;
-    const own = new Reading({ baseUrl: state.status === 'ready' ? state.baseUrl : undefined, onProblem });
+    const options = { language: this.words.language, onProblem: this.#reporter.schedule };
+    const own = new Reading({ ...options, baseUrl: state.status === 'ready' ? state.baseUrl : undefined });
     this.#details = readNode(this.#eventOf(state, own), own, read) ?? {};
     // Addresses in attributes are relative to the page, but addresses in the source are relative to the source. So the
     // result is read again with the overrides in it.
-    const page = new Reading({ baseUrl: document.baseURI, onProblem });
+    const page = new Reading({ ...options, baseUrl: document.baseURI });
     const overridden = override(this.#details, values, page);
     if (overridden) this.#details = readNode(overridden, page, read) ?? {};
     const { problems = [] } = state;

@@ -28,13 +28,16 @@ export class Datum {
 
   /**
    * Returns the first of the fields `names` that is present. If none is, the value is `undefined`. References of a
-   * JSON-LD graph are followed.
+   * JSON-LD graph are followed, and of texts in several languages one is chosen.
    */
   at(...names: [string, ...string[]]): Datum {
     const { value, path, reading } = this;
-    const name = fieldIn(value, names);
-    const found = name === undefined ? undefined : reading.resolve((value as Fields)[name]);
-    return new Datum(found, `${path && `${path}.`}${name ?? names[0]}`, reading);
+    const at = (name: string, found?: unknown): Datum => new Datum(found, `${path && `${path}.`}${name}`, reading);
+    for (const name of names) {
+      const found = fieldIn(value, [name]) && reading.resolve((value as Fields)[name]);
+      if (isPresent(found)) return at(name, found);
+    }
+    return at(names[0]);
   }
 
   /** Adds a problem with this value. Returns `undefined`, so that a reader can return the call. */
@@ -43,12 +46,12 @@ export class Datum {
   }
 
   /**
-   * Returns the value as text without markup, or `undefined`. A number becomes text. A JSON-LD value object stands for
-   * its `@value`, any other object for its name, and an array for its first entry.
+   * Returns the value as text without markup, or `undefined`. A number becomes text. An object stands for its name, and
+   * an array for its first entry.
    */
   text(max: number = limits.text): string | undefined {
     if (this.value === undefined) return undefined;
-    const { value } = this.#innermost((object) => object.at('@value', 'name'));
+    const { value } = this.#innermost((object) => object.at('name'));
     if (typeof value === 'number') return String(value);
     if (typeof value !== 'string') return this.report('a text');
     if (value.length > max) this.report(`a text of at most ${max} characters`, value);
@@ -110,7 +113,7 @@ export class Datum {
     // eslint-disable-next-line @typescript-eslint/no-this-alias -- the loop starts here and walks inwards
     let datum: Datum = this;
     for (let depth = 0; typeof datum.value === 'object' && datum.value !== null && depth < limits.depth; depth++)
-      datum = Array.isArray(datum.value) ? datum.with(datum.value[0]) : inside(datum);
+      datum = Array.isArray(datum.value) ? datum.with(this.reading.resolve(datum.value[0])) : inside(datum);
     return datum;
   }
 

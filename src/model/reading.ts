@@ -1,5 +1,6 @@
 import { isFields, type Fields } from './fields.js';
 import { limits } from './limits.js';
+import { localize } from './localize.js';
 import { cut } from './text.js';
 
 /** A value in the data that could not be used as given. */
@@ -20,6 +21,8 @@ export function createProblem(path: string, expected: string, got: string): Prob
 export interface ReadOptions {
   /** The address that relative addresses are resolved against. Without it, they stay relative. */
   readonly baseUrl?: string | undefined;
+  /** The language in which a text is read if the data has it in several languages: a tag such as `fr`. */
+  readonly language?: string | undefined;
   /** Called for every problem. A problem in an entry of a list is found later, when the entry is first accessed. */
   readonly onProblem?: (() => void) | undefined;
 }
@@ -30,12 +33,14 @@ export class Reading {
   /** The number of all problems, including those beyond the limit of the list. */
   total = 0;
   readonly baseUrl: string | undefined;
+  readonly #language: string;
   /** The nodes of a JSON-LD graph by `@id`. References are resolved to them. */
   readonly nodes = new Map<string, Fields>();
   readonly #onProblem: (() => void) | undefined;
 
-  constructor({ baseUrl, onProblem }: ReadOptions = {}) {
+  constructor({ baseUrl, language = '', onProblem }: ReadOptions = {}) {
     this.baseUrl = baseUrl;
+    this.#language = language;
     this.#onProblem = onProblem;
   }
 
@@ -55,11 +60,13 @@ export class Reading {
     }
   }
 
-  /** Returns the node that the reference `{"@id": …}` names; any other value is returned unchanged. */
+  /**
+   * Returns the value that a reader uses: the node that the reference `{"@id": …}` names, or the text in the language
+   * of the reading. Any other value is returned unchanged.
+   */
   resolve(value: unknown): unknown {
-    if (!this.nodes.size || !isFields(value)) return value;
-    const id = value['@id'];
-    return (typeof id === 'string' && Object.keys(value).length === 1 && this.nodes.get(id)) || value;
+    const id = this.nodes.size && isFields(value) && Object.keys(value).length === 1 && value['@id'];
+    return (typeof id === 'string' && this.nodes.get(id)) || localize(value, this.#language);
   }
 }
 
