@@ -1,8 +1,12 @@
-import { isFields, type Fields } from '../model/fields.js';
+import { fieldIn, type Fields } from '../model/fields.js';
 import { EntryList } from '../model/entry-list.js';
 import type { Reading } from '../model/reading.js';
 import { contentFieldOf } from '../model/rich-text.js';
 import { parseJson } from '../sources/json.js';
+
+/** The fields that contain the entries of a list object. In a gallery, there are more names for them. */
+const LIST_FIELDS = ['itemListElement'];
+const GALLERY_FIELDS = [...LIST_FIELDS, 'associatedMedia', 'image'];
 
 /** The values of overrides, each with the path of the field that it replaces, such as `location.name`. */
 export type OverrideValues = readonly (readonly [path: string, value: unknown])[];
@@ -31,5 +35,8 @@ function replaceIn(part: unknown, field: string, value: unknown, name: string, r
     reading.report('items', `JSON text: the list of ${name}`, error);
     return part;
   }
-  return isFields(list) ? { ...fields, ...list } : { ...fields, itemListElement: list };
+  // A list object contains its entries; any other object is the only entry.
+  return fieldIn(list, name === 'image' ? GALLERY_FIELDS : LIST_FIELDS)
+    ? { ...fields, ...(list as Fields) }
+    : { ...fields, itemListElement: list };
 }

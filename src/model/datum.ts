@@ -75,10 +75,14 @@ export class Datum {
 
   /**
    * Returns the value as a list whose entries are read when they are first accessed. Before that, only `isEntry` runs
-   * for each value; values that are not entries are dropped. A list that was read before is returned unchanged, so
-   * reading it twice costs nothing.
+   * for each value; values that are not entries are dropped, and reported with what was `expected`. A list that was read
+   * before is returned unchanged, so reading it twice costs nothing.
    */
-  entries<T>(isEntry: (raw: unknown) => boolean, read: (entry: Datum) => T): EntryList<T> {
+  entries<T>(
+    isEntry: (raw: unknown) => boolean,
+    read: (entry: Datum) => T,
+    expected = 'a text, or an object with a name',
+  ): EntryList<T> {
     const { value, reading } = this;
     if (value instanceof EntryList) return value as EntryList<T>;
     const raws: unknown[] = [];
@@ -88,7 +92,7 @@ export class Datum {
       if (isEntry(raw)) {
         raws.push(raw);
         positions.push(i);
-      } else reading.report(this.#pathOf(i), 'a text, or an object with a name', entry);
+      } else reading.report(this.#pathOf(i), expected, entry);
     }
     return new EntryList(raws, (raw, i) => {
       const entry = new Datum(raw, this.#pathOf(positions[i]!), reading);

@@ -11,11 +11,12 @@ const CERTAIN_TAG = /^(?!id$)[a-z]{2}(?![a-z])/i;
 /**
  * Returns the value that an element in `language` shows. A value object stands for its `@value`. Of texts in several
  * languages (`{"en": …, "fr": …}`, or a list of value objects with `@language`), those in the language are returned. If
- * there are none, the English ones are, and otherwise those in the language of the first. Any other value is returned
- * unchanged.
+ * there are none, the English ones are, and otherwise those in the language of the first. A `Set` becomes an array. Any
+ * other value is returned unchanged.
  */
 export function localize(value: unknown, language: string): unknown {
   for (let depth = 0; depth < limits.depth; depth++) {
+    if (value instanceof Set) value = [...(value as Set<unknown>)];
     if (Array.isArray(value)) {
       if (!value.some((entry) => isFields(entry) && Object.hasOwn(entry, '@language'))) break;
       const texts = (value as unknown[]).map((entry) => [isFields(entry) && entry['@language'], entry] as const);

@@ -1,4 +1,5 @@
 import type { Datum } from './datum.js';
+import type { EntryList } from './entry-list.js';
 import type { Gallery, Photo } from './event-details.js';
 import { compact, hasAnyField, isFields } from './fields.js';
 import { limits } from './limits.js';
@@ -10,13 +11,17 @@ import { typesOf } from './schema-terms.js';
 export function readImage(event: Datum): Gallery | undefined {
   const image = event.at('image');
   if (image.value === undefined) return undefined;
-  if (!isGallery(image.value)) return { associatedMedia: image.entries(isPhoto, readPhoto) };
+  if (!isGallery(image.value)) return { associatedMedia: readMedia(image) };
   return compact({
     name: image.at('name', 'headline').text(),
     creditText: readCredit(image),
     ...readContentFields(image, 'name', 'creditText'),
-    associatedMedia: image.at('itemListElement', 'associatedMedia', 'image').entries(isPhoto, readPhoto),
+    associatedMedia: readMedia(image.at('itemListElement', 'associatedMedia', 'image')),
   });
+}
+
+function readMedia(media: Datum): EntryList<Photo> {
+  return media.entries(isPhoto, readPhoto, 'the address of a picture, or an object with its "contentUrl"');
 }
 
 /** Whether a value is a gallery: an `ImageGallery`, or an object with a list of photos. Other objects are photos. */
