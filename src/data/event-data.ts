@@ -1,9 +1,8 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController } from 'lit';
-import { readNode, type Datum } from '../model/datum.js';
+import { eventNode, readNode, type Datum } from '../model/datum.js';
 import type { EventDetails } from '../model/event-details.js';
 import type { Fields } from '../model/fields.js';
-import { findEvent } from '../model/find-event.js';
 import { Reading, type Problem } from '../model/reading.js';
 import { diagnose, nameOf } from '../page/diagnose.js';
 import type { Strings } from '../words/en.js';
@@ -144,7 +143,7 @@ export class EventDataController<T extends Partial<EventDetails>> implements Rea
   }
 
   #eventOf(state: SourceState, reading: Reading): Fields | undefined {
-    if (state.status === 'ready') return reading.guard('', () => findEvent(state.value, reading));
+    if (state.status === 'ready') return reading.guard('', () => eventNode(state.value, reading));
     return state.status === 'none' ? (this.context?.details as Fields | undefined) : undefined;
   }
 

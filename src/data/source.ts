@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isPresent } from '../model/fields.js';
+import { isPresent, isToSearch } from '../model/fields.js';
 import { createProblem, type Problem } from '../model/reading.js';
 import { safeUrl } from '../model/safe-url.js';
 import { canonicalUrl } from '../page/page-address.js';
 import { fetchJson } from '../sources/fetch-json.js';
-import { findJsonScript, parseJson } from '../sources/json.js';
+import { findJsonScript, parseJson, type RawData } from '../sources/json.js';
 import type { DetailsSource } from './details-events.js';
 import type { SourceProperties } from './source-properties.js';
 
@@ -126,12 +126,10 @@ export class SourceController implements ReactiveController {
   #parse(source: 'details' | 'script', given: unknown): void {
     if (Object.is(this.#key, given)) return;
     const { value, error } = parseJson(given);
-    this.#setState(
-      given,
-      error
-        ? failed(source, 'JSON text', error.message)
-        : { status: 'ready', source, value, baseUrl: document.baseURI },
-    );
+    const data = { value, baseUrl: document.baseURI };
+    if (error) this.#setState(given, failed(source, 'JSON text', error.message));
+    else if (isToSearch(value)) this.#requestOnce(given, () => readyAfterSearch(source, data));
+    else this.#setState(given, { status: 'ready', source, ...data });
   }
 
   #load(src: string): void {
@@ -140,7 +138,7 @@ export class SourceController implements ReactiveController {
       const url = safeUrl(src, 'data', baseURI);
       if (!url) return failed('src', 'an address with http: or https:', JSON.stringify(src));
       return fetchJson(url, signal).then(
-        (data): SourceState => ({ status: 'ready', source: 'src', ...data }),
+        (data) => readyAfterSearch('src', data),
         (error: Error) => failed('src', `JSON at ${url}`, `missing: ${error.message}`),
       );
     });
@@ -150,7 +148,7 @@ export class SourceController implements ReactiveController {
     this.#requestOnce(`from ${from}`, async (signal) => {
       try {
         const { readPage } = await import('../json-ld/page-json-ld.js');
-        const data = await readPage(this.#host, from, [canonicalUrl(), location.href], signal);
+        const data = await readPage(this.#host, from, pageAddresses(), signal);
         return { status: data.value === undefined ? 'failed' : 'ready', source: 'page', ...data };
       } catch (error) {
         return failed('from', 'JSON-LD of the page', `missing: ${(error as Error).message}`);
@@ -159,8 +157,8 @@ export class SourceController implements ReactiveController {
   }
 
   /** Requests data that takes time, once for each key. Data that is already shown stays until the response arrives. */
-  #requestOnce(key: string, load: (signal: AbortSignal) => Promise<SourceState>): void {
-    if (this.#key === key || !this.#host.isConnected) return;
+  #requestOnce(key: unknown, load: (signal: AbortSignal) => Promise<SourceState>): void {
+    if (Object.is(this.#key, key) || !this.#host.isConnected) return;
     const request = new AbortController();
     this.#setState(key, this.#state.status === 'ready' ? this.#state : LOADING);
     this.#request = request;
@@ -183,6 +181,20 @@ export class SourceController implements ReactiveController {
     this.#state = state;
   }
 }
+
+/** Returns the state of a source with data. If the event must be searched for, the code for it is loaded. */
+async function readyAfterSearch(source: DetailsSource, data: RawData): Promise<SourceState> {
+  const { value } = data;
+  const event = isToSearch(value)
+    ? await import('../json-ld/given-event.js').then(
+        ({ findGivenEvent }) => findGivenEvent(value, pageAddresses()),
+        () => value,
+      )
+    : value;
+  return { status: 'ready', source, ...data, value: event };
+}
+
+const pageAddresses = (): readonly string[] => [canonicalUrl(), location.href];
 
 /** Whether the element contains anything other than scripts. A JSON script needs no HTML reader. */
 function hasContent(host: Element): boolean {

@@ -2,9 +2,10 @@
  * Reads the JSON-LD that a CMS or its plugins already print into the page. Runs only if an element asks for it, because
  * comments and advertisements may contain JSON-LD, too.
  */
-import { eventOfPage } from './page-event.js';
+import { findEvent } from '../model/json-ld/find-event.js';
 import { createProblem, type Problem } from '../model/reading.js';
 import type { RawData } from '../sources/json.js';
+import { findGivenEvent, pageFacts } from './given-event.js';
 
 const JSON_LD = /^application\/ld\+json\b/i;
 const JSON_SCRIPT = /^application\/(?:ld\+)?json\b/i;
@@ -50,7 +51,7 @@ function findData(host: Element, from: string, pageUrls: readonly string[]): Pag
   });
   // Plain JSON is the event itself. JSON-LD is written for other programs and must be searched for the event.
   const isPlain = scripts.some(({ type }) => !JSON_LD.test(type));
-  const value = isPlain ? blocks[0] : eventOfPage(blocks, pageUrls);
+  const value = isPlain ? findGivenEvent(blocks[0], pageUrls) : findEvent(blocks, pageFacts(pageUrls));
   if (value === undefined)
     problems.unshift(createProblem('from', EXPECTED, `${JSON.stringify(from)}, ${scriptCount(scripts)}`));
   return { value, baseUrl: document.baseURI, problems };

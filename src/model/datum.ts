@@ -1,5 +1,5 @@
 import { EntryList } from './entry-list.js';
-import { fieldIn, isPresent, type Fields } from './fields.js';
+import { fieldIn, isFields, isPresent, type Fields } from './fields.js';
 import { limits } from './limits.js';
 import type { Reading } from './reading.js';
 import { safeUrl, type UrlUse } from './safe-url.js';
@@ -27,17 +27,14 @@ export class Datum {
   }
 
   /**
-   * Returns the first of the fields `names` that is present. If none is, the value is `undefined`. References of a
-   * JSON-LD graph are followed, and of texts in several languages one is chosen.
+   * Returns the first of the fields `names` that is present. If none is, the value is `undefined`. Of texts in several
+   * languages, one is chosen.
    */
   at(...names: [string, ...string[]]): Datum {
     const { value, path, reading } = this;
-    const at = (name: string, found?: unknown): Datum => new Datum(found, `${path && `${path}.`}${name}`, reading);
-    for (const name of names) {
-      const found = fieldIn(value, [name]) && reading.resolve((value as Fields)[name]);
-      if (isPresent(found)) return at(name, found);
-    }
-    return at(names[0]);
+    const name = fieldIn(value, names);
+    const found = name === undefined ? undefined : reading.localize((value as Fields)[name]);
+    return new Datum(found, `${path && `${path}.`}${name ?? names[0]}`, reading);
   }
 
   /** Adds a problem with this value. Returns `undefined`, so that a reader can return the call. */
@@ -70,13 +67,13 @@ export class Datum {
 
   /** Returns the value as a list. An absent value is an empty list, and a single value is a list of one entry. */
   list(): readonly Datum[] {
-    return this.#entries().map((entry, i) => new Datum(this.reading.resolve(entry), this.#pathOf(i), this.reading));
+    return this.#entries().map((entry, i) => new Datum(this.reading.localize(entry), this.#pathOf(i), this.reading));
   }
 
   /**
    * Returns the value as a list whose entries are read when they are first accessed. Before that, only `isEntry` runs
-   * for each value; values that are not entries are dropped, and reported with what was `expected`. A list that was read
-   * before is returned unchanged, so reading it twice costs nothing.
+   * for each value; values that are not entries are dropped, and reported with what was `expected`. A list that was
+   * read before is returned unchanged, so reading it twice costs nothing.
    */
   entries<T>(
     isEntry: (raw: unknown) => boolean,
@@ -88,7 +85,7 @@ export class Datum {
     const raws: unknown[] = [];
     const positions: number[] = [];
     for (const [i, entry] of this.#entries().entries()) {
-      const raw = reading.resolve(entry);
+      const raw = reading.localize(entry);
       if (isEntry(raw)) {
         raws.push(raw);
         positions.push(i);
@@ -117,15 +114,24 @@ export class Datum {
     // eslint-disable-next-line @typescript-eslint/no-this-alias -- the loop starts here and walks inwards
     let datum: Datum = this;
     for (let depth = 0; typeof datum.value === 'object' && datum.value !== null && depth < limits.depth; depth++)
-      datum = Array.isArray(datum.value) ? datum.with(this.reading.resolve(datum.value[0])) : inside(datum);
+      datum = Array.isArray(datum.value) ? datum.with(this.reading.localize(datum.value[0])) : inside(datum);
     return datum;
   }
 
-  /** Returns the address of an object. An `@id` counts only with `http:` or `https:`, because many only name a node. */
+  /** Returns the address of an object. Its `@id` counts only if it is one, because many only name a node. */
   #address(): Datum {
     const address = this.at('contentUrl', 'url', '@id');
-    return address.path.endsWith('@id') && !/^https?:/i.test(String(address.value)) ? address.with(undefined) : address;
+    return address.path.endsWith('@id') && !isAddress(address.value) ? address.with(undefined) : address;
   }
+}
+
+/** Whether an `@id` is the address of a page or a file. One with a fragment names a thing in the page. */
+export const isAddress = (id: unknown): boolean => typeof id === 'string' && /^https?:[^#]+$/i.test(id);
+
+/** Returns the node of an event. Any other value is reported. */
+export function eventNode(value: unknown, reading: Reading): Fields | undefined {
+  const node = reading.localize(value);
+  return isFields(node) ? node : reading.report('', 'an object with the data of an event', value);
 }
 
 /** Reads an event's node with `read`. Returns `undefined` if accessing the data throws. */

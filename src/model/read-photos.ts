@@ -1,4 +1,4 @@
-import type { Datum } from './datum.js';
+import { isAddress, type Datum } from './datum.js';
 import type { EntryList } from './entry-list.js';
 import type { Gallery, Photo } from './event-details.js';
 import { compact, hasAnyField, isFields } from './fields.js';
@@ -36,9 +36,10 @@ function isGallery(value: unknown): boolean {
 
 const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i;
 
-const PHOTO_FIELDS = ['contentUrl', 'url', 'caption', 'alt', 'name', 'description', 'item', '@id'];
+const PHOTO_FIELDS = ['contentUrl', 'url', 'caption', 'alt', 'name', 'description', 'item'];
 
-const isPhoto = (raw: unknown): boolean => hasAnyField(raw, PHOTO_FIELDS) || hasEmptyAlt(raw);
+const isPhoto = (raw: unknown): boolean =>
+  hasAnyField(raw, PHOTO_FIELDS) || hasEmptyAlt(raw) || (isFields(raw) && isAddress(raw['@id']));
 
 /**
  * Whether the alternative text is an empty string. Unlike a missing one, it is the author's choice. `readPhoto` also

@@ -1,4 +1,4 @@
-import { isFields, type Fields } from './fields.js';
+import { isReference } from './fields.js';
 import { limits } from './limits.js';
 import { localize } from './localize.js';
 import { cut } from './text.js';
@@ -27,15 +27,13 @@ export interface ReadOptions {
   readonly onProblem?: (() => void) | undefined;
 }
 
-/** One pass over the data of one source. Its readers share the base address, the problems and the JSON-LD nodes. */
+/** One pass over the data of one source. Its readers share the base address, the language and the problems. */
 export class Reading {
   readonly problems: Problem[] = [];
   /** The number of all problems, including those beyond the limit of the list. */
   total = 0;
   readonly baseUrl: string | undefined;
   readonly #language: string;
-  /** The nodes of a JSON-LD graph by `@id`. References are resolved to them. */
-  readonly nodes = new Map<string, Fields>();
   readonly #onProblem: (() => void) | undefined;
 
   constructor({ baseUrl, language = '', onProblem }: ReadOptions = {}) {
@@ -60,13 +58,9 @@ export class Reading {
     }
   }
 
-  /**
-   * Returns the value that a reader uses: the node that the reference `{"@id": …}` names, or the text in the language
-   * of the reading. Any other value is returned unchanged.
-   */
-  resolve(value: unknown): unknown {
-    const id = this.nodes.size && isFields(value) && Object.keys(value).length === 1 && value['@id'];
-    return (typeof id === 'string' && this.nodes.get(id)) || localize(value, this.#language);
+  /** Returns the value in the language of the reading, if it has several. */
+  localize(value: unknown): unknown {
+    return localize(value, this.#language);
   }
 }
 
@@ -77,6 +71,7 @@ function describe(value: unknown): string {
   try {
     if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${cut(value, 60)}…` : value);
     if (Array.isArray(value)) return `a list of ${value.length}`;
+    if (isReference(value)) return `a reference to ${JSON.stringify(value['@id'])}, which is not in the data`;
     if (value instanceof Error) return `${value.name}: ${value.message}`;
     return typeof value === 'object' && value ? 'an object' : String(value);
   } catch {
