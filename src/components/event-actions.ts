@@ -3,6 +3,8 @@ import { announcerFor } from '../page/announcer.js';
 import { EventDataController } from '../data/event-data.js';
 import { propertiesOf, type SourceProperties } from '../data/source-properties.js';
 import { canonicalUrl, pageUrls } from '../page/page-address.js';
+import { goBackTo, lastVisited } from '../page/previous-page.js';
+import { isUnmodified } from '../page/unmodified.js';
 import type { Crumb } from '../model/event-details.js';
 import { readTrail } from '../model/read-lists.js';
 import type { Problem } from '../model/reading.js';
@@ -35,7 +37,7 @@ export class ShareCompleteEvent extends Event {
  *
  * Share opens the system's share dialog if there is one. Otherwise it opens a popover with a button that copies the
  * link, and with plain links to networks. Nothing is loaded from third parties. Back is a link to the parent page in
- * the trail. If the visitor came from that page, Back goes back in history instead.
+ * the trail. If the visitor came from that page, Back goes back in history instead, where the browser tells.
  *
  * @example
  * <event-actions back-href="/events" back-text="All events" share-to="email linkedin"></event-actions>
@@ -142,7 +144,7 @@ export class EventActionsElement extends LitElement {
     if (!url || (!this.backText && !parent)) return nothing;
     const text = this.backText ?? this.#data.words.text('backTo', { title: parent!.name });
     const lang = this.backText ? this.#data.words.langInside('pageTools') : undefined;
-    return html`<a class="control" part="control" id="back" href=${url} lang=${lang ?? nothing} @click=${this.#goBack}>${backIcon()}<span><bdi>${text}</bdi></span></a>`;
+    return html`<a class="control" part="control" id="back" href=${lastVisited(url)} lang=${lang ?? nothing} @click=${this.#goBack}>${backIcon()}<span><bdi>${text}</bdi></span></a>`;
   }
 
   get #parent(): Crumb | undefined {
@@ -200,24 +202,10 @@ export class EventActionsElement extends LitElement {
     this.#menu.hidePopover();
   };
 
-  /**
-   * Goes back in history if the visitor came from the target page, so that its scroll position is kept. Otherwise the
-   * link opens the page.
-   */
+  /** Goes back in history if the visitor came from the target page. Otherwise the link opens the page. */
   readonly #goBack = (event: MouseEvent): void => {
     const { href } = event.currentTarget as HTMLAnchorElement;
-    if (
-      event.defaultPrevented ||
-      event.button !== 0 ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.shiftKey ||
-      event.altKey
-    )
-      return;
-    if (document.referrer !== href || history.length < 2) return;
-    event.preventDefault();
-    history.back();
+    if (event.button === 0 && isUnmodified(event) && goBackTo(href)) event.preventDefault();
   };
 
   #hadFocus = false;

@@ -475,29 +475,159 @@ describe('<event-actions>', () => {
       expect(back(element).href).to.equal('https://example.org/events/panels');
     });
 
+    /** A page at which the visitor was before, as the Navigation API lists it. */
+    const visited: string[] = [];
+    let current = 0;
+    /** Replaces the history of the tab: `before` are the pages at which the visitor was, the last one is this page. */
+    function visit(...before: string[]): void {
+      visited.length = 0;
+      const entries = [...before, location.href].map((url, index) => ({ key: String(index), index, url }));
+      current = entries.length - 1;
+      stub(window, 'navigation', {
+        entries: () => entries,
+        currentEntry: entries[current],
+        traverseTo: (key: string) => {
+          visited.push(entries[Number(key)]!.url);
+          return { committed: Promise.resolve(), finished: Promise.resolve() };
+        },
+      });
+    }
+    const list = 'https://example.org/events/panels';
+    const toUrl = (url: string): Promise<EventActionsElement> =>
+      actions({ 'back-href': url, 'back-text': 'Back to the list' });
+
     it('is a plain link for a visitor who came from another page', async () => {
+      visit('https://example.org/events/speakers');
+      expect(follow(back(await actions({}, event)))).to.be.true;
+      expect(visited).to.deep.equal([]);
+    });
+
+    it('is a plain link for a visitor for whom this is the first page', async () => {
+      visit();
+      expect(follow(back(await actions({}, event)))).to.be.true;
+    });
+
+    it('is a plain link if the referrer is cut to the origin and the page before was another one', async () => {
+      visit('https://example.org/events/speakers');
+      stub(document, 'referrer', 'https://example.org/');
+      expect(follow(back(await toUrl('https://example.org/')))).to.be.true;
+      expect(back(await toUrl('https://example.org/')).href).to.equal('https://example.org/');
+      expect(visited).to.deep.equal([]);
+    });
+
+    it('is a plain link if the browser does not say which page was before, whatever the referrer is', async () => {
+      stub(window, 'navigation', undefined);
+      stub(document, 'referrer', list);
+      let steps = 0;
+      stub(history, 'back', () => steps++);
+      stub(history, 'length', 2);
+      expect(follow(back(await actions({}, event)))).to.be.true;
+      expect(steps).to.equal(0);
+    });
+
+    it('is a plain link if "navigation" is only the id of an element', async () => {
+      const failures: unknown[] = [];
+      const onFailure = (failure: ErrorEvent): void => void failures.push(failure.message);
+      window.addEventListener('error', onFailure);
+      stub(window, 'navigation', make('nav', { id: 'navigation' }));
+      expect(follow(back(await actions({}, event)))).to.be.true;
+      window.removeEventListener('error', onFailure);
+      expect(failures).to.deep.equal([]);
+    });
+
+    it('is a plain link if the page before hides its address', async () => {
+      visit(null as unknown as string);
       expect(follow(back(await actions({}, event)))).to.be.true;
     });
 
     describe('for a visitor who came from the page that it leads to', () => {
-      let steps = 0;
-      beforeEach(() => {
-        steps = 0;
-        stub(document, 'referrer', 'https://example.org/events/panels');
-        stub(history, 'back', () => steps++);
-        stub(history, 'length', 2);
+      it('goes back in the history, which restores the scroll position', async () => {
+        visit('https://example.org/', list);
+        expect(follow(back(await actions({}, event)))).to.be.false;
+        expect(visited).to.deep.equal([list]);
       });
 
-      it('goes back in the history, which restores the scroll position', async () => {
+      for (const [what, before, target] of [
+        ['ignores a fragment of the page before', `${list}#results`, list],
+        ['ignores a fragment of its own address', list, `${list}#results`],
+        ['keeps the query of a list', `${list}?page=3&topic=peace`, list],
+      ] as const)
+        it(what, async () => {
+          visit(before);
+          expect(follow(back(await toUrl(target)))).to.be.false;
+          expect(visited).to.deep.equal([before]);
+        });
+
+      it('passes over entries of this page, such as the photos that the visitor has opened by their addresses', async () => {
+        const here = location.href;
+        visit('https://example.org/', `${list}?page=2`, here, `${here}#photo-2`);
         expect(follow(back(await actions({}, event)))).to.be.false;
-        expect(steps).to.equal(1);
+        expect(visited).to.deep.equal([`${list}?page=2`]);
+      });
+
+      it('stays silent if the browser refuses to go back', async () => {
+        visit(list);
+        const failures: unknown[] = [];
+        const onFailure = (failure: PromiseRejectionEvent): void => {
+          failure.preventDefault();
+          failures.push(failure.reason);
+        };
+        window.addEventListener('unhandledrejection', onFailure);
+        navigation.traverseTo = () => {
+          const refused = Promise.reject(new DOMException('', 'AbortError'));
+          return { committed: refused, finished: new Promise(() => undefined) };
+        };
+        follow(back(await actions({}, event)));
+        await aTimeout(50);
+        window.removeEventListener('unhandledrejection', onFailure);
+        expect(failures).to.deep.equal([]);
       });
 
       for (const init of [{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { altKey: true }, { button: 1 }])
         it(`leaves a click with ${JSON.stringify(init)} to the browser`, async () => {
+          visit(list);
           expect(follow(back(await actions({}, event)), init)).to.be.true;
-          expect(steps).to.equal(0);
+          expect(visited).to.deep.equal([]);
         });
+    });
+
+    describe('for a visitor who came from an address with a query', () => {
+      for (const [what, before, target] of [
+        [
+          'leads to the target if its query is another one',
+          'https://example.org/page?id=7',
+          'https://example.org/page?id=5',
+        ],
+        [
+          'leads to the home page if the visitor came from a search',
+          'https://example.org/?s=peace',
+          'https://example.org/',
+        ],
+        [
+          'leads to the target if this page differs from it by the query only',
+          `${HERE.split('?')[0]}?id=7`,
+          HERE.split('?')[0]!,
+        ],
+      ] as const)
+        it(what, async () => {
+          visit(before);
+          stub(document, 'referrer', before);
+          const link = back(await toUrl(target));
+          expect(link.href).to.equal(target);
+          expect(follow(link)).to.be.true;
+          expect(visited).to.deep.equal([]);
+        });
+
+      it('leads to the list in that state, also in a browser that does not say which page was before', async () => {
+        stub(window, 'navigation', undefined);
+        stub(document, 'referrer', `${list}?page=3`);
+        expect(back(await actions({}, event)).href).to.equal(`${list}?page=3`);
+      });
+
+      it('leads to the list as written if the referrer is another page', async () => {
+        stub(document, 'referrer', 'https://example.org/events/speakers?page=3');
+        expect(back(await actions({}, event)).href).to.equal(list);
+      });
     });
   });
 });

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isUnmodified } from './slide-turns.js';
+import { isUnmodified } from '../../page/unmodified.js';
 
 /**
  * The time that a browser may take to follow a link within the page. Firefox follows it later than in the next task.

@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { announcerFor } from '../../page/announcer.js';
 import { isRtl } from '../../page/language.js';
+import { isUnmodified } from '../../page/unmodified.js';
 import type { StringKey } from '../../words/en.js';
 import { announcementOf } from './announcement.js';
 import { BeforeSlideChangeEvent, SlideChangeEvent, type SlideChangeReason } from './slide-events.js';
@@ -107,12 +108,4 @@ export class SlideTurns implements ReactiveController {
     if (host.announce === 'position' || !(photo.alt || photo.caption)) this.announce(position, words.lang('imageOf'));
     else this.announce(announcementOf(position, photo), photo.inLanguage);
   }
-}
-
-/**
- * Whether no modifier key is pressed and the event has not been handled. Other keys and clicks belong to the page or
- * the browser.
- */
-export function isUnmodified(event: KeyboardEvent | MouseEvent): boolean {
-  return !(event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey);
 }

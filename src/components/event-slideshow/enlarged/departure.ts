@@ -1,4 +1,4 @@
-import { isUnmodified } from '../slide-turns.js';
+import { isUnmodified } from '../../../page/unmodified.js';
 import type { PhotoAddresses } from '../photo-addresses.js';
 import { HistoryEntry } from './history-entry.js';
 
