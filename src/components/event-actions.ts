@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { announcerFor } from '../page/announcer.js';
 import { EventDataController } from '../data/event-data.js';
 import { propertiesOf, type SourceProperties } from '../data/source-properties.js';
-import { canonicalUrl, pageUrls } from '../page/page-address.js';
+import { pageUrls, shareableUrl } from '../page/page-address.js';
 import { goBackTo, lastVisited } from '../page/previous-page.js';
 import { isUnmodified } from '../page/unmodified.js';
 import type { Crumb } from '../model/event-details.js';
@@ -59,6 +59,7 @@ export class EventActionsElement extends LitElement {
     backHref: { attribute: 'back-href' },
     backText: { attribute: 'back-text' },
     copyResult: { state: true },
+    isShareRefused: { state: true },
   });
 
   /** The controls to show, in this order; `print share back` by default. */
@@ -67,7 +68,10 @@ export class EventActionsElement extends LitElement {
    * The share links in the popover: `email` (default), `linkedin`, `facebook`, `mastodon`, `whatsapp`, `x`, `bluesky`.
    */
   declare shareTo: string | null | undefined;
-  /** The address to share. By default the canonical link of the page, or else its own address without the fragment. */
+  /**
+   * The address to share. By default the canonical link of the page, or else its own address without the fragment. A
+   * fragment that is a route (`#/…`, `#!…`) is kept. A page without a web address, such as a file, has no Share.
+   */
   declare href: string | null | undefined;
   /** Address of Back; by default that of the last entry before this page in the trail. */
   declare backHref: string | null | undefined;
@@ -78,6 +82,8 @@ export class EventActionsElement extends LitElement {
   declare backText: string | null | undefined;
   /** @internal The result of copying the link. */
   declare protected copyResult: CopyResult;
+  /** @internal Whether the browser has refused its share dialog, as in a frame without the permission. */
+  declare protected isShareRefused: boolean | undefined;
 
   readonly #data = new EventDataController(this, {
     read: readTrail,
@@ -108,14 +114,18 @@ export class EventActionsElement extends LitElement {
     `;
   }
 
-  #print(): TemplateResult {
+  #print(): TemplateResult | typeof nothing {
+    // The browser inside an app may be unable to print.
+    if (typeof window.print !== 'function') return nothing;
     return html`<button class="control" part="control" type="button" @click=${() => window.print()}>${printIcon()}<span>${this.#data.words.text('print')}</span></button>`;
   }
 
-  #share(): TemplateResult {
+  #share(): TemplateResult | typeof nothing {
     const words = this.#data.words;
-    const hasDialog = 'share' in navigator;
-    const links = shareLinks(String(this.shareTo ?? 'email'), this.#title, this.#url);
+    const url = this.#url;
+    if (!url) return nothing;
+    const hasDialog = 'share' in navigator && !this.isShareRefused;
+    const links = shareLinks(String(this.shareTo ?? 'email'), this.#title, url);
     return html`
       <button class="control" part="control" id="share" type="button" popovertarget=${hasDialog ? nothing : 'menu'} @click=${hasDialog ? this.#openDialog : nothing}>
         ${shareIcon()}<span>${words.text('share')}</span>
@@ -125,7 +135,7 @@ export class EventActionsElement extends LitElement {
           <li><button class="control" id="copy" type="button" @click=${this.#copy}>${words.text('copyLink')}</button></li>
           ${links.map((link) => html`<li>${this.#shareLink(link)}</li>`)}
         </ul>
-        ${copyResultTemplate(this.copyResult, this.#url, words)}
+        ${copyResultTemplate(this.copyResult, url, words)}
       </div>
     `;
   }
@@ -156,23 +166,29 @@ export class EventActionsElement extends LitElement {
     return this.#data.details.name ?? document.title;
   }
 
-  get #url(): string {
-    return safeUrl(this.href, 'data', document.baseURI) ?? canonicalUrl();
+  /** The address to share; `undefined` if there is none. */
+  get #url(): string | undefined {
+    return safeUrl(this.href, 'data', document.baseURI) ?? shareableUrl();
   }
 
-  readonly #openDialog = async (): Promise<void> => {
+  readonly #openDialog = async (event: Event): Promise<void> => {
+    // A browser that refuses may do so before it handles the click, which would close the popover again.
+    event.preventDefault();
     try {
-      await navigator.share({ title: this.#title, url: this.#url });
+      await navigator.share({ title: this.#title, url: this.#url! });
       this.dispatchEvent(new ShareCompleteEvent('share'));
     } catch (error) {
-      // An `AbortError` means that the visitor has cancelled. After any other error, the popover opens instead.
-      if ((error as Error).name !== 'AbortError') this.#menu.showPopover();
+      // An `AbortError` means that the visitor has cancelled. After any other error, the button belongs to the popover.
+      if ((error as Error).name === 'AbortError') return;
+      this.isShareRefused = true;
+      await this.updateComplete;
+      this.#menu.showPopover();
     }
   };
 
   readonly #copy = async (): Promise<void> => {
     const { words } = this.#data;
-    this.copyResult = await copyText(this.#url);
+    this.copyResult = await copyText(this.#url!);
     announcerFor(this).say(words.text(copyMessage(this.copyResult)), words.language);
     if (this.copyResult === 'copied') this.dispatchEvent(new ShareCompleteEvent('copy'));
     await this.updateComplete;

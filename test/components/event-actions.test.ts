@@ -113,6 +113,12 @@ describe('<event-actions>', () => {
       await press('Enter');
       expect(times).to.equal(1);
     });
+
+    it('is absent in a browser that cannot print, such as that inside an app', async () => {
+      stub(window, 'print', undefined);
+      await actions();
+      expect(await spoken('button')).to.deep.equal(['button Share']);
+    });
   });
 
   describe('Share, if the system has a share dialog', () => {
@@ -153,6 +159,31 @@ describe('<event-actions>', () => {
       await click(control(element, 'Share'));
       await until(() => isOpen(element), 'the menu did not open');
       expect(methods).to.deep.equal([]);
+    });
+
+    it('exposes the expanded state of its own menu after the system has refused, and closes it with a second press', async () => {
+      stub(navigator, 'share', () => Promise.reject(new DOMException('', 'NotAllowedError')));
+      const element = await actions();
+      const expanded = async (): Promise<unknown> =>
+        (await axNodes()).find(({ name, role }) => name === 'Share' && role === 'button')?.properties['expanded'];
+      await click(control(element, 'Share'));
+      await until(() => isOpen(element), 'the menu did not open');
+      expect(await expanded(), 'after the first press').to.be.true;
+      await click(control(element, 'Share'));
+      expect(isOpen(element)).to.be.false;
+      expect(await expanded(), 'after the second press').to.be.false;
+      await click(control(element, 'Share'));
+      expect(isOpen(element), 'after the third press').to.be.true;
+    });
+
+    it('returns the focus to Share after Escape in a menu that opened because the system has refused', async () => {
+      stub(navigator, 'share', () => Promise.reject(new DOMException('', 'NotAllowedError')));
+      const element = await actions();
+      control(element, 'Share').focus();
+      await press('Enter');
+      await until(() => isOpen(element), 'the menu did not open');
+      await press('Tab', 'Escape');
+      await until(() => focused(element) === 'Share', 'the focus did not return');
     });
   });
 
@@ -307,6 +338,19 @@ describe('<event-actions>', () => {
           expect(methods).to.deep.equal([]);
         });
 
+      it('fails if the clipboard does not answer within a second', async () => {
+        stub(navigator, 'clipboard', { writeText: () => new Promise(() => undefined) });
+        const element = await withOpenMenu({ href: 'https://example.org/event' });
+        const { tick } = stopTime();
+        await press('Tab', 'Enter');
+        await tick(900);
+        expect(menu(element).innerText).not.to.include('Copy failed');
+        await tick(200);
+        await element.updateComplete;
+        expect(menu(element).innerText).to.include('Copy failed, link selected');
+        expect((element.shadowRoot!.activeElement as HTMLInputElement).value).to.equal('https://example.org/event');
+      });
+
       it('shows no earlier result when the menu opens again', async () => {
         stub(navigator, 'clipboard', { writeText: () => Promise.resolve() });
         const element = await withOpenMenu();
@@ -410,6 +454,17 @@ describe('<event-actions>', () => {
           expect(await sharedAddress()).to.equal(HERE);
         } finally {
           history.replaceState(null, '', HERE);
+        }
+      });
+
+      it('is the route of the page, without what follows it', async () => {
+        for (const fragment of ['#/events/5', '#!/events/5', '#/events/5#photo-3']) {
+          history.replaceState(null, '', fragment);
+          try {
+            expect(await sharedAddress(), fragment).to.equal(HERE + fragment.replace('#photo-3', ''));
+          } finally {
+            history.replaceState(null, '', HERE);
+          }
         }
       });
 

@@ -46,6 +46,14 @@ describe('<event-slideshow> with photo addresses', () => {
     expect(document.activeElement).to.equal(document.body);
   });
 
+  it('[address-load] shows the photo that follows the route in the address', async () => {
+    history.replaceState(history.state, '', '#/events/5#photo-3');
+    const element = await fixture<EventSlideshowElement>(
+      html`<event-slideshow label="By fragment" .items=${photos(5)}></event-slideshow>`,
+    );
+    expect(element.index).to.equal(2);
+  });
+
   it('[address-change] shows the photo of a new fragment, scrolls to it, focuses it and fires an event with the reason', async () => {
     const element = await slideshow(photos(5), { id: 'meeting' });
     element.before(spacer());

@@ -1,7 +1,7 @@
 import { render } from 'lit';
 import type { Gallery } from '../../../model/event-details.js';
 import { announcerFor, type Announcer } from '../../../page/announcer.js';
-import { canonicalUrl } from '../../../page/page-address.js';
+import { shareableUrl } from '../../../page/page-address.js';
 import { copyMessage, copyText, selectLink, type CopyResult } from '../../../ui/copy-link.js';
 import { enlargedWords } from '../../../words/en-on-demand.js';
 import { copyWords } from '../../../words/en-elements.js';
@@ -151,10 +151,11 @@ export class EnlargedView implements SwipeTarget {
     return this.#slideshow.name ?? this.#slideshow.words.text('photos');
   }
 
-  /** The address of the photo; `undefined` if the photo has no address. */
+  /** The address of the photo; `undefined` if the photo or the page has no address to share. */
   get #url(): string | undefined {
     const { fragment } = this.#addresses;
-    return fragment && `${canonicalUrl()}#${encodeURIComponent(fragment)}`;
+    const page = shareableUrl();
+    return page && fragment && `${page}#${encodeURIComponent(fragment)}`;
   }
 
   get #stage(): HTMLElement | null {
