@@ -6,7 +6,6 @@ import {
   blockContent,
   blocksOf,
   descriptionFields,
-  hrefOf,
   isHeading,
   linesOf,
   linesWith,
@@ -20,7 +19,7 @@ import {
 } from './author-blocks.js';
 import { dateOf, languageOf, splitDates } from './author-date.js';
 import { hasInteractiveContent } from './author-groups.js';
-import { textFields, textOf } from './author-text.js';
+import { hrefOf, textFields, textOf } from './author-text.js';
 
 /** The maximum length of a line that can be the category, in characters. */
 const MAX_CATEGORY_LENGTH = 80;
@@ -73,8 +72,7 @@ export function headerJson(host: Element): unknown {
 function restOf(block: Block, rest: string): readonly Line[] {
   const [link, ...otherLinks] = linksIn(block);
   if (link && (otherLinks.length || textOf(link) !== rest)) return linesOf(block);
-  // A hidden link has no content, so the rest stays plain text.
-  return linesWith(block, link && textOf([link]) ? blockContent(block, [], [link]) : [rest]);
+  return linesWith(block, link ? blockContent(block, [], [link]) : [rest]);
 }
 
 interface DatedBlock {

@@ -7,7 +7,7 @@ import { blockContent, blocksOf, joinedContent, type Block } from './author-bloc
 import { CLONES, HIDDEN, withoutCopies } from './author-copies.js';
 import { isBefore, photoTexts } from './author-photo-texts.js';
 import { addressFields, type PictureAddress } from './author-picture.js';
-import { contentOf, creditIn, HEADINGS, plain, rich, textFields, textOf, type Content } from './author-text.js';
+import { contentOf, creditIn, HEADINGS, plain, textFields, textOf, type Content } from './author-text.js';
 
 /**
  * Ancestors whose images are not content: scripts and styles, `noscript` copies, widget buttons, nested slideshows,
@@ -175,6 +175,16 @@ function frameOf(img: HTMLImageElement, set: PhotoSet, heading: Element | undefi
   return { img, holder, caption, credit: creditIn(caption ?? holder) ?? (gallery && captions.get(gallery)) };
 }
 
+/**
+ * Returns the caption in the `title` of an image or of its link, where Markdown and some galleries write it. A title
+ * that repeats the alternative text, or looks like the name of a file, is no caption.
+ */
+function titleCaption(img: HTMLImageElement): Content | undefined {
+  const titles = [img, img.closest('a')].map((element) => element?.title.trim() ?? '');
+  const title = titles.find((text) => text !== img.alt && /\s|^\p{L}+$/u.test(text));
+  return title ? [title] : undefined;
+}
+
 /** Returns a photo as JSON. `outside`: the blocks about this photo that stand outside its holder. */
 function photoJson(
   { img, holder, caption, credit: ownCredit }: Frame,
@@ -194,11 +204,9 @@ function photoJson(
   return {
     ...addresses.get(img),
     alt: img.getAttribute('alt') ?? undefined,
-    ...textFields('caption', plain(content) ? content : undefined),
-    creditText: textOf(credit),
-    // A credit that is a link keeps its address. `textFields` is not used, because a hidden link has a text here, but
-    // no content.
-    creditContent: credit && rich(contentOf(credit.localName === 'a' ? [credit] : credit)),
+    ...textFields('caption', plain(content) ? content : titleCaption(img)),
+    // A credit that is a link keeps its address.
+    ...textFields('creditText', credit && contentOf(credit.localName === 'a' ? [credit] : credit)),
     id: [img.closest(HOLDERS), img].find((element) => element?.id && holder.contains(element))?.id,
     inLanguage: language && language !== host && host.contains(language) ? language.getAttribute('lang') : undefined,
   };

@@ -5,6 +5,7 @@
 import { safeSrcset, safeUrl } from '../model/safe-url.js';
 import { plainText } from '../model/text.js';
 import { HIDDEN } from './author-copies.js';
+import { hrefOf } from './author-text.js';
 
 /** The minimum width of a photo, in CSS pixels. A narrower image is a preview of the file that it links to. */
 const MIN_PHOTO_WIDTH = 600;
@@ -30,7 +31,7 @@ export interface PictureAddress {
 
 export function addressFields(img: HTMLImageElement): PictureAddress {
   const own = ownAddress(img);
-  const link = img.closest('a')?.getAttribute('href') ?? undefined;
+  const link = hrefOf(img.closest('a'));
   if (!link || !PICTURE_FILE.test(urlPath(link))) return { ...own, link };
   // The thumbnail of a gallery would look blurred at the size of a photo.
   return isPreview(own)

@@ -75,14 +75,29 @@ export function rich(content: Content): Content | undefined {
   return trimmed;
 }
 
+/**
+ * Returns the address of a link. An empty one leads to the page itself; it is resolved, because it would count as
+ * missing.
+ */
+export function hrefOf(link: Element | null | undefined): string | undefined {
+  const href = link?.getAttribute('href') ?? undefined;
+  return href?.trim() === '' && link instanceof HTMLAnchorElement ? link.href : href;
+}
+
+/** Whether the text of a node is read as part of the text of `root`. */
+export function isReadIn(root: Element, node: Node): boolean {
+  return node === root || (!(node instanceof Element && node.matches(NO_TEXT)) && isReadIn(root, node.parentElement!));
+}
+
 /** Returns the element in a caption that holds the credit of the photo. */
 export function creditIn(caption: Element): Element | undefined {
-  const named = caption.querySelector('cite, .credit');
+  const named = [...caption.querySelectorAll('cite, .credit')].find((element) => isReadIn(caption, element));
   const link = named?.closest('a');
   if (named) return link && caption.contains(link) ? link : named;
   const texts = document.createTreeWalker(caption, NodeFilter.SHOW_TEXT);
   let last: Node | undefined;
-  while (texts.nextNode()) if (texts.currentNode.nodeValue?.trim()) last = texts.currentNode;
+  while (texts.nextNode())
+    if (texts.currentNode.nodeValue?.trim() && isReadIn(caption, texts.currentNode)) last = texts.currentNode;
   const italic = last?.parentElement?.closest('em, i');
   return italic && caption.contains(italic) && isCredit(italic.textContent) ? italic : undefined;
 }
@@ -109,10 +124,10 @@ export function contentOf(nodes: Nodes, except: readonly (Node | undefined)[] = 
  */
 function wrapped(element: Element, content: Content, tag = KEPT_TAGS[element.localName]): Content {
   const attribute = (name: string): string | undefined => element.getAttribute(name) ?? undefined;
-  const [href, lang, dir] = ['href', 'lang', 'dir'].map(attribute);
+  const [lang, dir] = ['lang', 'dir'].map(attribute);
   tag ??= lang || dir ? 'span' : undefined;
   if (!tag || (tag !== 'br' && !content.length)) return content;
-  const fields = Object.entries({ href: tag === 'a' ? href : undefined, lang, dir }).filter(
+  const fields = Object.entries({ href: tag === 'a' ? hrefOf(element) : undefined, lang, dir }).filter(
     ([, value]) => value !== undefined,
   );
   return [{ tag, ...Object.fromEntries(fields), content }];

@@ -1,12 +1,14 @@
 /** Reads a trail in the author's HTML as event JSON. Does not change the author's nodes. */
-import { hrefOf } from './author-blocks.js';
 import { hasInteractiveContent } from './author-groups.js';
-import { NO_TEXT, textOf, trimMarks } from './author-text.js';
+import { hrefOf, NO_TEXT, textOf, trimMarks } from './author-text.js';
 
 /**
  * Matches a sign between two entries without links. Other signs do not count, because they are as often part of a name.
  */
 const SEPARATOR = /\s[›»>/→⟩]\s/;
+
+/** Matches links. A link that is hidden may lead elsewhere than its entry, as an anchor does. */
+const LINK = 'a[href]:not([aria-hidden="true"], [hidden])';
 
 /** A text, and the list item or the link around it that makes it one entry. */
 interface Piece {
@@ -23,7 +25,7 @@ export function trailJson(host: Element): unknown {
   const pieces = hasInteractiveContent(host) ? [] : piecesOf(host);
   const first = pieces.findIndex(({ element }) => element);
   const breadcrumb = pieces.flatMap(({ element, text }, i) => {
-    if (element) return crumbsJson(textOf(element), element.matches('a') ? element : element.querySelector('a[href]'));
+    if (element) return crumbsJson(textOf(element), element.matches(LINK) ? element : element.querySelector(LINK));
     const names = text.split(SEPARATOR);
     return (i < first ? names.slice(0, -1) : names).flatMap((name) => crumbsJson(name));
   });
@@ -36,7 +38,7 @@ export function trailJson(host: Element): unknown {
  */
 function crumbsJson(text = '', link?: Element | null): readonly { name: string; url: string | undefined }[] {
   const name = trimMarks(text, ' \u00a0›»>/|·•→⟩-');
-  return name ? [{ name, url: hrefOf(link ?? undefined) }] : [];
+  return name ? [{ name, url: hrefOf(link) }] : [];
 }
 
 function piecesOf(host: Element): Piece[] {
@@ -55,7 +57,7 @@ function piecesOf(host: Element): Piece[] {
 /** Returns the element around a text that holds one entry: the list item or, otherwise, the link. */
 function entryElementOf(parent: Element, host: Element): Element | undefined {
   const item = parent.closest('li');
-  const isEntry = item && !item.querySelector('li') && item.querySelectorAll('a[href]').length < 2;
-  const element = isEntry ? item : parent.closest('a[href]');
+  const isEntry = item && !item.querySelector('li') && item.querySelectorAll(LINK).length < 2;
+  const element = isEntry ? item : parent.closest(LINK);
   return element && host.contains(element) && element !== host ? element : undefined;
 }

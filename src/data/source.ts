@@ -10,7 +10,7 @@ import type { SourceProperties } from './source-properties.js';
 
 /** Attributes of the author's nodes that are observed. */
 const AUTHOR_ATTRIBUTES = [
-  ...['src', 'srcset', 'sizes', 'alt', 'width', 'height', 'id', 'href', 'lang', 'dir', 'datetime'],
+  ...['src', 'srcset', 'sizes', 'alt', 'width', 'height', 'id', 'href', 'title', 'lang', 'dir', 'datetime'],
   ...['data-src', 'data-srcset', 'data-lazy-src', 'data-lazy-srcset'],
 ];
 

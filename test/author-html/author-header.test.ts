@@ -147,6 +147,11 @@ describe('headerJson', () => {
     expect(JSON.stringify(both)).to.contain('"/panels"').and.contain('"/day"');
   });
 
+  it('ignores a hidden link beside a date', () => {
+    const html = '<p>Panel – <a href="/x" aria-hidden="true">#</a> June 19, 2009</p><h1>Title</h1>';
+    expect(read(html)).to.deep.equal({ name: 'Title', category: 'Panel', startDate: '2009-06-19' });
+  });
+
   it('keeps the words between two `time` elements', () => {
     expect(
       read(

@@ -353,6 +353,31 @@ describe('photosJson', () => {
         expect([photo!['caption'], photo!['creditText']]).to.deep.equal(expected);
       });
 
+    for (const hidden of ['hidden', 'aria-hidden="true"'])
+      it(`reads no credit from a link with ${hidden}`, () => {
+        const credit = `<a href="/x" ${hidden}><cite>Anchor</cite></a>`;
+        const found = read(`<figure><img src="/a.jpg"><figcaption>One ${credit}</figcaption></figure>`);
+        expect(captionsAndCredits(found)).to.deep.equal([['One', undefined]]);
+        const other = read(
+          `<figure><img src="/a.jpg"><figcaption>One ${credit} <em>Photo: A</em><i ${hidden}>x</i></figcaption></figure>`,
+        );
+        expect(captionsAndCredits(other)).to.deep.equal([['One', 'Photo: A']]);
+      });
+
+    it('reads the caption that Markdown writes into the title', () => {
+      const read1 = (html: string): unknown => read(html).photos[0]!['caption'];
+      expect(read1('<p><img src="/a.jpg" alt="A table" title="The panel in June"></p>')).to.equal('The panel in June');
+      expect(read1('<a href="/b.jpg" title="Speakers"><img src="/a.jpg" alt="A"></a>')).to.equal('Speakers');
+      expect(read1('<figure><img src="/a.jpg" title="Tip"><figcaption>One</figcaption></figure>')).to.equal('One');
+      for (const title of ['A table', 'IMG_2041', 'panel-2009', 'photo1.jpg', ''])
+        expect(read1(`<img src="/a.jpg" alt="A table" title="${title}">`), title).to.equal(undefined);
+    });
+
+    it('keeps the link of an image with an empty address', () => {
+      const { link } = read('<a href=""><img src="/a.jpg" alt="A"></a>').photos[0]!;
+      expect(link).to.equal(document.URL.replace(/#.*/, ''));
+    });
+
     it('reads the text of a list item as the caption', () => {
       const { photos } = read(
         '<ul><li><img src="/a.jpg" alt="A"> One <cite>A. Person</cite></li><li><img src="/b.jpg" alt="B"></li></ul>',

@@ -35,6 +35,21 @@ describe('trailJson', () => {
   ] as const)
     it(`reads ${form}`, () => void expect(trail(html)).to.deep.equal(expected));
 
+  it('ignores a hidden link in an entry', () => {
+    const hidden = '<a href="#x" aria-hidden="true">Anchor</a>';
+    expect(trail(`<ol><li>${hidden} <a href="/">Home</a></li><li>${hidden} This one</li></ol>`)).to.deep.equal([
+      { name: 'Home', url: '/' },
+      { name: 'This one' },
+    ]);
+  });
+
+  it('reads an empty address as a link to the page itself', () => {
+    expect(trail('<a href="/">Home</a> › <a href="">This one</a>')).to.deep.equal([
+      { name: 'Home', url: '/' },
+      { name: 'This one', url: document.URL.replace(/#.*/, '') },
+    ]);
+  });
+
   it('ignores a script after the last link', () => {
     expect(
       trail('<a href="/">Home</a> » This one<script type="application/ld+json">{"a":1}</scr' + 'ipt>'),
