@@ -1,7 +1,19 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.js';
-import { TAGS, type Tag, catchWarnings, event, jsonScript, make, place, textOf, until } from '../support/fixtures.js';
+import { testData } from '../support/browser.js';
+import {
+  TAGS,
+  type Tag,
+  catchWarnings,
+  event,
+  jsonScript,
+  make,
+  place,
+  ready,
+  textOf,
+  until,
+} from '../support/fixtures.js';
 import { slidesOf } from '../support/slides.js';
 import { countWatchers } from '../support/watchers.js';
 
@@ -49,6 +61,11 @@ function content(element: Element): string {
   return [textOf(element.shadowRoot!), ...elementsIn(element).map(content)].join(' ').trim();
 }
 
+/** The nodes that a browser makes of this HTML. */
+const nodesOf = (html: string): ChildNode[] => [
+  ...new DOMParser().parseFromString(html, 'text/html').body.childNodes,
+];
+
 const classOf = (tag: Tag): typeof LitElement => customElements.get(tag) as unknown as typeof LitElement;
 
 for (const tag of TAGS)
@@ -70,6 +87,31 @@ for (const tag of TAGS)
         place(element);
         await settled(element);
         expect(element.outerHTML).to.equal(before);
+      });
+
+      it('writes nothing on itself while it loads, fails and shows its data, so hydration finds the HTML of the server', async () => {
+        catchWarnings();
+        const slow = testData('slow', { ms: 200, body: JSON.stringify(event) });
+        const list = '<h1>Title</h1><ul><li><a href="/one"><img src="/test-data/picture?n=h" alt="One">One</a></li></ul>';
+        const elements = [
+          make(tag, { ...NAMED[tag], src: slow }),
+          make(tag, { ...NAMED[tag], src: testData('status', { code: 404 }) }),
+          make(tag, { ...NAMED[tag], from: 'page' }),
+          make(tag, { ...NAMED[tag], 'data-heading': 'A heading' }),
+        ] as ReadyElement[];
+        for (const element of elements) element.append(...nodesOf(list));
+        const written: string[] = [];
+        const observer = new MutationObserver((records) => {
+          for (const { attributeName, addedNodes } of records) written.push(attributeName ?? addedNodes[0]!.nodeName);
+        });
+        for (const element of elements) observer.observe(element, { attributes: true, childList: true, subtree: true });
+        place(...elements);
+        await ready(elements[0]!.parentElement!);
+        // The words of a warning are a lazy part.
+        await import('../../src/page/diagnostics.js');
+        await aTimeout(0);
+        expect(written).to.deep.equal([]);
+        observer.disconnect();
       });
 
       it('passes axe without data', async () => {

@@ -270,8 +270,28 @@ describe('src', () => {
   });
 
   it('exposes the busy state to assistive technology while it loads', async () => {
-    await show('event-recommendations', { src: slowUrl('src', 3000) });
+    const element = make('event-recommendations', { src: slowUrl('src', 3000) });
+    element.append(make('p', {}, { textContent: FALLBACK }));
+    place(element);
+    await element.updateComplete;
     expect((await axNodes()).some(({ properties }) => properties['busy'] === true)).to.be.true;
+  });
+
+  it('exposes what it shows before its data arrives as busy, and its data as not busy', async () => {
+    const isBusy = async (): Promise<boolean> => (await axNodes()).some(({ properties }) => properties['busy'] === true);
+    const element = make('event-header', { src: testData('slow', { ms: 1500, body: '{"name": "B"}' }), place: 'Room 2' });
+    place(element);
+    await element.updateComplete;
+    expect(parts(element, 'place')).to.deep.equal(['Room 2']);
+    expect(await isBusy()).to.be.true;
+    // Content that is rendered later, while it loads, is busy too.
+    element.category = 'Panel';
+    await element.updateComplete;
+    const boxes = [...element.shadowRoot!.querySelectorAll('p')];
+    expect(boxes.map(({ ariaBusy }) => ariaBusy)).to.deep.equal(['true', 'true']);
+    await until(() => element.shadowRoot!.querySelector('h1'), 'there is no title');
+    expect(parts(element, 'place')).to.deep.equal(['Room 2']);
+    expect(await isBusy()).to.be.false;
   });
 
   it('leaves no busy state on a clone that was made while it loaded', async () => {
@@ -279,12 +299,12 @@ describe('src', () => {
     place(element);
     await element.updateComplete;
     const copy = element.cloneNode(true) as EventRecommendationsElement;
-    expect(copy.ariaBusy).to.equal('true');
     copy.removeAttribute('src');
     copy.details = data('details');
     place(copy);
     await copy.updateComplete;
-    expect([element.ariaBusy, copy.ariaBusy]).to.deep.equal(['true', null]);
+    expect([element, copy].map((one) => one.matches(':state(loading)'))).to.deep.equal([true, false]);
+    expect(copy.outerHTML).to.equal('<event-recommendations></event-recommendations>');
   });
 
   it('ends the busy state when it fails', async () => {

@@ -79,7 +79,7 @@ export class PhotoAddresses implements ReactiveController {
    */
   get #prefix(): string | undefined {
     const { id } = this.#slideshow.host;
-    const others = [...slideshows].filter(({ host, count }) => !host.id && (count || host.ariaBusy));
+    const others = [...slideshows].filter(({ host, count }) => !host.id && (count || host.matches(':state(loading)')));
     return id || firstOf(others) === this.#slideshow ? `${id || 'photo'}-` : undefined;
   }
 
