@@ -166,7 +166,10 @@ export class EventDataController<T extends Partial<EventDetails>> implements Rea
   #warnIfEmpty(): void {
     const hasData = this.#source.state.status !== 'none' || this.context;
     if (this.#options.needsNoData || this.#hasWarned || !this.#host.isConnected || hasData) return;
-    if (this.#overrideValues.some(([, value]) => value !== undefined)) return;
+    // A script may give an empty list on purpose. An element with other attributes has data only if it shows something
+    // instead of the slot: a heading or a credit alone is none.
+    const { items, shadowRoot } = this.#host as { items?: unknown } & SourceHost;
+    if (items !== undefined || !shadowRoot!.querySelector('slot')) return;
     this.#hasWarned = true;
     void diagnose(nameOf(this.#host), ({ noData }) => noData);
   }

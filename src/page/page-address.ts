@@ -23,13 +23,18 @@ export function pageUrls(eventUrl: string | undefined): readonly (string | undef
 }
 
 /**
- * Returns the fragment of the page's address without `#`, or what follows the route in it: `photo-3` of
- * `#/events/5#photo-3`. It is decoded, unless its encoding is invalid.
+ * Whether the fragment of the page's address is `name`, percent-encoded or not. If the fragment is a route, that is what
+ * follows the route: `photo-3` in `#/events/5#photo-3`.
  */
-export function pageFragment(): string {
-  const fragment = location.hash.replace(/^#(?:[/!].*#)?/s, '');
+export function isPageFragment(name: string): boolean {
+  const fragment = decodeFragment(location.hash.replace(/^#(?:[/!].*#)?/s, ''));
+  return fragment === name || fragment === decodeFragment(name);
+}
+
+/** Decodes the percent-encoding. A `%` that encodes nothing stays. */
+function decodeFragment(fragment: string): string {
   try {
-    return decodeURIComponent(fragment);
+    return decodeURIComponent(fragment.replace(/%(?![\da-f]{2})/gi, '%25'));
   } catch {
     return fragment;
   }

@@ -524,13 +524,33 @@ describe('An element without data', () => {
     expect(isFallbackShown(element)).to.be.true;
   });
 
-  it('does not warn inside an event-page, or if it has an attribute with content', async () => {
+  for (const element of [
+    make('event-recommendations', { heading: 'Asked for', intro: 'The meeting asked for:' }),
+    make('event-recent', { heading: 'Recent Events', href: '/events', 'link-text': 'All' }),
+    make('event-articles', { heading: 'Articles', summary: 'Analysis' }),
+    make('event-slideshow', { heading: 'Photos', credit: 'A. Person', label: 'Photos' }),
+    make('event-header', { 'time-zone': 'Europe/Paris', status: 'scheduled' }),
+    make('event-breadcrumb', { label: 'Where you are' }),
+  ])
+    it(`warns if ${element.localName} has only attributes that show nothing by themselves`, async () => {
+      const warnings = catchWarnings();
+      place(element);
+      await until(() => warnings.length, 'there was no warning');
+      expect(warnings[0]).to.include(`<${element.localName}> has no data`);
+    });
+
+  it('does not warn inside an event-page, or with an attribute that shows something, or with a list that is empty', async () => {
     const warnings = catchWarnings();
     await warningsWritten();
     const { tick } = stopTime();
-    const [inside, alone] = [make('event-recommendations'), make('event-recommendations', { heading: 'Asked for' })];
-    place(inPage(inside), alone);
-    await Promise.all([inside.updateComplete, alone.updateComplete]);
+    const inside = make('event-recommendations');
+    const alone = [
+      make('event-header', { place: 'Room 2' }),
+      make('event-recommendations', { items: '["More staff"]' }),
+      make('event-recommendations', {}, { items: [] }),
+    ];
+    place(inPage(inside), ...alone);
+    for (const element of [inside, ...alone]) await element.updateComplete;
     await tick(60_000);
     await warningsWritten();
     expect(warnings).to.deep.equal([]);

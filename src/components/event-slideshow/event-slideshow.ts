@@ -170,10 +170,9 @@ export class EventSlideshowElement extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     const slideshow = this.#slideshow;
-    const isFirst = !slideshow.gallery && !this.#turns.hasActed;
+    const before = slideshow.photos;
     slideshow.take(this.#data.details.image, changed.has('index'));
-    // The photo in the address of the page is shown first, unless the visitor has already turned to another.
-    if (isFirst) this.#addresses.showInitial();
+    if (slideshow.photos !== before) this.#addresses.onNewPhotos(before?.length);
     // If the update removes the focused control, the photo gets the focus.
     this.#slides.keepFocus(() => {
       super.update(changed);
