@@ -4,7 +4,7 @@ import { EventDataController } from '../data/event-data.js';
 import { propertiesOf, type SourceProperties } from '../data/source-properties.js';
 import { pageUrls, shareableUrl } from '../page/page-address.js';
 import { goBackTo, lastVisited } from '../page/previous-page.js';
-import { isUnmodified } from '../page/unmodified.js';
+import { isUnmodified, keepKey } from '../page/own-events.js';
 import type { Crumb } from '../model/event-details.js';
 import { readTrail } from '../model/read-lists.js';
 import type { Problem } from '../model/reading.js';
@@ -214,7 +214,7 @@ export class EventActionsElement extends LitElement {
   /** Closes the menu with Escape. Otherwise WebKit would also close a dialog around the menu. */
   readonly #closeWithEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !this.renderRoot.querySelector('#menu:popover-open')) return;
-    event.preventDefault();
+    keepKey(event, this);
     this.#menu.hidePopover();
   };
 

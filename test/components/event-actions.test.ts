@@ -232,6 +232,19 @@ describe('<event-actions>', () => {
       await until(() => focused(element) === 'Share', 'the focus did not return');
     });
 
+    it('keeps the Escape that closes it from the page, and no other', async () => {
+      const element = await withOpenMenu();
+      const keys: string[] = [];
+      const onKey = ({ type, key }: KeyboardEvent): void => void keys.push(`${type} ${key}`);
+      document.addEventListener('keydown', onKey);
+      undo.push(() => document.removeEventListener('keydown', onKey));
+      await press('Tab', 'Escape');
+      expect(isOpen(element)).to.be.false;
+      await until(() => focused(element) === 'Share', 'the focus did not return');
+      await press('Escape');
+      expect(keys).to.deep.equal(['keydown Tab', 'keydown Escape']);
+    });
+
     it('stays open while the focus moves inside it', async () => {
       const element = await withOpenMenu({ 'share-to': 'email linkedin' });
       await press('Tab', 'Tab', 'Tab');

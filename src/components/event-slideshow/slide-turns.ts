@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { announcerFor } from '../../page/announcer.js';
 import { isRtl } from '../../page/language.js';
-import { isUnmodified } from '../../page/unmodified.js';
+import { isUnmodified, keepKey } from '../../page/own-events.js';
 import type { StringKey } from '../../words/en.js';
 import { announcementOf } from './announcement.js';
 import { BeforeSlideChangeEvent, SlideChangeEvent, type SlideChangeReason } from './slide-events.js';
@@ -79,7 +79,7 @@ export class SlideTurns implements ReactiveController {
     if (count < 2 || !isUnmodified(event)) return false;
     const isArrow = key === 'ArrowLeft' || key === 'ArrowRight';
     if (!isArrow && !(hasEdges && (key === 'Home' || key === 'End'))) return false;
-    event.preventDefault();
+    keepKey(event, host);
     if (isArrow) this.press((key === 'ArrowRight') === isRtl(host) ? -1 : 1);
     else this.turn(key === 'Home' ? 0 : count - 1, 'user');
     return true;

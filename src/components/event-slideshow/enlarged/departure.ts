@@ -1,5 +1,5 @@
+import { isUnmodified } from '../../../page/own-events.js';
 import { isPageFragment } from '../../../page/page-address.js';
-import { isUnmodified } from '../../../page/unmodified.js';
 import type { PhotoAddresses } from '../photo-addresses.js';
 import { HistoryEntry } from './history-entry.js';
 

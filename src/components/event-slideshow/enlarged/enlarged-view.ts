@@ -14,8 +14,8 @@ import { hasSamePicture } from '../same-photo.js';
 import type { SlideTurns } from '../slide-turns.js';
 import type { Slideshow } from '../slideshow.js';
 import type { Swipe, SwipeTarget } from '../swipe/swipe.js';
+import { containEvents } from './contain-events.js';
 import { Departure } from './departure.js';
-import { containKeys } from './dialog-keys.js';
 import { enlargedTemplate, type EnlargedPhoto } from './enlarged-template.js';
 import { enlargedStyles } from './enlarged.styles.js';
 import { Zoom } from './zoom.js';
@@ -49,7 +49,7 @@ export class EnlargedView implements SwipeTarget {
     slideshow.words.add({ ...enlargedWords, ...copyWords });
     slideshow.host.shadowRoot!.adoptedStyleSheets.push(enlargedStyles.styleSheet!);
     this.element.addEventListener('close', this.#onClose);
-    containKeys(this.element, slideshow.host, (event) => turns.handleKey(event, true));
+    containEvents(this.element, slideshow.host, (event) => turns.handleKey(event, true));
   }
 
   /** Opens the view. `onClosed` returns the focus to the place where the view was opened. */
