@@ -4,7 +4,7 @@ import {
   contentOf,
   HEADINGS,
   inLanguageOf,
-  NO_TEXT,
+  isUnread,
   plain,
   rich,
   textOf,
@@ -39,7 +39,7 @@ export function blocksOf(host: Element): Block[] {
     };
     for (const node of parent.childNodes) {
       if (!(node instanceof Element)) nodes.push(node);
-      else if (node.matches(NO_TEXT)) continue;
+      else if (isUnread(node)) continue;
       else if (node.localName === 'br') flush();
       else if (node.matches(BLOCKS) || node.querySelector(BLOCKS)) {
         flush();

@@ -9,6 +9,7 @@ import {
   withoutMarks,
   type Block,
 } from './author-blocks.js';
+import { findUnseen } from './author-sight.js';
 import { textOf } from './author-text.js';
 
 /** Matches forms and embeds, which would be lost if text replaced their block. */
@@ -35,6 +36,7 @@ type IsDetail = (text: string) => boolean;
  * entry.
  */
 export function groupsOf(host: Element, isDetail: IsDetail = () => false): Groups {
+  findUnseen(host);
   const blocks = blocksOf(host);
   const titles = titlesIn(blocks);
   // In a link directory, each title has a link, and a list of further links is below it.

@@ -19,6 +19,7 @@ import {
 } from './author-blocks.js';
 import { dateOf, languageOf, splitDates } from './author-date.js';
 import { hasInteractiveContent } from './author-groups.js';
+import { findUnseen } from './author-sight.js';
 import { hrefOf, textFields, textOf } from './author-text.js';
 
 /** The maximum length of a line that can be the category, in characters. */
@@ -31,6 +32,7 @@ const RANGE_JOINER = /^[\s–—-]*(?:to|till|until|through|bis|au|à|al?|hasta|
  * text cannot replace.
  */
 export function headerJson(host: Element): unknown {
+  findUnseen(host);
   const blocks = blocksOf(host);
   const headings = blocks.filter(isHeading);
   if (!headings.length || hasInteractiveContent(host)) return undefined;

@@ -7,6 +7,7 @@ import { blockContent, blocksOf, joinedContent, type Block } from './author-bloc
 import { CLONES, HIDDEN, withoutCopies } from './author-copies.js';
 import { isBefore, photoTexts } from './author-photo-texts.js';
 import { addressFields, type PictureAddress } from './author-picture.js';
+import { findUnseen } from './author-sight.js';
 import { contentOf, creditIn, HEADINGS, plain, textFields, textOf, type Content } from './author-text.js';
 
 /**
@@ -24,9 +25,9 @@ const HOLDERS = 'figure, .wp-caption, dl, li';
 const CAPTIONS = 'figcaption, .wp-caption-text, dd';
 /**
  * Elements whose text is not about a photo, unless a photo is inside: figures of a video or of an image without an
- * address, with their captions, clones of a slide, and visually hidden labels.
+ * address, with their captions, and clones of a slide.
  */
-const NO_PHOTO_TEXT = `:is(figure, .wp-caption, ${CLONES}, ${HIDDEN}):has(img, video, audio, iframe, object, embed), :is(.visually-hidden, .screen-reader-text, .sr-only):not(a *)`;
+const NO_PHOTO_TEXT = `:is(figure, .wp-caption, ${CLONES}, ${HIDDEN}):has(img, video, audio, iframe, object, embed)`;
 
 /** The images in the host that are photos, and the elements around them. */
 interface PhotoSet {
@@ -53,6 +54,7 @@ interface Frame {
 
 /** Returns the photos in the host as the JSON of a gallery, or `undefined` if there are none. */
 export function photosJson(host: Element): unknown {
+  findUnseen(host);
   // The host is an `event-slideshow` itself, and may be inside a hidden part of the page.
   const outerNoContent = host.closest(NO_CONTENT);
   const isContent = (element: Element): boolean => element.closest(NO_CONTENT) === outerNoContent;

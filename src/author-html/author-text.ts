@@ -3,6 +3,7 @@
  * because the browser would fetch the images of copied nodes.
  */
 import { contentFieldOf } from '../model/rich-text.js';
+import { isUnseen } from './author-sight.js';
 
 /** Matches the beginning of a credit, such as one that the author wrote in italics at the end of a caption. */
 const CREDIT = /^[\s([]*(?:©|(?:photos?|photographs?|fotos?|images?|credits?|crédits?|copyright|фото)(?=[\s:/]))/i;
@@ -32,7 +33,12 @@ export const HEADINGS = 'h1, h2, h3, h4, h5, h6';
  * Matches elements without text to read: media, scripts, signs beside text, hidden parts. A button inside a heading
  * does have text to read, because it is the title of an accordion.
  */
-export const NO_TEXT = `script, style, template, noscript, img, picture, svg, video, audio, iframe, thead, button:not(:is(${HEADINGS}) *), [aria-hidden='true'], [hidden]:not([hidden='until-found'])`;
+const NO_TEXT = `script, style, template, noscript, img, picture, svg, video, audio, iframe, thead, button:not(:is(${HEADINGS}) *), [aria-hidden='true'], [hidden]:not([hidden='until-found'])`;
+
+/** Whether an element has no text to read. */
+export function isUnread(element: Element): boolean {
+  return element.matches(NO_TEXT) || isUnseen(element);
+}
 
 /** A text with its emphasis and links, in the shape of `RichText`, before the model validates it. */
 export type Content = (string | ContentElement)[];
@@ -86,7 +92,7 @@ export function hrefOf(link: Element | null | undefined): string | undefined {
 
 /** Whether the text of a node is read as part of the text of `root`. */
 export function isReadIn(root: Element, node: Node): boolean {
-  return node === root || (!(node instanceof Element && node.matches(NO_TEXT)) && isReadIn(root, node.parentElement!));
+  return node === root || (!(node instanceof Element && isUnread(node)) && isReadIn(root, node.parentElement!));
 }
 
 /** Returns the element in a caption that holds the credit of the photo. */
@@ -112,7 +118,7 @@ export function contentOf(nodes: Nodes, except: readonly (Node | undefined)[] = 
   return [...('nodeType' in nodes ? nodes.childNodes : nodes)].flatMap((child): Content => {
     if (except.includes(child)) return [];
     if (child instanceof Text) return [child.data.replace(/\s+/g, ' ')];
-    if (!(child instanceof Element) || child.matches(NO_TEXT)) return [];
+    if (!(child instanceof Element) || isUnread(child)) return [];
     const content = wrapped(child, contentOf(child, except));
     return child.matches(BLOCKS) ? [' ', ...content, ' '] : content;
   });

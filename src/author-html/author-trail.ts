@@ -1,14 +1,12 @@
 /** Reads a trail in the author's HTML as event JSON. Does not change the author's nodes. */
 import { hasInteractiveContent } from './author-groups.js';
-import { hrefOf, NO_TEXT, textOf, trimMarks } from './author-text.js';
+import { findUnseen } from './author-sight.js';
+import { hrefOf, isReadIn, isUnread, textOf, trimMarks } from './author-text.js';
 
 /**
  * Matches a sign between two entries without links. Other signs do not count, because they are as often part of a name.
  */
 const SEPARATOR = /\s[›»>/→⟩]\s/;
-
-/** Matches links. A link that is hidden may lead elsewhere than its entry, as an anchor does. */
-const LINK = 'a[href]:not([aria-hidden="true"], [hidden])';
 
 /** A text, and the list item or the link around it that makes it one entry. */
 interface Piece {
@@ -22,10 +20,11 @@ interface Piece {
  * introduces the trail and is not an entry.
  */
 export function trailJson(host: Element): unknown {
+  findUnseen(host);
   const pieces = hasInteractiveContent(host) ? [] : piecesOf(host);
   const first = pieces.findIndex(({ element }) => element);
   const breadcrumb = pieces.flatMap(({ element, text }, i) => {
-    if (element) return crumbsJson(textOf(element), element.matches(LINK) ? element : element.querySelector(LINK));
+    if (element) return crumbsJson(textOf(element), element.matches('a') ? element : linksOf(element)[0]);
     const names = text.split(SEPARATOR);
     return (i < first ? names.slice(0, -1) : names).flatMap((name) => crumbsJson(name));
   });
@@ -46,7 +45,7 @@ function piecesOf(host: Element): Piece[] {
   const texts = document.createTreeWalker(host, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const { parentElement, nodeValue } = texts.currentNode;
-    if (parentElement!.closest(NO_TEXT)) continue;
+    if (!isReadIn(host, parentElement!)) continue;
     const element = entryElementOf(parentElement!, host);
     if (!pieces.length || pieces.at(-1)!.element !== element) pieces.push({ element, text: '' });
     pieces.at(-1)!.text += nodeValue!.replace(/\s+/g, ' ');
@@ -54,10 +53,15 @@ function piecesOf(host: Element): Piece[] {
   return pieces;
 }
 
+/** Returns the links in an element. A hidden link may lead elsewhere than the entry, as an anchor does. */
+function linksOf(element: Element): Element[] {
+  return [...element.querySelectorAll('a[href]')].filter((link) => !isUnread(link));
+}
+
 /** Returns the element around a text that holds one entry: the list item or, otherwise, the link. */
 function entryElementOf(parent: Element, host: Element): Element | undefined {
   const item = parent.closest('li');
-  const isEntry = item && !item.querySelector('li') && item.querySelectorAll(LINK).length < 2;
-  const element = isEntry ? item : parent.closest(LINK);
+  const isEntry = item && !item.querySelector('li') && linksOf(item).length < 2;
+  const element = isEntry ? item : parent.closest('a[href]');
   return element && host.contains(element) && element !== host ? element : undefined;
 }

@@ -445,20 +445,6 @@ describe('photosJson', () => {
         ],
       ],
       [
-        'Drupal fields',
-        ['One', 'Two']
-          .map(
-            (caption, i) => `<div class="field__item"><article class="media media--type-image">
-            <div class="field field--label-visually_hidden"><div class="field__label visually-hidden">Image</div><div class="field__item"><img src="/${i}.jpg" alt="A"></div></div>
-            <div class="field field--name-field-caption field__item">${caption}</div></article></div>`,
-          )
-          .join(''),
-        [
-          ['One', undefined],
-          ['Two', undefined],
-        ],
-      ],
-      [
         'a line below the image in the classic editor',
         '<p><img src="/a.jpg" alt="A"><br><em>Photo: A. Person</em></p><p><img src="/b.jpg" alt="B"></p>',
         [
