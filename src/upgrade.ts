@@ -6,6 +6,9 @@ const CONTAINERS = 'div, section, article, aside, header, nav, figure, ul, ol, d
 const LISTS = 'ul, ol, dl';
 /** Matches attributes that mean the same on every element. */
 const GLOBAL_ATTRIBUTES = /^(?:id|lang|dir|title|hidden|role|aria-.+)$/;
+/** Matches the attributes that name a landmark, and the roles of landmarks that an element has itself. */
+const LANDMARK_ATTRIBUTES = /^(?:role|aria-label|aria-labelledby)$/;
+const LANDMARK_ROLES = /^(?:navigation|region|group)?$/;
 /** Matches class names of the CMS. Its style sheet would apply the styles of a gallery to the element. */
 const CMS_CLASSES = /^(?:wp-block|blocks-gallery|gallery|columns-|is-|has-)/;
 
@@ -43,7 +46,10 @@ export function upgrade(root: ParentNode = document): HTMLElement[] {
 function replace(node: Element, tag: string): HTMLElement {
   const element = document.createElement(tag);
   copyAttributes(node, element);
-  for (const { name, value } of node.attributes) if (GLOBAL_ATTRIBUTES.test(name)) element.setAttribute(name, value);
+  const hasLandmark = takeLabel(node, element);
+  for (const { name, value } of node.attributes)
+    if (GLOBAL_ATTRIBUTES.test(name) && !(hasLandmark && LANDMARK_ATTRIBUTES.test(name)))
+      element.setAttribute(name, value);
   // Setting a style attribute would violate a strict Content Security Policy; setting the property does not.
   if (node instanceof HTMLElement && node.style.length) element.style.cssText = node.style.cssText;
   // Themes set margins of `div` and `figure`, but not of the element. So the element keeps the margins of the node.
@@ -60,15 +66,29 @@ function replace(node: Element, tag: string): HTMLElement {
   return element;
 }
 
+/**
+ * Gives the element the name of the node's landmark. Returns whether the element shows a landmark of this name itself. A
+ * second landmark around it would be nameless: a heading that labels it is no longer rendered.
+ */
+function takeLabel(node: Element, element: Element): boolean {
+  if (!LANDMARK_ROLES.test(node.getAttribute('role') ?? '')) return false;
+  const labels = (node.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id));
+  const label = labels.map((one) => one?.textContent.trim()).join(' ') || node.getAttribute('aria-label');
+  const isLabelled = observedBy(element).includes('label');
+  if (isLabelled && label && !element.hasAttribute('label')) element.setAttribute('label', label);
+  return isLabelled || labels.some((one) => one && node.contains(one));
+}
+
 /** Copies from the node all attributes that the element observes, with or without the prefix `data-`. */
 function copyAttributes(node: Element, element: Element): void {
-  const { observedAttributes = [] } = customElements.get(element.localName) as {
-    observedAttributes?: readonly string[];
-  };
-  for (const name of observedAttributes) {
+  for (const name of observedBy(element)) {
     // Templates of a CMS print a boolean attribute that is off as `false`.
     const data = node.getAttribute(`data-${name}`);
     const value = node.getAttribute(name) ?? (data === 'false' ? null : data);
     if (value !== null && value !== element.getAttribute(name)) element.setAttribute(name, value);
   }
+}
+
+function observedBy({ localName }: Element): readonly string[] {
+  return (customElements.get(localName) as { observedAttributes?: readonly string[] }).observedAttributes ?? [];
 }

@@ -4,9 +4,10 @@ import { findUnseen } from './author-sight.js';
 import { hrefOf, isReadIn, isUnread, textOf, trimMarks } from './author-text.js';
 
 /**
- * Matches a sign between two entries without links. Other signs do not count, because they are as often part of a name.
+ * Matches the sign between a link and a text beside it. Between texts, only this sign separates entries, because others
+ * may be part of a name.
  */
-const SEPARATOR = /\s[›»>/→⟩]\s/;
+const SEPARATOR = /^\s*([›»>/→⟩])\s|\s([›»>/→⟩])\s*$/;
 
 /** A text, and the list item or the link around it that makes it one entry. */
 interface Piece {
@@ -17,7 +18,8 @@ interface Piece {
 /**
  * Returns the trail as event JSON, or `undefined` if it has neither links nor list items. Entries are list items,
  * links, and texts between separators. A text directly before the first item or link, such as "You are here:",
- * introduces the trail and is not an entry.
+ * introduces the trail and is not an entry. The text after the last item or link is the name of the page, which may
+ * contain a separator.
  */
 export function trailJson(host: Element): unknown {
   findUnseen(host);
@@ -25,7 +27,8 @@ export function trailJson(host: Element): unknown {
   const first = pieces.findIndex(({ element }) => element);
   const breadcrumb = pieces.flatMap(({ element, text }, i) => {
     if (element) return crumbsJson(textOf(element), element.matches('a') ? element : linksOf(element)[0]);
-    const names = text.split(SEPARATOR);
+    const [, separator, lastSeparator] = (i < pieces.length - 1 && SEPARATOR.exec(text)) || [];
+    const names = text.split(` ${separator ?? lastSeparator} `);
     return (i < first ? names.slice(0, -1) : names).flatMap((name) => crumbsJson(name));
   });
   return first < 0 || !breadcrumb.length ? undefined : { breadcrumb };
