@@ -52,11 +52,27 @@ export default [
         format: 'iife',
         name: 'eventPageElements',
         extend: true,
+        plugins: [namedGlobal()],
         ...oneFile,
       },
     ],
   },
 ];
+
+/**
+ * Puts the exports of the classic build into a property of `globalThis`. Rollup writes `this`, which is `undefined` if
+ * the file is loaded as a module.
+ */
+function namedGlobal() {
+  return {
+    name: 'named-global',
+    renderChunk: (code) => ({
+      code: code.replaceAll('this.eventPageElements', 'globalThis.eventPageElements'),
+      // The change is at the end of the last line, so all other positions stay.
+      map: null,
+    }),
+  };
+}
 
 function modulesIn(folder) {
   return readdirSync(folder)

@@ -46,8 +46,15 @@ export function brokenStrings(error: Error): string {
   );
 }
 
-/** Another script has defined the element; `taken` is its version of the package, if it is one. */
-export function otherVersion(version: string, taken: string | undefined): string {
+const toldVersions = new Set<string>();
+
+/**
+ * Another script has defined the element; `taken` is its version of the package, if it is one. All elements of that
+ * version have the same problem, so only the first one gets a message.
+ */
+export function otherVersion(version: string, taken: string | undefined): string | undefined {
+  if (taken && toldVersions.has(taken)) return undefined;
+  if (taken) toldVersions.add(taken);
   const definer = taken ? `version ${taken}` : 'another script';
   return ` is already defined by ${definer}; version ${version} is not used. Load the package once.`;
 }

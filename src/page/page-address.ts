@@ -1,20 +1,8 @@
-import { safeUrl } from '../model/safe-url.js';
-
 /** Returns the address that identifies the page: the canonical link, or its own address without its fragment. */
 export function canonicalUrl(): string {
   return (
     document.querySelector<HTMLLinkElement>('link[rel~="canonical"][href]')?.href ?? location.href.replace(/#.*$/s, '')
   );
-}
-
-/**
- * Returns the address to share: that of `canonicalUrl`. A fragment such as `#/events/5` or `#!/events/5` is a route, by
- * which a script chooses the page, so it is kept. Returns `undefined` if the address leads nowhere for others, as that
- * of a file, or of a preview in a frame (`about:srcdoc`).
- */
-export function shareableUrl(): string | undefined {
-  const url = safeUrl(canonicalUrl().replace(/#(?![/!]).*/s, ''), 'data');
-  return url && (url.includes('#') ? url : url + (/^#[/!][^#]*/.exec(location.hash)?.[0] ?? ''));
 }
 
 /** Returns all addresses with which an entry of a breadcrumb may link to this page. */

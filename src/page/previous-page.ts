@@ -29,12 +29,13 @@ export function lastVisited(href: string): string {
  * its page. But at the root of a site, and if this page has the same path, the query tells pages apart.
  */
 function isSamePage(url: string | null | undefined, href: string): boolean {
-  if (!url) return false;
-  const [page, target] = [new URL(url), new URL(href, document.baseURI)];
+  const [path, query] = withoutHash(url).split('?');
+  const [targetPath, targetQuery] = withoutHash(href).split('?');
+  const isRoot = !path?.split('/')[3];
   return (
-    page.origin + page.pathname === target.origin + target.pathname &&
-    (page.search === target.search || !(target.search || [location.pathname, '/'].includes(target.pathname)))
+    path === targetPath &&
+    (query === targetQuery || !(targetQuery || isRoot || path === location.origin + location.pathname))
   );
 }
 
-const withoutHash = (url: string | null): string | undefined => url?.replace(/#.*/s, '');
+const withoutHash = (url: string | null | undefined): string => (url ?? '').replace(/#.*/s, '');

@@ -1,7 +1,7 @@
 import { render } from 'lit';
 import type { Gallery } from '../../../model/event-details.js';
 import { announcerFor, type Announcer } from '../../../page/announcer.js';
-import { shareableUrl } from '../../../page/page-address.js';
+import { shareableUrl } from '../../../page/shareable-url.js';
 import { copyMessage, copyText, selectLink, type CopyResult } from '../../../ui/copy-link.js';
 import { enlargedWords } from '../../../words/en-on-demand.js';
 import { copyWords } from '../../../words/en-elements.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import '../../src/define/event-actions.js';
-import { shareableUrl } from '../../src/page/page-address.js';
+import { shareableUrl } from '../../src/page/shareable-url.js';
 import { make } from '../support/event.js';
 import { place, until } from '../support/fixtures.js';
 
