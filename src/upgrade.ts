@@ -67,8 +67,8 @@ function replace(node: Element, tag: string): HTMLElement {
 }
 
 /**
- * Gives the element the name of the node's landmark. Returns whether the element shows a landmark of this name itself. A
- * second landmark around it would be nameless: a heading that labels it is no longer rendered.
+ * Gives the element the name of the node's landmark. Returns whether the element shows a landmark of this name itself.
+ * A second landmark around it would be nameless: a heading that labels it is no longer rendered.
  */
 function takeLabel(node: Element, element: Element): boolean {
   if (!LANDMARK_ROLES.test(node.getAttribute('role') ?? '')) return false;

@@ -62,9 +62,7 @@ function content(element: Element): string {
 }
 
 /** The nodes that a browser makes of this HTML. */
-const nodesOf = (html: string): ChildNode[] => [
-  ...new DOMParser().parseFromString(html, 'text/html').body.childNodes,
-];
+const nodesOf = (html: string): ChildNode[] => [...new DOMParser().parseFromString(html, 'text/html').body.childNodes];
 
 const classOf = (tag: Tag): typeof LitElement => customElements.get(tag) as unknown as typeof LitElement;
 
@@ -92,7 +90,8 @@ for (const tag of TAGS)
       it('writes nothing on itself while it loads, fails and shows its data, so hydration finds the HTML of the server', async () => {
         catchWarnings();
         const slow = testData('slow', { ms: 200, body: JSON.stringify(event) });
-        const list = '<h1>Title</h1><ul><li><a href="/one"><img src="/test-data/picture?n=h" alt="One">One</a></li></ul>';
+        const list =
+          '<h1>Title</h1><ul><li><a href="/one"><img src="/test-data/picture?n=h" alt="One">One</a></li></ul>';
         const elements = [
           make(tag, { ...NAMED[tag], src: slow }),
           make(tag, { ...NAMED[tag], src: testData('status', { code: 404 }) }),

@@ -278,8 +278,12 @@ describe('src', () => {
   });
 
   it('exposes what it shows before its data arrives as busy, and its data as not busy', async () => {
-    const isBusy = async (): Promise<boolean> => (await axNodes()).some(({ properties }) => properties['busy'] === true);
-    const element = make('event-header', { src: testData('slow', { ms: 1500, body: '{"name": "B"}' }), place: 'Room 2' });
+    const isBusy = async (): Promise<boolean> =>
+      (await axNodes()).some(({ properties }) => properties['busy'] === true);
+    const element = make('event-header', {
+      src: testData('slow', { ms: 1500, body: '{"name": "B"}' }),
+      place: 'Room 2',
+    });
     place(element);
     await element.updateComplete;
     expect(parts(element, 'place')).to.deep.equal(['Room 2']);
