@@ -26,6 +26,8 @@ interface Identity {
 export class NodeGraph {
   /** All nodes: outer nodes before inner ones, otherwise in document order. */
   readonly nodes: readonly Fields[];
+  /** The nodes whose name may stand at the end of the name of a page. */
+  readonly sites: readonly Fields[];
   /** The nodes that are entries of a list. */
   readonly #listedNodes = new Set<Fields>();
   readonly #baseUrl: string | undefined;
@@ -37,6 +39,7 @@ export class NodeGraph {
   constructor(blocks: readonly unknown[], baseUrl: string | undefined) {
     this.#baseUrl = baseUrl;
     this.nodes = this.#collect(linkNodes(blocks));
+    this.sites = this.nodesOfType(/^(?:WebSite|Organization)$/);
   }
 
   nodesOfType(type: RegExp): Fields[] {

@@ -5,13 +5,10 @@ import { canBeEqual, comparable, comparableName, hasType, type NodeGraph } from 
 /** Matches the schema.org types of events. */
 export const EVENT_TYPE = /Event$|^(?:EventSeries|Festival|Hackathon|CourseInstance)$/i;
 export const ARTICLE = /(?:Article|BlogPosting)$|^Report$/;
-export const LIST = /^(?:ItemList|CollectionPage|DataFeed|OfferCatalog)$/;
+export const LIST = /^(?:ItemList|CollectionPage|DataFeed)$/;
 const ANY_PAGE = /Page$/;
 /** Pages that are about one thing. Other pages list several. */
 const PAGE = /^(?!Collection|Search).*Page$/;
-const SITE = /^(?:WebSite|Organization)$/;
-/** Things that are only a part of an event. An object without a type is an event, or it is nothing. */
-const PART = /^(?:BreadcrumbList|ImageGallery|ListItem|DataFeedItem|)$/;
 /** Separates the parts of a title, such as the name of the page and the name of the site. */
 const SEPARATOR = /\s*[:|»]\s+|\s+[-–—·•]\s+/;
 
@@ -54,7 +51,7 @@ export function findSubject(graph: NodeGraph, page: PageFacts | undefined, isGiv
 
   const events = graph.merge(eventNodes(graph, isGiven));
   const event = ownEvent();
-  const other = isGiven ? graph.nodes.find((node) => isUnlisted(node) && !isPartOrEvent(node)) : undefined;
+  const other = isGiven && !events.length ? graph.nodes.find((node) => !Object.hasOwn(node, '@graph')) : undefined;
   return { event, events, main: event ?? article ?? webPage ?? other, webPage };
 
   /**
@@ -99,10 +96,6 @@ function eventNodes(graph: NodeGraph, isGiven: boolean): readonly Fields[] {
   return graph.nodesOfType(/^$/).filter((node) => !graph.isListed(node) && !Object.hasOwn(node, '@graph'));
 }
 
-function isPartOrEvent(node: Fields): boolean {
-  return hasType(node, PART) || hasType(node, EVENT_TYPE) || hasType(node, LIST);
-}
-
 /** Returns the whole title, each part of it, and the title without its first or its last part. */
 function partsOf(title: string): readonly string[] {
   const parts = title.trim().split(SEPARATOR);
@@ -130,7 +123,7 @@ function canBeAbout(graph: NodeGraph, thing: Fields, event: Fields): boolean {
 export function withoutSite(node: Fields, graph: NodeGraph): Fields {
   const { name } = node;
   if (typeof name !== 'string') return node;
-  const site = graph.nodesOfType(SITE).find((other) => isPresent(other['name']) && endsWithSite(name, other['name']));
+  const site = graph.sites.find((other) => isPresent(other['name']) && endsWithSite(name, other['name']));
   return site ? { ...node, name: name.slice(0, -String(site['name']).length).replace(/\s+\S{1,2}\s+$/, '') } : node;
 }
 
