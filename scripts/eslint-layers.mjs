@@ -31,6 +31,7 @@ const onDemand = [
   'author-html',
   'json-ld',
   'model/json-ld',
+  'sources/repair',
   ...['enlarged', 'thumbnails', 'swipe', 'autoplay'].map((part) => `components/event-slideshow/${part}`),
 ];
 

@@ -136,7 +136,10 @@ export class EventDataController<T extends Partial<EventDetails>> implements Rea
     // Addresses in attributes are relative to the page, but addresses in the source are relative to the source. So the
     // result is read again with the overrides in it.
     const page = new Reading({ ...options, baseUrl: document.baseURI });
-    const overridden = override(this.#details, values, page);
+    const overridden = override(this.#details, values, page, () => {
+      this.#inputs = [];
+      this.#host.requestUpdate();
+    });
     if (overridden) this.#details = readNode(overridden, page, read) ?? {};
     const { problems = [] } = state;
     this.#reporter.replace({ problems, total: problems.length }, own, page);

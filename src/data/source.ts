@@ -4,7 +4,7 @@ import { createProblem, type Problem } from '../model/reading.js';
 import { safeUrl } from '../model/safe-url.js';
 import { canonicalUrl } from '../page/page-address.js';
 import { fetchJson } from '../sources/fetch-json.js';
-import { findJsonScript, parseJson, type RawData } from '../sources/json.js';
+import { findJsonScript, parseJson, type ParsedJson, type RawData } from '../sources/json.js';
 import type { DetailsSource } from './details-events.js';
 import type { SourceProperties } from './source-properties.js';
 
@@ -125,11 +125,12 @@ export class SourceController implements ReactiveController {
 
   #parse(source: 'details' | 'script', given: unknown): void {
     if (Object.is(this.#key, given)) return;
-    const { value, error } = parseJson(given);
-    const data = { value, baseUrl: document.baseURI };
-    if (error) this.#setState(given, failed(source, 'JSON text', error.message));
-    else if (isToSearch(value)) this.#requestOnce(given, () => readyAfterSearch(source, data));
-    else this.#setState(given, { status: 'ready', source, ...data });
+    const toState = (parsed: ParsedJson): SourceState | Promise<SourceState> =>
+      stateOf(source, { ...parsed, baseUrl: document.baseURI });
+    const parsed = parseJson(given);
+    const state = parsed instanceof Promise ? parsed.then(toState) : toState(parsed);
+    if (state instanceof Promise) this.#requestOnce(given, () => state);
+    else this.#setState(given, state);
   }
 
   #load(src: string): void {
@@ -138,7 +139,7 @@ export class SourceController implements ReactiveController {
       const url = safeUrl(src, 'data', baseURI);
       if (!url) return failed('src', 'an address with http: or https:', JSON.stringify(src));
       return fetchJson(url, signal).then(
-        (data) => readyAfterSearch('src', data),
+        (data) => stateOf('src', data),
         (error: Error) => failed('src', `JSON at ${url}`, `missing: ${error.message}`),
       );
     });
@@ -182,23 +183,34 @@ export class SourceController implements ReactiveController {
   }
 }
 
-/** Returns the state of a source with data. If the event must be searched for, the code for it is loaded. */
-async function readyAfterSearch(source: DetailsSource, data: RawData): Promise<SourceState> {
-  const { value } = data;
-  const event = isToSearch(value)
-    ? await import('../json-ld/given-event.js').then(
-        ({ findGivenEvent }) => findGivenEvent(value, pageAddresses()),
-        () => value,
-      )
-    : value;
-  return { status: 'ready', source, ...data, value: event };
-}
-
 const pageAddresses = (): readonly string[] => [canonicalUrl(), location.href];
 
 /** Whether the element contains anything other than scripts. A JSON script needs no HTML reader. */
 function hasContent(host: Element): boolean {
   return host.querySelector(':scope > :not(script)') !== null;
+}
+
+/**
+ * Returns the state of a source with parsed data. If the event must be searched for, the code for it is loaded, and the
+ * state follows.
+ */
+function stateOf(
+  source: DetailsSource,
+  { value, error, baseUrl }: RawData & ParsedJson,
+): SourceState | Promise<SourceState> {
+  const problems = error ? [createProblem(source, 'JSON text', error.message)] : [];
+  const withEvent = (event: unknown): SourceState => ({
+    status: value === undefined ? 'failed' : 'ready',
+    source,
+    value: event,
+    baseUrl,
+    problems,
+  });
+  if (!isToSearch(value)) return withEvent(value);
+  return import('../json-ld/given-event.js').then(
+    ({ findGivenEvent }) => withEvent(findGivenEvent(value, pageAddresses())),
+    () => withEvent(value),
+  );
 }
 
 function failed(path: string, expected: string, got: string): SourceState {

@@ -4,7 +4,7 @@
  */
 import { findEvent } from '../model/json-ld/find-event.js';
 import { createProblem, type Problem } from '../model/reading.js';
-import type { RawData } from '../sources/json.js';
+import { parseJson, type ParsedJson, type RawData } from '../sources/json.js';
 import { findGivenEvent, pageFacts } from './given-event.js';
 
 const JSON_LD = /^application\/ld\+json\b/i;
@@ -31,24 +31,22 @@ export async function readPage(
   signal: AbortSignal,
 ): Promise<PageData> {
   await waitForState('interactive', signal);
-  const data = findData(host, from, pageUrls);
+  const data = await findData(host, from, pageUrls);
   if (data.value !== undefined) return data;
   await waitForState('complete', signal);
   return findData(host, from, pageUrls);
 }
 
-function findData(host: Element, from: string, pageUrls: readonly string[]): PageData {
+async function findData(host: Element, from: string, pageUrls: readonly string[]): Promise<PageData> {
   const scripts = from === 'page' ? pageScripts() : scriptOf(host, from);
   const problems: Problem[] = [];
+  const blocks: unknown[] = [];
   // Each script is parsed alone, so that an invalid one does not affect the others.
-  const blocks = scripts.flatMap((script) => {
-    try {
-      return [parseScript(script.text)];
-    } catch (error) {
-      problems.push(createProblem(scriptLabel(script, scripts), 'JSON text', (error as Error).message));
-      return [];
-    }
-  });
+  for (const script of scripts) {
+    const { value, error } = await parseScript(script.text);
+    if (error) problems.push(createProblem(scriptLabel(script, scripts), 'JSON text', error.message));
+    if (value !== undefined) blocks.push(value);
+  }
   // Plain JSON is the event itself. JSON-LD is written for other programs and must be searched for the event.
   const isPlain = scripts.some(({ type }) => !JSON_LD.test(type));
   const value = isPlain ? findGivenEvent(blocks[0], pageUrls) : findEvent(blocks, pageFacts(pageUrls));
@@ -72,30 +70,9 @@ function scriptOf(host: Element, id: string): HTMLScriptElement[] {
   return script instanceof HTMLScriptElement && JSON_SCRIPT.test(script.type) ? [script] : [];
 }
 
-// eslint-disable-next-line no-control-regex -- this pattern finds control characters
-const CONTROLS = /[\u0000-\u001f]/g;
-/** Comment marks before the JSON, in scripts that were written for old browsers. */
-const MARKS_BEFORE = /^(?:\/[/*])?\s*(?:<!--|<!\[CDATA\[)?\s*(?:\*\/)?/;
-/** Comment marks after the JSON, and semicolons. */
-const MARKS_AFTER = /(?:\/[/*])?\s?(?:-->|\]\]>)?\s?(?:\*\/)?[\s;]*$/;
-
-/**
- * Parses the JSON in a script. Repairs raw line breaks inside texts and removes comment marks around the JSON: neither
- * can mean anything else.
- */
-function parseScript(text: string): unknown {
-  if (text.length > MAX_LENGTH) throw new Error(`longer than ${MAX_LENGTH} characters`);
-  const json = text.replace(CONTROLS, ' ').trim().replace(MARKS_BEFORE, '');
-  const body = json.slice(0, -20) + json.slice(-20).replace(MARKS_AFTER, '');
-  return JSON.parse(body, (_key, value: unknown) => (typeof value === 'string' ? withoutEscapes(value) : value));
-}
-
-/**
- * Returns a text with its backslash escapes resolved. One calendar escapes its texts for a script before it encodes
- * them as JSON, so the texts contain the escapes.
- */
-function withoutEscapes(text: string): string {
-  return text.includes('\\') ? text.replace(/\\(["'])/g, '$1').replace(/(?:\\r)?\\n/g, '\n') : text;
+async function parseScript(text: string): Promise<ParsedJson> {
+  if (text.length > MAX_LENGTH) return { value: undefined, error: new Error(`longer than ${MAX_LENGTH} characters`) };
+  return parseJson(text);
 }
 
 function scriptLabel(script: HTMLScriptElement, scripts: readonly HTMLScriptElement[]): string {

@@ -445,6 +445,73 @@ describe('A JSON script inside', () => {
   });
 });
 
+describe('JSON text with mistakes', () => {
+  /** The places where authors write JSON text, and the path of a problem with it. */
+  const places: Record<string, (text: string) => [element: HTMLElement, path: string, ...scripts: Node[]]> = {
+    details: (details) => [make('event-recommendations', { details }), 'details'],
+    items: (items) => [make('event-recommendations', { items }), 'items'],
+    src: (body) => [make('event-recommendations', { src: testData('echo', { body }) }), 'src'],
+    'a script inside': (text) => {
+      const element = make('event-recommendations');
+      element.append(jsonScript(text));
+      return [element, 'script'];
+    },
+    'a script of the page': (text) => {
+      const script = Object.assign(jsonScript(text), { id: 'with-mistakes' });
+      return [make('event-recommendations', { from: script.id }), 'script#with-mistakes', script];
+    },
+  };
+  const texts = (list: string, isItems: boolean): string => (isItems ? list : `{"recommendations": ${list}}`);
+
+  for (const [name, inPlace] of Object.entries(places)) {
+    for (const [mistake, list] of [
+      ['an escape of JavaScript', String.raw`["It\'s", "A\x2bB"]`],
+      ['texts that were escaped twice', String.raw`["It\\'s", "A\\u002bB"]`],
+      ['a comma at the end', '["It\'s", "A+B",]'],
+      ['a comment', '["It\'s", /* and */ "A+B"]'],
+      ['a second pair of quotation marks', String.raw`["\"It's\"", "\"A+B\""]`],
+      ['entities', "[&quot;It's&quot;, &quot;A+B&quot;]"],
+    ] as const)
+      it(`in ${name} is read in spite of ${mistake}, and reported`, async () => {
+        const warnings = catchWarnings();
+        // The mistakes of the list around it are those of the list: entities for quotation marks are in all of it.
+        const text = texts(list, name === 'items');
+        const [element, path, ...scripts] = inPlace(mistake === 'entities' ? text.replaceAll('"', '&quot;') : text);
+        const events = listenTo(element);
+        place(...scripts, element);
+        await until(
+          () => items(element).length === 2 && events.some(({ type }) => type === 'details-error'),
+          'not read',
+        );
+        expect(items(element)).to.deep.equal(["It's", 'A+B']);
+        const { problems } = events.find(({ type }) => type === 'details-error') as DetailsErrorEvent;
+        expect(problems.map((problem) => problem.path)).to.deep.equal([path]);
+        expect(problems[0]!.message).to.match(/JSON text.+ was repaired/);
+        await until(() => warnings.length, 'there was no warning');
+        expect(warnings).to.have.length(1);
+      });
+
+    it(`in ${name} loses only the value that cannot be read`, async () => {
+      catchWarnings();
+      const [element, , ...scripts] = inPlace(texts('["One", NaN, "Two"]', name === 'items'));
+      place(...scripts, element);
+      await until(() => items(element).length, 'not read');
+      expect(items(element)).to.deep.equal(['One', 'Two']);
+    });
+  }
+
+  it('in an attribute is not read again after the attribute was removed', async () => {
+    catchWarnings();
+    const element = make('event-recommendations', { items: '["Old",]' });
+    element.details = data('details');
+    place(element);
+    element.removeAttribute('items');
+    await untilShown(element, 'details');
+    await aTimeout(50);
+    expect(items(element)).to.deep.equal(['details']);
+  });
+});
+
 describe('from', () => {
   it('reports a problem if no script has this id', async () => {
     catchWarnings();
