@@ -8,15 +8,17 @@ import { readMode, readStatus, typesOf } from './schema-terms.js';
 
 /** Reads the fields of the event itself. */
 export function readSummary(event: Datum): EventSummary {
+  const timeZone = readTimeZone(event.at('timeZone'));
+  const date = (name: string): string | undefined => readDate(event.at(name), timeZone !== undefined);
   return compact({
     name: event.at('name', 'headline').text(),
     category: event.at('category').text() ?? event.at('superEvent').at('name').text() ?? event.at('genre').text(),
     ...readContentFields(event, 'name', 'category'),
     ...readContentParagraphs(event),
-    startDate: readDate(event.at('startDate')),
-    endDate: readDate(event.at('endDate')),
-    previousStartDate: readDate(event.at('previousStartDate')),
-    timeZone: readTimeZone(event.at('timeZone')),
+    startDate: date('startDate'),
+    endDate: date('endDate'),
+    previousStartDate: date('previousStartDate'),
+    timeZone,
     description: readParagraphs(event.at('description')),
     url: event.at('url', 'mainEntityOfPage').url(),
     subjectOf: readAll(event.at('subjectOf', 'workFeatured'), readLink),
@@ -47,7 +49,7 @@ function readAll<T extends object>(datum: Datum, read: (entry: Datum) => T): rea
  */
 function readLink(link: Datum): NamedLink {
   if (typeof link.value === 'string')
-    return compact(/^https?:\/\//i.test(link.value) ? { url: link.url() } : { name: link.text() });
+    return compact(/^(?:https?:\/\/|www\.)/i.test(link.value) ? { url: link.url() } : { name: link.text() });
   const name = link.at('name', 'headline').text();
   return compact({ name, url: link.url() });
 }

@@ -53,6 +53,11 @@ describe('headerJson', () => {
       { name: 'T', startDate: '2009-06-19' },
     ],
     [
+      'reads the text of a `time` element whose `datetime` is no date',
+      '<h2>T</h2><time datetime="2009-06-31T25:00">19 June 2009</time>',
+      { name: 'T', startDate: '2009-06-19' },
+    ],
+    [
       'keeps an incomplete date in the description',
       '<h2>T</h2><p>In June 2009</p>',
       { name: 'T', description: ['In June 2009'] },
