@@ -7,6 +7,7 @@ import { minifyCode, minifyStyleSheet } from './scripts/minify.mjs';
 /** The modules that package.json exports. An entry keeps all its exports; other modules keep only the used ones. */
 const entries = [
   'src/index.ts',
+  'src/node.ts',
   'src/define.ts',
   ...modulesIn('src/define'),
   'src/words/en.ts',

@@ -49,7 +49,7 @@ export class Datum {
   text(max: number = limits.text): string | undefined {
     if (this.value === undefined) return undefined;
     const { value } = this.#innermost((object) => object.at('name'));
-    if (typeof value === 'number') return String(value);
+    if (Number.isFinite(value)) return String(value);
     if (typeof value !== 'string') return this.report('a text');
     if (value.length > max) this.report(`a text of at most ${max} characters`, value);
     return plainText(cut(value, max)) || undefined;

@@ -340,6 +340,12 @@ describe('readEvent', () => {
     expect(read({ startDate: zoned })).to.deep.equal({ startDate: '2026-06-05T19:30:00+02:00[Europe/Vienna]' });
   });
 
+  it('reads a text that starts with www. as an address', () => {
+    expect(read({ location: 'www.example.org/x' })).to.deep.equal({
+      location: [{ '@type': 'Place', url: 'https://www.example.org/x' }],
+    });
+  });
+
   describe('problems', () => {
     for (const [value, path, expected, got] of [
       [null, '', 'an object with the data of an event', 'null'],
@@ -348,6 +354,13 @@ describe('readEvent', () => {
       [{ name: true }, 'name', 'a text', 'true'],
       [{ name: {} }, 'name', 'a text', 'an object'],
       [{ startDate: '2024-02-30' }, 'startDate', /^a date such as /, '"2024-02-30"'],
+      [{ name: NaN }, 'name', 'a text', 'NaN'],
+      [
+        { recommendations: [{ name: 'A', description: -Infinity }] },
+        'recommendations[0].description',
+        'a text',
+        '-Infinity',
+      ],
       [{ startDate: new Date(NaN) }, 'startDate', 'a text', 'null'],
       [{ timeZone: 'Mars/Olympus' }, 'timeZone', /^an IANA name/, '"Mars/Olympus"'],
       [{ eventStatus: 'maybe' }, 'eventStatus', /^one of cancelled/, '"maybe"'],
