@@ -36,6 +36,13 @@ function isGallery(value: unknown): boolean {
 
 const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i;
 
+/**
+ * Matches what tools leave in place of an alternative text: a constant, a word for any picture with or without
+ * a number, an address, or the name of a file.
+ */
+const LEFT_BY_TOOL =
+  /^(?:__wf.*|null|undefined|(?:image|img|photo|picture|dsc)[\d\s_-]*|\S*\/\/\S*|.*\.(?:jpe?g|png|gif|webp|avif|svg))$/i;
+
 const PHOTO_FIELDS = ['contentUrl', 'url', 'caption', 'alt', 'name', 'description', 'item'];
 
 const isPhoto = (raw: unknown): boolean =>
@@ -51,7 +58,7 @@ function readPhoto(entry: Datum): Photo {
   const photo = entry.with(entry.at('item').value ?? entry.value);
   const fields = compact({
     contentUrl: photo.url('picture'),
-    alt: hasEmptyAlt(photo.value) ? '' : photo.at('alt').text(limits.alt),
+    alt: hasEmptyAlt(photo.value) ? '' : readAlt(photo.at('alt')),
     caption: photo.at('caption', 'description', 'name').text(limits.caption),
     creditText: readCredit(photo),
     ...readContentFields(photo, 'caption', 'creditText'),
@@ -68,6 +75,13 @@ function readPhoto(entry: Datum): Photo {
   // A photo without a usable field stays in the list, so that the numbers of the others do not change. The empty `alt`
   // keeps it in the list when the result is read again.
   return Object.keys(fields).length ? fields : { alt: '' };
+}
+
+/** Reads an alternative text. One that a tool left counts as missing, of which the slideshow tells the author. */
+function readAlt(alt: Datum): string | undefined {
+  const text = alt.text(limits.alt);
+  if (text === '__wf_reserved_decorative') return '';
+  return text && LEFT_BY_TOOL.test(text) ? undefined : text;
 }
 
 /** Reads a language tag, or a schema.org `Language` with one. */

@@ -31,9 +31,10 @@ export function slideshowName(taken: string): string {
 
 /** The photo at `index`, from 0, has no alternative text, or one that repeats its caption. */
 export function photoText(index: number, isRepeated: boolean): string {
-  const mistake = isRepeated ? 'repeats its caption as' : 'has no';
+  const mistake = isRepeated ? 'repeats its caption as alternative text' : 'has no alternative text';
+  const hint = isRepeated ? '' : ' (the name of a file, and what else a tool left in its place, is none)';
   return (
-    `: photo ${index + 1} ${mistake} alternative text. ` +
+    `: photo ${index + 1} ${mistake}${hint}. ` +
     'Give it an "alt" that describes the picture, or an empty "alt" if the caption describes it.'
   );
 }

@@ -346,6 +346,51 @@ describe('readEvent', () => {
     });
   });
 
+  describe('an alternative text', () => {
+    const altOf = (alt: unknown): unknown =>
+      readEvent({ image: [{ contentUrl: 'a.jpg', alt }] }).details.image!.associatedMedia.at(0)!.alt;
+    for (const alt of [
+      ...[
+        '__wf_reserved_inherit',
+        'null',
+        'undefined',
+        'NULL',
+        'image',
+        'Image',
+        'Photo 1',
+        'picture',
+        'IMG_1234',
+        'DSC00012',
+      ],
+      ...['photo1.jpg', 'My photo (1).JPEG', 'uploads/opening-1024x683.webp', 'image-3', 'img 7', ' null '],
+      ...['https://example.org/a', '//example.org/a.jpg', 'http://example.org/a.php?id=7'],
+    ])
+      it(`is missing if a tool left ${JSON.stringify(alt)}`, () => {
+        expect(altOf(alt)).to.equal(undefined);
+      });
+
+    for (const alt of [
+      ...[
+        'Delegates at a table',
+        'The image of a ship',
+        'Photo of the opening',
+        'A null hypothesis',
+        'imagery',
+        'Imagine',
+        'G20',
+      ],
+      ...['Delegates in front of example.org', 'Slide: and/or', 'Undefined behaviour', 'Ms. Png'],
+    ])
+      it(`may be ${JSON.stringify(alt)}`, () => {
+        expect(altOf(alt)).to.equal(alt);
+      });
+
+    it('is empty if it is empty, or if the tool calls the picture decorative', () => {
+      expect(altOf('')).to.equal('');
+      expect(altOf('__wf_reserved_decorative')).to.equal('');
+    });
+  });
+
   describe('problems', () => {
     for (const [value, path, expected, got] of [
       [null, '', 'an object with the data of an event', 'null'],
