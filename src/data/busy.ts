@@ -9,7 +9,6 @@
 export class BusyState {
   readonly #host: HTMLElement;
   readonly #states: CustomStateSet;
-  #isBusy = false;
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -18,8 +17,6 @@ export class BusyState {
 
   /** Set after each rendering, because the content may be another one. */
   set isBusy(isBusy: boolean) {
-    if (!isBusy && !this.#isBusy) return;
-    this.#isBusy = isBusy;
     this.#states[isBusy ? 'add' : 'delete']('loading');
     for (const child of this.#host.shadowRoot!.children) child.ariaBusy = isBusy ? 'true' : null;
   }
