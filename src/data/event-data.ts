@@ -15,6 +15,9 @@ import { ProblemReporter } from './problem-reporter.js';
 import { SourceController, type HtmlReader, type SourceHost, type SourceState } from './source.js';
 import type { Overrides } from './source-properties.js';
 
+/** The time in which data may still come while the page loads. After that, an element without data is reported. */
+const LOAD_MS = 5000;
+
 export interface EventDataOptions<T> {
   /** Reads the fields that the element shows from the event. */
   readonly read: (event: Datum) => T;
@@ -99,12 +102,11 @@ export class EventDataController<T extends Partial<EventDetails>> implements Rea
   }
 
   hostConnected(): void {
-    if (document.readyState === 'complete') setTimeout(this.#onPageLoad);
-    else window.addEventListener('load', this.#onPageLoad, { once: true });
+    // Not the event `load`: it never comes if an optimizer runs the scripts later and fakes the state of the document.
+    setTimeout(this.#warnLater, document.readyState === 'complete' ? 0 : LOAD_MS);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('load', this.#onPageLoad);
     // If the next place of the element has no `event-page`, nothing would replace the old context.
     this.#context.value = undefined;
   }
@@ -164,7 +166,7 @@ export class EventDataController<T extends Partial<EventDetails>> implements Rea
     return headings.length ? Math.min(...[...headings].map(({ localName }) => Number(localName[1]))) : undefined;
   }
 
-  readonly #onPageLoad = (): void => void Promise.resolve(this.#source.htmlRead).then(() => this.#warnIfEmpty());
+  readonly #warnLater = (): void => void Promise.resolve(this.#source.htmlRead).then(() => this.#warnIfEmpty());
 
   #warnIfEmpty(): void {
     const hasData = this.#source.state.status !== 'none' || this.context;

@@ -146,10 +146,10 @@ export class SourceController implements ReactiveController {
   }
 
   #findInPage(from: string): void {
-    this.#requestOnce(`from ${from}`, async (signal) => {
+    this.#requestOnce(`from ${from}`, async () => {
       try {
         const { readPage } = await import('../json-ld/page-json-ld.js');
-        const data = await readPage(this.#host, from, pageAddresses(), signal);
+        const data = await readPage(this.#host, from, pageAddresses());
         return { status: data.value === undefined ? 'failed' : 'ready', source: 'page', ...data };
       } catch (error) {
         return failed('from', 'JSON-LD of the page', `missing: ${(error as Error).message}`);

@@ -5,6 +5,7 @@
 import { findEvent } from '../model/json-ld/find-event.js';
 import { createProblem, type Problem } from '../model/reading.js';
 import { parseJson, type ParsedJson, type RawData } from '../sources/json.js';
+import { whenPageIs } from '../sources/page-state.js';
 import { findGivenEvent, pageFacts } from './given-event.js';
 
 const JSON_LD = /^application\/ld\+json\b/i;
@@ -28,12 +29,11 @@ export async function readPage(
   host: Element,
   from: string,
   pageUrls: readonly string[],
-  signal: AbortSignal,
 ): Promise<PageData> {
-  await waitForState('interactive', signal);
+  await new Promise<void>((done) => whenPageIs('interactive', done));
   const data = await findData(host, from, pageUrls);
   if (data.value !== undefined) return data;
-  await waitForState('complete', signal);
+  await new Promise<void>((done) => whenPageIs('complete', done));
   return findData(host, from, pageUrls);
 }
 
@@ -77,13 +77,4 @@ async function parseScript(text: string): Promise<ParsedJson> {
 
 function scriptLabel(script: HTMLScriptElement, scripts: readonly HTMLScriptElement[]): string {
   return script.id ? `script#${script.id}` : `script[${scripts.indexOf(script)}]`;
-}
-
-/** Waits until the document has reached `state`. */
-async function waitForState(state: 'interactive' | 'complete', signal: AbortSignal): Promise<void> {
-  if (document.readyState === 'complete' || document.readyState === state) return;
-  const [target, type] = state === 'interactive' ? [document, 'DOMContentLoaded'] : [window, 'load'];
-  await new Promise((resolve) => {
-    target.addEventListener(type, resolve, { once: true, signal });
-  });
 }

@@ -4,6 +4,7 @@ import type { DetailsErrorEvent, DetailsLoadEvent } from '../../src/data/details
 import '../../src/define/event-page.js';
 import { axNodes, recordRequests, testData } from '../support/browser.js';
 import { stopTime } from '../support/clock.js';
+import { fakePageState } from '../support/page-state.js';
 import { catchWarnings, jsonScript, make, parts, place, show, textOf, until } from '../support/fixtures.js';
 
 /** The data sources, by priority: the first one counts most. */
@@ -593,6 +594,17 @@ describe('An element without data', () => {
     expect(warnings).to.have.length(1);
     expect(warnings[0]).to.match(/^<event-recommendations id="empty"> has no data\. Give it "details", "src"/);
     expect(isFallbackShown(element)).to.be.true;
+  });
+
+  it('warns even if an optimizer answers that the loaded page is loading', async () => {
+    const warnings = catchWarnings();
+    fakePageState('loading');
+    await warningsWritten();
+    const { tick } = stopTime();
+    place(make('event-recommendations'));
+    await tick(6000);
+    await warningsWritten();
+    expect(warnings).to.have.length(1);
   });
 
   for (const element of [

@@ -9,7 +9,7 @@ const event = (name: string, fields: object = {}): object => ({ '@type': 'Event'
 const PAGE = ['https://example.org/here'];
 
 function read(from: string, host: Element = document.body): Promise<PageData> {
-  return readPage(host, from, PAGE, new AbortController().signal);
+  return readPage(host, from, PAGE);
 }
 
 const nameIn = ({ value }: PageData): unknown => (value as { name: unknown }).name;

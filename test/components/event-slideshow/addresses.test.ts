@@ -5,6 +5,7 @@ import { button, photos, repeatedLinksHandled, resetHash, slideshow, spacer } fr
 import { stopTime, untilFrame } from '../../support/clock.js';
 import { announced, until } from '../../support/fixtures.js';
 import { always } from '../../support/generated.js';
+import { fakePageState } from '../../support/page-state.js';
 import { upgrade } from '../../../src/upgrade.js';
 
 /** Changes the fragment by `act` and waits for `hashchange`. */
@@ -95,7 +96,7 @@ describe('<event-slideshow> with photo addresses', () => {
 
   it('[address-load] shows the photo of the fragment when the browser parses it after other photos', async () => {
     history.replaceState(history.state, '', '#photo-3');
-    Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
+    fakePageState('loading');
     const element = await fixture<EventSlideshowElement>(html`<event-slideshow label="Photos"></event-slideshow>`);
     for (const count of [1, 2, 3]) {
       element.append(...figures(1));
@@ -106,7 +107,6 @@ describe('<event-slideshow> with photo addresses', () => {
     element.show(0);
     await element.updateComplete;
     expect(element.index, 'a script has shown another photo').to.equal(0);
-    Reflect.deleteProperty(document, 'readyState');
   });
 
   it('[address-load] finds a photo by its id in any spelling, percent-encoded or not', async () => {
