@@ -88,7 +88,8 @@ export class SlideTurns implements ReactiveController {
   /** Announces a text in the page's language, unless another is given. */
   announce(text: string, language = this.#slideshow.words.language): void {
     const { host, dialog } = this.#slideshow;
-    if (host.announce !== 'off') announcerFor(dialog ?? host).say(text, language);
+    // A picture may fail after the slideshow has left the page.
+    if (host.isConnected && host.announce !== 'off') announcerFor(dialog ?? host).say(text, language);
   }
 
   /** Announces a word in its own language, which is English if the word has no translation. */
