@@ -23,6 +23,23 @@ type ReadyElement = HTMLElementTagNameMap[Tag] & LitElement;
 const NAMED: Partial<Record<Tag, Record<string, string>>> = { 'event-slideshow': { label: 'Photos of the meeting' } };
 const PARTS = TAGS.filter((tag) => tag !== 'event-page');
 
+/** The boolean attributes of each element, with their properties. */
+const BOOLEANS: Partial<Record<Tag, (readonly [string, string])[]>> = {
+  'event-recommendations': [['ordered', 'ordered']],
+  'event-slideshow': [
+    ...['autoplay', 'history', 'loop', 'thumbnails'].map((name) => [name, name] as const),
+    ['no-enlarge', 'noEnlarge'],
+  ],
+};
+/** Values of a boolean attribute. React 18 and Astro write "false", Python and .NET "False". */
+const BOOLEAN_VALUES = [
+  ['false', false],
+  ['False', false],
+  ['', true],
+  ['true', true],
+  ['loop', true],
+] as const;
+
 /** Attribute values of a wrong type. */
 const WRONG_TEXTS = [
   ...['', ' ', 'text', '7', '-1', 'NaN', 'null', 'true', '[]', '{}', '[[]]', '[null]', '{"name":{}}', '{', '<b>x</b>'],
@@ -69,6 +86,17 @@ const classOf = (tag: Tag): typeof LitElement => customElements.get(tag) as unkn
 for (const tag of TAGS)
   describe(`<${tag}>`, () => {
     describe('when a script creates it', () => {
+      it('is off in each boolean attribute with the value "false", and on with any other value', () => {
+        const element = document.createElement(tag);
+        for (const [attribute, name] of BOOLEANS[tag] ?? [])
+          for (const [value, isOn] of BOOLEAN_VALUES) {
+            element.setAttribute(attribute, value);
+            expect(element[name as keyof typeof element], `${attribute}="${value}"`).to.equal(isOn);
+            element.removeAttribute(attribute);
+            expect(element[name as keyof typeof element]).to.equal(false);
+          }
+      });
+
       it('adds no attributes and no children to itself, outside the page and in it', async () => {
         catchWarnings();
         const element = document.createElement(tag) as ReadyElement;

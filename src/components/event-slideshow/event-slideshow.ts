@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { EventDataController } from '../../data/event-data.js';
-import { propertiesOf, type SourceProperties } from '../../data/source-properties.js';
+import { BOOLEAN, propertiesOf, type SourceProperties } from '../../data/source-properties.js';
 import type { Gallery } from '../../model/event-details.js';
 import { readImage } from '../../model/read-photos.js';
 import type { Problem } from '../../model/reading.js';
@@ -63,12 +63,12 @@ export class EventSlideshowElement extends LitElement {
   static override readonly properties = propertiesOf(OVERRIDES, {
     label: {},
     index: { type: Number },
-    loop: { type: Boolean },
-    thumbnails: { type: Boolean },
-    noEnlarge: { attribute: 'no-enlarge', type: Boolean },
-    autoplay: { type: Boolean },
+    loop: BOOLEAN,
+    thumbnails: BOOLEAN,
+    noEnlarge: { attribute: 'no-enlarge', ...BOOLEAN },
+    autoplay: BOOLEAN,
     interval: { type: Number },
-    history: { type: Boolean },
+    history: BOOLEAN,
     announce: {},
     landmark: {},
   });
