@@ -2,6 +2,8 @@ import { TAGS } from './tags.js';
 
 /** Matches the nodes that may become an element. Others, such as `body`, get class names from themes as well. */
 const CONTAINERS = 'div, section, article, aside, header, nav, figure, ul, ol, dl';
+/** Matches nodes in an editor within the page. It would save the elements instead of what the author wrote. */
+const EDITED = ':is([contenteditable=""], [contenteditable="true"]) *';
 /** Matches lists. They stay inside the element, because their entries need a list around them. */
 const LISTS = 'ul, ol, dl';
 /** Matches attributes that mean the same on every element. */
@@ -20,8 +22,8 @@ const CMS_CLASSES = /^(?:wp-block|blocks-gallery|gallery|columns-|is-|has-)/;
  *
  * Attributes work with or without the prefix `data-`, also on tags that already exist. An attribute with the prefix and
  * the value `false` is ignored. Elements that already exist are not replaced, so the function can be called again
- * whenever there is new content. Nodes of elements that are not defined (yet) are left unchanged. The one-file build
- * calls the function once by itself.
+ * whenever there is new content; `observe` does so by itself, and the one-file build calls `observe`. Nodes of elements
+ * that are not defined (yet), and nodes that are being edited, are left unchanged.
  *
  * @param root the node that is searched, itself included; the document by default
  * @returns the new elements, in document order
@@ -35,7 +37,7 @@ export function upgrade(root: ParentNode = document): HTMLElement[] {
   ];
   // A CMS that allows the tags may still remove all their attributes except those with `data-`.
   for (const element of find(tags.join())) copyAttributes(element, element);
-  return find(`:is(${tags.map((tag) => `.${tag}`).join()}):is(${CONTAINERS})`).map((node) =>
+  return find(`:is(${tags.map((tag) => `.${tag}`).join()}):is(${CONTAINERS}):not(${EDITED})`).map((node) =>
     replace(
       node,
       tags.find((tag) => node.classList.contains(tag))!,
