@@ -24,7 +24,7 @@ export const layers = {
 };
 
 /** Modules directly in src/ that import nothing, and so may be imported by every layer. */
-const leaves = ['version.js', 'tags.js'];
+const leaves = ['version.js', 'tags.js', 'unshown.js'];
 
 /** Folders whose code is fetched when it is needed: a static import would make it part of the first download. */
 const onDemand = [

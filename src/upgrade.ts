@@ -1,4 +1,6 @@
-import { TAGS } from './tags.js';
+import { diagnose, nameOf } from './page/diagnose.js';
+import { PART_SELECTOR, TAGS, type Tag } from './tags.js';
+import { findUnshown } from './unshown.js';
 
 /** Matches the nodes that may become an element. Others, such as `body`, get class names from themes as well. */
 const CONTAINERS = 'div, section, article, aside, header, nav, figure, ul, ol, dl';
@@ -23,7 +25,8 @@ const CMS_CLASSES = /^(?:wp-block|blocks-gallery|gallery|columns-|is-|has-)/;
  * Attributes work with or without the prefix `data-`, also on tags that already exist. An attribute with the prefix and
  * the value `false` is ignored. Elements that already exist are not replaced, so the function can be called again
  * whenever there is new content; `observe` does so by itself, and the one-file build calls `observe`. Nodes of elements
- * that are not defined (yet), and nodes that are being edited, are left unchanged.
+ * that are not defined (yet), and nodes that are being edited, are left unchanged. So are nodes that contain more than
+ * the element can show, such as a form; a message in the console names them.
  *
  * @param root the node that is searched, itself included; the document by default
  * @returns the new elements, in document order
@@ -37,12 +40,34 @@ export function upgrade(root: ParentNode = document): HTMLElement[] {
   ];
   // A CMS that allows the tags may still remove all their attributes except those with `data-`.
   for (const element of find(tags.join())) copyAttributes(element, element);
-  return find(`:is(${tags.map((tag) => `.${tag}`).join()}):is(${CONTAINERS}):not(${EDITED})`).map((node) =>
-    replace(
-      node,
-      tags.find((tag) => node.classList.contains(tag))!,
-    ),
-  );
+  return find(`:is(${tags.map((tag) => `.${tag}`).join()}):is(${CONTAINERS}):not(${EDITED})`).flatMap((node) => {
+    const tag = tags.find((one) => node.classList.contains(one))!;
+    const unshown = unshownIn(node, tag);
+    if (!unshown) return [replace(node, tag)];
+    if (!leftAlone.has(node)) void diagnose(nameOf(node), ({ staysAsWritten }) => staysAsWritten(tag, unshown));
+    leftAlone.add(node);
+    return [];
+  });
+}
+
+/** The nodes that a message has named. */
+const leftAlone = new WeakSet<Element>();
+
+/**
+ * Returns what the element could not show of the node, because a theme may have the same class name. A node with a data
+ * source of its own is only a fallback. An `event-page` with elements inside shows everything.
+ */
+function unshownIn(node: Element, tag: Tag): string | undefined {
+  if (
+    tag === 'event-actions' &&
+    (node.querySelector('a, svg') ?? (!node.querySelector('script') && node.textContent.trim()))
+  )
+    return 'content';
+  const parts = node.querySelector(PART_SELECTOR);
+  if ((tag === 'event-page' && parts) || node.matches('[data-src], [data-items], [data-details], [data-from]'))
+    return undefined;
+  const unshown = parts ?? findUnshown(node, /page|slideshow/.test(tag));
+  return unshown && nameOf(unshown);
 }
 
 function replace(node: Element, tag: string): HTMLElement {

@@ -3,6 +3,7 @@
  * nodes. Supports the gallery and image blocks and the classic editor of WordPress, in their old and new forms. Also
  * supports plain figures and lists.
  */
+import { findUnshown } from '../unshown.js';
 import { blockContent, blocksOf, joinedContent, type Block } from './author-blocks.js';
 import { CLONES, HIDDEN, withoutCopies } from './author-copies.js';
 import { isBefore, photoTexts } from './author-photo-texts.js';
@@ -52,7 +53,10 @@ interface Frame {
   readonly credit: Element | undefined;
 }
 
-/** Returns the photos in the host as the JSON of a gallery, or `undefined` if there are none. */
+/**
+ * Returns the photos in the host as the JSON of a gallery. Returns `undefined` if there are none, or if a slideshow
+ * cannot show all content.
+ */
 export function photosJson(host: Element): unknown {
   findUnseen(host);
   // The host is an `event-slideshow` itself, and may be inside a hidden part of the page.
@@ -65,7 +69,7 @@ export function photosJson(host: Element): unknown {
   const photos = withoutCopies(candidates, host, HOLDERS);
   const images = photos.map(({ img }) => img);
   const [first] = images;
-  if (!first) return undefined;
+  if (!first || findUnshown(host, true)) return undefined;
   const counts = countsOf(images, host);
   const addresses = new Map(photos.map(({ img, address }) => [img, address]));
   const noText = new Set(noPhotoTextIn(host, counts));

@@ -1,5 +1,5 @@
 /** Reads a trail in the author's HTML as event JSON. Does not change the author's nodes. */
-import { hasInteractiveContent } from './author-groups.js';
+import { findUnshown } from '../unshown.js';
 import { findUnseen } from './author-sight.js';
 import { hrefOf, isReadIn, isUnread, textOf, trimMarks } from './author-text.js';
 
@@ -23,7 +23,7 @@ interface Piece {
  */
 export function trailJson(host: Element): unknown {
   findUnseen(host);
-  const pieces = hasInteractiveContent(host) ? [] : piecesOf(host);
+  const pieces = findUnshown(host) ? [] : piecesOf(host);
   const first = pieces.findIndex(({ element }) => element);
   const breadcrumb = pieces.flatMap(({ element, text }, i) => {
     if (element) return crumbsJson(textOf(element), element.matches('a') ? element : linksOf(element)[0]);

@@ -9,9 +9,17 @@ const MAX_SHOWN = 5;
 
 /** The element has no data source. */
 export const noData =
-  ' has no data. Give it "details", "src", "from", a JSON script inside, or HTML with entries inside (see docs/cms), ' +
+  ' has no data. Give it "details", "src", "from", a JSON script inside, or HTML with entries and nothing else inside (see docs/cms), ' +
   'or place it inside <event-page>. In WordPress, automatic paragraphs move children out of custom tags: ' +
   'use a <div> with the class name instead.';
+
+/** A block stays as it was written, because the element for its class name cannot show `content`. */
+export function staysAsWritten(tag: string, content: string): string {
+  return (
+    ` stays as it was written: <${tag}> cannot show its ${content}. ` +
+    `Move this content out of the block, or replace the class name "${tag}" if it is the theme's own.`
+  );
+}
 
 /** Some of the element's data could not be used. `total` is the number of all problems. */
 export function problemsWithData(problems: readonly Problem[], total: number): string {

@@ -123,9 +123,9 @@ describe('eventsJson', () => {
     ]);
   });
 
-  it('reads an entry among empty paragraphs, images, buttons and a nested list', () => {
+  it('reads an entry among empty paragraphs, signs and a nested list', () => {
     const list = events(
-      '<p></p><p>&nbsp;</p><ul><li><a href="/p"><img src="/p.jpg" alt="P"></a><a href="/a">A</a><button>Save</button><ul><li>inside</li></ul></li></ul><br>',
+      '<p></p><p>&nbsp;</p><ul><li><a href="/p"><svg></svg></a><img class="emoji" src="/smile.png" alt="🙂"><a href="/a">A</a><ul><li>inside</li></ul></li></ul><br>',
     );
     expect(list.itemListElement).to.deep.equal([{ name: 'A', url: '/a', description: ['inside'] }]);
   });
@@ -192,6 +192,10 @@ describe('eventsJson', () => {
       '<ol><li value="9">Ninth</li></ol>',
       '<ul><li><a href="/a">A</a></li></ul><form action="/join"><label>Name <input></label></form>',
       '<ul><li><a href="/a">A</a> <audio src="/a.mp3" controls></audio></li></ul>',
+      '<ul><li><a href="/a">A</a> <button>Save</button></li></ul>',
+      '<ul><li><a href="/a">A</a> <span role="button" tabindex="0">Save</span></li></ul>',
+      '<ul><li><a href="/a">A</a> <img src="/a.jpg" alt="A"></li></ul>',
+      '<ul><li><a href="/a">A</a> <add-to-calendar></add-to-calendar></li></ul>',
     ]) {
       expect(eventsJson(page(html))).to.equal(undefined);
       expect(recommendationsJson(page(html))).to.equal(undefined);

@@ -548,11 +548,14 @@ describe('photosJson', () => {
       ]);
     });
 
-    it('ignores the caption of a video', () => {
-      const video = '<figure><iframe></iframe><figcaption>The film by B. Other</figcaption></figure>';
-      const found = read(gallery('', 'a', 'b') + video);
-      expect([found.creditText, captionsAndCredits(found)[1]]).to.deep.equal([undefined, [undefined, undefined]]);
-      expect(read(`<div><img src="/a.jpg">${video}</div>`).photos[0]!['caption']).to.equal(undefined);
+    it('returns undefined with a video, a form or a button of the author', () => {
+      for (const more of [
+        '<figure><iframe></iframe><figcaption>The film by B. Other</figcaption></figure>',
+        '<form></form>',
+        '<button>Buy a print</button>',
+        '<x-player></x-player>',
+      ])
+        expect(photosJson(page(gallery('', 'a', 'b') + more)), more).to.equal(undefined);
     });
 
     it('ignores the caption of an image without an address', () => {
