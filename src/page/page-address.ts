@@ -11,8 +11,8 @@ export function pageUrls(eventUrl: string | undefined): readonly (string | undef
 }
 
 /**
- * Whether the fragment of the page's address is `name`, percent-encoded or not. In a route, the fragment is what follows
- * the route: `photo-3` in `#/events/5#photo-3`.
+ * Whether the fragment of the page's address is `name`, percent-encoded or not. After a route, it is what follows the
+ * route: `photo-3` in `#/events/5#photo-3`.
  */
 export function isPageFragment(name: string): boolean {
   const fragment = decodeFragment(location.hash.replace(/^#(?:[/!].*#)?/s, ''));
