@@ -91,9 +91,9 @@ for (const tag of TAGS)
         for (const [attribute, name] of BOOLEANS[tag] ?? [])
           for (const [value, isOn] of BOOLEAN_VALUES) {
             element.setAttribute(attribute, value);
-            expect(element[name as keyof typeof element], `${attribute}="${value}"`).to.equal(isOn);
+            expect((element as unknown as Record<string, unknown>)[name], `${attribute}="${value}"`).to.equal(isOn);
             element.removeAttribute(attribute);
-            expect(element[name as keyof typeof element]).to.equal(false);
+            expect((element as unknown as Record<string, unknown>)[name]).to.equal(false);
           }
       });
 

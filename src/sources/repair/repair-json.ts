@@ -70,7 +70,7 @@ function validEscape(match: string, hex?: string, escaped?: string): string {
 function withoutEscapes(text: string): string {
   return text.replace(
     /\\(["'/])|(?:\\r)?\\n|\\u([\da-fA-F]{4})|\\x([\da-fA-F]{2})/g,
-    (_match, mark?: string, unicode?: string, hex = unicode) =>
+    (_match, mark?: string, unicode?: string, hex: string | undefined = unicode) =>
       mark ?? (hex ? String.fromCharCode(parseInt(hex, 16)) : '\n'),
   );
 }
