@@ -14,6 +14,9 @@ const AUTHOR_ATTRIBUTES = [
   ...['data-src', 'data-srcset', 'data-lazy-src', 'data-lazy-srcset'],
 ];
 
+/** The largest number of values that are compared. An object of a few levels can contain itself a million times. */
+const MAX_COMPARED = 10_000;
+
 /** Reads the author's HTML inside an element as event JSON. Returns `undefined` if the HTML has no entry. */
 export type HtmlReader = (host: Element) => unknown;
 
@@ -56,6 +59,9 @@ export class SourceController implements ReactiveController {
   /** Identifies the input of the state. The state stays as long as the key is the same. */
   #key: unknown;
   #request: AbortController | undefined;
+  /** The last `details` or script, and its key. */
+  #given: unknown;
+  #givenKey: unknown;
 
   /** `loadHtmlReader` is called only if the element contains HTML and no other source is present. */
   constructor(host: SourceHost, loadHtmlReader?: () => Promise<HtmlReader>) {
@@ -124,13 +130,17 @@ export class SourceController implements ReactiveController {
   }
 
   #parse(source: 'details' | 'script', given: unknown): void {
-    if (Object.is(this.#key, given)) return;
+    if (given !== this.#given) {
+      this.#given = given;
+      this.#givenKey = keyOf(source, given);
+    }
+    if (this.#key === this.#givenKey) return;
     const toState = (parsed: ParsedJson): SourceState | Promise<SourceState> =>
       stateOf(source, { ...parsed, baseUrl: document.baseURI });
     const parsed = parseJson(given);
     const state = parsed instanceof Promise ? parsed.then(toState) : toState(parsed);
-    if (state instanceof Promise) this.#requestOnce(given, () => state);
-    else this.#setState(given, state);
+    if (state instanceof Promise) this.#requestOnce(this.#givenKey, () => state);
+    else this.#setState(this.#givenKey, state);
   }
 
   #load(src: string): void {
@@ -211,6 +221,25 @@ function stateOf(
     ({ findGivenEvent }) => withEvent(findGivenEvent(value, pageAddresses())),
     () => withEvent(value),
   );
+}
+
+/**
+ * Returns the given data as text. Equal data has an equal key, so data that is set again without a change is not
+ * reported again. Data that contains itself, or very much data, is its own key.
+ */
+function keyOf(source: DetailsSource, given: unknown): unknown {
+  let rest = MAX_COMPARED;
+  try {
+    return (
+      source +
+      JSON.stringify(given, (_name, value: unknown) => {
+        if (!rest--) throw new Error();
+        return value;
+      })
+    );
+  } catch {
+    return given;
+  }
 }
 
 function failed(path: string, expected: string, got: string): SourceState {

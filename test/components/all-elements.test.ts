@@ -175,7 +175,7 @@ for (const tag of TAGS)
         expect(content(element)).to.equal(before);
       });
 
-      it('dispatches details-load once for the same data, even after a move', async () => {
+      it('dispatches details-load once for the same data, even after a move or if it is set again', async () => {
         const element = make(tag, NAMED[tag], { details: event }) as ReadyElement;
         let loads = 0;
         element.addEventListener('details-load', (load) => void (load.target === element && loads++));
@@ -183,8 +183,10 @@ for (const tag of TAGS)
         await settled(element);
         place(element);
         await settled(element);
-        expect(loads).to.equal(1);
         element.details = structuredClone(event);
+        await settled(element);
+        expect(loads).to.equal(1);
+        element.details = { ...structuredClone(event), name: 'Another event' };
         await settled(element);
         expect(loads).to.equal(2);
       });

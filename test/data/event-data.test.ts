@@ -513,6 +513,80 @@ describe('JSON text with mistakes', () => {
   });
 });
 
+describe('details that are set again', () => {
+  const event = (): object => ({ recommendations: { name: 'Asked for', itemListElement: ['One', { name: 'Two' }] } });
+  const count = (element: EventRecommendationsElement): string[] => {
+    const types: string[] = [];
+    for (const type of ['details-load', 'details-error']) element.addEventListener(type, () => types.push(type));
+    return types;
+  };
+  const rendered = async (element: EventRecommendationsElement): Promise<void> => {
+    await element.updateComplete;
+    await new Promise((done) => setTimeout(done));
+  };
+
+  for (const [form, equal] of [
+    ['an object', event],
+    ['JSON text', (): string => JSON.stringify(event())],
+    ['an object with a problem', (): object => ({ recommendations: ['One', 7, {}] })],
+  ] as const)
+    it(`report ${form} that is set again without a change only once`, async () => {
+      catchWarnings();
+      const element = make('event-recommendations', {}, { details: equal() });
+      const events = count(element);
+      place(element);
+      await rendered(element);
+      const before = [...events];
+      expect(before).to.include('details-load');
+      for (let i = 0; i < 3; i++) {
+        element.details = equal();
+        await rendered(element);
+      }
+      expect(events).to.deep.equal(before);
+    });
+
+  it('cause no loop if a handler sets equal data', async () => {
+    const element = make('event-recommendations', {}, { details: event() });
+    let calls = 0;
+    element.addEventListener('details-load', () => {
+      if (calls++ < 20) element.details = event();
+    });
+    place(element);
+    await rendered(element);
+    expect([calls, items(element)]).to.deep.equal([1, ['One', 'Two']]);
+  });
+
+  it('are read again after a change, also deep inside an object that was set before', async () => {
+    const data = { recommendations: { itemListElement: ['One', { name: 'Two' }] } };
+    const element = make('event-recommendations', {}, { details: data });
+    const events = count(element);
+    place(element);
+    await rendered(element);
+    data.recommendations.itemListElement[1] = { name: 'Three' };
+    element.details = { ...data };
+    await rendered(element);
+    expect(items(element)).to.deep.equal(['One', 'Three']);
+    expect(events).to.deep.equal(['details-load', 'details-load']);
+  });
+
+  it('are read if they contain themselves', async () => {
+    const data: Record<string, unknown> = { recommendations: ['One'] };
+    data.self = data;
+    const element = await show('event-recommendations', {}, { details: data });
+    expect(items(element)).to.deep.equal(['One']);
+  });
+
+  it('are reported again after another data source was used', async () => {
+    const element = await show('event-recommendations', {}, { details: event() });
+    const events = count(element);
+    element.details = undefined;
+    await rendered(element);
+    element.details = event();
+    await rendered(element);
+    expect(events).to.deep.equal(['details-load']);
+  });
+});
+
 describe('from', () => {
   it('reports a problem if no script has this id', async () => {
     catchWarnings();
