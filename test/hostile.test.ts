@@ -90,8 +90,7 @@ describe('hostile input', () => {
           'data-items',
           ITEMS.replaceAll('V', () => JSON.stringify(value)),
         );
-        // `event-actions` with content stays as it was written.
-        if (tag !== 'event-actions') node.append(...authorsNodes(value));
+        node.append(...authorsNodes(value));
         return node;
       });
       const home = place(...nodes);

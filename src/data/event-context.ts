@@ -27,6 +27,5 @@ let isAttached = false;
 export function attachContextRoot(): void {
   if (isAttached) return;
   isAttached = true;
-  // The document, not its root element, because a script may replace the element.
-  new ContextRoot().attach(document as unknown as HTMLElement);
+  new ContextRoot().attach(document.documentElement);
 }

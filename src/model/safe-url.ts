@@ -19,8 +19,7 @@ const PLACEHOLDER_BASE = 'https://base.invalid';
  */
 export function safeUrl(value: unknown, use: UrlUse, baseUrl?: string): string | undefined {
   if (typeof value !== 'string') return undefined;
-  // Without its scheme, the address of a site would lead below this page.
-  const text = value.trim().replace(/^(?=www\.[\w-]+\.\w)/i, 'https://');
+  const text = value.trim();
   const isData = use === 'picture' && DATA_PICTURE.test(text);
   if (!text || text.length > (isData ? limits.dataAddress : limits.address)) return undefined;
   if (isData) return text;

@@ -24,8 +24,7 @@ export class LanguageController implements ReactiveController {
     hosts.add(this.#host);
     observer ??= new MutationObserver(() => hosts.forEach((host) => host.requestUpdate()));
     if (hosts.size === 1)
-      // The document, not its root element, because a script may replace the element.
-      observer.observe(document, { subtree: true, attributeFilter: ['lang', 'dir'] });
+      observer.observe(document.documentElement, { subtree: true, attributeFilter: ['lang', 'dir'] });
   }
 
   hostDisconnected(): void {

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { EventDataController } from '../../data/event-data.js';
-import { BOOLEAN, propertiesOf, type SourceProperties } from '../../data/source-properties.js';
+import { propertiesOf, type SourceProperties } from '../../data/source-properties.js';
 import type { Gallery } from '../../model/event-details.js';
 import { readImage } from '../../model/read-photos.js';
 import type { Problem } from '../../model/reading.js';
@@ -63,12 +63,12 @@ export class EventSlideshowElement extends LitElement {
   static override readonly properties = propertiesOf(OVERRIDES, {
     label: {},
     index: { type: Number },
-    loop: BOOLEAN,
-    thumbnails: BOOLEAN,
-    noEnlarge: { attribute: 'no-enlarge', ...BOOLEAN },
-    autoplay: BOOLEAN,
+    loop: { type: Boolean },
+    thumbnails: { type: Boolean },
+    noEnlarge: { attribute: 'no-enlarge', type: Boolean },
+    autoplay: { type: Boolean },
     interval: { type: Number },
-    history: BOOLEAN,
+    history: { type: Boolean },
     announce: {},
     landmark: {},
   });
@@ -170,9 +170,10 @@ export class EventSlideshowElement extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     const slideshow = this.#slideshow;
-    const before = slideshow.photos;
+    const isFirst = !slideshow.gallery && !this.#turns.hasActed;
     slideshow.take(this.#data.details.image, changed.has('index'));
-    if (slideshow.photos !== before) this.#addresses.onNewPhotos(before?.length);
+    // The photo in the address of the page is shown first, unless the visitor has already turned to another.
+    if (isFirst) this.#addresses.showInitial();
     // If the update removes the focused control, the photo gets the focus.
     this.#slides.keepFocus(() => {
       super.update(changed);

@@ -1,7 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { announcerFor } from '../../page/announcer.js';
 import { isRtl } from '../../page/language.js';
-import { isUnmodified, keepKey } from '../../page/own-events.js';
 import type { StringKey } from '../../words/en.js';
 import { announcementOf } from './announcement.js';
 import { BeforeSlideChangeEvent, SlideChangeEvent, type SlideChangeReason } from './slide-events.js';
@@ -79,7 +78,7 @@ export class SlideTurns implements ReactiveController {
     if (count < 2 || !isUnmodified(event)) return false;
     const isArrow = key === 'ArrowLeft' || key === 'ArrowRight';
     if (!isArrow && !(hasEdges && (key === 'Home' || key === 'End'))) return false;
-    keepKey(event, host);
+    event.preventDefault();
     if (isArrow) this.press((key === 'ArrowRight') === isRtl(host) ? -1 : 1);
     else this.turn(key === 'Home' ? 0 : count - 1, 'user');
     return true;
@@ -88,8 +87,7 @@ export class SlideTurns implements ReactiveController {
   /** Announces a text in the page's language, unless another is given. */
   announce(text: string, language = this.#slideshow.words.language): void {
     const { host, dialog } = this.#slideshow;
-    // A picture may fail after the slideshow has left the page.
-    if (host.isConnected && host.announce !== 'off') announcerFor(dialog ?? host).say(text, language);
+    if (host.announce !== 'off') announcerFor(dialog ?? host).say(text, language);
   }
 
   /** Announces a word in its own language, which is English if the word has no translation. */
@@ -109,4 +107,12 @@ export class SlideTurns implements ReactiveController {
     if (host.announce === 'position' || !(photo.alt || photo.caption)) this.announce(position, words.lang('imageOf'));
     else this.announce(announcementOf(position, photo), photo.inLanguage);
   }
+}
+
+/**
+ * Whether no modifier key is pressed and the event has not been handled. Other keys and clicks belong to the page or
+ * the browser.
+ */
+export function isUnmodified(event: KeyboardEvent | MouseEvent): boolean {
+  return !(event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey);
 }

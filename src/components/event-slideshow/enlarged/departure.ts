@@ -1,5 +1,4 @@
-import { isUnmodified } from '../../../page/own-events.js';
-import { isPageFragment } from '../../../page/page-address.js';
+import { isUnmodified } from '../slide-turns.js';
 import type { PhotoAddresses } from '../photo-addresses.js';
 import { HistoryEntry } from './history-entry.js';
 
@@ -60,7 +59,9 @@ export class Departure {
    */
   readonly #onHashChange = (): void => {
     const { fragment } = this.#addresses;
-    if (fragment === undefined || !isPageFragment(fragment)) this.#closeDialog();
+    const isCurrentPhoto = (name: string): boolean => new URL(`#${name}`, location.href).hash === location.hash;
+    if (fragment === undefined || !(isCurrentPhoto(encodeURIComponent(fragment)) || isCurrentPhoto(fragment)))
+      this.#closeDialog();
     // The browser has moved the focus to the page, which is inert behind the dialog.
     else if (!this.#dialog.hasFocus) this.#dialog.focusClose();
   };
