@@ -7,6 +7,7 @@ import { minifyCode, minifyStyleSheet } from './scripts/minify.mjs';
 /** The modules that package.json exports. An entry keeps all its exports; other modules keep only the used ones. */
 const entries = [
   'src/index.ts',
+  'src/node.ts',
   'src/define.ts',
   ...modulesIn('src/define'),
   'src/words/en.ts',
@@ -52,11 +53,27 @@ export default [
         format: 'iife',
         name: 'eventPageElements',
         extend: true,
+        plugins: [namedGlobal()],
         ...oneFile,
       },
     ],
   },
 ];
+
+/**
+ * Puts the exports of the classic build into a property of `globalThis`. Rollup writes `this`, which is `undefined` if
+ * the file is loaded as a module.
+ */
+function namedGlobal() {
+  return {
+    name: 'named-global',
+    renderChunk: (code) => ({
+      code: code.replaceAll('this.eventPageElements', 'globalThis.eventPageElements'),
+      // The change is at the end of the last line, so all other positions stay.
+      map: null,
+    }),
+  };
+}
 
 function modulesIn(folder) {
   return readdirSync(folder)

@@ -24,14 +24,19 @@ export const layers = {
 };
 
 /** Modules directly in src/ that import nothing, and so may be imported by every layer. */
-const leaves = ['version.js', 'tags.js'];
+const leaves = ['version.js', 'tags.js', 'unshown.js'];
 
 /** Folders whose code is fetched when it is needed: a static import would make it part of the first download. */
 const onDemand = [
   'author-html',
   'json-ld',
+  'model/json-ld',
+  'sources/repair',
   ...['enlarged', 'thumbnails', 'swipe', 'autoplay'].map((part) => `components/event-slideshow/${part}`),
 ];
+
+/** Modules that may import such a folder: `readEvent` returns at once, and no element imports it. */
+const onDemandAnyway = { 'model/json-ld': ['model/read-event.ts', 'json-ld/'] };
 
 /** The path of a file below src/, or `undefined` for a file elsewhere. */
 function pathInSources(filename) {
@@ -82,7 +87,8 @@ function tooEarly(path, specifier, isStatic) {
   if (!isStatic || !specifier.startsWith('.')) return undefined;
   const target = targetOf(path, specifier);
   const folder = onDemand.find((one) => isIn(target, one));
-  return folder && !isIn(path, folder)
+  const mayImport = onDemandAnyway[folder]?.some((start) => path.startsWith(start));
+  return folder && !isIn(path, folder) && !mayImport
     ? `src/${folder}/ is fetched on demand; reach it by import() or import type`
     : undefined;
 }

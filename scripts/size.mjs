@@ -10,7 +10,7 @@ import { litHtmlMinify } from './minify-literals.mjs';
 import { minifyCode } from './minify.mjs';
 
 /** The limits in KB; docs/decisions/0006 has the reasons. */
-const budgets = { 'one-file build': 41.9, 'event-page': 28, 'event-slideshow': 20.3 };
+const budgets = { 'one-file build': 44.4, 'event-page': 28.8, 'event-slideshow': 20.7 };
 const SHOWN = 10;
 const KB = 1024;
 

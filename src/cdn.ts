@@ -1,10 +1,8 @@
-// The one-file build: defines every element, upgrades nodes with their class names, and exports the package's exports.
+// The one-file build: defines every element, upgrades nodes with their class names, now and later, and exports the
+// package's exports.
 import './define.js';
-import { upgrade } from './upgrade.js';
+import { observe } from './observe.js';
 
-// An `async` script may run before the page is parsed. An upgrade would then replace a node to which the parser still
-// adds children.
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => upgrade());
-else upgrade();
+observe();
 
 export * from './index.js';

@@ -20,5 +20,6 @@ export { readEvent, type ReadResult } from './model/read-event.js';
 export type { Problem, ReadOptions } from './model/reading.js';
 export type { RichElement, RichText } from './model/rich-text.js';
 export type { StringKey, Strings } from './words/en.js';
+export { observe } from './observe.js';
 export { upgrade } from './upgrade.js';
 export { VERSION } from './version.js';

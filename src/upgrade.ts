@@ -1,11 +1,18 @@
-import { TAGS } from './tags.js';
+import { diagnose, nameOf } from './page/diagnose.js';
+import { PART_SELECTOR, TAGS, type Tag } from './tags.js';
+import { findUnshown } from './unshown.js';
 
 /** Matches the nodes that may become an element. Others, such as `body`, get class names from themes as well. */
 const CONTAINERS = 'div, section, article, aside, header, nav, figure, ul, ol, dl';
+/** Matches nodes in an editor within the page. It would save the elements instead of what the author wrote. */
+const EDITED = ':is([contenteditable=""], [contenteditable="true"]) *';
 /** Matches lists. They stay inside the element, because their entries need a list around them. */
 const LISTS = 'ul, ol, dl';
 /** Matches attributes that mean the same on every element. */
 const GLOBAL_ATTRIBUTES = /^(?:id|lang|dir|title|hidden|role|aria-.+)$/;
+/** Matches the attributes that name a landmark, and the roles of landmarks that an element has itself. */
+const LANDMARK_ATTRIBUTES = /^(?:role|aria-label|aria-labelledby)$/;
+const LANDMARK_ROLES = /^(?:navigation|region|group)?$/;
 /** Matches class names of the CMS. Its style sheet would apply the styles of a gallery to the element. */
 const CMS_CLASSES = /^(?:wp-block|blocks-gallery|gallery|columns-|is-|has-)/;
 
@@ -17,8 +24,9 @@ const CMS_CLASSES = /^(?:wp-block|blocks-gallery|gallery|columns-|is-|has-)/;
  *
  * Attributes work with or without the prefix `data-`, also on tags that already exist. An attribute with the prefix and
  * the value `false` is ignored. Elements that already exist are not replaced, so the function can be called again
- * whenever there is new content. Nodes of elements that are not defined (yet) are left unchanged. The one-file build
- * calls the function once by itself.
+ * whenever there is new content; `observe` does so by itself, and the one-file build calls `observe`. Nodes of elements
+ * that are not defined (yet), and nodes that are being edited, are left unchanged. So are nodes that contain more than
+ * the element can show, such as a form; a message in the console names them.
  *
  * @param root the node that is searched, itself included; the document by default
  * @returns the new elements, in document order
@@ -32,18 +40,43 @@ export function upgrade(root: ParentNode = document): HTMLElement[] {
   ];
   // A CMS that allows the tags may still remove all their attributes except those with `data-`.
   for (const element of find(tags.join())) copyAttributes(element, element);
-  return find(`:is(${tags.map((tag) => `.${tag}`).join()}):is(${CONTAINERS})`).map((node) =>
-    replace(
-      node,
-      tags.find((tag) => node.classList.contains(tag))!,
-    ),
-  );
+  return find(`:is(${tags.map((tag) => `.${tag}`).join()}):is(${CONTAINERS}):not(${EDITED})`).flatMap((node) => {
+    const tag = tags.find((one) => node.classList.contains(one))!;
+    const unshown = unshownIn(node, tag);
+    if (!unshown) return [replace(node, tag)];
+    if (!leftAlone.has(node)) void diagnose(nameOf(node), ({ staysAsWritten }) => staysAsWritten(tag, unshown));
+    leftAlone.add(node);
+    return [];
+  });
+}
+
+/** The nodes that a message has named. */
+const leftAlone = new WeakSet<Element>();
+
+/**
+ * Returns what the element could not show of the node, because a theme may have the same class name. A node with a data
+ * source of its own is only a fallback. An `event-page` with elements inside shows everything.
+ */
+function unshownIn(node: Element, tag: Tag): string | undefined {
+  if (
+    tag === 'event-actions' &&
+    (node.querySelector('a, svg') ?? (!node.querySelector('script') && node.textContent.trim()))
+  )
+    return 'content';
+  const parts = node.querySelector(PART_SELECTOR);
+  if ((tag === 'event-page' && parts) || node.matches('[data-src], [data-items], [data-details], [data-from]'))
+    return undefined;
+  const unshown = parts ?? findUnshown(node, /page|slideshow/.test(tag));
+  return unshown && nameOf(unshown);
 }
 
 function replace(node: Element, tag: string): HTMLElement {
   const element = document.createElement(tag);
   copyAttributes(node, element);
-  for (const { name, value } of node.attributes) if (GLOBAL_ATTRIBUTES.test(name)) element.setAttribute(name, value);
+  const hasLandmark = takeLabel(node, element);
+  for (const { name, value } of node.attributes)
+    if (GLOBAL_ATTRIBUTES.test(name) && !(hasLandmark && LANDMARK_ATTRIBUTES.test(name)))
+      element.setAttribute(name, value);
   // Setting a style attribute would violate a strict Content Security Policy; setting the property does not.
   if (node instanceof HTMLElement && node.style.length) element.style.cssText = node.style.cssText;
   // Themes set margins of `div` and `figure`, but not of the element. So the element keeps the margins of the node.
@@ -60,15 +93,29 @@ function replace(node: Element, tag: string): HTMLElement {
   return element;
 }
 
+/**
+ * Gives the element the name of the node's landmark. Returns whether the element shows a landmark of this name itself.
+ * A second landmark around it would be nameless: a heading that labels it is no longer rendered.
+ */
+function takeLabel(node: Element, element: Element): boolean {
+  if (!LANDMARK_ROLES.test(node.getAttribute('role') ?? '')) return false;
+  const labels = (node.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id));
+  const label = labels.map((one) => one?.textContent.trim()).join(' ') || node.getAttribute('aria-label');
+  const isLabelled = observedBy(element).includes('label');
+  if (isLabelled && label && !element.hasAttribute('label')) element.setAttribute('label', label);
+  return isLabelled || labels.some((one) => one && node.contains(one));
+}
+
 /** Copies from the node all attributes that the element observes, with or without the prefix `data-`. */
 function copyAttributes(node: Element, element: Element): void {
-  const { observedAttributes = [] } = customElements.get(element.localName) as {
-    observedAttributes?: readonly string[];
-  };
-  for (const name of observedAttributes) {
+  for (const name of observedBy(element)) {
     // Templates of a CMS print a boolean attribute that is off as `false`.
     const data = node.getAttribute(`data-${name}`);
     const value = node.getAttribute(name) ?? (data === 'false' ? null : data);
     if (value !== null && value !== element.getAttribute(name)) element.setAttribute(name, value);
   }
+}
+
+function observedBy({ localName }: Element): readonly string[] {
+  return (customElements.get(localName) as { observedAttributes?: readonly string[] }).observedAttributes ?? [];
 }

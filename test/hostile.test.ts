@@ -90,7 +90,8 @@ describe('hostile input', () => {
           'data-items',
           ITEMS.replaceAll('V', () => JSON.stringify(value)),
         );
-        node.append(...authorsNodes(value));
+        // `event-actions` with content stays as it was written.
+        if (tag !== 'event-actions') node.append(...authorsNodes(value));
         return node;
       });
       const home = place(...nodes);

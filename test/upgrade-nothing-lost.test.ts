@@ -7,11 +7,13 @@ import fc from 'fast-check';
 import '../src/define.js';
 import { upgrade } from '../src/upgrade.js';
 import { testData } from './support/browser.js';
-import { catchWarnings, place, ready } from './support/fixtures.js';
+import { catchWarnings, place, ready, TAGS, until } from './support/fixtures.js';
 import { always } from './support/generated.js';
 
+let warnings: string[];
+
 beforeEach(() => {
-  catchWarnings();
+  warnings = catchWarnings();
 });
 
 /** A node of the author’s HTML: a text, or an element with its content. */
@@ -66,6 +68,7 @@ function nodes(parts: readonly Part[], inLink = false): Node[] {
     if (tag === 'a') (element as HTMLAnchorElement).href = `https://a.example/${word()}`;
     if (tag === 'img') Object.assign(element, { src: testData('picture', { n: words++, w: 30, h: 20 }), alt: word() });
     if (tag === 'time') Object.assign(element, { dateTime: '2009-06-19', textContent: 'June 19, 2009' });
+    if (tag === 'video' || tag === 'iframe') Object.assign(element, { width: 30, height: 20 });
     if (!EMPTY.includes(tag)) element.append(...nodes(content, inLink || tag === 'a'));
     return [element];
   });
@@ -85,14 +88,18 @@ async function lostIn(name: string, parts: readonly Part[]): Promise<string[]> {
   const html = block.innerHTML;
   const home = place(block);
   const [element] = upgrade(home);
+  if (!element) {
+    home.remove();
+    return block.innerHTML === html ? [] : [html];
+  }
   // The reader of the author’s HTML is a lazy part. Until it is loaded the block is unchanged, and nothing can be lost.
   await ready(home);
   // Renders all slides.
   window.dispatchEvent(new Event('beforeprint'));
-  const root = element!.shadowRoot!;
+  const root = element.shadowRoot!;
   const isUnchanged = root.querySelector('slot') !== null;
-  const links = [...element!.querySelectorAll('a')].filter((link) => link.textContent.trim());
-  const original = [element!.textContent, ...links.map(({ href }) => href)].join(' ');
+  const links = [...element.querySelectorAll('a')].filter((link) => link.textContent.trim());
+  const original = [element.textContent, ...links.map(({ href }) => href)].join(' ');
   const shown = [root.textContent, ...[...root.querySelectorAll('a')].map(({ href }) => href)].join(' ');
   // "Read more" below a heading gives the heading its address, and is not shown again.
   const kept = links.filter(({ href }) => shown.includes(href)).map((link) => link.textContent);
@@ -115,7 +122,7 @@ const EXAMPLES: readonly (readonly Part[])[] = [
 ];
 
 describe('an upgraded block loses no word and no link', () => {
-  for (const name of ['event-slideshow', 'event-header', 'event-recommendations', 'event-recent', 'event-articles'])
+  for (const name of TAGS.filter((tag) => tag !== 'event-breadcrumb'))
     it(name, async () => {
       await always(
         fc.asyncProperty(pages, async (parts) => {
@@ -125,4 +132,131 @@ describe('an upgraded block loses no word and no link', () => {
         EXAMPLES.map((parts) => [parts]),
       );
     });
+});
+
+const CONTROLS = ['button', 'form', 'input', 'select', 'textarea', 'video', 'iframe', 'x-widget'];
+
+/** Upgrades a block, and returns the controls, media and pictures in it that are no longer shown. */
+async function notShownIn(name: string, parts: readonly Part[]): Promise<string[]> {
+  const block = document.createElement('div');
+  block.className = name;
+  block.append(...nodes(parts));
+  const home = place(block);
+  const isSlideshow = name === 'event-slideshow';
+  const kept = [...block.querySelectorAll([...CONTROLS, ...(isSlideshow ? [] : ['img'])].join())].filter((element) =>
+    element.checkVisibility(),
+  );
+  const html = block.innerHTML;
+  upgrade(home);
+  await ready(home);
+  const hidden = kept.filter((element) => !element.checkVisibility());
+  home.remove();
+  return hidden.length ? [html, ...hidden.map(({ localName }) => localName)] : [];
+}
+
+describe('an upgraded block loses no button, form, medium or picture', () => {
+  const control = fc.constantFrom(...CONTROLS).map((tag) => part(tag, 'word'));
+  const at = fc.nat(6);
+  /** Puts controls at any place of a page, or into an element of it. */
+  const withControls = fc
+    .tuple(pages, fc.array(fc.tuple(at, control, fc.boolean()), { minLength: 0, maxLength: 2 }))
+    .map(([parts, controls]) => {
+      const all = [...parts];
+      for (const [index, added, isInside] of controls) {
+        const near = all[index % all.length];
+        if (isInside && near && typeof near !== 'string' && !EMPTY.includes(near.tag))
+          all[index % all.length] = { ...near, content: [...near.content, added] };
+        else all.splice(index, 0, added);
+      }
+      return all;
+    });
+  for (const name of TAGS)
+    it(name, async () => {
+      await always(
+        fc.asyncProperty(withControls, async (parts) => {
+          expect(await notShownIn(name, parts)).to.deep.equal([]);
+        }),
+        40,
+      );
+    });
+});
+
+describe('a block with the class name of a theme', () => {
+  const upgradeHtml = (html: string): { home: HTMLElement; upgraded: HTMLElement[] } => {
+    const { body } = new DOMParser().parseFromString(html, 'text/html');
+    const home = place(...body.childNodes);
+    return { home, upgraded: upgrade(home) };
+  };
+  const card = '<h2>A title</h2><ul><li><a href="/a">A</a></li></ul>';
+  for (const tag of TAGS)
+    for (const more of [
+      '<form><input></form>',
+      '<p><button>RSVP</button></p>',
+      '<video></video>',
+      '<x-widget></x-widget>',
+    ])
+      it(`stays as it was written and is named in a message: ${tag} around ${more}`, async () => {
+        const html = `<div class="${tag} card" id="theme">${card}${more}</div>`;
+        const { home, upgraded } = upgradeHtml(html);
+        expect(upgraded).to.deep.equal([]);
+        expect(home.innerHTML).to.equal(html);
+        upgrade(home);
+        await until(() => warnings.length, 'there is no message');
+        expect(warnings).to.have.length(1);
+        expect(warnings[0])
+          .to.match(/^<div id="theme"> stays as it was written: /)
+          .and.contain(`<${tag}> cannot show`);
+      });
+
+  it('stays as it was written if it is event-actions with any content', () => {
+    for (const content of [
+      'RSVP',
+      '<a href="/buy">Buy now</a>',
+      '<button>RSVP</button>',
+      '<a href="/x"><svg></svg></a>',
+      '<img>',
+    ]) {
+      const html = `<div class="event-actions">${content}</div>`;
+      expect(upgradeHtml(html).home.innerHTML).to.equal(html);
+    }
+    for (const empty of ['', '<p>&nbsp;</p>', '<!-- wp:html --> <br>'])
+      expect(upgradeHtml(`<div class="event-actions">${empty}</div>`).upgraded).to.have.length(1);
+  });
+
+  it('stays as it was written around another element of the package', () => {
+    const { home } = upgradeHtml(`<div class="event-header">${card}<div class="event-recent">${card}</div></div>`);
+    expect(
+      [...home.querySelectorAll('*')].map(({ localName }) => localName).filter((name) => name.startsWith('event-')),
+    ).to.deep.equal(['event-recent']);
+  });
+
+  it('becomes an event-page around other elements, whatever else is inside', () => {
+    const { upgraded } = upgradeHtml(
+      `<div class="event-page"><form></form><div class="event-header">${card}</div></div>`,
+    );
+    expect(upgraded.map(({ localName }) => localName)).to.deep.equal(['event-page', 'event-header']);
+  });
+
+  it('becomes an element if it has a data source, because its content is only a fallback', () => {
+    const { upgraded } = upgradeHtml(`<div class="event-recent" data-items='[{"name": "A"}]'><form></form></div>`);
+    expect(upgraded).to.have.length(1);
+  });
+
+  it('becomes a slideshow with the buttons of another slider, but not with other buttons', async () => {
+    const img = `<img src="${testData('picture', { n: 'theme', w: 30, h: 20 })}" alt="A">`;
+    for (const [button, count] of [
+      ['<button class="slick-next">Next</button>', 1],
+      ['<button aria-label="Enlarge"><svg></svg></button>', 1],
+      ['<ul class="slick-dots"><li><button>1</button></li></ul>', 1],
+      ['<button>Buy a print</button>', 0],
+    ] as const) {
+      const { upgraded } = upgradeHtml(`<div class="event-slideshow">${img}${button}</div>`);
+      expect(upgraded, button).to.have.length(count);
+    }
+    const element = document.createElement('event-slideshow');
+    element.innerHTML = img + '<form></form>';
+    const home = place(element);
+    await ready(home);
+    expect(element.querySelector('form')!.checkVisibility()).to.equal(true);
+  });
 });

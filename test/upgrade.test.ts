@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../src/define.js';
+import { nothing } from 'lit';
 import type { EventSlideshowElement } from '../src/components/event-slideshow/event-slideshow.js';
 import { upgrade } from '../src/upgrade.js';
 import { testData } from './support/browser.js';
@@ -92,6 +93,50 @@ describe('upgrade', () => {
     expect(upgrade(document)).to.deep.equal([]);
     expect(upgrade(page)).to.deep.equal([]);
     document.body.classList.remove('event-page');
+  });
+
+  describe('with a landmark that becomes an element', () => {
+    const landmarks = async (block: unknown): Promise<(string | null)[][]> => {
+      const page = await home(block);
+      const [element] = upgrade(page);
+      await until(() => element!.shadowRoot!.querySelector('nav, section'), 'there is no landmark');
+      const inner = element!.shadowRoot!.querySelector('nav, section')!;
+      return [element!, inner].map((node) =>
+        ['role', 'aria-labelledby', 'aria-label'].map((name) => node.getAttribute(name)),
+      );
+    };
+    const NONE = [null, null, null];
+    const links = html`<a href="/">Home</a> › This one`;
+
+    it('gives the name of a labelled nav to the breadcrumb, and leaves no landmark around it', async () => {
+      for (const role of ['navigation', ''])
+        expect(
+          await landmarks(
+            html`<nav class="event-breadcrumb" role=${role || nothing} aria-labelledby="trail-title"><h2 id="trail-title">Path</h2>${links}</nav>`,
+          ),
+        ).to.deep.equal([NONE, [null, null, 'Path']]);
+    });
+
+    it('gives the name of a nav with aria-label to the breadcrumb', async () => {
+      expect(await landmarks(html`<nav class="event-breadcrumb" aria-label="Path">${links}</nav>`)).to.deep.equal([
+        NONE,
+        [null, null, 'Path'],
+      ]);
+    });
+
+    it('leaves no region around a list whose heading labels it', async () => {
+      const [outer] = await landmarks(
+        html`<section class="event-recent" role="region" aria-labelledby="list-title"><h2 id="list-title">Events</h2><ul><li><a href="/a">A</a></li></ul></section>`,
+      );
+      expect(outer).to.deep.equal(NONE);
+    });
+
+    it('keeps another role with its label', async () => {
+      const [outer] = await landmarks(
+        html`<div class="event-breadcrumb" role="tabpanel" aria-labelledby="tab-1">${links}</div>`,
+      );
+      expect(outer).to.deep.equal(['tabpanel', 'tab-1', null]);
+    });
   });
 
   it('keeps the level of a title below a smaller heading', async () => {

@@ -4,7 +4,7 @@ import {
   contentOf,
   HEADINGS,
   inLanguageOf,
-  NO_TEXT,
+  isUnread,
   plain,
   rich,
   textOf,
@@ -39,7 +39,7 @@ export function blocksOf(host: Element): Block[] {
     };
     for (const node of parent.childNodes) {
       if (!(node instanceof Element)) nodes.push(node);
-      else if (node.matches(NO_TEXT)) continue;
+      else if (isUnread(node)) continue;
       else if (node.localName === 'br') flush();
       else if (node.matches(BLOCKS) || node.querySelector(BLOCKS)) {
         flush();
@@ -59,7 +59,7 @@ export function isHeading({ element }: Block): boolean {
 /** Returns the links with text in a block. If the block is inside a link, returns that link. */
 export function linksIn({ nodes, element }: Block): Element[] {
   const outerLink = element.closest('a[href]');
-  return outerLink ? [outerLink] : elementsIn(nodes, 'a[href]').filter((link) => textOf(link));
+  return outerLink ? [outerLink] : elementsIn(nodes, 'a[href]').filter((link) => textOf([link]));
 }
 
 export function linkIn(block: Block): Element | undefined {
@@ -92,10 +92,6 @@ export function blockContent(
   someNodes = nodes,
 ): Content {
   return inLanguageOf(element, host, contentOf(someNodes, except));
-}
-
-export function hrefOf(link: Element | undefined): string | undefined {
-  return link?.getAttribute('href') ?? undefined;
 }
 
 export function timeIn({ nodes }: Block): Element | undefined {

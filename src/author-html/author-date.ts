@@ -21,7 +21,7 @@ const SEPARATOR = /\s+([-–—|·•])\s+/;
 export function dateIn(text: string, language: string, end?: string): string | undefined {
   const numbers = YEAR_FIRST.exec(text)?.slice(1) ?? DAY_FIRST.exec(text)?.slice(1).reverse();
   if (numbers) return iso(...(numbers.map(Number) as [number, number, number]));
-  if (/^\d{4}-\d\d-\d\dT/.test(text)) return parseDate(text) ? text : undefined;
+  if (/^\d{4}-\d\d?-\d\d?[T ]\d/i.test(text)) return parseDate(text) ? text : undefined;
   const { months, weekdays } = namesIn(language);
   let [year, month, day]: (number | undefined)[] = [];
   for (const word of wordsOf(text)) {
@@ -57,10 +57,14 @@ export function splitDates(
   return isCertain ? { dates, rest: otherParts.join(' – ') } : { dates: [], rest: text };
 }
 
-/** Returns the date of a `time` element: its `datetime` attribute, the date in its text, or the text itself. */
+/**
+ * Returns the date of a `time` element: its `datetime` attribute if that can be read, the date in its text, or the text
+ * itself.
+ */
 export function dateOf(time: Element, language: string): string | undefined {
   const text = time.textContent.replace(/\s+/g, ' ').trim();
-  return time.getAttribute('datetime') || dateIn(text, language) || text || undefined;
+  const stamp = time.getAttribute('datetime') ?? '';
+  return (parseDate(stamp) ? stamp : dateIn(text, language) || text || stamp) || undefined;
 }
 
 /** Returns the language of an element's text. */

@@ -1,4 +1,5 @@
 /** Groups the blocks of the author's HTML into the entries of a list: by list item, by heading, or by link. */
+import { findUnshown } from '../unshown.js';
 import {
   blocksOf,
   isHeading,
@@ -9,10 +10,8 @@ import {
   withoutMarks,
   type Block,
 } from './author-blocks.js';
+import { findUnseen } from './author-sight.js';
 import { textOf } from './author-text.js';
-
-/** Matches forms and embeds, which would be lost if text replaced their block. */
-const INTERACTIVE = 'form, input, select, textarea, iframe, object, embed, video, audio';
 
 /** The blocks before, in and after the entries of a list. */
 export interface Groups {
@@ -29,17 +28,18 @@ type IsDetail = (text: string) => boolean;
  * at each heading of one level, at each term, or at each line that begins with a link.
  *
  * Returns no entries if one list could not hold everything. This is so if there is text between items, custom numbering
- * or interactive content.
+ * or content that no list can show.
  *
  * `isDetail` tells whether a text is only a date or a status. A line with such a text may stand before the title of its
  * entry.
  */
 export function groupsOf(host: Element, isDetail: IsDetail = () => false): Groups {
+  findUnseen(host);
   const blocks = blocksOf(host);
   const titles = titlesIn(blocks);
   // In a link directory, each title has a link, and a list of further links is below it.
   const isLinkDirectory = titles.length > 1 && titles.every(linkIn);
-  const entries = hasInteractiveContent(host)
+  const entries = findUnshown(host)
     ? []
     : blocks.some(itemOf) && !isLinkDirectory
       ? groupByItem(blocks)
@@ -136,9 +136,4 @@ function itemOf({ element, host }: Block): Element | undefined {
   for (let node = element.closest('li'); node && host.contains(node); node = node.parentElement?.closest('li') ?? null)
     if (node !== host) item = node;
   return item;
-}
-
-/** Whether the author's HTML contains forms or embeds, which text cannot replace. */
-export function hasInteractiveContent(host: Element): boolean {
-  return host.querySelector(INTERACTIVE) !== null;
 }

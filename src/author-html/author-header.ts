@@ -2,11 +2,11 @@
  * Reads a header in the author's HTML as event JSON. The heading is the title. The lines around it are the category,
  * the date, the summary and the main link.
  */
+import { findUnshown } from '../unshown.js';
 import {
   blockContent,
   blocksOf,
   descriptionFields,
-  hrefOf,
   isHeading,
   linesOf,
   linesWith,
@@ -19,8 +19,8 @@ import {
   type Line,
 } from './author-blocks.js';
 import { dateOf, languageOf, splitDates } from './author-date.js';
-import { hasInteractiveContent } from './author-groups.js';
-import { textFields, textOf } from './author-text.js';
+import { findUnseen } from './author-sight.js';
+import { hrefOf, textFields, textOf } from './author-text.js';
 
 /** The maximum length of a line that can be the category, in characters. */
 const MAX_CATEGORY_LENGTH = 80;
@@ -28,13 +28,14 @@ const MAX_CATEGORY_LENGTH = 80;
 const RANGE_JOINER = /^[\s–—-]*(?:to|till|until|through|bis|au|à|al?|hasta|até|до|по)?[\s–—-]*$/i;
 
 /**
- * Returns the header as event JSON. Returns `undefined` if there is no heading, or if there are forms or embeds, which
- * text cannot replace.
+ * Returns the header as event JSON. Returns `undefined` if there is no heading, or if there is content that a header
+ * cannot show.
  */
 export function headerJson(host: Element): unknown {
+  findUnseen(host);
   const blocks = blocksOf(host);
   const headings = blocks.filter(isHeading);
-  if (!headings.length || hasInteractiveContent(host)) return undefined;
+  if (!headings.length || findUnshown(host)) return undefined;
   // Editors may also mark the line above the title as a heading, but of a lower level.
   const title = headings.reduce((best, heading) =>
     heading.element.localName < best.element.localName ? heading : best,
@@ -73,8 +74,7 @@ export function headerJson(host: Element): unknown {
 function restOf(block: Block, rest: string): readonly Line[] {
   const [link, ...otherLinks] = linksIn(block);
   if (link && (otherLinks.length || textOf(link) !== rest)) return linesOf(block);
-  // A hidden link has no content, so the rest stays plain text.
-  return linesWith(block, link && textOf([link]) ? blockContent(block, [], [link]) : [rest]);
+  return linesWith(block, link ? blockContent(block, [], [link]) : [rest]);
 }
 
 interface DatedBlock {

@@ -5,7 +5,6 @@
 import {
   blockContent,
   descriptionFields,
-  hrefOf,
   isHeading,
   joinedContent,
   linesOf,
@@ -15,12 +14,13 @@ import {
   soleLink,
   timeIn,
   timesIn,
+  withoutMarks,
   type Block,
   type Line,
 } from './author-blocks.js';
 import { dateOf, languageOf, splitDates } from './author-date.js';
 import { groupsOf } from './author-groups.js';
-import { plain, textFields, textOf, type Content } from './author-text.js';
+import { hrefOf, plain, textFields, textOf, type Content } from './author-text.js';
 
 /** Matches a line that is only a status. The words are English, like those of event JSON. */
 const STATUS = /^(?:cancell?ed|postponed|rescheduled|moved online)$/i;
@@ -63,7 +63,8 @@ export function articlesJson(host: Element): unknown {
 function listJson(host: Element, hasDates: boolean): object | undefined {
   const language = languageOf(host);
   const isDate = (text: string): boolean => !splitDates(text, language).rest;
-  const { before, entries, after } = groupsOf(host, (text) => isDate(text) || STATUS.test(text));
+  const { before, entries: groups, after } = groupsOf(host, (text) => isDate(text) || STATUS.test(text));
+  const entries = hasDates ? withContinuations(groups) : groups;
   if (!entries.length) return undefined;
   // If there are no list items, the last entry includes the link to further entries.
   const lastEntry = entries.at(-1)!;
@@ -85,6 +86,23 @@ function listJson(host: Element, hasDates: boolean): object | undefined {
   };
 }
 
+/**
+ * Returns the entries with each continuation line in the entry before it. In a list with a date for every event, an
+ * item without date, link and heading is such a line: "Room 2, doors at nine".
+ */
+function withContinuations(entries: readonly (readonly Block[])[]): readonly (readonly Block[])[] {
+  const isDated = (blocks: readonly Block[]): boolean =>
+    blocks.some((block) => timeIn(block) ?? /\d{4}/.test(textOf(block.nodes)!));
+  const isContinuation = (blocks: readonly Block[]): boolean =>
+    !isDated(blocks) && !blocks.some((block) => isHeading(block) || linkIn(block));
+  if (!entries.every((blocks, i) => isDated(blocks) || (i && isContinuation(blocks)))) return entries;
+  const merged: Block[][] = [];
+  for (const blocks of entries)
+    if (isDated(blocks)) merged.push([...blocks]);
+    else merged.at(-1)!.push(...blocks);
+  return merged;
+}
+
 function entryJson(blocks: readonly Block[], language: string, hasDates: boolean): object {
   const isDate = (block: Block): boolean =>
     !splitDates(textOf(block.nodes)!, language).rest || !textOf(block.nodes, timeIn(block));
@@ -92,7 +110,7 @@ function entryJson(blocks: readonly Block[], language: string, hasDates: boolean
   const title =
     candidates.find(isHeading) ??
     candidates.find(namingLink) ??
-    candidates.find((block) => !timeIn(block)) ??
+    candidates.find((block) => withoutMarks(textOf(block.nodes, ...timesIn(block.nodes)) ?? '')) ??
     blocks[0]!;
   // A link is the title of its entry unless it is only a date. The text beside the link on the same line is a
   // description.

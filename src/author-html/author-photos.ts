@@ -3,10 +3,13 @@
  * nodes. Supports the gallery and image blocks and the classic editor of WordPress, in their old and new forms. Also
  * supports plain figures and lists.
  */
+import { findUnshown } from '../unshown.js';
 import { blockContent, blocksOf, joinedContent, type Block } from './author-blocks.js';
+import { CLONES, HIDDEN, withoutCopies } from './author-copies.js';
 import { isBefore, photoTexts } from './author-photo-texts.js';
-import { addressFields } from './author-picture.js';
-import { contentOf, creditIn, HEADINGS, plain, rich, textFields, textOf, type Content } from './author-text.js';
+import { addressFields, type PictureAddress } from './author-picture.js';
+import { findUnseen } from './author-sight.js';
+import { contentOf, creditIn, HEADINGS, plain, textFields, textOf, type Content } from './author-text.js';
 
 /**
  * Ancestors whose images are not content: scripts and styles, `noscript` copies, widget buttons, nested slideshows,
@@ -23,20 +26,23 @@ const HOLDERS = 'figure, .wp-caption, dl, li';
 const CAPTIONS = 'figcaption, .wp-caption-text, dd';
 /**
  * Elements whose text is not about a photo, unless a photo is inside: figures of a video or of an image without an
- * address, with their captions, and visually hidden labels.
+ * address, with their captions, and clones of a slide.
  */
-const NO_PHOTO_TEXT =
-  ':is(figure, .wp-caption):has(img, video, audio, iframe, object, embed), :is(.visually-hidden, .screen-reader-text, .sr-only):not(a *)';
+const NO_PHOTO_TEXT = `:is(figure, .wp-caption, ${CLONES}, ${HIDDEN}):has(img, video, audio, iframe, object, embed)`;
 
 /** The images in the host that are photos, and the elements around them. */
 interface PhotoSet {
   readonly host: Element;
   readonly images: readonly HTMLImageElement[];
+  readonly addresses: ReadonlyMap<Element, PictureAddress>;
   /** The number of images in each element that has any. */
   readonly counts: ReadonlyMap<Element, number>;
   /** The captions, by the element that each belongs to. */
   readonly captions: ReadonlyMap<Element, Element>;
 }
+
+/** Whether an element or its text belongs to the photos. */
+type Belongs = (element: Element) => boolean;
 
 /** One image, and the elements with its text. */
 interface Frame {
@@ -47,20 +53,30 @@ interface Frame {
   readonly credit: Element | undefined;
 }
 
-/** Returns the photos in the host as the JSON of a gallery, or `undefined` if there are none. */
+/**
+ * Returns the photos in the host as the JSON of a gallery. Returns `undefined` if there are none, or if a slideshow
+ * cannot show all content.
+ */
 export function photosJson(host: Element): unknown {
+  findUnseen(host);
   // The host is an `event-slideshow` itself, and may be inside a hidden part of the page.
   const outerNoContent = host.closest(NO_CONTENT);
   const isContent = (element: Element): boolean => element.closest(NO_CONTENT) === outerNoContent;
-  const images = [...host.querySelectorAll('img')].filter(
-    (img) => !img.matches(NO_PHOTO) && isContent(img) && addressFields(img).contentUrl,
-  );
+  const candidates = [...host.querySelectorAll('img')]
+    .filter((img) => !img.matches(NO_PHOTO) && isContent(img))
+    .map((img) => ({ img, address: addressFields(img) }))
+    .filter(({ address }) => address.contentUrl);
+  const photos = withoutCopies(candidates, host, HOLDERS);
+  const images = photos.map(({ img }) => img);
   const [first] = images;
-  if (!first) return undefined;
+  if (!first || findUnshown(host, true)) return undefined;
   const counts = countsOf(images, host);
-  const captions = captionsIn(host, counts);
-  const set = { host, images, counts, captions };
-  const heading = headingOf(set);
+  const addresses = new Map(photos.map(({ img, address }) => [img, address]));
+  const noText = new Set(noPhotoTextIn(host, counts));
+  const isText = (element: Element): boolean => !pathOf(element, host).some((ancestor) => noText.has(ancestor));
+  const captions = captionsIn(host, counts, isText);
+  const set = { host, images, addresses, counts, captions };
+  const heading = headingOf(set, isText);
   const frames = images.map((img) => frameOf(img, set, heading));
   const holderOfAll = pathOf(first, host).find(
     (element) => counts.get(element) === images.length && captions.has(element),
@@ -70,8 +86,9 @@ export function photosJson(host: Element): unknown {
     ...frames.flatMap(({ holder, caption, credit }) => [holder, caption, credit]),
     captionOfAll[0]?.element,
     heading,
+    ...noText,
   ];
-  const texts = photoTexts(blocksOutside(shownElsewhere, set, isContent), images);
+  const texts = photoTexts(blocksOutside(shownElsewhere, host, isContent), images);
   // A heading in the holder of the first photo is the title of that photo.
   const hasName = heading && !frames[0]!.holder.contains(heading);
   return {
@@ -96,10 +113,10 @@ function countsOf(images: readonly Element[], host: Element): Map<Element, numbe
   return counts;
 }
 
-function captionsIn(host: Element, counts: ReadonlyMap<Element, number>): Map<Element, Element> {
+function captionsIn(host: Element, counts: ReadonlyMap<Element, number>, isText: Belongs): Map<Element, Element> {
   const captions = new Map<Element, Element>();
   for (const caption of host.querySelectorAll(CAPTIONS)) {
-    if (counts.has(caption) || !textOf(caption)) continue;
+    if (counts.has(caption) || !textOf(caption) || !isText(caption)) continue;
     const holder = caption.closest(HOLDERS);
     const owner =
       holder && host.contains(holder) ? holder : pathOf(caption, host).find((element) => counts.has(element))!;
@@ -112,8 +129,8 @@ function captionsIn(host: Element, counts: ReadonlyMap<Element, number>): Map<El
  * Returns the heading of all images: the first heading, if it comes before the images and no other heading of its level
  * stands between them.
  */
-function headingOf({ host, images, counts }: PhotoSet): Element | undefined {
-  const headings = [...host.querySelectorAll(HEADINGS)].filter((heading) => textOf(heading));
+function headingOf({ host, images, counts }: PhotoSet, isText: Belongs): Element | undefined {
+  const headings = [...host.querySelectorAll(HEADINGS)].filter((heading) => textOf(heading) && isText(heading));
   const [first, ...others] = headings;
   if (!first || !isBefore(first, images[0]!)) return undefined;
   const isBetween = (heading: Element): boolean =>
@@ -138,13 +155,9 @@ function noPhotoTextIn(element: Element, counts: ReadonlyMap<Element, number>): 
   return [...element.querySelectorAll(NO_PHOTO_TEXT)].filter((match) => !counts.has(match));
 }
 
-/** Returns the visible blocks outside the elements of `except`. */
-function blocksOutside(
-  except: readonly (Element | undefined)[],
-  { host, counts }: PhotoSet,
-  isContent: (element: Element) => boolean,
-): Block[] {
-  const excluded = new Set<Node | undefined>([...except, ...noPhotoTextIn(host, counts)]);
+/** Returns the blocks of text outside the elements of `except`. */
+function blocksOutside(except: readonly (Element | undefined)[], host: Element, isContent: Belongs): Block[] {
+  const excluded = new Set<Node | undefined>(except);
   return blocksOf(host)
     .filter(({ element }) => isContent(element) && !pathOf(element, host).some((ancestor) => excluded.has(ancestor)))
     .map((block) => ({ ...block, nodes: block.nodes.filter((node) => !excluded.has(node)) }))
@@ -168,11 +181,21 @@ function frameOf(img: HTMLImageElement, set: PhotoSet, heading: Element | undefi
   return { img, holder, caption, credit: creditIn(caption ?? holder) ?? (gallery && captions.get(gallery)) };
 }
 
+/**
+ * Returns the caption in the `title` of an image or of its link, where Markdown and some galleries write it. A title
+ * that repeats the alternative text, or looks like the name of a file, is no caption.
+ */
+function titleCaption(img: HTMLImageElement): Content | undefined {
+  const titles = [img, img.closest('a')].map((element) => element?.title.trim() ?? '');
+  const title = titles.find((text) => text !== img.alt && /\s|^\p{L}+$/u.test(text));
+  return title ? [title] : undefined;
+}
+
 /** Returns a photo as JSON. `outside`: the blocks about this photo that stand outside its holder. */
 function photoJson(
   { img, holder, caption, credit: ownCredit }: Frame,
   outside: readonly Block[],
-  { host, counts }: PhotoSet,
+  { host, addresses, counts }: PhotoSet,
 ): object {
   const outsideElements = outside.map(({ element }) => element).filter((element) => !counts.has(element));
   const credit = ownCredit ?? outsideElements.map(creditIn).find(Boolean);
@@ -185,13 +208,11 @@ function photoJson(
   ].flatMap((part) => [' ', ...part]);
   const language = (caption ?? img).closest('[lang]');
   return {
-    ...addressFields(img),
+    ...addresses.get(img),
     alt: img.getAttribute('alt') ?? undefined,
-    ...textFields('caption', plain(content) ? content : undefined),
-    creditText: textOf(credit),
-    // A credit that is a link keeps its address. `textFields` is not used, because a hidden link has a text here, but
-    // no content.
-    creditContent: credit && rich(contentOf(credit.localName === 'a' ? [credit] : credit)),
+    ...textFields('caption', plain(content) ? content : titleCaption(img)),
+    // A credit that is a link keeps its address.
+    ...textFields('creditText', credit && contentOf(credit.localName === 'a' ? [credit] : credit)),
     id: [img.closest(HOLDERS), img].find((element) => element?.id && holder.contains(element))?.id,
     inLanguage: language && language !== host && host.contains(language) ? language.getAttribute('lang') : undefined,
   };

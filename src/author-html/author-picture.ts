@@ -4,6 +4,8 @@
  */
 import { safeSrcset, safeUrl } from '../model/safe-url.js';
 import { plainText } from '../model/text.js';
+import { HIDDEN } from './author-copies.js';
+import { hrefOf } from './author-text.js';
 
 /** The minimum width of a photo, in CSS pixels. A narrower image is a preview of the file that it links to. */
 const MIN_PHOTO_WIDTH = 600;
@@ -29,7 +31,7 @@ export interface PictureAddress {
 
 export function addressFields(img: HTMLImageElement): PictureAddress {
   const own = ownAddress(img);
-  const link = img.closest('a')?.getAttribute('href') ?? undefined;
+  const link = hrefOf(img.closest('a'));
   if (!link || !PICTURE_FILE.test(urlPath(link))) return { ...own, link };
   // The thumbnail of a gallery would look blurred at the size of a photo.
   return isPreview(own)
@@ -91,7 +93,9 @@ function largestOf(srcset: string | undefined): string | undefined {
  * are enabled, the copy is only text, so this function searches the text for two attributes.
  */
 function noscriptCopy(img: Element): PictureAddress | undefined {
-  const next = (img.closest('picture') ?? img).nextElementSibling;
+  let next = (img.closest('picture') ?? img).nextElementSibling;
+  // A blurred preview may stand between an image and its copy.
+  while (next?.matches(HIDDEN)) next = next.nextElementSibling;
   const html = next?.matches('noscript') ? next.textContent : '';
   const attribute = (name: string): string | undefined => {
     const value = new RegExp(`<img\\s[^>]*?\\b(?<!-)${name}\\s*=\\s*(["'])(.*?)\\1`, 'is').exec(html)?.[2];

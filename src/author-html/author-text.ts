@@ -3,6 +3,7 @@
  * because the browser would fetch the images of copied nodes.
  */
 import { contentFieldOf } from '../model/rich-text.js';
+import { isUnseen } from './author-sight.js';
 
 /** Matches the beginning of a credit, such as one that the author wrote in italics at the end of a caption. */
 const CREDIT = /^[\s([]*(?:©|(?:photos?|photographs?|fotos?|images?|credits?|crédits?|copyright|фото)(?=[\s:/]))/i;
@@ -32,7 +33,12 @@ export const HEADINGS = 'h1, h2, h3, h4, h5, h6';
  * Matches elements without text to read: media, scripts, signs beside text, hidden parts. A button inside a heading
  * does have text to read, because it is the title of an accordion.
  */
-export const NO_TEXT = `script, style, template, noscript, img, picture, svg, video, audio, iframe, thead, button:not(:is(${HEADINGS}) *), [aria-hidden='true'], [hidden]:not([hidden='until-found'])`;
+const NO_TEXT = `script, style, template, noscript, img, picture, svg, video, audio, iframe, thead, button:not(:is(${HEADINGS}) *), [aria-hidden='true'], [hidden]:not([hidden='until-found'])`;
+
+/** Whether an element has no text to read. */
+export function isUnread(element: Element): boolean {
+  return element.matches(NO_TEXT) || isUnseen(element);
+}
 
 /** A text with its emphasis and links, in the shape of `RichText`, before the model validates it. */
 export type Content = (string | ContentElement)[];
@@ -75,14 +81,29 @@ export function rich(content: Content): Content | undefined {
   return trimmed;
 }
 
+/**
+ * Returns the address of a link. An empty one leads to the page itself; it is resolved, because it would count as
+ * missing.
+ */
+export function hrefOf(link: Element | null | undefined): string | undefined {
+  const href = link?.getAttribute('href') ?? undefined;
+  return href?.trim() === '' && link instanceof HTMLAnchorElement ? link.href : href;
+}
+
+/** Whether the text of a node is read as part of the text of `root`. */
+export function isReadIn(root: Element, node: Node): boolean {
+  return node === root || (!(node instanceof Element && isUnread(node)) && isReadIn(root, node.parentElement!));
+}
+
 /** Returns the element in a caption that holds the credit of the photo. */
 export function creditIn(caption: Element): Element | undefined {
-  const named = caption.querySelector('cite, .credit');
+  const named = [...caption.querySelectorAll('cite, .credit')].find((element) => isReadIn(caption, element));
   const link = named?.closest('a');
   if (named) return link && caption.contains(link) ? link : named;
   const texts = document.createTreeWalker(caption, NodeFilter.SHOW_TEXT);
   let last: Node | undefined;
-  while (texts.nextNode()) if (texts.currentNode.nodeValue?.trim()) last = texts.currentNode;
+  while (texts.nextNode())
+    if (texts.currentNode.nodeValue?.trim() && isReadIn(caption, texts.currentNode)) last = texts.currentNode;
   const italic = last?.parentElement?.closest('em, i');
   return italic && caption.contains(italic) && isCredit(italic.textContent) ? italic : undefined;
 }
@@ -97,7 +118,7 @@ export function contentOf(nodes: Nodes, except: readonly (Node | undefined)[] = 
   return [...('nodeType' in nodes ? nodes.childNodes : nodes)].flatMap((child): Content => {
     if (except.includes(child)) return [];
     if (child instanceof Text) return [child.data.replace(/\s+/g, ' ')];
-    if (!(child instanceof Element) || child.matches(NO_TEXT)) return [];
+    if (!(child instanceof Element) || isUnread(child)) return [];
     const content = wrapped(child, contentOf(child, except));
     return child.matches(BLOCKS) ? [' ', ...content, ' '] : content;
   });
@@ -109,10 +130,10 @@ export function contentOf(nodes: Nodes, except: readonly (Node | undefined)[] = 
  */
 function wrapped(element: Element, content: Content, tag = KEPT_TAGS[element.localName]): Content {
   const attribute = (name: string): string | undefined => element.getAttribute(name) ?? undefined;
-  const [href, lang, dir] = ['href', 'lang', 'dir'].map(attribute);
+  const [lang, dir] = ['lang', 'dir'].map(attribute);
   tag ??= lang || dir ? 'span' : undefined;
   if (!tag || (tag !== 'br' && !content.length)) return content;
-  const fields = Object.entries({ href: tag === 'a' ? href : undefined, lang, dir }).filter(
+  const fields = Object.entries({ href: tag === 'a' ? hrefOf(element) : undefined, lang, dir }).filter(
     ([, value]) => value !== undefined,
   );
   return [{ tag, ...Object.fromEntries(fields), content }];

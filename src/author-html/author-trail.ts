@@ -1,12 +1,13 @@
 /** Reads a trail in the author's HTML as event JSON. Does not change the author's nodes. */
-import { hrefOf } from './author-blocks.js';
-import { hasInteractiveContent } from './author-groups.js';
-import { NO_TEXT, textOf, trimMarks } from './author-text.js';
+import { findUnshown } from '../unshown.js';
+import { findUnseen } from './author-sight.js';
+import { hrefOf, isReadIn, isUnread, textOf, trimMarks } from './author-text.js';
 
 /**
- * Matches a sign between two entries without links. Other signs do not count, because they are as often part of a name.
+ * Matches the sign between a link and a text beside it. Between texts, only this sign separates entries, because others
+ * may be part of a name.
  */
-const SEPARATOR = /\s[›»>/→⟩]\s/;
+const SEPARATOR = /^\s*([›»>/→⟩])\s|\s([›»>/→⟩])\s*$/;
 
 /** A text, and the list item or the link around it that makes it one entry. */
 interface Piece {
@@ -17,14 +18,17 @@ interface Piece {
 /**
  * Returns the trail as event JSON, or `undefined` if it has neither links nor list items. Entries are list items,
  * links, and texts between separators. A text directly before the first item or link, such as "You are here:",
- * introduces the trail and is not an entry.
+ * introduces the trail and is not an entry. The text after the last item or link is the name of the page, which may
+ * contain a separator.
  */
 export function trailJson(host: Element): unknown {
-  const pieces = hasInteractiveContent(host) ? [] : piecesOf(host);
+  findUnseen(host);
+  const pieces = findUnshown(host) ? [] : piecesOf(host);
   const first = pieces.findIndex(({ element }) => element);
   const breadcrumb = pieces.flatMap(({ element, text }, i) => {
-    if (element) return crumbsJson(textOf(element), element.matches('a') ? element : element.querySelector('a[href]'));
-    const names = text.split(SEPARATOR);
+    if (element) return crumbsJson(textOf(element), element.matches('a') ? element : linksOf(element)[0]);
+    const [, separator, lastSeparator] = (i < pieces.length - 1 && SEPARATOR.exec(text)) || [];
+    const names = text.split(` ${separator ?? lastSeparator} `);
     return (i < first ? names.slice(0, -1) : names).flatMap((name) => crumbsJson(name));
   });
   return first < 0 || !breadcrumb.length ? undefined : { breadcrumb };
@@ -36,7 +40,7 @@ export function trailJson(host: Element): unknown {
  */
 function crumbsJson(text = '', link?: Element | null): readonly { name: string; url: string | undefined }[] {
   const name = trimMarks(text, ' \u00a0›»>/|·•→⟩-');
-  return name ? [{ name, url: hrefOf(link ?? undefined) }] : [];
+  return name ? [{ name, url: hrefOf(link) }] : [];
 }
 
 function piecesOf(host: Element): Piece[] {
@@ -44,7 +48,7 @@ function piecesOf(host: Element): Piece[] {
   const texts = document.createTreeWalker(host, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const { parentElement, nodeValue } = texts.currentNode;
-    if (parentElement!.closest(NO_TEXT)) continue;
+    if (!isReadIn(host, parentElement!)) continue;
     const element = entryElementOf(parentElement!, host);
     if (!pieces.length || pieces.at(-1)!.element !== element) pieces.push({ element, text: '' });
     pieces.at(-1)!.text += nodeValue!.replace(/\s+/g, ' ');
@@ -52,10 +56,15 @@ function piecesOf(host: Element): Piece[] {
   return pieces;
 }
 
+/** Returns the links in an element. A hidden link may lead elsewhere than the entry, as an anchor does. */
+function linksOf(element: Element): Element[] {
+  return [...element.querySelectorAll('a[href]')].filter((link) => !isUnread(link));
+}
+
 /** Returns the element around a text that holds one entry: the list item or, otherwise, the link. */
 function entryElementOf(parent: Element, host: Element): Element | undefined {
   const item = parent.closest('li');
-  const isEntry = item && !item.querySelector('li') && item.querySelectorAll('a[href]').length < 2;
+  const isEntry = item && !item.querySelector('li') && linksOf(item).length < 2;
   const element = isEntry ? item : parent.closest('a[href]');
   return element && host.contains(element) && element !== host ? element : undefined;
 }

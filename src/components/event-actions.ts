@@ -2,7 +2,10 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { announcerFor } from '../page/announcer.js';
 import { EventDataController } from '../data/event-data.js';
 import { propertiesOf, type SourceProperties } from '../data/source-properties.js';
-import { canonicalUrl, pageUrls } from '../page/page-address.js';
+import { pageUrls } from '../page/page-address.js';
+import { goBackTo, lastVisited } from '../page/previous-page.js';
+import { shareableUrl } from '../page/shareable-url.js';
+import { isUnmodified, keepKey } from '../page/own-events.js';
 import type { Crumb } from '../model/event-details.js';
 import { readTrail } from '../model/read-lists.js';
 import type { Problem } from '../model/reading.js';
@@ -35,7 +38,7 @@ export class ShareCompleteEvent extends Event {
  *
  * Share opens the system's share dialog if there is one. Otherwise it opens a popover with a button that copies the
  * link, and with plain links to networks. Nothing is loaded from third parties. Back is a link to the parent page in
- * the trail. If the visitor came from that page, Back goes back in history instead.
+ * the trail. If the visitor came from that page, Back goes back in history instead, where the browser tells.
  *
  * @example
  * <event-actions back-href="/events" back-text="All events" share-to="email linkedin"></event-actions>
@@ -57,6 +60,7 @@ export class EventActionsElement extends LitElement {
     backHref: { attribute: 'back-href' },
     backText: { attribute: 'back-text' },
     copyResult: { state: true },
+    isShareRefused: { state: true },
   });
 
   /** The controls to show, in this order; `print share back` by default. */
@@ -65,7 +69,10 @@ export class EventActionsElement extends LitElement {
    * The share links in the popover: `email` (default), `linkedin`, `facebook`, `mastodon`, `whatsapp`, `x`, `bluesky`.
    */
   declare shareTo: string | null | undefined;
-  /** The address to share. By default the canonical link of the page, or else its own address without the fragment. */
+  /**
+   * The address to share. By default the canonical link of the page, or else its own address without the fragment. A
+   * fragment that is a route (`#/…`, `#!…`) is kept. A page without a web address, such as a file, has no Share.
+   */
   declare href: string | null | undefined;
   /** Address of Back; by default that of the last entry before this page in the trail. */
   declare backHref: string | null | undefined;
@@ -76,6 +83,8 @@ export class EventActionsElement extends LitElement {
   declare backText: string | null | undefined;
   /** @internal The result of copying the link. */
   declare protected copyResult: CopyResult;
+  /** @internal Whether the browser has refused its share dialog, as in a frame without the permission. */
+  declare protected isShareRefused: boolean | undefined;
 
   readonly #data = new EventDataController(this, {
     read: readTrail,
@@ -106,14 +115,18 @@ export class EventActionsElement extends LitElement {
     `;
   }
 
-  #print(): TemplateResult {
+  #print(): TemplateResult | typeof nothing {
+    // The browser inside an app may be unable to print.
+    if (typeof window.print !== 'function') return nothing;
     return html`<button class="control" part="control" type="button" @click=${() => window.print()}>${printIcon()}<span>${this.#data.words.text('print')}</span></button>`;
   }
 
-  #share(): TemplateResult {
+  #share(): TemplateResult | typeof nothing {
     const words = this.#data.words;
-    const hasDialog = 'share' in navigator;
-    const links = shareLinks(String(this.shareTo ?? 'email'), this.#title, this.#url);
+    const url = this.#url;
+    if (!url) return nothing;
+    const hasDialog = 'share' in navigator && !this.isShareRefused;
+    const links = shareLinks(String(this.shareTo ?? 'email'), this.#title, url);
     return html`
       <button class="control" part="control" id="share" type="button" popovertarget=${hasDialog ? nothing : 'menu'} @click=${hasDialog ? this.#openDialog : nothing}>
         ${shareIcon()}<span>${words.text('share')}</span>
@@ -123,7 +136,7 @@ export class EventActionsElement extends LitElement {
           <li><button class="control" id="copy" type="button" @click=${this.#copy}>${words.text('copyLink')}</button></li>
           ${links.map((link) => html`<li>${this.#shareLink(link)}</li>`)}
         </ul>
-        ${copyResultTemplate(this.copyResult, this.#url, words)}
+        ${copyResultTemplate(this.copyResult, url, words)}
       </div>
     `;
   }
@@ -142,7 +155,7 @@ export class EventActionsElement extends LitElement {
     if (!url || (!this.backText && !parent)) return nothing;
     const text = this.backText ?? this.#data.words.text('backTo', { title: parent!.name });
     const lang = this.backText ? this.#data.words.langInside('pageTools') : undefined;
-    return html`<a class="control" part="control" id="back" href=${url} lang=${lang ?? nothing} @click=${this.#goBack}>${backIcon()}<span><bdi>${text}</bdi></span></a>`;
+    return html`<a class="control" part="control" id="back" href=${lastVisited(url)} lang=${lang ?? nothing} @click=${this.#goBack}>${backIcon()}<span><bdi>${text}</bdi></span></a>`;
   }
 
   get #parent(): Crumb | undefined {
@@ -154,23 +167,29 @@ export class EventActionsElement extends LitElement {
     return this.#data.details.name ?? document.title;
   }
 
-  get #url(): string {
-    return safeUrl(this.href, 'data', document.baseURI) ?? canonicalUrl();
+  /** The address to share; `undefined` if there is none. */
+  get #url(): string | undefined {
+    return safeUrl(this.href, 'data', document.baseURI) ?? shareableUrl();
   }
 
-  readonly #openDialog = async (): Promise<void> => {
+  readonly #openDialog = async (event: Event): Promise<void> => {
+    // A browser that refuses may do so before it handles the click, which would close the popover again.
+    event.preventDefault();
     try {
-      await navigator.share({ title: this.#title, url: this.#url });
+      await navigator.share({ title: this.#title, url: this.#url! });
       this.dispatchEvent(new ShareCompleteEvent('share'));
     } catch (error) {
-      // An `AbortError` means that the visitor has cancelled. After any other error, the popover opens instead.
-      if ((error as Error).name !== 'AbortError') this.#menu.showPopover();
+      // An `AbortError` means that the visitor has cancelled. After any other error, the button belongs to the popover.
+      if ((error as Error).name === 'AbortError') return;
+      this.isShareRefused = true;
+      await this.updateComplete;
+      this.#menu.showPopover();
     }
   };
 
   readonly #copy = async (): Promise<void> => {
     const { words } = this.#data;
-    this.copyResult = await copyText(this.#url);
+    this.copyResult = await copyText(this.#url!);
     announcerFor(this).say(words.text(copyMessage(this.copyResult)), words.language);
     if (this.copyResult === 'copied') this.dispatchEvent(new ShareCompleteEvent('copy'));
     await this.updateComplete;
@@ -196,28 +215,14 @@ export class EventActionsElement extends LitElement {
   /** Closes the menu with Escape. Otherwise WebKit would also close a dialog around the menu. */
   readonly #closeWithEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !this.renderRoot.querySelector('#menu:popover-open')) return;
-    event.preventDefault();
+    keepKey(event, this);
     this.#menu.hidePopover();
   };
 
-  /**
-   * Goes back in history if the visitor came from the target page, so that its scroll position is kept. Otherwise the
-   * link opens the page.
-   */
+  /** Goes back in history if the visitor came from the target page. Otherwise the link opens the page. */
   readonly #goBack = (event: MouseEvent): void => {
     const { href } = event.currentTarget as HTMLAnchorElement;
-    if (
-      event.defaultPrevented ||
-      event.button !== 0 ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.shiftKey ||
-      event.altKey
-    )
-      return;
-    if (document.referrer !== href || history.length < 2) return;
-    event.preventDefault();
-    history.back();
+    if (event.button === 0 && isUnmodified(event) && goBackTo(href)) event.preventDefault();
   };
 
   #hadFocus = false;

@@ -6,7 +6,7 @@ import { readArticles } from '../model/read-lists.js';
 import type { Problem } from '../model/reading.js';
 import { baseStyles } from '../ui/base.styles.js';
 import { heading } from '../ui/heading.js';
-import { listSection } from '../ui/list-section.js';
+import { followEntry, listSection } from '../ui/list-section.js';
 import { listStyles } from '../ui/list.styles.js';
 import { printStyles } from '../ui/print.styles.js';
 import { linked, paragraphs } from '../ui/text.js';
@@ -23,8 +23,8 @@ const OVERRIDES = {
 /**
  * A panel of article teasers, each with a title and a short description, and a closing line about the publication.
  *
- * The title is the only link of an entry. With a heading, the panel is a landmark with that name. Without a heading, it
- * is not a landmark.
+ * The title is the only link of an entry, and a click anywhere in the entry leads to it. With a heading, the panel is a
+ * landmark with that name. Without a heading, it is not a landmark.
  *
  * @example
  * <event-articles heading="The Global Observatory" src="/event.json"></event-articles>
@@ -64,6 +64,10 @@ export class EventArticlesElement extends LitElement {
   /** The problems with the data, at most 100. */
   get problems(): readonly Problem[] {
     return this.#data.problems;
+  }
+
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('click', followEntry);
   }
 
   override render(): TemplateResult {

@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { eventContext } from '../data/event-context.js';
 import { EventDataController } from '../data/event-data.js';
 import { propertiesOf, type SourceProperties } from '../data/source-properties.js';
-import { readDetails } from '../model/read-event.js';
+import { readDetails } from '../model/read-details.js';
 import type { Problem } from '../model/reading.js';
 import { baseStyles } from '../ui/base.styles.js';
 import { PART_SELECTOR } from '../tags.js';

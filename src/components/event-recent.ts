@@ -6,7 +6,7 @@ import { readRecentEvents } from '../model/read-lists.js';
 import type { Problem } from '../model/reading.js';
 import { baseStyles } from '../ui/base.styles.js';
 import { heading } from '../ui/heading.js';
-import { listSection } from '../ui/list-section.js';
+import { followEntry, listSection } from '../ui/list-section.js';
 import { listStyles } from '../ui/list.styles.js';
 import { printStyles } from '../ui/print.styles.js';
 import { status } from '../ui/status.js';
@@ -24,7 +24,7 @@ const OVERRIDES = {
  * A list of other events, and a closing link to more. Each entry has a date, a title and a short description.
  *
  * The visual order is the reading order: a status such as "Cancelled", then the date, then the title, which is the only
- * link of an entry.
+ * link of an entry. A click anywhere in the entry leads to it.
  *
  * @example
  * <event-recent heading="Recent Events" href="/events" items='[{"name": "A launch", "url": "/launch"}]'></event-recent>
@@ -64,6 +64,10 @@ export class EventRecentElement extends LitElement {
   /** The problems with the data, at most 100. */
   get problems(): readonly Problem[] {
     return this.#data.problems;
+  }
+
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('click', followEntry);
   }
 
   override render(): TemplateResult {

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { EventDataController } from '../data/event-data.js';
-import { propertiesOf, type SourceProperties } from '../data/source-properties.js';
+import { BOOLEAN, propertiesOf, type SourceProperties } from '../data/source-properties.js';
 import { readRecommendations } from '../model/read-lists.js';
 import type { Problem } from '../model/reading.js';
 import { baseStyles } from '../ui/base.styles.js';
@@ -34,7 +34,7 @@ const OVERRIDES = {
  */
 export class EventRecommendationsElement extends LitElement {
   static override readonly styles = [baseStyles, recommendationsStyles, printStyles];
-  static override readonly properties = propertiesOf(OVERRIDES, { ordered: { type: Boolean } });
+  static override readonly properties = propertiesOf(OVERRIDES, { ordered: BOOLEAN });
 
   /** The heading; replaces `recommendations.name`. */
   declare heading: string | null | undefined;

@@ -1,23 +1,23 @@
 /**
- * Marks an element that waits for its data: `aria-busy` for assistive technology, `:state(loading)` for CSS.
- * `aria-busy` is an attribute, since Chromium ignores the busy state of `ElementInternals` on an element without a
- * role.
+ * Marks an element that waits for its data: `:state(loading)` for CSS and scripts, and `aria-busy` for assistive
+ * technology on the content of the shadow root, which is the author's fallback or what is known already.
+ *
+ * Nothing is written on the host. A framework that takes over the HTML of a server (hydration) compares the attributes
+ * of the host, and reports one that the server has not written. `aria-busy` is an attribute, since Chromium ignores the
+ * busy state of `ElementInternals` on an element without a role.
  */
 export class BusyState {
   readonly #host: HTMLElement;
   readonly #states: CustomStateSet;
-  #isBusy: boolean | undefined;
 
   constructor(host: HTMLElement) {
     this.#host = host;
     this.#states = host.attachInternals().states;
   }
 
+  /** Set after each rendering, because the content may be another one. */
   set isBusy(isBusy: boolean) {
-    // The first call always sets the state, because a cloned element has the attribute of its original.
-    if (isBusy === this.#isBusy) return;
-    this.#isBusy = isBusy;
     this.#states[isBusy ? 'add' : 'delete']('loading');
-    this.#host.ariaBusy = isBusy ? 'true' : null;
+    for (const child of this.#host.shadowRoot!.children) child.ariaBusy = isBusy ? 'true' : null;
   }
 }

@@ -27,5 +27,6 @@ let isAttached = false;
 export function attachContextRoot(): void {
   if (isAttached) return;
   isAttached = true;
-  new ContextRoot().attach(document.documentElement);
+  // The document, not its root element, because a script may replace the element.
+  new ContextRoot().attach(document as unknown as HTMLElement);
 }

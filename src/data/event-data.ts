@@ -1,9 +1,8 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController } from 'lit';
-import { readNode, type Datum } from '../model/datum.js';
+import { eventNode, readNode, type Datum } from '../model/datum.js';
 import type { EventDetails } from '../model/event-details.js';
 import type { Fields } from '../model/fields.js';
-import { findEvent } from '../model/find-event.js';
 import { Reading, type Problem } from '../model/reading.js';
 import { diagnose, nameOf } from '../page/diagnose.js';
 import type { Strings } from '../words/en.js';
@@ -15,6 +14,9 @@ import { override, type OverrideValues } from './overrides.js';
 import { ProblemReporter } from './problem-reporter.js';
 import { SourceController, type HtmlReader, type SourceHost, type SourceState } from './source.js';
 import type { Overrides } from './source-properties.js';
+
+/** The time in which data may still come while the page loads. After that, an element without data is reported. */
+const LOAD_MS = 5000;
 
 export interface EventDataOptions<T> {
   /** Reads the fields that the element shows from the event. */
@@ -100,12 +102,11 @@ export class EventDataController<T extends Partial<EventDetails>> implements Rea
   }
 
   hostConnected(): void {
-    if (document.readyState === 'complete') setTimeout(this.#onPageLoad);
-    else window.addEventListener('load', this.#onPageLoad, { once: true });
+    // Not the event `load`: it never comes if an optimizer runs the scripts later and fakes the state of the document.
+    setTimeout(this.#warnLater, document.readyState === 'complete' ? 0 : LOAD_MS);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('load', this.#onPageLoad);
     // If the next place of the element has no `event-page`, nothing would replace the old context.
     this.#context.value = undefined;
   }
@@ -114,7 +115,8 @@ export class EventDataController<T extends Partial<EventDetails>> implements Rea
     const { state } = this.#source;
     const values = this.#overrideValues;
     const event = state.status === 'none' ? this.context?.details : undefined;
-    const inputs = [state, event, ...values.map(([, value]) => value)];
+    // Texts in several languages are read in the language of the element.
+    const inputs = [this.words.language, state, event, ...values.map(([, value]) => value)];
     if (inputs.length === this.#inputs.length && inputs.every((input, i) => Object.is(input, this.#inputs[i]))) return;
     this.#inputs = inputs;
     this.#read(state, values);
@@ -130,20 +132,23 @@ export class EventDataController<T extends Partial<EventDetails>> implements Rea
 
   #read(state: SourceState, values: OverrideValues): void {
     const { read } = this.#options;
-    const onProblem = this.#reporter.schedule;
-    const own = new Reading({ baseUrl: state.status === 'ready' ? state.baseUrl : undefined, onProblem });
+    const options = { language: this.words.language, onProblem: this.#reporter.schedule };
+    const own = new Reading({ ...options, baseUrl: state.status === 'ready' ? state.baseUrl : undefined });
     this.#details = readNode(this.#eventOf(state, own), own, read) ?? {};
     // Addresses in attributes are relative to the page, but addresses in the source are relative to the source. So the
     // result is read again with the overrides in it.
-    const page = new Reading({ baseUrl: document.baseURI, onProblem });
-    const overridden = override(this.#details, values, page);
+    const page = new Reading({ ...options, baseUrl: document.baseURI });
+    const overridden = override(this.#details, values, page, () => {
+      this.#inputs = [];
+      this.#host.requestUpdate();
+    });
     if (overridden) this.#details = readNode(overridden, page, read) ?? {};
     const { problems = [] } = state;
     this.#reporter.replace({ problems, total: problems.length }, own, page);
   }
 
   #eventOf(state: SourceState, reading: Reading): Fields | undefined {
-    if (state.status === 'ready') return reading.guard('', () => findEvent(state.value, reading));
+    if (state.status === 'ready') return reading.guard('', () => eventNode(state.value, reading));
     return state.status === 'none' ? (this.context?.details as Fields | undefined) : undefined;
   }
 
@@ -161,12 +166,15 @@ export class EventDataController<T extends Partial<EventDetails>> implements Rea
     return headings.length ? Math.min(...[...headings].map(({ localName }) => Number(localName[1]))) : undefined;
   }
 
-  readonly #onPageLoad = (): void => void Promise.resolve(this.#source.htmlRead).then(() => this.#warnIfEmpty());
+  readonly #warnLater = (): void => void Promise.resolve(this.#source.htmlRead).then(() => this.#warnIfEmpty());
 
   #warnIfEmpty(): void {
     const hasData = this.#source.state.status !== 'none' || this.context;
     if (this.#options.needsNoData || this.#hasWarned || !this.#host.isConnected || hasData) return;
-    if (this.#overrideValues.some(([, value]) => value !== undefined)) return;
+    // A script may give an empty list on purpose. An element with other attributes has data only if it shows something
+    // instead of the slot: a heading or a credit alone is none.
+    const { items, shadowRoot } = this.#host as { items?: unknown } & SourceHost;
+    if (items !== undefined || !shadowRoot!.querySelector('slot')) return;
     this.#hasWarned = true;
     void diagnose(nameOf(this.#host), ({ noData }) => noData);
   }

@@ -1,4 +1,4 @@
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclaration, PropertyDeclarations } from 'lit';
 
 /**
  * The properties that every element has. Each class merges this interface, so the properties are documented here once:
@@ -25,6 +25,14 @@ export interface SourceProperties {
  * the list object around it. It comes first, because the other attributes replace fields of that object.
  */
 export type Overrides = Readonly<Record<string, string>>;
+
+/**
+ * A boolean attribute. The value "false" turns it off: React 18, Astro and templates of a CMS write it for a value that
+ * is false. Any other value turns it on, also an empty one.
+ */
+export const BOOLEAN: PropertyDeclaration = {
+  converter: (value) => value !== null && !/^false$/i.test(value),
+};
 
 /**
  * Returns the Lit property declarations of an element: the common properties, its overrides, and `others`. Attribute

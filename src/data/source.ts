@@ -1,18 +1,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isPresent } from '../model/fields.js';
+import { isPresent, isToSearch } from '../model/fields.js';
 import { createProblem, type Problem } from '../model/reading.js';
 import { safeUrl } from '../model/safe-url.js';
 import { canonicalUrl } from '../page/page-address.js';
 import { fetchJson } from '../sources/fetch-json.js';
-import { findJsonScript, parseJson } from '../sources/json.js';
+import { findJsonScript, parseJson, type ParsedJson, type RawData } from '../sources/json.js';
 import type { DetailsSource } from './details-events.js';
 import type { SourceProperties } from './source-properties.js';
 
 /** Attributes of the author's nodes that are observed. */
 const AUTHOR_ATTRIBUTES = [
-  ...['src', 'srcset', 'sizes', 'alt', 'width', 'height', 'id', 'href', 'lang', 'dir', 'datetime'],
+  ...['src', 'srcset', 'sizes', 'alt', 'width', 'height', 'id', 'href', 'title', 'lang', 'dir', 'datetime'],
   ...['data-src', 'data-srcset', 'data-lazy-src', 'data-lazy-srcset'],
 ];
+
+/** The largest number of values that are compared. An object of a few levels can contain itself a million times. */
+const MAX_COMPARED = 10_000;
 
 /** Reads the author's HTML inside an element as event JSON. Returns `undefined` if the HTML has no entry. */
 export type HtmlReader = (host: Element) => unknown;
@@ -56,6 +59,9 @@ export class SourceController implements ReactiveController {
   /** Identifies the input of the state. The state stays as long as the key is the same. */
   #key: unknown;
   #request: AbortController | undefined;
+  /** The last `details` or script, and its key. */
+  #given: unknown;
+  #givenKey: unknown;
 
   /** `loadHtmlReader` is called only if the element contains HTML and no other source is present. */
   constructor(host: SourceHost, loadHtmlReader?: () => Promise<HtmlReader>) {
@@ -124,14 +130,17 @@ export class SourceController implements ReactiveController {
   }
 
   #parse(source: 'details' | 'script', given: unknown): void {
-    if (Object.is(this.#key, given)) return;
-    const { value, error } = parseJson(given);
-    this.#setState(
-      given,
-      error
-        ? failed(source, 'JSON text', error.message)
-        : { status: 'ready', source, value, baseUrl: document.baseURI },
-    );
+    if (given !== this.#given) {
+      this.#given = given;
+      this.#givenKey = keyOf(source, given);
+    }
+    if (this.#key === this.#givenKey) return;
+    const toState = (parsed: ParsedJson): SourceState | Promise<SourceState> =>
+      stateOf(source, { ...parsed, baseUrl: document.baseURI });
+    const parsed = parseJson(given);
+    const state = parsed instanceof Promise ? parsed.then(toState) : toState(parsed);
+    if (state instanceof Promise) this.#requestOnce(this.#givenKey, () => state);
+    else this.#setState(this.#givenKey, state);
   }
 
   #load(src: string): void {
@@ -140,17 +149,17 @@ export class SourceController implements ReactiveController {
       const url = safeUrl(src, 'data', baseURI);
       if (!url) return failed('src', 'an address with http: or https:', JSON.stringify(src));
       return fetchJson(url, signal).then(
-        (data): SourceState => ({ status: 'ready', source: 'src', ...data }),
+        (data) => stateOf('src', data),
         (error: Error) => failed('src', `JSON at ${url}`, `missing: ${error.message}`),
       );
     });
   }
 
   #findInPage(from: string): void {
-    this.#requestOnce(`from ${from}`, async (signal) => {
+    this.#requestOnce(`from ${from}`, async () => {
       try {
         const { readPage } = await import('../json-ld/page-json-ld.js');
-        const data = await readPage(this.#host, from, [canonicalUrl(), location.href], signal);
+        const data = await readPage(this.#host, from, pageAddresses());
         return { status: data.value === undefined ? 'failed' : 'ready', source: 'page', ...data };
       } catch (error) {
         return failed('from', 'JSON-LD of the page', `missing: ${(error as Error).message}`);
@@ -159,8 +168,8 @@ export class SourceController implements ReactiveController {
   }
 
   /** Requests data that takes time, once for each key. Data that is already shown stays until the response arrives. */
-  #requestOnce(key: string, load: (signal: AbortSignal) => Promise<SourceState>): void {
-    if (this.#key === key || !this.#host.isConnected) return;
+  #requestOnce(key: unknown, load: (signal: AbortSignal) => Promise<SourceState>): void {
+    if (Object.is(this.#key, key) || !this.#host.isConnected) return;
     const request = new AbortController();
     this.#setState(key, this.#state.status === 'ready' ? this.#state : LOADING);
     this.#request = request;
@@ -184,9 +193,53 @@ export class SourceController implements ReactiveController {
   }
 }
 
+const pageAddresses = (): readonly string[] => [canonicalUrl(), location.href];
+
 /** Whether the element contains anything other than scripts. A JSON script needs no HTML reader. */
 function hasContent(host: Element): boolean {
   return host.querySelector(':scope > :not(script)') !== null;
+}
+
+/**
+ * Returns the state of a source with parsed data. If the event must be searched for, the code for it is loaded, and the
+ * state follows.
+ */
+function stateOf(
+  source: DetailsSource,
+  { value, error, baseUrl }: RawData & ParsedJson,
+): SourceState | Promise<SourceState> {
+  const problems = error ? [createProblem(source, 'JSON text', error.message)] : [];
+  const withEvent = (event: unknown): SourceState => ({
+    status: value === undefined ? 'failed' : 'ready',
+    source,
+    value: event,
+    baseUrl,
+    problems,
+  });
+  if (!isToSearch(value)) return withEvent(value);
+  return import('../json-ld/given-event.js').then(
+    ({ findGivenEvent }) => withEvent(findGivenEvent(value, pageAddresses())),
+    () => withEvent(value),
+  );
+}
+
+/**
+ * Returns the given data as text. Equal data has an equal key, so data that is set again without a change is not
+ * reported again. Data that contains itself, or very much data, is its own key.
+ */
+function keyOf(source: DetailsSource, given: unknown): unknown {
+  let rest = MAX_COMPARED;
+  try {
+    return (
+      source +
+      JSON.stringify(given, (_name, value: unknown) => {
+        if (!rest--) throw new Error();
+        return value;
+      })
+    );
+  } catch {
+    return given;
+  }
 }
 
 function failed(path: string, expected: string, got: string): SourceState {

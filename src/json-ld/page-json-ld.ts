@@ -2,9 +2,11 @@
  * Reads the JSON-LD that a CMS or its plugins already print into the page. Runs only if an element asks for it, because
  * comments and advertisements may contain JSON-LD, too.
  */
-import { eventOfPage } from './page-event.js';
+import { findEvent } from '../model/json-ld/find-event.js';
 import { createProblem, type Problem } from '../model/reading.js';
-import type { RawData } from '../sources/json.js';
+import { parseJson, type ParsedJson, type RawData } from '../sources/json.js';
+import { whenPageIs } from '../sources/page-state.js';
+import { findGivenEvent, pageFacts } from './given-event.js';
 
 const JSON_LD = /^application\/ld\+json\b/i;
 const JSON_SCRIPT = /^application\/(?:ld\+)?json\b/i;
@@ -27,30 +29,27 @@ export async function readPage(
   host: Element,
   from: string,
   pageUrls: readonly string[],
-  signal: AbortSignal,
 ): Promise<PageData> {
-  await waitForState('interactive', signal);
-  const data = findData(host, from, pageUrls);
+  await new Promise<void>((done) => whenPageIs('interactive', done));
+  const data = await findData(host, from, pageUrls);
   if (data.value !== undefined) return data;
-  await waitForState('complete', signal);
+  await new Promise<void>((done) => whenPageIs('complete', done));
   return findData(host, from, pageUrls);
 }
 
-function findData(host: Element, from: string, pageUrls: readonly string[]): PageData {
+async function findData(host: Element, from: string, pageUrls: readonly string[]): Promise<PageData> {
   const scripts = from === 'page' ? pageScripts() : scriptOf(host, from);
   const problems: Problem[] = [];
+  const blocks: unknown[] = [];
   // Each script is parsed alone, so that an invalid one does not affect the others.
-  const blocks = scripts.flatMap((script) => {
-    try {
-      return [parseScript(script.text)];
-    } catch (error) {
-      problems.push(createProblem(scriptLabel(script, scripts), 'JSON text', (error as Error).message));
-      return [];
-    }
-  });
+  for (const script of scripts) {
+    const { value, error } = await parseScript(script.text);
+    if (error) problems.push(createProblem(scriptLabel(script, scripts), 'JSON text', error.message));
+    if (value !== undefined) blocks.push(value);
+  }
   // Plain JSON is the event itself. JSON-LD is written for other programs and must be searched for the event.
   const isPlain = scripts.some(({ type }) => !JSON_LD.test(type));
-  const value = isPlain ? blocks[0] : eventOfPage(blocks, pageUrls);
+  const value = isPlain ? findGivenEvent(blocks[0], pageUrls) : findEvent(blocks, pageFacts(pageUrls));
   if (value === undefined)
     problems.unshift(createProblem('from', EXPECTED, `${JSON.stringify(from)}, ${scriptCount(scripts)}`));
   return { value, baseUrl: document.baseURI, problems };
@@ -71,41 +70,11 @@ function scriptOf(host: Element, id: string): HTMLScriptElement[] {
   return script instanceof HTMLScriptElement && JSON_SCRIPT.test(script.type) ? [script] : [];
 }
 
-// eslint-disable-next-line no-control-regex -- this pattern finds control characters
-const CONTROLS = /[\u0000-\u001f]/g;
-/** Comment marks before the JSON, in scripts that were written for old browsers. */
-const MARKS_BEFORE = /^(?:\/[/*])?\s*(?:<!--|<!\[CDATA\[)?\s*(?:\*\/)?/;
-/** Comment marks after the JSON, and semicolons. */
-const MARKS_AFTER = /(?:\/[/*])?\s?(?:-->|\]\]>)?\s?(?:\*\/)?[\s;]*$/;
-
-/**
- * Parses the JSON in a script. Repairs raw line breaks inside texts and removes comment marks around the JSON: neither
- * can mean anything else.
- */
-function parseScript(text: string): unknown {
-  if (text.length > MAX_LENGTH) throw new Error(`longer than ${MAX_LENGTH} characters`);
-  const json = text.replace(CONTROLS, ' ').trim().replace(MARKS_BEFORE, '');
-  const body = json.slice(0, -20) + json.slice(-20).replace(MARKS_AFTER, '');
-  return JSON.parse(body, (_key, value: unknown) => (typeof value === 'string' ? withoutEscapes(value) : value));
-}
-
-/**
- * Returns a text with its backslash escapes resolved. One calendar escapes its texts for a script before it encodes
- * them as JSON, so the texts contain the escapes.
- */
-function withoutEscapes(text: string): string {
-  return text.includes('\\') ? text.replace(/\\(["'])/g, '$1').replace(/(?:\\r)?\\n/g, '\n') : text;
+async function parseScript(text: string): Promise<ParsedJson> {
+  if (text.length > MAX_LENGTH) return { value: undefined, error: new Error(`longer than ${MAX_LENGTH} characters`) };
+  return parseJson(text);
 }
 
 function scriptLabel(script: HTMLScriptElement, scripts: readonly HTMLScriptElement[]): string {
   return script.id ? `script#${script.id}` : `script[${scripts.indexOf(script)}]`;
-}
-
-/** Waits until the document has reached `state`. */
-async function waitForState(state: 'interactive' | 'complete', signal: AbortSignal): Promise<void> {
-  if (document.readyState === 'complete' || document.readyState === state) return;
-  const [target, type] = state === 'interactive' ? [document, 'DOMContentLoaded'] : [window, 'load'];
-  await new Promise((resolve) => {
-    target.addEventListener(type, resolve, { once: true, signal });
-  });
 }

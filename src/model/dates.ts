@@ -17,8 +17,11 @@ export interface ParsedDate {
   readonly zone?: string;
 }
 
+/** One space stands for any white space. A name such as `CEST` after an offset only repeats it. */
 const PATTERN =
-  /^(\d{4})(?:-(\d\d?)(?:-(\d\d?)(?:[T ]\s*(\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(?:(Z)|([+\-\u2212])(\d\d):?(\d\d)?)?\s*(?:\[?([A-Za-z][\w+-]*(?:\/[\w+-]+)+)\]?)?)?)?)?$/i;
+  /^(\d{4})(?:-(\d\d?)(?:-(\d\d?)(?:(?: ?T ?| )(\d\d?):(\d\d?)(?::(\d\d?))?(?:[.,]\d+)? ?(Z|UTC|GMT)? ?(?:([+\-\u2212])(\d\d?):?(\d\d)?(?: [A-Z]{3,5})?)? ?(?:\[?([A-Za-z][\w+-]*(?:\/[\w+-]+)+)\]?)?)?)?)?$/i;
+/** The form of calendar files, such as `20090619T100000Z`. */
+const WITHOUT_SEPARATORS = /^(\d{4})(\d\d)(\d\d)(T\d\d)(\d\d)(\d\d)/i;
 /**
  * A time with an offset that has no sign, as one calendar prints it. The offset is dropped, because its direction is
  * unknown.
@@ -30,7 +33,9 @@ const SIGNLESS_OFFSET = /^(.*T\d\d:\d\d:\d\d)\d\d:\d\d$/;
  * such as 30 February.
  */
 export function parseDate(text: string): ParsedDate | undefined {
-  const match = PATTERN.exec(text.trim().replace(SIGNLESS_OFFSET, '$1'));
+  const match = PATTERN.exec(
+    text.trim().replace(/\s+/g, ' ').replace(WITHOUT_SEPARATORS, '$1-$2-$3$4:$5:$6').replace(SIGNLESS_OFFSET, '$1'),
+  );
   if (!match) return undefined;
   const [, year, month, day, hour, minute, second, utc, sign, offsetHours, offsetMinutes, zone] = match;
   const date: Mutable<ParsedDate> = { year: Number(year) };
@@ -40,11 +45,15 @@ export function parseDate(text: string): ParsedDate | undefined {
     date.hour = Number(hour);
     date.minute = Number(minute);
     if (second !== undefined) date.second = Number(second);
-    if (utc) date.offset = 0;
-    else if (sign) date.offset = (sign === '+' ? 1 : -1) * (Number(offsetHours) * 60 + Number(offsetMinutes ?? 0));
+    if (sign) date.offset = (sign === '+' ? 1 : -1) * (Number(offsetHours) * 60 + Number(offsetMinutes ?? 0));
+    else if (utc) date.offset = 0;
     if (zone && isTimeZone(zone)) date.zone = zone;
   }
-  return isInCalendar(date) ? date : undefined;
+  const isEndOfDay = date.hour === 24 && !date.minute && !date.second;
+  if (isEndOfDay) date.hour = 0;
+  if (!isInCalendar(date)) return undefined;
+  // 24:00 is the start of the next day.
+  return isEndOfDay ? { ...date, ...parseDate(new Date(wallClock(date) + 86_400_000).toJSON().slice(0, 10)) } : date;
 }
 
 /** Formats a date as ISO 8601, with the zone in brackets as in RFC 9557. `parseDate` reads it as the same date. */

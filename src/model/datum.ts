@@ -1,5 +1,5 @@
 import { EntryList } from './entry-list.js';
-import { fieldIn, isPresent, type Fields } from './fields.js';
+import { fieldIn, isFields, isPresent, type Fields } from './fields.js';
 import { limits } from './limits.js';
 import type { Reading } from './reading.js';
 import { safeUrl, type UrlUse } from './safe-url.js';
@@ -27,13 +27,13 @@ export class Datum {
   }
 
   /**
-   * Returns the first of the fields `names` that is present. If none is, the value is `undefined`. References of a
-   * JSON-LD graph are followed.
+   * Returns the first of the fields `names` that is present. If none is, the value is `undefined`. Of texts in several
+   * languages, one is chosen.
    */
   at(...names: [string, ...string[]]): Datum {
     const { value, path, reading } = this;
     const name = fieldIn(value, names);
-    const found = name === undefined ? undefined : reading.resolve((value as Fields)[name]);
+    const found = name === undefined ? undefined : reading.localize((value as Fields)[name]);
     return new Datum(found, `${path && `${path}.`}${name ?? names[0]}`, reading);
   }
 
@@ -43,13 +43,13 @@ export class Datum {
   }
 
   /**
-   * Returns the value as text without markup, or `undefined`. A number becomes text. A JSON-LD value object stands for
-   * its `@value`, any other object for its name, and an array for its first entry.
+   * Returns the value as text without markup, or `undefined`. A number becomes text. An object stands for its name, and
+   * an array for its first entry.
    */
   text(max: number = limits.text): string | undefined {
     if (this.value === undefined) return undefined;
-    const { value } = this.#innermost((object) => object.at('@value', 'name'));
-    if (typeof value === 'number') return String(value);
+    const { value } = this.#innermost((object) => object.at('name'));
+    if (Number.isFinite(value)) return String(value);
     if (typeof value !== 'string') return this.report('a text');
     if (value.length > max) this.report(`a text of at most ${max} characters`, value);
     return plainText(cut(value, max)) || undefined;
@@ -67,25 +67,29 @@ export class Datum {
 
   /** Returns the value as a list. An absent value is an empty list, and a single value is a list of one entry. */
   list(): readonly Datum[] {
-    return this.#entries().map((entry, i) => new Datum(this.reading.resolve(entry), this.#pathOf(i), this.reading));
+    return this.#entries().map((entry, i) => new Datum(this.reading.localize(entry), this.#pathOf(i), this.reading));
   }
 
   /**
    * Returns the value as a list whose entries are read when they are first accessed. Before that, only `isEntry` runs
-   * for each value; values that are not entries are dropped. A list that was read before is returned unchanged, so
-   * reading it twice costs nothing.
+   * for each value; values that are not entries are dropped, and reported with what was `expected`. A list that was
+   * read before is returned unchanged, so reading it twice costs nothing.
    */
-  entries<T>(isEntry: (raw: unknown) => boolean, read: (entry: Datum) => T): EntryList<T> {
+  entries<T>(
+    isEntry: (raw: unknown) => boolean,
+    read: (entry: Datum) => T,
+    expected = 'a text, or an object with a name',
+  ): EntryList<T> {
     const { value, reading } = this;
     if (value instanceof EntryList) return value as EntryList<T>;
     const raws: unknown[] = [];
     const positions: number[] = [];
     for (const [i, entry] of this.#entries().entries()) {
-      const raw = reading.resolve(entry);
+      const raw = reading.localize(entry);
       if (isEntry(raw)) {
         raws.push(raw);
         positions.push(i);
-      } else reading.report(this.#pathOf(i), 'a text, or an object with a name', entry);
+      } else reading.report(this.#pathOf(i), expected, entry);
     }
     return new EntryList(raws, (raw, i) => {
       const entry = new Datum(raw, this.#pathOf(positions[i]!), reading);
@@ -110,15 +114,24 @@ export class Datum {
     // eslint-disable-next-line @typescript-eslint/no-this-alias -- the loop starts here and walks inwards
     let datum: Datum = this;
     for (let depth = 0; typeof datum.value === 'object' && datum.value !== null && depth < limits.depth; depth++)
-      datum = Array.isArray(datum.value) ? datum.with(datum.value[0]) : inside(datum);
+      datum = Array.isArray(datum.value) ? datum.with(this.reading.localize(datum.value[0])) : inside(datum);
     return datum;
   }
 
-  /** Returns the address of an object. An `@id` counts only with `http:` or `https:`, because many only name a node. */
+  /** Returns the address of an object. Its `@id` counts only if it is one, because many only name a node. */
   #address(): Datum {
     const address = this.at('contentUrl', 'url', '@id');
-    return address.path.endsWith('@id') && !/^https?:/i.test(String(address.value)) ? address.with(undefined) : address;
+    return address.path.endsWith('@id') && !isAddress(address.value) ? address.with(undefined) : address;
   }
+}
+
+/** Whether an `@id` is the address of a page or a file. One with a fragment names a thing in the page. */
+export const isAddress = (id: unknown): boolean => typeof id === 'string' && /^https?:[^#]+$/i.test(id);
+
+/** Returns the node of an event. Any other value is reported. */
+export function eventNode(value: unknown, reading: Reading): Fields | undefined {
+  const node = reading.localize(value);
+  return isFields(node) ? node : reading.report('', 'an object with the data of an event', value);
 }
 
 /** Reads an event's node with `read`. Returns `undefined` if accessing the data throws. */

@@ -12,6 +12,15 @@ export function isPresent<T>(value: T | null | undefined): value is T {
   return value !== undefined && value !== null && value !== '';
 }
 
+/**
+ * Whether a value is a reference to a node of JSON-LD: `{"@id": …}`, perhaps with a type and with empty fields. Its
+ * `@id` only names the node.
+ */
+export function isReference(value: unknown): value is Fields {
+  const isField = (key: string): boolean => !/^@(?:id|type)$/.test(key) && isPresent((value as Fields)[key]);
+  return isFields(value) && typeof value['@id'] === 'string' && !Object.keys(value).some(isField);
+}
+
 /** Returns the first of `names` that is present in `value` as an own property. Inherited properties do not count. */
 export function fieldIn(value: unknown, names: readonly string[]): string | undefined {
   return isFields(value) ? names.find((name) => Object.hasOwn(value, name) && isPresent(value[name])) : undefined;
@@ -30,4 +39,17 @@ export function compact<T extends object>(fields: T): { [K in keyof T]: Exclude<
 /** Returns the list, or `undefined` if it is empty. */
 export function nonEmpty<T>(list: readonly T[]): readonly T[] | undefined {
   return list.length ? list : undefined;
+}
+
+/** Keys of arrays, graphs, lists, pages, galleries and nodes with other events inside, and names with a prefix. */
+const KEY_TO_SEARCH = /^(?:0|@graph|events?)$|(?:Element|[br]Events?|Entity|OfPage|Media)$|[:/]/;
+
+/** Whether the event must be searched for in the data. Otherwise the data are the event itself. */
+export function isToSearch(data: unknown): boolean {
+  try {
+    return typeof data === 'object' && Object.keys(data ?? {}).some((key) => KEY_TO_SEARCH.test(key));
+  } catch {
+    // The reader reports data that cannot be accessed.
+    return false;
+  }
 }

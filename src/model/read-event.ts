@@ -1,10 +1,8 @@
-import { readNode, type Datum } from './datum.js';
+import { eventNode, readNode } from './datum.js';
 import type { EventDetails } from './event-details.js';
-import { compact } from './fields.js';
-import { findEvent } from './find-event.js';
-import { readArticles, readBreadcrumb, readRecentEvents, readRecommendations } from './read-lists.js';
-import { readImage } from './read-photos.js';
-import { readSummary } from './read-summary.js';
+import { isToSearch } from './fields.js';
+import { findEvent } from './json-ld/find-event.js';
+import { readDetails } from './read-details.js';
 import { Reading, type Problem, type ReadOptions } from './reading.js';
 
 /** The result of `readEvent`: the data that can be shown, and the problems with the rest. */
@@ -21,25 +19,12 @@ export interface ReadResult {
  * Reads any value as `EventDetails`, such as parsed event JSON or schema.org JSON-LD. It is the package's only
  * validator. It coerces values if possible, drops unsafe and unreadable ones, and lists each problem with its path. It
  * never throws. Reading its result again returns the same result.
+ *
+ * Of several events, the first is read, and the others become its recent events. An element also considers which of
+ * them is the event of the page.
  */
 export function readEvent(value: unknown, options: ReadOptions = {}): ReadResult {
   const reading = new Reading(options);
-  const event = reading.guard('', () => findEvent(value, reading));
+  const event = reading.guard('', () => eventNode(isToSearch(value) ? (findEvent([value]) ?? value) : value, reading));
   return { details: readNode(event, reading, readDetails) ?? {}, problems: reading.problems };
-}
-
-/** Reads all parts of an event. If one part cannot be read, the others still are. */
-export function readDetails(event: Datum): EventDetails {
-  const part = <T>(path: string, read: (event: Datum) => T): T | undefined =>
-    event.reading.guard(path, () => read(event));
-  return {
-    ...part('', readSummary),
-    ...compact({
-      breadcrumb: part('breadcrumb', readBreadcrumb),
-      recommendations: part('recommendations', readRecommendations),
-      image: part('image', readImage),
-      articles: part('articles', readArticles),
-      recentEvents: part('recentEvents', readRecentEvents),
-    }),
-  };
 }

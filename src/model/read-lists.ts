@@ -81,12 +81,14 @@ function readList<T>(list: Datum, readEntry: (entry: Datum) => T): ListDetails<T
 
 /** Returns the entries of a list object, or of an array. */
 function entriesOf(list: Datum): Datum {
-  return isFields(list.value) ? list.at('itemListElement') : list;
+  return isFields(list.value) ? list.at('itemListElement', 'dataFeedElement') : list;
 }
 
-const ENTRY_FIELDS = ['name', 'headline', 'item', 'description', 'url'];
+const ENTRY_FIELDS = ['name', 'headline', 'description', 'url'];
 
-const isEntry = (raw: unknown): boolean => hasAnyField(raw, ENTRY_FIELDS);
+/** Whether something names an entry, or its item. */
+const isEntry = (raw: unknown): boolean =>
+  hasAnyField(raw, ENTRY_FIELDS) || (isFields(raw) && hasAnyField(raw['item'], ENTRY_FIELDS));
 
 /** Returns the item of a `ListItem`. Fields that the item lacks, such as name or address, come from the `ListItem`. */
 function unwrap(entry: Datum): Datum {
@@ -110,9 +112,14 @@ function ownName(entry: Datum): string | undefined {
   return entry.at('headline', 'name').text();
 }
 
-/** Returns the address of an entry. An entry that is a text has none. */
+/**
+ * Returns the address of an entry. An entry that is a text has none. The `@id` of an entry that is a part of its page,
+ * such as `/launch#event`, leads to that page.
+ */
 function entryUrl(entry: Datum): string | undefined {
-  return isFields(entry.value) ? entry.url() : undefined;
+  if (!isFields(entry.value)) return undefined;
+  const id = entry.at('@id');
+  return entry.url() ?? (/^https?:/i.test(id.text(limits.address) ?? '') ? id.url() : undefined);
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Datum } from './datum.js';
+import { isAddress, type Datum } from './datum.js';
+import type { EntryList } from './entry-list.js';
 import type { Gallery, Photo } from './event-details.js';
 import { compact, hasAnyField, isFields } from './fields.js';
 import { limits } from './limits.js';
@@ -10,13 +11,17 @@ import { typesOf } from './schema-terms.js';
 export function readImage(event: Datum): Gallery | undefined {
   const image = event.at('image');
   if (image.value === undefined) return undefined;
-  if (!isGallery(image.value)) return { associatedMedia: image.entries(isPhoto, readPhoto) };
+  if (!isGallery(image.value)) return { associatedMedia: readMedia(image) };
   return compact({
     name: image.at('name', 'headline').text(),
     creditText: readCredit(image),
     ...readContentFields(image, 'name', 'creditText'),
-    associatedMedia: image.at('itemListElement', 'associatedMedia', 'image').entries(isPhoto, readPhoto),
+    associatedMedia: readMedia(image.at('itemListElement', 'associatedMedia', 'image')),
   });
+}
+
+function readMedia(media: Datum): EntryList<Photo> {
+  return media.entries(isPhoto, readPhoto, 'the address of a picture, or an object with its "contentUrl"');
 }
 
 /** Whether a value is a gallery: an `ImageGallery`, or an object with a list of photos. Other objects are photos. */
@@ -31,9 +36,17 @@ function isGallery(value: unknown): boolean {
 
 const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i;
 
-const PHOTO_FIELDS = ['contentUrl', 'url', 'caption', 'alt', 'name', 'description', 'item', '@id'];
+/**
+ * Matches what tools leave in place of an alternative text: a constant, a word for any picture with or without
+ * a number, an address, or the name of a file.
+ */
+const LEFT_BY_TOOL =
+  /^(?:__wf.*|null|undefined|(?:image|img|photo|picture|dsc)[\d\s_-]*|\S*\/\/\S*|.*\.(?:jpe?g|png|gif|webp|avif|svg))$/i;
 
-const isPhoto = (raw: unknown): boolean => hasAnyField(raw, PHOTO_FIELDS) || hasEmptyAlt(raw);
+const PHOTO_FIELDS = ['contentUrl', 'url', 'caption', 'alt', 'name', 'description', 'item'];
+
+const isPhoto = (raw: unknown): boolean =>
+  hasAnyField(raw, PHOTO_FIELDS) || hasEmptyAlt(raw) || (isFields(raw) && isAddress(raw['@id']));
 
 /**
  * Whether the alternative text is an empty string. Unlike a missing one, it is the author's choice. `readPhoto` also
@@ -45,7 +58,7 @@ function readPhoto(entry: Datum): Photo {
   const photo = entry.with(entry.at('item').value ?? entry.value);
   const fields = compact({
     contentUrl: photo.url('picture'),
-    alt: hasEmptyAlt(photo.value) ? '' : photo.at('alt').text(limits.alt),
+    alt: hasEmptyAlt(photo.value) ? '' : readAlt(photo.at('alt')),
     caption: photo.at('caption', 'description', 'name').text(limits.caption),
     creditText: readCredit(photo),
     ...readContentFields(photo, 'caption', 'creditText'),
@@ -62,6 +75,13 @@ function readPhoto(entry: Datum): Photo {
   // A photo without a usable field stays in the list, so that the numbers of the others do not change. The empty `alt`
   // keeps it in the list when the result is read again.
   return Object.keys(fields).length ? fields : { alt: '' };
+}
+
+/** Reads an alternative text. One that a tool left counts as missing, of which the slideshow tells the author. */
+function readAlt(alt: Datum): string | undefined {
+  const text = alt.text(limits.alt);
+  if (text === '__wf_reserved_decorative') return '';
+  return text && LEFT_BY_TOOL.test(text) ? undefined : text;
 }
 
 /** Reads a language tag, or a schema.org `Language` with one. */

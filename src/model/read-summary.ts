@@ -1,22 +1,24 @@
 import { isTimeZone } from './dates.js';
 import type { Datum } from './datum.js';
 import type { EventSummary, Media, NamedLink, Offer, Performer, Place } from './event-details.js';
-import { compact, isFields, nonEmpty } from './fields.js';
+import { compact, fieldIn, isFields, isReference, nonEmpty } from './fields.js';
 import { readDate, readParagraphs } from './read-values.js';
 import { readContentParagraphs, readContentFields } from './rich-text.js';
 import { readMode, readStatus, typesOf } from './schema-terms.js';
 
 /** Reads the fields of the event itself. */
 export function readSummary(event: Datum): EventSummary {
+  const timeZone = readTimeZone(event.at('timeZone'));
+  const date = (name: string): string | undefined => readDate(event.at(name), timeZone !== undefined);
   return compact({
     name: event.at('name', 'headline').text(),
     category: event.at('category').text() ?? event.at('superEvent').at('name').text() ?? event.at('genre').text(),
     ...readContentFields(event, 'name', 'category'),
     ...readContentParagraphs(event),
-    startDate: readDate(event.at('startDate')),
-    endDate: readDate(event.at('endDate')),
-    previousStartDate: readDate(event.at('previousStartDate')),
-    timeZone: readTimeZone(event.at('timeZone')),
+    startDate: date('startDate'),
+    endDate: date('endDate'),
+    previousStartDate: date('previousStartDate'),
+    timeZone,
     description: readParagraphs(event.at('description')),
     url: event.at('url', 'mainEntityOfPage').url(),
     subjectOf: readAll(event.at('subjectOf', 'workFeatured'), readLink),
@@ -25,7 +27,7 @@ export function readSummary(event: Datum): EventSummary {
     location: readAll(event.at('location'), readPlace),
     offers: readAll(event.at('offers'), readOffer),
     keywords: readKeywords(event.at('keywords')),
-    organizer: readAll(event.at('organizer'), readLink),
+    organizer: readAll(event.at('organizer'), readThing),
     performer: readAll(event.at('performer', 'performers', 'actor', 'contributor'), readPerformer),
     recordedIn: readAll(event.at('recordedIn', 'video'), readMedia),
   });
@@ -46,15 +48,28 @@ function readAll<T extends object>(datum: Datum, read: (entry: Datum) => T): rea
  * name without a link.
  */
 function readLink(link: Datum): NamedLink {
-  if (typeof link.value !== 'string') return compact({ name: link.at('name', 'headline').text(), url: link.url() });
-  return compact(/^https?:\/\//i.test(link.value) ? { url: link.url() } : { name: link.text() });
+  if (typeof link.value === 'string')
+    return compact(/^(?:https?:\/\/|www\.)/i.test(link.value) ? { url: link.url() } : { name: link.text() });
+  const name = link.at('name', 'headline').text();
+  return compact({ name, url: link.url() });
+}
+
+/**
+ * Reads a link to a thing that is shown by its name. Without a name, its `@id` is not shown in place of it, although it
+ * may be an address.
+ */
+function readThing(thing: Datum): NamedLink {
+  if (isReference(thing.value)) return thing.report('a name, or an object with a name') ?? {};
+  const { '@id': id, ...others } = isFields(thing.value) ? thing.value : {};
+  const isNamed = id === undefined || fieldIn(others, ['name', 'headline']);
+  return readLink(isNamed ? thing : thing.with(others));
 }
 
 function readPlace(place: Datum): Place {
   const isVirtual = typesOf(place.value).includes('VirtualLocation');
   return {
     '@type': isVirtual ? 'VirtualLocation' : 'Place',
-    ...readLink(place),
+    ...readThing(place),
     ...(!isVirtual && compact({ address: readAddress(place.at('address')), hasMap: readMap(place) })),
   };
 }
@@ -96,7 +111,7 @@ function readPerformer(role: Datum): Performer {
   if (role.value === 'Organization') return {};
   const person = role.with(role.at('performer').value ?? role.value);
   return {
-    ...readLink(person),
+    ...readThing(person),
     ...compact({
       jobTitle: role.at('roleName').text() ?? person.at('jobTitle').text(),
       affiliation: person.at('affiliation', 'worksFor').text(),

@@ -5,16 +5,32 @@ import { limits } from './limits.js';
 import { cut, plainText } from './text.js';
 
 /**
- * Reads a date as ISO 8601, with the precision and the offset of the data. If the date cannot be read, the given text
- * is returned, because a person may still understand it.
+ * Matches a day as a program prints it that has read YAML: YAML knows no days, only the start of a day in UTC.
  */
-export function readDate(date: Datum): string | undefined {
-  const text = date.text(200);
+const DAY_OF_YAML = /(?:T00:00:00\.0+Z| 00:00:00 (?:\+0000 )?UTC)$/;
+
+/** Matches a text that a program printed: a date in digits, or a value in its place. People cannot read it. */
+const MADE_BY_PROGRAM =
+  /^[+-]?(?:\d{4,}-\d\d?-\d|\d{8}|\d{4}-?w\d)[\d:.,+\-\u2212tz/]*(?: [\d+tz][\d:.,+\-tz]*)*$|^(?:\/date|invalid|nan|undefined|null|\[obj)/i;
+
+/**
+ * Reads a date as ISO 8601, with the precision and the offset of the data. If a date in words cannot be read, the given
+ * text is returned, because a person may still understand it.
+ *
+ * @param isTime whether the start of a day in UTC is a time, because the event has a time zone
+ */
+export function readDate(date: Datum, isTime = false): string | undefined {
+  const text = date.with(printed(date.value)).text(200);
   if (text === undefined) return undefined;
-  const parsed = parseDate(text);
+  const parsed = parseDate(isTime ? text : text.replace(DAY_OF_YAML, ''));
   if (parsed) return toIso(parsed);
   date.report('a date such as 2009-06-19 or 2009-06-19T10:00-04:00', text);
-  return text;
+  return MADE_BY_PROGRAM.test(text) ? undefined : text;
+}
+
+/** Returns the text of a `Date` or of a date of `Temporal`, even from another frame; any other value is unchanged. */
+function printed(value: unknown): unknown {
+  return /^\[object (?:Date|Temporal)/.test({}.toString.call(value)) ? (value as Date).toJSON() : value;
 }
 
 /** Reads paragraphs from a string, in which blank lines separate them, or from an array of strings. */

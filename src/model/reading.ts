@@ -1,5 +1,6 @@
-import { isFields, type Fields } from './fields.js';
+import { isReference } from './fields.js';
 import { limits } from './limits.js';
+import { localize } from './localize.js';
 import { cut } from './text.js';
 
 /** A value in the data that could not be used as given. */
@@ -20,22 +21,24 @@ export function createProblem(path: string, expected: string, got: string): Prob
 export interface ReadOptions {
   /** The address that relative addresses are resolved against. Without it, they stay relative. */
   readonly baseUrl?: string | undefined;
+  /** The language in which a text is read if the data has it in several languages: a tag such as `fr`. */
+  readonly language?: string | undefined;
   /** Called for every problem. A problem in an entry of a list is found later, when the entry is first accessed. */
   readonly onProblem?: (() => void) | undefined;
 }
 
-/** One pass over the data of one source. Its readers share the base address, the problems and the JSON-LD nodes. */
+/** One pass over the data of one source. Its readers share the base address, the language and the problems. */
 export class Reading {
   readonly problems: Problem[] = [];
   /** The number of all problems, including those beyond the limit of the list. */
   total = 0;
   readonly baseUrl: string | undefined;
-  /** The nodes of a JSON-LD graph by `@id`. References are resolved to them. */
-  readonly nodes = new Map<string, Fields>();
+  readonly #language: string;
   readonly #onProblem: (() => void) | undefined;
 
-  constructor({ baseUrl, onProblem }: ReadOptions = {}) {
+  constructor({ baseUrl, language = '', onProblem }: ReadOptions = {}) {
     this.baseUrl = baseUrl;
+    this.#language = language;
     this.#onProblem = onProblem;
   }
 
@@ -55,11 +58,9 @@ export class Reading {
     }
   }
 
-  /** Returns the node that the reference `{"@id": …}` names; any other value is returned unchanged. */
-  resolve(value: unknown): unknown {
-    if (!this.nodes.size || !isFields(value)) return value;
-    const id = value['@id'];
-    return (typeof id === 'string' && Object.keys(value).length === 1 && this.nodes.get(id)) || value;
+  /** Returns the value in the language of the reading, if it has several. */
+  localize(value: unknown): unknown {
+    return localize(value, this.#language);
   }
 }
 
@@ -70,6 +71,7 @@ function describe(value: unknown): string {
   try {
     if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${cut(value, 60)}…` : value);
     if (Array.isArray(value)) return `a list of ${value.length}`;
+    if (isReference(value)) return `a reference to ${JSON.stringify(value['@id'])}, which is not in the data`;
     if (value instanceof Error) return `${value.name}: ${value.message}`;
     return typeof value === 'object' && value ? 'an object' : String(value);
   } catch {

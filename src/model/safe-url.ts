@@ -19,7 +19,8 @@ const PLACEHOLDER_BASE = 'https://base.invalid';
  */
 export function safeUrl(value: unknown, use: UrlUse, baseUrl?: string): string | undefined {
   if (typeof value !== 'string') return undefined;
-  const text = value.trim();
+  // Without its scheme, the address of a site would lead below this page.
+  const text = value.trim().replace(/^(?=www\.[\w-]+\.\w)/i, 'https://');
   const isData = use === 'picture' && DATA_PICTURE.test(text);
   if (!text || text.length > (isData ? limits.dataAddress : limits.address)) return undefined;
   if (isData) return text;

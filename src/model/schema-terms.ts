@@ -41,10 +41,13 @@ function oneOf<T extends string>(
   return found ?? (isPresent(datum.value) ? datum.report(`one of ${known.join(', ')}`) : undefined);
 }
 
-/** Returns the name of a term: `EventCancelled` for `https://schema.org/EventCancelled` or `schema:EventCancelled`. */
+/**
+ * Returns the name of a term: `EventCancelled` for `https://schema.org/EventCancelled` or `schema:EventCancelled`, and
+ * `MusicEvent` for `Music Event`.
+ */
 export function termName(value: unknown): string {
   const term = isFields(value) ? (value['@id'] ?? value['@type']) : value;
-  return typeof term === 'string' ? term.trim().replace(/^.*[/:#]/, '') : '';
+  return typeof term === 'string' ? term.replace(/^.*[/:#]|\s+/g, '') : '';
 }
 
 /** Returns the names of a node's types. */

@@ -12,7 +12,7 @@ const REMOVED_WITH_CONTENT = /<(script|style|template)\b[^]*?(?:<\/\1\s*>|$)|<!-
 /** Tags that end a paragraph. */
 const PARAGRAPH_END = /<(?:br\b|\/(?:p|div|li|h[1-6]|tr|blockquote|section|figure|figcaption)\b)[^<>]*>/gi;
 const TAG = /<\/?[a-z](?:"[^"]*"|'[^']*'|[^<>"'])*>/gi;
-const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z][a-z\d]{1,7}));/gi;
 /**
  * Control characters and lone surrogates. A lone surrogate is half of a character, which remains where a text was cut.
  * It cannot be part of an address. The pattern has no flag `u`, because with it WebKit misses some lone surrogates.
@@ -21,45 +21,16 @@ const UNUSABLE =
   // eslint-disable-next-line no-control-regex -- the pattern finds control characters
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-const NAMED_ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  AMP: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  hellip: '…',
-  shy: '\u00ad',
-  szlig: 'ß',
-  AElig: 'Æ',
-  aelig: 'æ',
-  Oslash: 'Ø',
-  oslash: 'ø',
-  ETH: 'Ð',
-  eth: 'ð',
-  THORN: 'Þ',
-  thorn: 'þ',
-};
-
 /**
- * Combining marks by the end of an entity: `&Eacute;` is `E` with `acute`. They cover the accented letters of Latin-1.
+ * Characters by the name of their entity: the most frequent ones, and those that the browser has decoded. `node.ts`
+ * adds all names of HTML 4, because Node has no decoder.
  */
-const MARKS: Readonly<Record<string, string>> = {
-  grave: '\u0300',
-  acute: '\u0301',
-  circ: '\u0302',
-  tilde: '\u0303',
-  uml: '\u0308',
-  ring: '\u030a',
-  cedil: '\u0327',
-};
+export const namedCharacters = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['nbsp', '\u00a0'],
+]);
 
 /**
  * Returns `value` without tags and with decoded entities. A blank line separates paragraphs; any other white space is
@@ -97,10 +68,20 @@ function removeTags(text: string): string {
 function decodeEntities(text: string): string {
   return text.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
     if (name === undefined) return toCharacter(decimal === undefined ? parseInt(hex!, 16) : Number(decimal));
-    if (Object.hasOwn(NAMED_ENTITIES, name)) return NAMED_ENTITIES[name]!;
-    const mark = name.slice(1);
-    return Object.hasOwn(MARKS, mark) ? (name[0]! + MARKS[mark]!).normalize('NFC') : whole;
+    return namedCharacters.get(name) ?? decodeByBrowser(whole, name);
   });
+}
+
+/**
+ * Decodes an entity with the parser of WebVTT, the format of subtitles. It knows the entities of HTML, it is the only
+ * parser that knows them and is no Trusted Types sink, and it ignores everything but the few tags of WebVTT.
+ */
+function decodeByBrowser(entity: string, name: string): string {
+  if (!('VTTCue' in globalThis)) return entity;
+  const text = new VTTCue(0, 0, entity).getCueAsHTML().textContent;
+  // Only names that exist are kept, so that hostile text cannot fill the memory.
+  if (text !== entity) namedCharacters.set(name, text);
+  return text;
 }
 
 /** Returns the character of a code point, or an empty string for a surrogate or a number beyond Unicode. */

@@ -24,6 +24,8 @@ const PAUSE_MS = 200;
 const STAY_MS = 5000;
 
 const KEY = Symbol.for('event-page-elements/announcer');
+/** Marks the region, so that it is found in a page that was restored. */
+const CLASS = 'event-announcer';
 
 /**
  * Returns the announcer for an element: that of the open dialog around it, or that of the document. While a modal
@@ -36,12 +38,7 @@ export function announcerFor(element: Element): Announcer {
 }
 
 function createAnnouncer(home: HTMLElement): Announcer {
-  const region = document.createElement('div');
-  region.setAttribute('aria-live', 'polite');
-  region.setAttribute('aria-atomic', 'true');
-  // A style sheet would affect the page, and a style attribute would violate a strict Content Security Policy.
-  region.style.cssText =
-    'position:absolute;inset-block-start:0;block-size:1px;inline-size:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
+  let region: HTMLElement | undefined;
   // All elements share one timer. Otherwise the timer of one element would clear the text of another.
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastText = '';
@@ -51,25 +48,38 @@ function createAnnouncer(home: HTMLElement): Announcer {
   };
   const announcer: Announcer = {
     prepare() {
-      // A page that replaces the content of its body removes the region.
-      if (region.parentNode !== home) home.append(region);
+      if (region?.parentNode === home) return;
+      // A page that restores its body, or a copy of it, brings back an old region with its last text.
+      region = home.querySelector<HTMLElement>(`:scope > .${CLASS}`) ?? home.appendChild(createRegion());
+      region.textContent = '';
     },
     say(text, language = '') {
       announcer.prepare();
       schedule(() => {
         // Setting `lang` to the same value still notifies `LanguageController`, which would render every element.
-        if (!language) region.removeAttribute('lang');
-        else if (region.lang !== language) region.lang = language;
+        if (!language) region!.removeAttribute('lang');
+        else if (region!.lang !== language) region!.lang = language;
         // A screen reader announces a text again only if it differs, so a space is added to a repeated text.
         lastText = text === lastText ? `${text}\u00a0` : text;
-        region.textContent = lastText;
+        region!.textContent = lastText;
         schedule(announcer.clear, STAY_MS);
       }, PAUSE_MS);
     },
     clear() {
       clearTimeout(timer);
-      if (region.firstChild) region.textContent = '';
+      if (region?.firstChild) region.textContent = '';
     },
   };
   return announcer;
+}
+
+function createRegion(): HTMLElement {
+  const region = document.createElement('div');
+  region.className = CLASS;
+  region.ariaLive = 'polite';
+  region.ariaAtomic = 'true';
+  // A style sheet would affect the page, and a style attribute would violate a strict Content Security Policy.
+  region.style.cssText =
+    'position:absolute;inset-block-start:0;block-size:1px;inline-size:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
+  return region;
 }

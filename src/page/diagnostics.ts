@@ -9,9 +9,17 @@ const MAX_SHOWN = 5;
 
 /** The element has no data source. */
 export const noData =
-  ' has no data. Give it "details", "src", "from", a JSON script inside, or HTML with entries inside (see docs/cms), ' +
+  ' has no data. Give it "details", "src", "from", a JSON script inside, or HTML with entries and nothing else inside (see docs/cms), ' +
   'or place it inside <event-page>. In WordPress, automatic paragraphs move children out of custom tags: ' +
   'use a <div> with the class name instead.';
+
+/** A block stays as it was written, because the element for its class name cannot show `content`. */
+export function staysAsWritten(tag: string, content: string): string {
+  return (
+    ` stays as it was written: <${tag}> cannot show its ${content}. ` +
+    `Move this content out of the block, or replace the class name "${tag}" if it is the theme's own.`
+  );
+}
 
 /** Some of the element's data could not be used. `total` is the number of all problems. */
 export function problemsWithData(problems: readonly Problem[], total: number): string {
@@ -31,9 +39,10 @@ export function slideshowName(taken: string): string {
 
 /** The photo at `index`, from 0, has no alternative text, or one that repeats its caption. */
 export function photoText(index: number, isRepeated: boolean): string {
-  const mistake = isRepeated ? 'repeats its caption as' : 'has no';
+  const mistake = isRepeated ? 'repeats its caption as alternative text' : 'has no alternative text';
+  const hint = isRepeated ? '' : ' (the name of a file, and what else a tool left in its place, is none)';
   return (
-    `: photo ${index + 1} ${mistake} alternative text. ` +
+    `: photo ${index + 1} ${mistake}${hint}. ` +
     'Give it an "alt" that describes the picture, or an empty "alt" if the caption describes it.'
   );
 }
@@ -46,8 +55,15 @@ export function brokenStrings(error: Error): string {
   );
 }
 
-/** Another script has defined the element; `taken` is its version of the package, if it is one. */
-export function otherVersion(version: string, taken: string | undefined): string {
+const toldVersions = new Set<string>();
+
+/**
+ * Another script has defined the element; `taken` is its version of the package, if it is one. All elements of that
+ * version have the same problem, so only the first one gets a message.
+ */
+export function otherVersion(version: string, taken: string | undefined): string | undefined {
+  if (taken && toldVersions.has(taken)) return undefined;
+  if (taken) toldVersions.add(taken);
   const definer = taken ? `version ${taken}` : 'another script';
   return ` is already defined by ${definer}; version ${version} is not used. Load the package once.`;
 }

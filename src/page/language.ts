@@ -24,7 +24,8 @@ export class LanguageController implements ReactiveController {
     hosts.add(this.#host);
     observer ??= new MutationObserver(() => hosts.forEach((host) => host.requestUpdate()));
     if (hosts.size === 1)
-      observer.observe(document.documentElement, { subtree: true, attributeFilter: ['lang', 'dir'] });
+      // The document, not its root element, because a script may replace the element.
+      observer.observe(document, { subtree: true, attributeFilter: ['lang', 'dir'] });
   }
 
   hostDisconnected(): void {

@@ -1,4 +1,4 @@
-/** Returns the address to share: the canonical link, or the page's own address without its fragment. */
+/** Returns the address that identifies the page: the canonical link, or its own address without its fragment. */
 export function canonicalUrl(): string {
   return (
     document.querySelector<HTMLLinkElement>('link[rel~="canonical"][href]')?.href ?? location.href.replace(/#.*$/s, '')
@@ -10,11 +10,19 @@ export function pageUrls(eventUrl: string | undefined): readonly (string | undef
   return [location.href, canonicalUrl(), eventUrl && new URL(eventUrl, document.baseURI).href];
 }
 
-/** Returns the fragment of the page's address without `#`. It is decoded, unless its encoding is invalid. */
-export function pageFragment(): string {
-  const fragment = location.hash.slice(1);
+/**
+ * Whether the fragment of the page's address is `name`, percent-encoded or not. After a route, it is what follows the
+ * route: `photo-3` in `#/events/5#photo-3`.
+ */
+export function isPageFragment(name: string): boolean {
+  const fragment = decodeFragment(location.hash.replace(/^#(?:[/!].*#)?/s, ''));
+  return fragment === name || fragment === decodeFragment(name);
+}
+
+/** Decodes the percent-encoding. A `%` that encodes nothing stays. */
+function decodeFragment(fragment: string): string {
   try {
-    return decodeURIComponent(fragment);
+    return decodeURIComponent(fragment.replace(/%(?![\da-f]{2})/gi, '%25'));
   } catch {
     return fragment;
   }

@@ -1,4 +1,4 @@
-import type { RawData } from './json.js';
+import { parseJson, type RawData } from './json.js';
 
 /** The largest response that is read. */
 const MAX_BYTES = 10_000_000;
@@ -17,12 +17,10 @@ export async function fetchJson(url: string, signal: AbortSignal): Promise<RawDa
  */
 async function readJson(response: Response, url: string): Promise<RawData> {
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
-  const text = await readText(response);
-  try {
-    return { value: JSON.parse(text) as unknown, baseUrl: response.url || url };
-  } catch (error) {
-    throw new Error(`the answer is not JSON (${(error as Error).message})`, { cause: error });
-  }
+  const parsed = await parseJson(await readText(response));
+  if (parsed.value === undefined)
+    throw new Error(`the answer is not JSON (${parsed.error!.message})`, { cause: parsed.error });
+  return { ...parsed, baseUrl: response.url || url };
 }
 
 /** Reads the text of a response. It counts the bytes while it reads, so that it stops an endless response. */

@@ -5,10 +5,19 @@ import type { Words } from '../words/words.js';
 /** The result of copying a link; `undefined` if nothing has been copied yet. */
 export type CopyResult = 'copied' | 'failed' | undefined;
 
-/** Copies a text to the clipboard. This fails outside a secure context, and if the visitor's settings forbid it. */
+/** The time that a browser may take to copy. Some never answer, such as the browser inside an app. */
+const MAX_COPY_MS = 1000;
+
+/**
+ * Copies a text to the clipboard. This fails outside a secure context, if the visitor's settings forbid it, and if the
+ * browser does not answer in time.
+ */
 export async function copyText(text: string): Promise<CopyResult> {
   try {
-    await navigator.clipboard.writeText(text);
+    await Promise.race([
+      navigator.clipboard.writeText(text),
+      new Promise((_, reject) => setTimeout(reject, MAX_COPY_MS)),
+    ]);
     return 'copied';
   } catch {
     return 'failed';

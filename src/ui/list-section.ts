@@ -31,3 +31,18 @@ export function listSection<T>(
     </section>
   `;
 }
+
+/**
+ * Passes a click on the text of an entry on to the link of the entry. The space around the text belongs to the link
+ * itself (list.styles.ts), but a link above the text would make the text impossible to select. A click that has
+ * selected text is no click on the entry.
+ *
+ * Listen on the shadow root: a screen reader would call an element that listens "clickable".
+ */
+export function followEntry(event: Event): void {
+  const target = event.target as Element;
+  const link = target.closest('li')?.querySelector('[part=heading] a');
+  if (!link || event.defaultPrevented || target.closest('a') || String(getSelection())) return;
+  // The copy has the modifier keys, so a new tab opens if the visitor asks for one.
+  link.dispatchEvent(new MouseEvent('click', event));
+}

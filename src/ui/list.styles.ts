@@ -23,8 +23,28 @@ export const listStyles = css`
     color: inherit;
     text-decoration-color: var(--_muted);
   }
-  li a:hover {
+  li a:hover,
+  li:hover [part='heading'] a {
     color: var(--_accent);
+  }
+  /* The link of an entry covers the entry, but its text is above the link, so that it can be selected. */
+  @media screen {
+    li {
+      position: relative;
+      isolation: isolate;
+    }
+    li:has([part='heading'] a) {
+      cursor: pointer;
+    }
+    li [part='heading'] a::after {
+      content: '';
+      position: absolute;
+      inset: 0;
+    }
+    li > :not([part='heading']) {
+      position: relative;
+      z-index: 1;
+    }
   }
   [part='date'],
   [part='description'] {

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { diagnose, nameOf } from '../page/diagnose.js';
 import { LanguageController } from '../page/language.js';
-import { parseJson } from '../sources/json.js';
+import { parseStrictly } from '../sources/json.js';
 import type { StringKey, Strings } from './en.js';
 import { formatNumber } from './format-number.js';
 import { languageOrEnglish, tableFor } from './languages.js';
@@ -89,7 +89,7 @@ export class Words {
   #strings(): Readonly<Record<string, unknown>> {
     const { strings } = this.#host;
     if (this.#parsed?.[0] !== strings) {
-      const { value, error } = parseJson(strings);
+      const { value, error } = parseStrictly(strings);
       this.#parsed = [strings, (value ?? {}) as Readonly<Record<string, unknown>>];
       if (error) void diagnose(nameOf(this.#host), ({ brokenStrings }) => brokenStrings(error));
     }

@@ -53,6 +53,11 @@ describe('headerJson', () => {
       { name: 'T', startDate: '2009-06-19' },
     ],
     [
+      'reads the text of a `time` element whose `datetime` is no date',
+      '<h2>T</h2><time datetime="2009-06-31T25:00">19 June 2009</time>',
+      { name: 'T', startDate: '2009-06-19' },
+    ],
+    [
       'keeps an incomplete date in the description',
       '<h2>T</h2><p>In June 2009</p>',
       { name: 'T', description: ['In June 2009'] },
@@ -145,6 +150,11 @@ describe('headerJson', () => {
       });
     const both = read('<p><a href="/panels">Panels</a> <a href="/day">– 19 June 2009</a></p><h1>T</h1>');
     expect(JSON.stringify(both)).to.contain('"/panels"').and.contain('"/day"');
+  });
+
+  it('ignores a hidden link beside a date', () => {
+    const html = '<p>Panel – <a href="/x" aria-hidden="true">#</a> June 19, 2009</p><h1>Title</h1>';
+    expect(read(html)).to.deep.equal({ name: 'Title', category: 'Panel', startDate: '2009-06-19' });
   });
 
   it('keeps the words between two `time` elements', () => {

@@ -123,9 +123,9 @@ describe('eventsJson', () => {
     ]);
   });
 
-  it('reads an entry among empty paragraphs, images, buttons and a nested list', () => {
+  it('reads an entry among empty paragraphs, signs and a nested list', () => {
     const list = events(
-      '<p></p><p>&nbsp;</p><ul><li><a href="/p"><img src="/p.jpg" alt="P"></a><a href="/a">A</a><button>Save</button><ul><li>inside</li></ul></li></ul><br>',
+      '<p></p><p>&nbsp;</p><ul><li><a href="/p"><svg></svg></a><img class="emoji" src="/smile.png" alt="🙂"><a href="/a">A</a><ul><li>inside</li></ul></li></ul><br>',
     );
     expect(list.itemListElement).to.deep.equal([{ name: 'A', url: '/a', description: ['inside'] }]);
   });
@@ -192,6 +192,10 @@ describe('eventsJson', () => {
       '<ol><li value="9">Ninth</li></ol>',
       '<ul><li><a href="/a">A</a></li></ul><form action="/join"><label>Name <input></label></form>',
       '<ul><li><a href="/a">A</a> <audio src="/a.mp3" controls></audio></li></ul>',
+      '<ul><li><a href="/a">A</a> <button>Save</button></li></ul>',
+      '<ul><li><a href="/a">A</a> <span role="button" tabindex="0">Save</span></li></ul>',
+      '<ul><li><a href="/a">A</a> <img src="/a.jpg" alt="A"></li></ul>',
+      '<ul><li><a href="/a">A</a> <add-to-calendar></add-to-calendar></li></ul>',
     ]) {
       expect(eventsJson(page(html))).to.equal(undefined);
       expect(recommendationsJson(page(html))).to.equal(undefined);
@@ -207,6 +211,65 @@ describe('eventsJson', () => {
     expect(list.itemListElement[0]!['url']).to.equal(undefined);
     expect(JSON.stringify(list.itemListElement[0]!['nameContent'])).to.contain('"/a"').and.contain('"/b"');
   });
+
+  it('reads a continuation line as part of its event', () => {
+    const launch = { name: 'A launch', url: '/a', description: ['Room 2, doors at nine'] };
+    const room = 'Room 2, doors at nine';
+    const dated = '<a href="/a">A launch</a> – 25 November 2014';
+    const other = '<li><a href="/b">B</a> – 26 November 2014</li>';
+    for (const html of [
+      `<ul><li>${dated}</li><li>${room}</li>${other}</ul>`,
+      `<ul><li>${dated}<br>${room}</li>${other}</ul>`,
+      `<ul><li>${dated}<p>${room}</p></li>${other}</ul>`,
+      `<p>${dated}<br>${room}</p><p><a href="/b">B</a> – 26 November 2014</p>`,
+      `<p>${dated}</p><p>${room}</p><p><a href="/b">B</a> – 26 November 2014</p>`,
+      `<table><tr><td>${dated}</td></tr><tr><td>${room}</td></tr><tr><td><a href="/b">B</a></td><td>26 November 2014</td></tr></table>`,
+    ])
+      expect(events(html).itemListElement, html).to.deep.equal([
+        { ...launch, startDate: '2014-11-25' },
+        { name: 'B', url: '/b', startDate: '2014-11-26' },
+      ]);
+  });
+
+  it('reads the line with the date as the title of an event without a link', () => {
+    const time = '<time datetime="2014-11-25">25 November</time>';
+    for (const line of [`${time}: A launch`, `A launch, ${time}`]) {
+      const list = events(`<ul><li>${line}<br>Room 2, doors at nine</li></ul>`);
+      expect(list.itemListElement).to.deep.equal([
+        { name: list.itemListElement[0]!['name'], startDate: '2014-11-25', description: ['Room 2, doors at nine'] },
+      ]);
+      expect(list.itemListElement[0]!['name']).to.contain('A launch');
+    }
+  });
+
+  it('keeps an event without a date and a link if not every other event has a date', () => {
+    const list = events(
+      '<ul><li><a href="/a">A</a> – 25 November 2014</li><li>Members only</li><li><a href="/b">B</a></li></ul>',
+    );
+    expect(list.itemListElement.map(({ name }) => name)).to.deep.equal(['A', 'Members only', 'B']);
+  });
+
+  it('reads an empty address as a link to the page itself', () => {
+    const list = events('<ul><li><a href="">A</a><p>See <a href=" ">the programme</a></p></li></ul>');
+    const url = document.URL.replace(/#.*/, '');
+    expect(list.itemListElement).to.deep.equal([
+      {
+        name: 'A',
+        url,
+        description: ['See the programme'],
+        descriptionContent: [['See ', { tag: 'a', href: url, content: ['the programme'] }]],
+      },
+    ]);
+  });
+
+  for (const attribute of ['hidden', 'aria-hidden="true"'])
+    it(`ignores a link with ${attribute}`, () => {
+      const link = `<a href="#x" ${attribute}>Anchor</a>`;
+      const [entry] = events(`<ul><li>${link} <a href="/a">A</a></li></ul>`).itemListElement;
+      expect(entry).to.deep.equal({ name: 'A', url: '/a' });
+      const [alone] = events(`<ul><li>${link} A</li></ul>`).itemListElement;
+      expect(alone).to.deep.equal({ name: 'A' });
+    });
 
   it('reads a heading that is a date as the date of an entry', () => {
     const list = events('<h3>19 June 2009</h3><p><a href="/a">A</a></p><h3>4 June 2009</h3><p><a href="/b">B</a></p>');

@@ -1,6 +1,8 @@
 /** The reader of the photos in the author’s HTML, in the forms that CMSs print. */
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { photosJson } from '../../src/author-html/author-photos.js';
+import { always } from '../support/generated.js';
 import { page } from '../support/page.js';
 
 interface Found {
@@ -169,6 +171,102 @@ describe('photosJson', () => {
     });
   });
 
+  describe('with copies of a photo', () => {
+    const SPACER = '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="">';
+    const PREVIEW = '<img src="/small.jpg" alt="" aria-hidden="true">';
+    const real = (n: number): string => `<img data-src="/${n}.jpg" alt="Photo ${n}">`;
+    const noscript = (n: number): string => `<noscript><img src="/${n}.jpg" alt="Photo ${n}"></noscript>`;
+    const figure = (n: number, ...layers: string[]): string =>
+      `<figure>${layers.join('')}<figcaption>Caption ${n}</figcaption></figure>`;
+    const photo = (n: number): unknown => ({ contentUrl: `/${n}.jpg`, alt: `Photo ${n}`, caption: `Caption ${n}` });
+    const THREE = [1, 2, 3];
+
+    for (const [title, layers] of [
+      ['a spacer, a hidden preview and a noscript copy', (n: number) => [SPACER, PREVIEW, real(n), noscript(n)]],
+      ['a spacer in an element of its own', (n: number) => [`<span>${SPACER}</span>`, real(n)]],
+      ['a preview after it', (n: number) => [real(n), noscript(n), PREVIEW]],
+      [
+        'a preview in a picture element',
+        (n: number) => [PREVIEW, `<picture><source media="(width < 1px)" srcset="/x.webp">${real(n)}</picture>`],
+      ],
+    ] as const)
+      it(`reads one photo for each image above ${title}`, () => {
+        const found = read(THREE.map((n) => figure(n, ...layers(n))).join(''));
+        expect(found).to.deep.equal({ photos: THREE.map(photo) });
+        const flat = read(THREE.map((n) => layers(n).join('')).join('<br>'));
+        expect(flat.photos.map(({ contentUrl }) => contentUrl)).to.deep.equal(['/1.jpg', '/2.jpg', '/3.jpg']);
+      });
+
+    it('reads the noscript copy behind a spacer and a hidden preview', () => {
+      const spacer = SPACER.replace('alt=""', 'alt="Photo 1"');
+      expect(read(figure(1, spacer, PREVIEW, noscript(1))).photos).to.deep.equal([photo(1)]);
+    });
+
+    it('keeps the caption of an image whose only address is a placeholder', () => {
+      const found = read(figure(1, real(1)) + figure(2, SPACER));
+      expect(found.photos.map(({ caption }) => caption)).to.deep.equal(['Caption 1', 'Caption 2']);
+    });
+
+    it('keeps a photo with a long data address beside another photo', () => {
+      const inline = `data:image/jpeg;base64,${'A'.repeat(5000)}`;
+      expect(read(`<p><img src="${inline}" alt="A">${real(1)}</p>`).photos).to.have.length(2);
+    });
+
+    const text = (n: number): string => `<img src="/${n}.jpg" alt="Photo ${n}"><h4>Title ${n}</h4><p>Caption ${n}</p>`;
+    const slide = (
+      n: number,
+      attributes: string,
+      content = figure(n, `<img src="/${n}.jpg" alt="Photo ${n}">`),
+    ): string => `<div ${attributes}>${content}</div>`;
+    for (const [slider, clone, original] of [
+      ['Slick', 'class="slick-slide slick-cloned" aria-hidden="true"', 'class="slick-slide" aria-hidden="true"'],
+      ['Swiper', 'class="swiper-slide swiper-slide-duplicate"', 'class="swiper-slide swiper-slide-duplicate-next"'],
+      ['Owl Carousel', 'class="owl-item cloned"', 'class="owl-item"'],
+      ['Splide', 'class="splide__slide splide__slide--clone"', 'class="splide__slide" aria-hidden="true"'],
+      ['an unknown slider', 'aria-hidden="true"', 'class="slide"'],
+    ] as const)
+      it(`reads each photo once from the slides of ${slider}`, () => {
+        const slides = (content?: (n: number) => string): string =>
+          slide(3, clone, content?.(3)) +
+          THREE.map((n) => slide(n, n === 1 ? '' : original, content?.(n))).join('') +
+          slide(1, clone, content?.(1));
+        expect(read(`<div class="track">${slides()}</div>`)).to.deep.equal({ photos: THREE.map(photo) });
+        const found = read(`<div>${slides(text)}</div>`);
+        expect([found.name, found.creditText]).to.deep.equal([undefined, undefined]);
+        expect(found.photos.map(({ caption }) => caption)).to.deep.equal(THREE.map((n) => `Title ${n} Caption ${n}`));
+      });
+
+    it('keeps the photos of a gallery whose class name only looks like that of a clone', () => {
+      const found = read(`<div class="cyclone-photos">${THREE.map((n) => figure(n, real(n))).join('')}</div>`);
+      expect(found.photos).to.deep.equal(THREE.map(photo));
+      expect(read(`<div class="cyclone">${figure(1, real(1))}</div>${figure(2, real(2))}`).photos).to.have.length(2);
+    });
+
+    it('reads each photo of generated layers and clones once, in order, with its caption', () => {
+      const layers = fc.record({
+        before: fc.subarray([SPACER, PREVIEW, `<span>${SPACER}</span>`]),
+        hasNoscript: fc.boolean(),
+        isAfter: fc.boolean(),
+      });
+      const gallery = fc.record({
+        photos: fc.array(layers, { minLength: 1, maxLength: 5 }),
+        clones: fc.nat(2),
+        clone: fc.constantFrom('cloned', 'slide-duplicate', 'x--clone" aria-hidden="true'),
+      });
+      always(
+        fc.property(gallery, ({ photos, clones, clone }) => {
+          const figures = photos.map(({ before, hasNoscript, isAfter }, i) => {
+            const own = real(i) + (hasNoscript ? noscript(i) : '');
+            return figure(i, ...(isAfter ? [own, ...before] : [...before, own]));
+          });
+          const copies = (some: string[]): string => some.map((html) => `<div class="${clone}">${html}</div>`).join('');
+          const html = [copies(figures.slice(-clones || figures.length)), ...figures, copies(figures.slice(0, clones))];
+          expect(read(html.join(''))).to.deep.equal({ photos: photos.map((_, i) => photo(i)) });
+        }),
+      );
+    });
+  });
+
   it('takes the first source of a picture element that has no media condition', () => {
     const { photos } =
       read(`<picture><source media="(max-width: 400px)" srcset="/tall.webp"><source type="image/avif" srcset="/a.avif 800w, /a-2.avif 1600w" sizes="50vw">
@@ -255,6 +353,31 @@ describe('photosJson', () => {
         expect([photo!['caption'], photo!['creditText']]).to.deep.equal(expected);
       });
 
+    for (const hidden of ['hidden', 'aria-hidden="true"'])
+      it(`reads no credit from a link with ${hidden}`, () => {
+        const credit = `<a href="/x" ${hidden}><cite>Anchor</cite></a>`;
+        const found = read(`<figure><img src="/a.jpg"><figcaption>One ${credit}</figcaption></figure>`);
+        expect(captionsAndCredits(found)).to.deep.equal([['One', undefined]]);
+        const other = read(
+          `<figure><img src="/a.jpg"><figcaption>One ${credit} <em>Photo: A</em><i ${hidden}>x</i></figcaption></figure>`,
+        );
+        expect(captionsAndCredits(other)).to.deep.equal([['One', 'Photo: A']]);
+      });
+
+    it('reads the caption that Markdown writes into the title', () => {
+      const read1 = (html: string): unknown => read(html).photos[0]!['caption'];
+      expect(read1('<p><img src="/a.jpg" alt="A table" title="The panel in June"></p>')).to.equal('The panel in June');
+      expect(read1('<a href="/b.jpg" title="Speakers"><img src="/a.jpg" alt="A"></a>')).to.equal('Speakers');
+      expect(read1('<figure><img src="/a.jpg" title="Tip"><figcaption>One</figcaption></figure>')).to.equal('One');
+      for (const title of ['A table', 'IMG_2041', 'panel-2009', 'photo1.jpg', ''])
+        expect(read1(`<img src="/a.jpg" alt="A table" title="${title}">`), title).to.equal(undefined);
+    });
+
+    it('keeps the link of an image with an empty address', () => {
+      const { link } = read('<a href=""><img src="/a.jpg" alt="A"></a>').photos[0]!;
+      expect(link).to.equal(document.URL.replace(/#.*/, ''));
+    });
+
     it('reads the text of a list item as the caption', () => {
       const { photos } = read(
         '<ul><li><img src="/a.jpg" alt="A"> One <cite>A. Person</cite></li><li><img src="/b.jpg" alt="B"></li></ul>',
@@ -316,20 +439,6 @@ describe('photosJson', () => {
       [
         'a paragraph below a figure in a list',
         '<ul><li><figure><img src="/a.jpg" alt="A"></figure><p>One</p></li><li><figure><img src="/b.jpg" alt="B"></figure><p>Two</p></li></ul>',
-        [
-          ['One', undefined],
-          ['Two', undefined],
-        ],
-      ],
-      [
-        'Drupal fields',
-        ['One', 'Two']
-          .map(
-            (caption, i) => `<div class="field__item"><article class="media media--type-image">
-            <div class="field field--label-visually_hidden"><div class="field__label visually-hidden">Image</div><div class="field__item"><img src="/${i}.jpg" alt="A"></div></div>
-            <div class="field field--name-field-caption field__item">${caption}</div></article></div>`,
-          )
-          .join(''),
         [
           ['One', undefined],
           ['Two', undefined],
@@ -439,11 +548,14 @@ describe('photosJson', () => {
       ]);
     });
 
-    it('ignores the caption of a video', () => {
-      const video = '<figure><iframe></iframe><figcaption>The film by B. Other</figcaption></figure>';
-      const found = read(gallery('', 'a', 'b') + video);
-      expect([found.creditText, captionsAndCredits(found)[1]]).to.deep.equal([undefined, [undefined, undefined]]);
-      expect(read(`<div><img src="/a.jpg">${video}</div>`).photos[0]!['caption']).to.equal(undefined);
+    it('returns undefined with a video, a form or a button of the author', () => {
+      for (const more of [
+        '<figure><iframe></iframe><figcaption>The film by B. Other</figcaption></figure>',
+        '<form></form>',
+        '<button>Buy a print</button>',
+        '<x-player></x-player>',
+      ])
+        expect(photosJson(page(gallery('', 'a', 'b') + more)), more).to.equal(undefined);
     });
 
     it('ignores the caption of an image without an address', () => {

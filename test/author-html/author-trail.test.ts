@@ -1,6 +1,8 @@
 /** The reader of the breadcrumb trail in the author’s HTML, in the forms that editors and CMSs print. */
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { trailJson } from '../../src/author-html/author-trail.js';
+import { always } from '../support/generated.js';
 import { definedFields, page } from '../support/page.js';
 
 describe('trailJson', () => {
@@ -35,6 +37,21 @@ describe('trailJson', () => {
   ] as const)
     it(`reads ${form}`, () => void expect(trail(html)).to.deep.equal(expected));
 
+  it('ignores a hidden link in an entry', () => {
+    const hidden = '<a href="#x" aria-hidden="true">Anchor</a>';
+    expect(trail(`<ol><li>${hidden} <a href="/">Home</a></li><li>${hidden} This one</li></ol>`)).to.deep.equal([
+      { name: 'Home', url: '/' },
+      { name: 'This one' },
+    ]);
+  });
+
+  it('reads an empty address as a link to the page itself', () => {
+    expect(trail('<a href="/">Home</a> › <a href="">This one</a>')).to.deep.equal([
+      { name: 'Home', url: '/' },
+      { name: 'This one', url: document.URL.replace(/#.*/, '') },
+    ]);
+  });
+
   it('ignores a script after the last link', () => {
     expect(
       trail('<a href="/">Home</a> » This one<script type="application/ld+json">{"a":1}</scr' + 'ipt>'),
@@ -56,6 +73,62 @@ describe('trailJson', () => {
       { name: 'Home', url: '/' },
       { name: 'Input/Output' },
     ]);
+  });
+
+  it('keeps a name with a separator in it whole', () => {
+    const name = 'Missions: lessons > next steps';
+    const html = name.replace('>', '&gt;');
+    for (const ending of [html, `<span aria-current="page">${html}</span>`, `<span>${html}</span> `])
+      expect(trail(`<a href="/">Home</a> &gt; <a href="/events">Events</a> &gt; ${ending}`), ending).to.deep.equal([
+        { name: 'Home', url: '/' },
+        { name: 'Events', url: '/events' },
+        { name },
+      ]);
+    expect(trail(`<a href="/">Home</a> › 2009 › ${html} › <a href="/b">B</a>`)).to.deep.equal([
+      { name: 'Home', url: '/' },
+      { name: '2009' },
+      { name },
+      { name: 'B', url: '/b' },
+    ]);
+    expect(trail(`${html} › <a href="/b">B</a>`)).to.deep.equal([{ name }, { name: 'B', url: '/b' }]);
+  });
+
+  it('reads each generated name whole, with any separator in it', () => {
+    const signs = ['›', '»', '>', '/', '→', '⟩'];
+    const word = fc.constantFrom('Missions:', 'lessons', 'next', 'Input/Output', '2009');
+    const name = fc.tuple(word, fc.constantFrom(...signs), word).map((words) => words.join(' '));
+    const entry = fc.record({ name, isLink: fc.boolean() });
+    always(
+      fc.property(
+        fc.array(entry, { minLength: 1, maxLength: 4 }),
+        name,
+        fc.nat(5),
+        fc.boolean(),
+        (entries, last, n, isList) => {
+          const separator = signs[n]!;
+          // A sign that separates entries cannot be told from the same sign in a name without a link, unless that name
+          // is the last one.
+          const own = entries.map((one) => ({
+            ...one,
+            isLink: one.isLink || isList || one.name.includes(` ${separator} `),
+          }));
+          own[0]!.isLink = true;
+          const text = (value: string): string => value.replaceAll('>', '&gt;');
+          const parts = own.map(({ name: one, isLink }) => (isLink ? `<a href="/x">${text(one)}</a>` : text(one)));
+          const all = [...parts, text(last)];
+          const html = isList ? `<ol><li>${all.join('</li><li>')}</li></ol>` : all.join(` ${text(separator)} `);
+          // The names after the last link are one name.
+          const lastLink = own.findLastIndex(({ isLink }) => isLink);
+          const rest = [...own.slice(lastLink + 1).map((one) => one.name), last].join(` ${separator} `);
+          expect(trail(html), html).to.deep.equal([
+            ...own
+              .slice(0, lastLink + 1)
+              .map(({ name: one, isLink }) => (isLink ? { name: one, url: '/x' } : { name: one })),
+            { name: rest },
+          ]);
+        },
+      ),
+    );
   });
 
   it('returns undefined if there are neither links nor list items', () => {

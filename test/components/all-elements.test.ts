@@ -1,7 +1,19 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.js';
-import { TAGS, type Tag, catchWarnings, event, jsonScript, make, place, textOf, until } from '../support/fixtures.js';
+import { testData } from '../support/browser.js';
+import {
+  TAGS,
+  type Tag,
+  catchWarnings,
+  event,
+  jsonScript,
+  make,
+  place,
+  ready,
+  textOf,
+  until,
+} from '../support/fixtures.js';
 import { slidesOf } from '../support/slides.js';
 import { countWatchers } from '../support/watchers.js';
 
@@ -10,6 +22,23 @@ type ReadyElement = HTMLElementTagNameMap[Tag] & LitElement;
 /** Attributes that name an element. Only a slideshow needs a name: without one it warns in the console. */
 const NAMED: Partial<Record<Tag, Record<string, string>>> = { 'event-slideshow': { label: 'Photos of the meeting' } };
 const PARTS = TAGS.filter((tag) => tag !== 'event-page');
+
+/** The boolean attributes of each element, with their properties. */
+const BOOLEANS: Partial<Record<Tag, (readonly [string, string])[]>> = {
+  'event-recommendations': [['ordered', 'ordered']],
+  'event-slideshow': [
+    ...['autoplay', 'history', 'loop', 'thumbnails'].map((name) => [name, name] as const),
+    ['no-enlarge', 'noEnlarge'],
+  ],
+};
+/** Values of a boolean attribute. React 18 and Astro write "false", Python and .NET "False". */
+const BOOLEAN_VALUES = [
+  ['false', false],
+  ['False', false],
+  ['', true],
+  ['true', true],
+  ['loop', true],
+] as const;
 
 /** Attribute values of a wrong type. */
 const WRONG_TEXTS = [
@@ -49,11 +78,25 @@ function content(element: Element): string {
   return [textOf(element.shadowRoot!), ...elementsIn(element).map(content)].join(' ').trim();
 }
 
+/** The nodes that a browser makes of this HTML. */
+const nodesOf = (html: string): ChildNode[] => [...new DOMParser().parseFromString(html, 'text/html').body.childNodes];
+
 const classOf = (tag: Tag): typeof LitElement => customElements.get(tag) as unknown as typeof LitElement;
 
 for (const tag of TAGS)
   describe(`<${tag}>`, () => {
     describe('when a script creates it', () => {
+      it('is off in each boolean attribute with the value "false", and on with any other value', () => {
+        const element = document.createElement(tag);
+        for (const [attribute, name] of BOOLEANS[tag] ?? [])
+          for (const [value, isOn] of BOOLEAN_VALUES) {
+            element.setAttribute(attribute, value);
+            expect((element as unknown as Record<string, unknown>)[name], `${attribute}="${value}"`).to.equal(isOn);
+            element.removeAttribute(attribute);
+            expect((element as unknown as Record<string, unknown>)[name]).to.equal(false);
+          }
+      });
+
       it('adds no attributes and no children to itself, outside the page and in it', async () => {
         catchWarnings();
         const element = document.createElement(tag) as ReadyElement;
@@ -70,6 +113,32 @@ for (const tag of TAGS)
         place(element);
         await settled(element);
         expect(element.outerHTML).to.equal(before);
+      });
+
+      it('writes nothing on itself while it loads, fails and shows its data, so hydration finds the HTML of the server', async () => {
+        catchWarnings();
+        const slow = testData('slow', { ms: 200, body: JSON.stringify(event) });
+        const list =
+          '<h1>Title</h1><ul><li><a href="/one"><img src="/test-data/picture?n=h" alt="One">One</a></li></ul>';
+        const elements = [
+          make(tag, { ...NAMED[tag], src: slow }),
+          make(tag, { ...NAMED[tag], src: testData('status', { code: 404 }) }),
+          make(tag, { ...NAMED[tag], from: 'page' }),
+          make(tag, { ...NAMED[tag], 'data-heading': 'A heading' }),
+        ] as ReadyElement[];
+        for (const element of elements) element.append(...nodesOf(list));
+        const written: string[] = [];
+        const observer = new MutationObserver((records) => {
+          for (const { attributeName, addedNodes } of records) written.push(attributeName ?? addedNodes[0]!.nodeName);
+        });
+        for (const element of elements) observer.observe(element, { attributes: true, childList: true, subtree: true });
+        place(...elements);
+        await ready(elements[0]!.parentElement!);
+        // The words of a warning are a lazy part.
+        await import('../../src/page/diagnostics.js');
+        await aTimeout(0);
+        expect(written).to.deep.equal([]);
+        observer.disconnect();
       });
 
       it('passes axe without data', async () => {
@@ -106,7 +175,7 @@ for (const tag of TAGS)
         expect(content(element)).to.equal(before);
       });
 
-      it('dispatches details-load once for the same data, even after a move', async () => {
+      it('dispatches details-load once for the same data, even after a move or if it is set again', async () => {
         const element = make(tag, NAMED[tag], { details: event }) as ReadyElement;
         let loads = 0;
         element.addEventListener('details-load', (load) => void (load.target === element && loads++));
@@ -114,8 +183,10 @@ for (const tag of TAGS)
         await settled(element);
         place(element);
         await settled(element);
-        expect(loads).to.equal(1);
         element.details = structuredClone(event);
+        await settled(element);
+        expect(loads).to.equal(1);
+        element.details = { ...structuredClone(event), name: 'Another event' };
         await settled(element);
         expect(loads).to.equal(2);
       });

@@ -113,6 +113,12 @@ describe('<event-actions>', () => {
       await press('Enter');
       expect(times).to.equal(1);
     });
+
+    it('is absent in a browser that cannot print, such as that inside an app', async () => {
+      stub(window, 'print', undefined);
+      await actions();
+      expect(await spoken('button')).to.deep.equal(['button Share']);
+    });
   });
 
   describe('Share, if the system has a share dialog', () => {
@@ -153,6 +159,31 @@ describe('<event-actions>', () => {
       await click(control(element, 'Share'));
       await until(() => isOpen(element), 'the menu did not open');
       expect(methods).to.deep.equal([]);
+    });
+
+    it('exposes the expanded state of its own menu after the system has refused, and closes it with a second press', async () => {
+      stub(navigator, 'share', () => Promise.reject(new DOMException('', 'NotAllowedError')));
+      const element = await actions();
+      const expanded = async (): Promise<unknown> =>
+        (await axNodes()).find(({ name, role }) => name === 'Share' && role === 'button')?.properties['expanded'];
+      await click(control(element, 'Share'));
+      await until(() => isOpen(element), 'the menu did not open');
+      expect(await expanded(), 'after the first press').to.be.true;
+      await click(control(element, 'Share'));
+      expect(isOpen(element)).to.be.false;
+      expect(await expanded(), 'after the second press').to.be.false;
+      await click(control(element, 'Share'));
+      expect(isOpen(element), 'after the third press').to.be.true;
+    });
+
+    it('returns the focus to Share after Escape in a menu that opened because the system has refused', async () => {
+      stub(navigator, 'share', () => Promise.reject(new DOMException('', 'NotAllowedError')));
+      const element = await actions();
+      control(element, 'Share').focus();
+      await press('Enter');
+      await until(() => isOpen(element), 'the menu did not open');
+      await press('Tab', 'Escape');
+      await until(() => focused(element) === 'Share', 'the focus did not return');
     });
   });
 
@@ -199,6 +230,19 @@ describe('<event-actions>', () => {
       await press('Escape');
       expect(isOpen(element)).to.be.false;
       await until(() => focused(element) === 'Share', 'the focus did not return');
+    });
+
+    it('keeps the Escape that closes it from the page, and no other', async () => {
+      const element = await withOpenMenu();
+      const keys: string[] = [];
+      const onKey = ({ type, key }: KeyboardEvent): void => void keys.push(`${type} ${key}`);
+      document.addEventListener('keydown', onKey);
+      undo.push(() => document.removeEventListener('keydown', onKey));
+      await press('Tab', 'Escape');
+      expect(isOpen(element)).to.be.false;
+      await until(() => focused(element) === 'Share', 'the focus did not return');
+      await press('Escape');
+      expect(keys).to.deep.equal(['keydown Tab', 'keydown Escape']);
     });
 
     it('stays open while the focus moves inside it', async () => {
@@ -307,6 +351,19 @@ describe('<event-actions>', () => {
           expect(methods).to.deep.equal([]);
         });
 
+      it('fails if the clipboard does not answer within a second', async () => {
+        stub(navigator, 'clipboard', { writeText: () => new Promise(() => undefined) });
+        const element = await withOpenMenu({ href: 'https://example.org/event' });
+        const { tick } = stopTime();
+        await press('Tab', 'Enter');
+        await tick(900);
+        expect(menu(element).innerText).not.to.include('Copy failed');
+        await tick(200);
+        await element.updateComplete;
+        expect(menu(element).innerText).to.include('Copy failed, link selected');
+        expect((element.shadowRoot!.activeElement as HTMLInputElement).value).to.equal('https://example.org/event');
+      });
+
       it('shows no earlier result when the menu opens again', async () => {
         stub(navigator, 'clipboard', { writeText: () => Promise.resolve() });
         const element = await withOpenMenu();
@@ -413,6 +470,17 @@ describe('<event-actions>', () => {
         }
       });
 
+      it('is the route of the page, without what follows it', async () => {
+        for (const fragment of ['#/events/5', '#!/events/5', '#/events/5#photo-3']) {
+          history.replaceState(null, '', fragment);
+          try {
+            expect(await sharedAddress(), fragment).to.equal(HERE + fragment.replace('#photo-3', ''));
+          } finally {
+            history.replaceState(null, '', HERE);
+          }
+        }
+      });
+
       it('is never unsafe', async () => {
         expect(await sharedAddress({ href: 'javascript:alert(1)' })).to.equal(HERE);
       });
@@ -475,29 +543,159 @@ describe('<event-actions>', () => {
       expect(back(element).href).to.equal('https://example.org/events/panels');
     });
 
+    /** A page at which the visitor was before, as the Navigation API lists it. */
+    const visited: string[] = [];
+    let current = 0;
+    /** Replaces the history of the tab: `before` are the pages at which the visitor was, the last one is this page. */
+    function visit(...before: string[]): void {
+      visited.length = 0;
+      const entries = [...before, location.href].map((url, index) => ({ key: String(index), index, url }));
+      current = entries.length - 1;
+      stub(window, 'navigation', {
+        entries: () => entries,
+        currentEntry: entries[current],
+        traverseTo: (key: string) => {
+          visited.push(entries[Number(key)]!.url);
+          return { committed: Promise.resolve(), finished: Promise.resolve() };
+        },
+      });
+    }
+    const list = 'https://example.org/events/panels';
+    const toUrl = (url: string): Promise<EventActionsElement> =>
+      actions({ 'back-href': url, 'back-text': 'Back to the list' });
+
     it('is a plain link for a visitor who came from another page', async () => {
+      visit('https://example.org/events/speakers');
+      expect(follow(back(await actions({}, event)))).to.be.true;
+      expect(visited).to.deep.equal([]);
+    });
+
+    it('is a plain link for a visitor for whom this is the first page', async () => {
+      visit();
+      expect(follow(back(await actions({}, event)))).to.be.true;
+    });
+
+    it('is a plain link if the referrer is cut to the origin and the page before was another one', async () => {
+      visit('https://example.org/events/speakers');
+      stub(document, 'referrer', 'https://example.org/');
+      expect(follow(back(await toUrl('https://example.org/')))).to.be.true;
+      expect(back(await toUrl('https://example.org/')).href).to.equal('https://example.org/');
+      expect(visited).to.deep.equal([]);
+    });
+
+    it('is a plain link if the browser does not say which page was before, whatever the referrer is', async () => {
+      stub(window, 'navigation', undefined);
+      stub(document, 'referrer', list);
+      let steps = 0;
+      stub(history, 'back', () => steps++);
+      stub(history, 'length', 2);
+      expect(follow(back(await actions({}, event)))).to.be.true;
+      expect(steps).to.equal(0);
+    });
+
+    it('is a plain link if "navigation" is only the id of an element', async () => {
+      const failures: unknown[] = [];
+      const onFailure = (failure: ErrorEvent): void => void failures.push(failure.message);
+      window.addEventListener('error', onFailure);
+      stub(window, 'navigation', make('nav', { id: 'navigation' }));
+      expect(follow(back(await actions({}, event)))).to.be.true;
+      window.removeEventListener('error', onFailure);
+      expect(failures).to.deep.equal([]);
+    });
+
+    it('is a plain link if the page before hides its address', async () => {
+      visit(null as unknown as string);
       expect(follow(back(await actions({}, event)))).to.be.true;
     });
 
     describe('for a visitor who came from the page that it leads to', () => {
-      let steps = 0;
-      beforeEach(() => {
-        steps = 0;
-        stub(document, 'referrer', 'https://example.org/events/panels');
-        stub(history, 'back', () => steps++);
-        stub(history, 'length', 2);
+      it('goes back in the history, which restores the scroll position', async () => {
+        visit('https://example.org/', list);
+        expect(follow(back(await actions({}, event)))).to.be.false;
+        expect(visited).to.deep.equal([list]);
       });
 
-      it('goes back in the history, which restores the scroll position', async () => {
+      for (const [what, before, target] of [
+        ['ignores a fragment of the page before', `${list}#results`, list],
+        ['ignores a fragment of its own address', list, `${list}#results`],
+        ['keeps the query of a list', `${list}?page=3&topic=peace`, list],
+      ] as const)
+        it(what, async () => {
+          visit(before);
+          expect(follow(back(await toUrl(target)))).to.be.false;
+          expect(visited).to.deep.equal([before]);
+        });
+
+      it('passes over entries of this page, such as the photos that the visitor has opened by their addresses', async () => {
+        const here = location.href;
+        visit('https://example.org/', `${list}?page=2`, here, `${here}#photo-2`);
         expect(follow(back(await actions({}, event)))).to.be.false;
-        expect(steps).to.equal(1);
+        expect(visited).to.deep.equal([`${list}?page=2`]);
+      });
+
+      it('stays silent if the browser refuses to go back', async () => {
+        visit(list);
+        const failures: unknown[] = [];
+        const onFailure = (failure: PromiseRejectionEvent): void => {
+          failure.preventDefault();
+          failures.push(failure.reason);
+        };
+        window.addEventListener('unhandledrejection', onFailure);
+        navigation.traverseTo = () => {
+          const refused = Promise.reject(new DOMException('', 'AbortError'));
+          return { committed: refused, finished: new Promise(() => undefined) };
+        };
+        follow(back(await actions({}, event)));
+        await aTimeout(50);
+        window.removeEventListener('unhandledrejection', onFailure);
+        expect(failures).to.deep.equal([]);
       });
 
       for (const init of [{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { altKey: true }, { button: 1 }])
         it(`leaves a click with ${JSON.stringify(init)} to the browser`, async () => {
+          visit(list);
           expect(follow(back(await actions({}, event)), init)).to.be.true;
-          expect(steps).to.equal(0);
+          expect(visited).to.deep.equal([]);
         });
+    });
+
+    describe('for a visitor who came from an address with a query', () => {
+      for (const [what, before, target] of [
+        [
+          'leads to the target if its query is another one',
+          'https://example.org/page?id=7',
+          'https://example.org/page?id=5',
+        ],
+        [
+          'leads to the home page if the visitor came from a search',
+          'https://example.org/?s=peace',
+          'https://example.org/',
+        ],
+        [
+          'leads to the target if this page differs from it by the query only',
+          `${HERE.split('?')[0]}?id=7`,
+          HERE.split('?')[0]!,
+        ],
+      ] as const)
+        it(what, async () => {
+          visit(before);
+          stub(document, 'referrer', before);
+          const link = back(await toUrl(target));
+          expect(link.href).to.equal(target);
+          expect(follow(link)).to.be.true;
+          expect(visited).to.deep.equal([]);
+        });
+
+      it('leads to the list in that state, also in a browser that does not say which page was before', async () => {
+        stub(window, 'navigation', undefined);
+        stub(document, 'referrer', `${list}?page=3`);
+        expect(back(await actions({}, event)).href).to.equal(`${list}?page=3`);
+      });
+
+      it('leads to the list as written if the referrer is another page', async () => {
+        stub(document, 'referrer', 'https://example.org/events/speakers?page=3');
+        expect(back(await actions({}, event)).href).to.equal(list);
+      });
     });
   });
 });

@@ -4,6 +4,7 @@ import type { DetailsErrorEvent, DetailsLoadEvent } from '../../src/data/details
 import '../../src/define/event-page.js';
 import { axNodes, recordRequests, testData } from '../support/browser.js';
 import { stopTime } from '../support/clock.js';
+import { fakePageState } from '../support/page-state.js';
 import { catchWarnings, jsonScript, make, parts, place, show, textOf, until } from '../support/fixtures.js';
 
 /** The data sources, by priority: the first one counts most. */
@@ -159,6 +160,8 @@ describe('details', () => {
   }))
     it(`accepts ${kind}, and returns the same value`, async () => {
       const element = await show('event-recommendations', {}, { details });
+      // In an array, the event is found by code that is loaded on demand.
+      if (Array.isArray(details)) await untilShown(element, 'text');
       expect(items(element)).to.deep.equal(['text']);
       expect(element.details).to.equal(details);
     });
@@ -268,8 +271,32 @@ describe('src', () => {
   });
 
   it('exposes the busy state to assistive technology while it loads', async () => {
-    await show('event-recommendations', { src: slowUrl('src', 3000) });
+    const element = make('event-recommendations', { src: slowUrl('src', 3000) });
+    element.append(make('p', {}, { textContent: FALLBACK }));
+    place(element);
+    await element.updateComplete;
     expect((await axNodes()).some(({ properties }) => properties['busy'] === true)).to.be.true;
+  });
+
+  it('exposes what it shows before its data arrives as busy, and its data as not busy', async () => {
+    const isBusy = async (): Promise<boolean> =>
+      (await axNodes()).some(({ properties }) => properties['busy'] === true);
+    const element = make('event-header', {
+      src: testData('slow', { ms: 1500, body: '{"name": "B"}' }),
+      place: 'Room 2',
+    });
+    place(element);
+    await element.updateComplete;
+    expect(parts(element, 'place')).to.deep.equal(['Room 2']);
+    expect(await isBusy()).to.be.true;
+    // Content that is rendered later, while it loads, is busy too.
+    element.category = 'Panel';
+    await element.updateComplete;
+    const boxes = [...element.shadowRoot!.querySelectorAll('p')];
+    expect(boxes.map(({ ariaBusy }) => ariaBusy)).to.deep.equal(['true', 'true']);
+    await until(() => element.shadowRoot!.querySelector('h1'), 'there is no title');
+    expect(parts(element, 'place')).to.deep.equal(['Room 2']);
+    expect(await isBusy()).to.be.false;
   });
 
   it('leaves no busy state on a clone that was made while it loaded', async () => {
@@ -277,12 +304,12 @@ describe('src', () => {
     place(element);
     await element.updateComplete;
     const copy = element.cloneNode(true) as EventRecommendationsElement;
-    expect(copy.ariaBusy).to.equal('true');
     copy.removeAttribute('src');
     copy.details = data('details');
     place(copy);
     await copy.updateComplete;
-    expect([element.ariaBusy, copy.ariaBusy]).to.deep.equal(['true', null]);
+    expect([element, copy].map((one) => one.matches(':state(loading)'))).to.deep.equal([true, false]);
+    expect(copy.outerHTML).to.equal('<event-recommendations></event-recommendations>');
   });
 
   it('ends the busy state when it fails', async () => {
@@ -419,6 +446,147 @@ describe('A JSON script inside', () => {
   });
 });
 
+describe('JSON text with mistakes', () => {
+  /** The places where authors write JSON text, and the path of a problem with it. */
+  const places: Record<string, (text: string) => [element: HTMLElement, path: string, ...scripts: Node[]]> = {
+    details: (details) => [make('event-recommendations', { details }), 'details'],
+    items: (items) => [make('event-recommendations', { items }), 'items'],
+    src: (body) => [make('event-recommendations', { src: testData('echo', { body }) }), 'src'],
+    'a script inside': (text) => {
+      const element = make('event-recommendations');
+      element.append(jsonScript(text));
+      return [element, 'script'];
+    },
+    'a script of the page': (text) => {
+      const script = Object.assign(jsonScript(text), { id: 'with-mistakes' });
+      return [make('event-recommendations', { from: script.id }), 'script#with-mistakes', script];
+    },
+  };
+  const texts = (list: string, isItems: boolean): string => (isItems ? list : `{"recommendations": ${list}}`);
+
+  for (const [name, inPlace] of Object.entries(places)) {
+    for (const [mistake, list] of [
+      ['an escape of JavaScript', String.raw`["It\'s", "A\x2bB"]`],
+      ['texts that were escaped twice', String.raw`["It\\'s", "A\\u002bB"]`],
+      ['a comma at the end', '["It\'s", "A+B",]'],
+      ['a comment', '["It\'s", /* and */ "A+B"]'],
+      ['a second pair of quotation marks', String.raw`["\"It's\"", "\"A+B\""]`],
+      ['entities', "[&quot;It's&quot;, &quot;A+B&quot;]"],
+    ] as const)
+      it(`in ${name} is read in spite of ${mistake}, and reported`, async () => {
+        const warnings = catchWarnings();
+        // The mistakes of the list around it are those of the list: entities for quotation marks are in all of it.
+        const text = texts(list, name === 'items');
+        const [element, path, ...scripts] = inPlace(mistake === 'entities' ? text.replaceAll('"', '&quot;') : text);
+        const events = listenTo(element);
+        place(...scripts, element);
+        await until(
+          () => items(element).length === 2 && events.some(({ type }) => type === 'details-error'),
+          'not read',
+        );
+        expect(items(element)).to.deep.equal(["It's", 'A+B']);
+        const { problems } = events.find(({ type }) => type === 'details-error') as DetailsErrorEvent;
+        expect(problems.map((problem) => problem.path)).to.deep.equal([path]);
+        expect(problems[0]!.message).to.match(/JSON text.+ was repaired/);
+        await until(() => warnings.length, 'there was no warning');
+        expect(warnings).to.have.length(1);
+      });
+
+    it(`in ${name} loses only the value that cannot be read`, async () => {
+      catchWarnings();
+      const [element, , ...scripts] = inPlace(texts('["One", NaN, "Two"]', name === 'items'));
+      place(...scripts, element);
+      await until(() => items(element).length, 'not read');
+      expect(items(element)).to.deep.equal(['One', 'Two']);
+    });
+  }
+
+  it('in an attribute is not read again after the attribute was removed', async () => {
+    catchWarnings();
+    const element = make('event-recommendations', { items: '["Old",]' });
+    element.details = data('details');
+    place(element);
+    element.removeAttribute('items');
+    await untilShown(element, 'details');
+    await aTimeout(50);
+    expect(items(element)).to.deep.equal(['details']);
+  });
+});
+
+describe('details that are set again', () => {
+  const event = (): object => ({ recommendations: { name: 'Asked for', itemListElement: ['One', { name: 'Two' }] } });
+  const count = (element: EventRecommendationsElement): string[] => {
+    const types: string[] = [];
+    for (const type of ['details-load', 'details-error']) element.addEventListener(type, () => types.push(type));
+    return types;
+  };
+  const rendered = async (element: EventRecommendationsElement): Promise<void> => {
+    await element.updateComplete;
+    await new Promise((done) => setTimeout(done));
+  };
+
+  for (const [form, equal] of [
+    ['an object', event],
+    ['JSON text', (): string => JSON.stringify(event())],
+    ['an object with a problem', (): object => ({ recommendations: ['One', 7, {}] })],
+  ] as const)
+    it(`report ${form} that is set again without a change only once`, async () => {
+      catchWarnings();
+      const element = make('event-recommendations', {}, { details: equal() });
+      const events = count(element);
+      place(element);
+      await rendered(element);
+      const before = [...events];
+      expect(before).to.include('details-load');
+      for (let i = 0; i < 3; i++) {
+        element.details = equal();
+        await rendered(element);
+      }
+      expect(events).to.deep.equal(before);
+    });
+
+  it('cause no loop if a handler sets equal data', async () => {
+    const element = make('event-recommendations', {}, { details: event() });
+    let calls = 0;
+    element.addEventListener('details-load', () => {
+      if (calls++ < 20) element.details = event();
+    });
+    place(element);
+    await rendered(element);
+    expect([calls, items(element)]).to.deep.equal([1, ['One', 'Two']]);
+  });
+
+  it('are read again after a change, also deep inside an object that was set before', async () => {
+    const data = { recommendations: { itemListElement: ['One', { name: 'Two' }] } };
+    const element = make('event-recommendations', {}, { details: data });
+    const events = count(element);
+    place(element);
+    await rendered(element);
+    data.recommendations.itemListElement[1] = { name: 'Three' };
+    element.details = { ...data };
+    await rendered(element);
+    expect(items(element)).to.deep.equal(['One', 'Three']);
+    expect(events).to.deep.equal(['details-load', 'details-load']);
+  });
+
+  it('are read if they contain themselves', async () => {
+    const data: Record<string, unknown> = { recommendations: ['One'] };
+    data.self = data;
+    const element = await show('event-recommendations', {}, { details: data });
+    expect(items(element)).to.deep.equal(['One']);
+  });
+
+  it('are reported again after another data source was used', async () => {
+    const element = await show('event-recommendations', {}, { details: event() });
+    const events = count(element);
+    element.details = undefined;
+    await rendered(element);
+    element.details = event();
+    await rendered(element);
+    expect(events).to.deep.equal(['details-load']);
+  });
+});
+
 describe('from', () => {
   it('reports a problem if no script has this id', async () => {
     catchWarnings();
@@ -502,13 +670,44 @@ describe('An element without data', () => {
     expect(isFallbackShown(element)).to.be.true;
   });
 
-  it('does not warn inside an event-page, or if it has an attribute with content', async () => {
+  it('warns even if an optimizer answers that the loaded page is loading', async () => {
+    const warnings = catchWarnings();
+    fakePageState('loading');
+    await warningsWritten();
+    const { tick } = stopTime();
+    place(make('event-recommendations'));
+    await tick(6000);
+    await warningsWritten();
+    expect(warnings).to.have.length(1);
+  });
+
+  for (const element of [
+    make('event-recommendations', { heading: 'Asked for', intro: 'The meeting asked for:' }),
+    make('event-recent', { heading: 'Recent Events', href: '/events', 'link-text': 'All' }),
+    make('event-articles', { heading: 'Articles', summary: 'Analysis' }),
+    make('event-slideshow', { heading: 'Photos', credit: 'A. Person', label: 'Photos' }),
+    make('event-header', { 'time-zone': 'Europe/Paris', status: 'scheduled' }),
+    make('event-breadcrumb', { label: 'Where you are' }),
+  ])
+    it(`warns if ${element.localName} has only attributes that show nothing by themselves`, async () => {
+      const warnings = catchWarnings();
+      place(element);
+      await until(() => warnings.length, 'there was no warning');
+      expect(warnings[0]).to.include(`<${element.localName}> has no data`);
+    });
+
+  it('does not warn inside an event-page, or with an attribute that shows something, or with a list that is empty', async () => {
     const warnings = catchWarnings();
     await warningsWritten();
     const { tick } = stopTime();
-    const [inside, alone] = [make('event-recommendations'), make('event-recommendations', { heading: 'Asked for' })];
-    place(inPage(inside), alone);
-    await Promise.all([inside.updateComplete, alone.updateComplete]);
+    const inside = make('event-recommendations');
+    const alone = [
+      make('event-header', { place: 'Room 2' }),
+      make('event-recommendations', { items: '["More staff"]' }),
+      make('event-recommendations', {}, { items: [] }),
+    ];
+    place(inPage(inside), ...alone);
+    for (const element of [inside, ...alone]) await element.updateComplete;
     await tick(60_000);
     await warningsWritten();
     expect(warnings).to.deep.equal([]);

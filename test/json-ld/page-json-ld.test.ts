@@ -9,26 +9,35 @@ const event = (name: string, fields: object = {}): object => ({ '@type': 'Event'
 const PAGE = ['https://example.org/here'];
 
 function read(from: string, host: Element = document.body): Promise<PageData> {
-  return readPage(host, from, PAGE, new AbortController().signal);
+  return readPage(host, from, PAGE);
 }
 
-const nameIn = ({ value }: PageData): unknown => (value as { '@graph': [{ name: unknown }] })['@graph'][0].name;
+const nameIn = ({ value }: PageData): unknown => (value as { name: unknown }).name;
 
 describe('readPage', () => {
+  it('reads plain JSON without a problem', async () => {
+    place(jsonScript('{"@type": "Event", "name": "A b"}', 'application/ld+json'));
+    const data = await read('page');
+    expect(nameIn(data)).to.equal('A b');
+    expect(data.problems).to.deep.equal([]);
+  });
+
   for (const [form, text] of [
-    ['plain JSON', '{"@type": "Event", "name": "A b"}'],
     ['raw line breaks in a text', '{"@type": "Event", "name": "A\nb"}'],
     ['HTML comment marks', '<!-- {"@type": "Event", "name": "A b"} -->'],
     ['CDATA in a JavaScript comment', '//<![CDATA[\n{"@type": "Event", "name": "A b"}\n//]]>'],
     ['CDATA in a CSS comment', '/* <![CDATA[ */ {"@type": "Event", "name": "A b"} /* ]]> */'],
     ['a semicolon at the end', '{"@type": "Event", "name": "A b"};\n'],
+    ['an escape of JavaScript', '{"@type": "Event", "name": "A\\x20b"}'],
     ['a line break that is escaped twice', '{"@type": "Event", "name": "A\\\\nb"}'],
   ] as const)
-    it(`reads ${form}`, async () => {
+    it(`reads ${form}, and reports it`, async () => {
       place(jsonScript(text, 'application/ld+json'));
       const data = await read('page');
       expect(String(nameIn(data)).replace(/\s/, ' ')).to.equal('A b');
-      expect(data.problems).to.deep.equal([]);
+      expect(data.problems).to.have.length(1);
+      expect(data.problems[0]).to.include({ path: 'script[0]', expected: 'JSON text' });
+      expect(data.problems[0]!.got).to.include('was repaired');
     });
 
   it('removes JavaScript escapes from texts', async () => {
@@ -39,6 +48,8 @@ describe('readPage', () => {
   for (const [defect, text] of [
     ['a missing comma', '{"@type": "Event" "name": "A"}'],
     ['a quotation mark in a text', '{"@type": "Event", "name": "The "A""}'],
+    ['a missing end', '{"@type": "Event", "name": "A"'],
+    ['a text without quotation marks', '{"@type": "Event", "name": The A}'],
     ['HTML', '<p>{"@type": "Event"}</p>'],
     ['an empty script', ''],
   ] as const)

@@ -67,6 +67,19 @@ describe('parseDate', () => {
     },
     '2009-06-19T18:00:00Nowhere/Atlantis': { year: 2009, month: 6, day: 19, hour: 18, minute: 0, second: 0 },
     '2022-01-09T17:00:0009:00': { year: 2022, month: 1, day: 9, hour: 17, minute: 0, second: 0 },
+    '2026-6-5T19:30+2:00': { year: 2026, month: 6, day: 5, hour: 19, minute: 30, offset: 120 },
+    '2026-6-5T9:5-3:30': { year: 2026, month: 6, day: 5, hour: 9, minute: 5, offset: -210 },
+    '2026-06-05 19:30+2': { year: 2026, month: 6, day: 5, hour: 19, minute: 30, offset: 120 },
+    '2026-06-05T19:30+200': { year: 2026, month: 6, day: 5, hour: 19, minute: 30, offset: 120 },
+    '2026-06-05t19:30:00.000z': { year: 2026, month: 6, day: 5, hour: 19, minute: 30, second: 0, offset: 0 },
+    '2026-06-05T19:30:00.123456Z': { year: 2026, month: 6, day: 5, hour: 19, minute: 30, second: 0, offset: 0 },
+    '2026-06-05 T 19:30': { year: 2026, month: 6, day: 5, hour: 19, minute: 30 },
+    '2026-06-05  19:30:00  UTC': { year: 2026, month: 6, day: 5, hour: 19, minute: 30, second: 0, offset: 0 },
+    '2026-06-05 19:30 GMT+02:00': { year: 2026, month: 6, day: 5, hour: 19, minute: 30, offset: 120 },
+    '2026-06-05 19:30:00 +0200 CEST': { year: 2026, month: 6, day: 5, hour: 19, minute: 30, second: 0, offset: 120 },
+    '2026-06-05T24:00': { year: 2026, month: 6, day: 6, hour: 0, minute: 0 },
+    '2026-12-31T24:00:00+01:00': { year: 2027, month: 1, day: 1, hour: 0, minute: 0, second: 0, offset: 60 },
+    '20260605T193000Z': { year: 2026, month: 6, day: 5, hour: 19, minute: 30, second: 0, offset: 0 },
     '2024-02-29': { year: 2024, month: 2, day: 29 },
     '2000-02-29': { year: 2000, month: 2, day: 29 },
     '2009-06-19T23:59:59': { year: 2009, month: 6, day: 19, hour: 23, minute: 59, second: 59 },
@@ -100,8 +113,17 @@ describe('parseDate', () => {
       '1245369600',
       '1245369600000',
     ],
-    ...['2009-06-19T24:00', '2009-06-19T10:60', '2009-06-19T10:00:60', '2009-06-19T10', '2009-06-19T10:00+24:00'],
+    ...[
+      '2009-06-19T24:01',
+      '2009-06-19T25:00',
+      '2009-02-30T24:00',
+      '2009-06-19T10:60',
+      '2009-06-19T10:00:60',
+      '2009-06-19T10',
+      '2009-06-19T10:00+24:00',
+    ],
     ...['2009-06-19T10:00 pm', '2009-06-19/2009-06-20', '2009-06-19T10:00<b>', 'P1D'],
+    ...['2009-06-19 10:00 - 12:00', '2009-06-19 10:00 noon'],
   ])
     it(`does not take ${JSON.stringify(text)} for a date`, () => {
       expect(parseDate(text)).to.be.undefined;
@@ -148,6 +170,34 @@ describe('toIso', () => {
       fc.property(dates, (date) => {
         expect(toIso(parseDate(toIso(date))!)).to.equal(toIso(date));
       }),
+    );
+  });
+});
+
+describe('a date that is nearly ISO 8601', () => {
+  it('is read like the exact one, in any spelling of its parts', () => {
+    const spelling = fc.record({
+      separator: fc.constantFrom('T', 't', ' ', ' T ', '  '),
+      fraction: fc.constantFrom('', '.5', '.000', ',123456'),
+      zero: fc.constantFrom('0', ''),
+      zone: fc.constantFrom('', 'z', ' UTC', 'GMT', ' Z'),
+      colon: fc.constantFrom(':', ''),
+    });
+    always(
+      fc.property(dates, spelling, ({ zone: _zone, ...date }, { separator, fraction, zero, zone, colon }) => {
+        fc.pre(date.second !== undefined);
+        const digits = (value: number): string => (value < 10 ? `${zero}${value}` : String(value));
+        const { year, month, day, hour, minute, second, offset } = date;
+        const [hours, minutes] = [Math.floor(Math.abs(offset ?? 0) / 60), Math.abs(offset ?? 0) % 60];
+        const shift = `${offset! < 0 ? '-' : '+'}${digits(hours)}${colon}${String(minutes).padStart(2, '0')}`;
+        const text =
+          `${String(year).padStart(4, '0')}-${digits(month!)}-${digits(day!)}${separator}` +
+          `${digits(hour!)}:${digits(minute!)}:${digits(second)}${fraction}` +
+          (offset === undefined ? zone : offset === 0 ? zone || 'Z' : ` ${shift}`);
+        const expected = offset === undefined && zone ? { ...date, offset: 0 } : date;
+        expect(parseDate(text), text).to.deep.equal(expected);
+      }),
+      1000,
     );
   });
 });

@@ -139,6 +139,14 @@ describe('readEvent on the fields of an event in JSON-LD', () => {
     ['startDate', '2022-01-09T17:00:0009:00', '2022-01-09T17:00:00'],
     ['startDate', { '@type': 'Date', '@value': '2009-06-19' }, '2009-06-19'],
     ['startDate', 'in spring', 'in spring'],
+    ['startDate', '2026-6-5T19:30+2:00', '2026-06-05T19:30+02:00'],
+    ['startDate', new Date('2026-06-05T17:30Z'), '2026-06-05T17:30:00Z'],
+    ['startDate', new Date('2026-06-05'), '2026-06-05'],
+    ['startDate', '2026-06-05T00:00:00.000Z', '2026-06-05'],
+    ['startDate', '2026-06-05 00:00:00 +0000 UTC', '2026-06-05'],
+    ['startDate', '2026-06-05 00:00:00 UTC', '2026-06-05'],
+    ['startDate', '2026-06-05T00:00:00Z', '2026-06-05T00:00:00Z'],
+    ['startDate', '2026-06-05T00:00:00.000+02:00', '2026-06-05T00:00:00+02:00'],
     ['endDate', '2009-6-9', '2009-06-09'],
     ['previousStartDate', '2009-06-19T10:00', '2009-06-19T10:00'],
     ['timeZone', 'America/New_York', 'America/New_York'],
@@ -371,5 +379,209 @@ describe('other lists in JSON-LD', () => {
   it('may be articles with a headline', () => {
     const articles = [{ '@type': 'NewsArticle', headline: 'H', name: 'N', mainEntityOfPage: 'https://example.org/' }];
     expect(read({ articles })['articles']).to.deep.equal({ itemListElement: [{ headline: 'H' }] });
+  });
+});
+
+describe('a reference in JSON-LD', () => {
+  const problemsOf = (value: unknown): readonly string[] => readEvent(value).problems.map(({ message }) => message);
+
+  for (const [kind, reference] of Object.entries({
+    'an @id': { '@id': 'https://example.org/#place' },
+    'an @id without a fragment': { '@id': 'https://example.org/venue/hall/' },
+    'a blank node': { '@id': '_:b0' },
+    'an @id with a type': { '@type': 'Place', '@id': 'https://example.org/venue/hall/' },
+    'an @id with empty fields': { '@type': 'Place', '@id': 'https://example.org/venue/hall/', name: '', url: null },
+  })) {
+    for (const field of ['location', 'organizer', 'performer'])
+      it(`shows nothing as ${field} if its node is missing: ${kind}`, () => {
+        for (const value of [reference, [reference]]) {
+          expect(read({ ...node, [field]: value })).to.deep.equal({ name: 'The event' });
+          const [problem, ...others] = problemsOf({ ...node, [field]: value });
+          expect(others).to.deep.equal([]);
+          expect(problem)
+            .to.match(new RegExp(`^${field}`))
+            .and.to.include(reference['@id']);
+        }
+      });
+
+    it(`shows the name of its node: ${kind}`, () => {
+      const hall = { '@type': 'Place', name: 'Hall', '@id': reference['@id'] };
+      const graph = [{ ...node, location: reference, organizer: [reference], performer: reference }, hall];
+      for (const value of [{ '@graph': graph }, graph])
+        expect(read(value)).to.deep.include({
+          location: [{ '@type': 'Place', ...linkTo(hall) }],
+          organizer: [linkTo(hall)],
+          performer: [linkTo(hall)],
+        });
+    });
+  }
+
+  /** An `@id` is a link only if it is the address of a page. */
+  function linkTo({ name, '@id': id }: { name: string; '@id': string }): object {
+    return id.endsWith('/') ? { name, url: id } : { name };
+  }
+
+  it('shows the name of a node that is inside another field or another event', () => {
+    const hall = { '@type': 'Place', '@id': '#hall', name: 'Hall' };
+    const reference = { '@type': 'Place', '@id': '#hall' };
+    const expected = [{ '@type': 'Place', name: 'Hall' }];
+    expect(read([{ ...node, location: reference, superEvent: { location: hall } }])['location']).to.deep.equal(
+      expected,
+    );
+    expect(
+      read([
+        { ...node, location: reference },
+        { ...node, location: hall },
+      ])['location'],
+    ).to.deep.equal(expected);
+  });
+
+  it('may be a plain text with the @id of a node', () => {
+    const graph = [
+      { ...node, location: 'https://example.org/#hall', organizer: '_:org' },
+      { '@type': 'Place', '@id': 'https://example.org/#hall', name: 'Hall' },
+      { '@type': 'Organization', '@id': '_:org', name: 'Org' },
+    ];
+    expect(read({ '@graph': graph })).to.deep.include({
+      location: [{ '@type': 'Place', name: 'Hall' }],
+      organizer: [{ name: 'Org' }],
+    });
+  });
+
+  it('takes the description of a node, not another reference to it', () => {
+    const graph = [
+      { '@type': 'Place', '@id': '#hall' },
+      { ...node, location: { '@id': '#hall' } },
+      { '@type': 'Place', '@id': '#hall', name: 'Hall' },
+      { '@type': 'Place', '@id': '#hall', url: '/hall' },
+    ];
+    expect(read({ '@graph': graph })['location']).to.deep.equal([{ '@type': 'Place', name: 'Hall' }]);
+  });
+
+  it('does not show an @id beside an address', () => {
+    const location = { '@type': 'Place', '@id': 'https://example.org/venue/hall/', address: '1 Street' };
+    expect(read({ ...node, location })['location']).to.deep.equal([{ '@type': 'Place', address: '1 Street' }]);
+  });
+
+  it('is no photo if its node is missing, unless it is the address of a file', () => {
+    const photos = (image: unknown): unknown =>
+      (read({ ...node, image })['image'] as Record<string, unknown>)['associatedMedia'];
+    for (const id of ['#primaryimage', 'https://example.org/event/#primaryimage', '_:b0']) {
+      expect(photos({ '@id': id })).to.deep.equal([]);
+      expect(photos([{ '@type': 'ImageObject', '@id': id }, 'a.jpg'])).to.deep.equal([{ contentUrl: 'a.jpg' }]);
+      expect(photos([{ '@id': id, caption: 'A' }])).to.deep.equal([{ caption: 'A' }]);
+    }
+    expect(photos({ '@id': 'https://example.org/a.jpg' })).to.deep.equal([{ contentUrl: 'https://example.org/a.jpg' }]);
+  });
+
+  it('is no entry of a list if nothing names it', () => {
+    const trail = [{ '@type': 'ListItem', position: 1, item: { '@id': 'https://example.org/' } }, { name: 'B' }];
+    expect(read({ breadcrumb: trail })['breadcrumb']).to.deep.equal([{ name: 'B' }]);
+    const recentEvents = { itemListElement: [{ '@type': 'ListItem', item: { '@id': '#a' } }] };
+    expect(read({ recentEvents })['recentEvents']).to.deep.equal({ itemListElement: [] });
+    const graph = [
+      { ...node, recentEvents },
+      { '@type': 'Event', '@id': '#a', name: 'A' },
+    ];
+    expect(read({ '@graph': graph })['recentEvents']).to.deep.equal({ itemListElement: [{ name: 'A' }] });
+  });
+});
+
+describe('names in JSON-LD', () => {
+  for (const prefix of ['schema:', 'sdo:', 'http://schema.org/', 'https://schema.org/', 'https://www.schema.org/'])
+    it(`may have the prefix ${prefix}`, () => {
+      const value = {
+        [`${prefix}name`]: 'The event',
+        [`${prefix}startDate`]: { '@type': 'xsd:date', '@value': '2009-06-19' },
+        [`${prefix}location`]: { '@type': `${prefix}Place`, [`${prefix}name`]: { '@value': 'Hall' } },
+        [`${prefix}image`]: [{ [`${prefix}contentUrl`]: { '@id': 'https://example.org/a.jpg' } }],
+        [`${prefix}recentEvents`]: { [`${prefix}itemListElement`]: [{ [`${prefix}name`]: 'A' }] },
+      };
+      const expected = {
+        name: 'The event',
+        startDate: '2009-06-19',
+        location: [{ '@type': 'Place', name: 'Hall' }],
+        image: { associatedMedia: [{ contentUrl: 'https://example.org/a.jpg' }] },
+        recentEvents: { itemListElement: [{ name: 'A' }] },
+      };
+      expect(read(value)).to.deep.equal(expected);
+      expect(read({ '@type': `${prefix}Event`, ...value })).to.deep.equal(expected);
+      expect(read({ '@graph': [{ '@type': [`${prefix}BusinessEvent`], ...value }] })).to.deep.equal(expected);
+    });
+
+  it('count without a prefix if both are there', () => {
+    expect(read({ 'dc:name': 'A', name: 'B', 'schema:name': 'C' })['name']).to.equal('B');
+  });
+
+  it('add nothing to Object.prototype', () => {
+    read(JSON.parse('[{"@type": "Event", "schema:name": "A", "x:__proto__": {"polluted": 1}, "__proto__": {"b": 1}}]'));
+    expect('polluted' in {}).to.be.false;
+  });
+
+  for (const [type, found] of [
+    ['Music Event', true],
+    [' Event ', true],
+    ['Event Series', true],
+    ['https://schema.org/Business Event', true],
+    ['event', true],
+    ['Organization', false],
+  ] as const)
+    it(`the type "${type}" is ${found ? '' : 'not '}the type of an event`, () => {
+      const graph = [
+        { '@type': 'Web Site', name: 'Site' },
+        { '@type': type, name: 'The event' },
+      ];
+      expect(read(graph)['name']).to.equal(found ? 'The event' : 'Site');
+    });
+
+  it('of other types may have spaces', () => {
+    const value = [
+      { ...node, location: { '@type': 'Virtual Location', url: '/live' } },
+      { '@type': 'Breadcrumb List', itemListElement: [{ name: 'Home' }] },
+      { '@type': 'Image Gallery', associatedMedia: ['a.jpg'] },
+    ];
+    expect(read(value)).to.deep.equal({
+      name: 'The event',
+      location: [{ '@type': 'VirtualLocation', url: '/live' }],
+      breadcrumb: [{ name: 'Home' }],
+      image: { associatedMedia: [{ contentUrl: 'a.jpg' }] },
+    });
+  });
+
+  it('may be in the plural that schema.org used before', () => {
+    expect(read({ performers: [{ name: 'A' }] })['performer']).to.deep.equal([{ name: 'A' }]);
+    expect(
+      read({ '@type': 'Event', name: 'E', subEvents: [{ '@type': 'Event', name: 'A' }] })['recentEvents'],
+    ).to.deep.equal({ itemListElement: [{ name: 'A' }] });
+  });
+});
+
+describe('several events in JSON-LD', () => {
+  const events = ['A', 'B', 'C'].map((name) => ({ '@type': 'Event', name }));
+  const items = events.map((item) => ({ '@type': 'DataFeedItem', dateModified: '2009-06-19', item }));
+
+  for (const [form, value] of Object.entries<unknown>({
+    'an array': events,
+    'a graph': { '@graph': events },
+    'an ItemList': { '@type': 'ItemList', itemListElement: events.map((item) => ({ '@type': 'ListItem', item })) },
+    'a DataFeed of items': { '@type': 'DataFeed', dataFeedElement: items },
+    'a DataFeed of events': { '@type': 'schema:DataFeed', 'schema:dataFeedElement': events },
+    'the events of a place': { '@type': 'MusicVenue', name: 'Hall', event: events },
+    'the events of an organization': [{ '@type': 'Organization', name: 'Org', events }],
+    'an array of objects without a type': events.map(({ name }) => ({ name })),
+  }))
+    it(`are the first event and recent events without a page: ${form}`, () => {
+      expect(read(value)).to.deep.equal({
+        name: 'A',
+        recentEvents: { itemListElement: [{ name: 'B' }, { name: 'C' }] },
+      });
+    });
+
+  it('may be a DataFeed in place of a list', () => {
+    const recentEvents = { '@type': 'DataFeed', name: 'Recent', dataFeedElement: items };
+    expect(read({ name: 'E', recentEvents })['recentEvents']).to.deep.equal({
+      name: 'Recent',
+      itemListElement: [{ name: 'A' }, { name: 'B' }, { name: 'C' }],
+    });
   });
 });

@@ -321,6 +321,76 @@ describe('readEvent', () => {
     });
   });
 
+  it('reads the start of a day in UTC as a time if the event has a time zone', () => {
+    const [startDate, timeZone] = ['2026-06-06T00:00:00.000Z', 'America/Los_Angeles'];
+    expect(read({ startDate, timeZone })).to.deep.equal({ startDate: '2026-06-06T00:00:00Z', timeZone });
+    expect(read({ startDate })).to.deep.equal({ startDate: '2026-06-06' });
+  });
+
+  it('reads a date from another frame, and an object that prints itself as a date of Temporal', () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const startDate = new (frame.contentWindow as unknown as typeof globalThis).Date('2026-06-05T17:30Z');
+    frame.remove();
+    expect(read({ startDate })).to.deep.equal({ startDate: '2026-06-05T17:30:00Z' });
+    const zoned = {
+      [Symbol.toStringTag]: 'Temporal.ZonedDateTime',
+      toJSON: () => '2026-06-05T19:30:00+02:00[Europe/Vienna]',
+    };
+    expect(read({ startDate: zoned })).to.deep.equal({ startDate: '2026-06-05T19:30:00+02:00[Europe/Vienna]' });
+  });
+
+  it('reads a text that starts with www. as an address', () => {
+    expect(read({ location: 'www.example.org/x' })).to.deep.equal({
+      location: [{ '@type': 'Place', url: 'https://www.example.org/x' }],
+    });
+  });
+
+  describe('an alternative text', () => {
+    const altOf = (alt: unknown): unknown =>
+      readEvent({ image: [{ contentUrl: 'a.jpg', alt }] }).details.image!.associatedMedia.at(0)!.alt;
+    for (const alt of [
+      ...[
+        '__wf_reserved_inherit',
+        'null',
+        'undefined',
+        'NULL',
+        'image',
+        'Image',
+        'Photo 1',
+        'picture',
+        'IMG_1234',
+        'DSC00012',
+      ],
+      ...['photo1.jpg', 'My photo (1).JPEG', 'uploads/opening-1024x683.webp', 'image-3', 'img 7', ' null '],
+      ...['https://example.org/a', '//example.org/a.jpg', 'http://example.org/a.php?id=7'],
+    ])
+      it(`is missing if a tool left ${JSON.stringify(alt)}`, () => {
+        expect(altOf(alt)).to.equal(undefined);
+      });
+
+    for (const alt of [
+      ...[
+        'Delegates at a table',
+        'The image of a ship',
+        'Photo of the opening',
+        'A null hypothesis',
+        'imagery',
+        'Imagine',
+        'G20',
+      ],
+      ...['Delegates in front of example.org', 'Slide: and/or', 'Undefined behaviour', 'Ms. Png'],
+    ])
+      it(`may be ${JSON.stringify(alt)}`, () => {
+        expect(altOf(alt)).to.equal(alt);
+      });
+
+    it('is empty if it is empty, or if the tool calls the picture decorative', () => {
+      expect(altOf('')).to.equal('');
+      expect(altOf('__wf_reserved_decorative')).to.equal('');
+    });
+  });
+
   describe('problems', () => {
     for (const [value, path, expected, got] of [
       [null, '', 'an object with the data of an event', 'null'],
@@ -329,6 +399,14 @@ describe('readEvent', () => {
       [{ name: true }, 'name', 'a text', 'true'],
       [{ name: {} }, 'name', 'a text', 'an object'],
       [{ startDate: '2024-02-30' }, 'startDate', /^a date such as /, '"2024-02-30"'],
+      [{ name: NaN }, 'name', 'a text', 'NaN'],
+      [
+        { recommendations: [{ name: 'A', description: -Infinity }] },
+        'recommendations[0].description',
+        'a text',
+        '-Infinity',
+      ],
+      [{ startDate: new Date(NaN) }, 'startDate', 'a text', 'null'],
       [{ timeZone: 'Mars/Olympus' }, 'timeZone', /^an IANA name/, '"Mars/Olympus"'],
       [{ eventStatus: 'maybe' }, 'eventStatus', /^one of cancelled/, '"maybe"'],
       [{ eventAttendanceMode: 7 }, 'eventAttendanceMode', /^one of in-person/, '7'],
@@ -361,6 +439,28 @@ describe('readEvent', () => {
         if (typeof expected === 'string') expect(problem!.expected).to.equal(expected);
         else expect(problem!.expected).to.match(expected);
         expect(problem!.message).to.equal(`${path} should be ${problem!.expected}, but is ${got}.`);
+      });
+
+    for (const date of [
+      ...['2024-02-30', '2026-13-01T10:00', '0000-00-00 00:00:00', '2026-06-05T19:60:00Z', '2026-06-05T10:00 +0200 +1'],
+      ...['2026-06-05/2026-06-08', '20260699', '1780687800', '1780687800000', '/Date(1780687800000)/', '2026-W23-5'],
+      ...['Invalid Date', 'NaN-NaN-NaN', 'undefined', 'null', '[object Object]', '+012026-06-05'],
+    ])
+      it(`name the date ${date}, which only a program can read and no reader sees`, () => {
+        const { details, problems } = readEvent({ startDate: date, recentEvents: [{ name: 'A', startDate: date }] });
+        expect(json(details)).to.deep.equal({ recentEvents: { itemListElement: [{ name: 'A' }] } });
+        expect(problems.map(({ path, got }) => [path, got])).to.deep.equal([
+          ['startDate', `"${date}"`],
+          ['recentEvents[0].startDate', `"${date}"`],
+        ]);
+      });
+
+    for (const date of [
+      ...['in spring', '19 June 2009', '19.06.2009', '06/19/2009', '2009-2010', '2025/26', 'June 5–8, 2026'],
+      ...['2026-06-05 7:30 pm', '2026-06-05 10:00 - 12:00', '2026-06-05 to 2026-06-08', '5.6.2026 19:30 Uhr', 'T.B.A.'],
+    ])
+      it(`do not keep a reader from the date ${date}`, () => {
+        expect(readEvent({ startDate: date }).details).to.deep.equal({ startDate: date });
       });
 
     it('use the original index of an entry, even after a dropped entry', () => {

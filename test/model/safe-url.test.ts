@@ -91,6 +91,18 @@ describe('safeUrl', () => {
         for (const use of USES) expect(safeUrl(address, use)).to.equal(address);
       });
 
+    for (const base of [undefined, BASE])
+      it(`takes an address that starts with www. for the address of a site ${base ? 'with' : 'without'} a base`, () => {
+        for (const use of USES) {
+          expect(safeUrl('www.example.org/x?a#b', use, base)).to.equal('https://www.example.org/x?a#b');
+          expect(safeUrl(' WWW.Example.org/X ', use, base)).to.equal('https://www.example.org/X');
+        }
+        expect(safeUrl('www.jpg', 'picture', base)).to.equal(base ? 'https://example.org/events/www.jpg' : 'www.jpg');
+        expect(safeUrl('www/a.b.c', 'link', base)).to.equal(
+          base ? 'https://example.org/events/www/a.b.c' : 'www/a.b.c',
+        );
+      });
+
     for (const address of ['https:a', 'https:/a', 'https:?a'])
       it(`does not invent a host for ${address} without a base`, () => {
         expect(safeUrl(address, 'link') ?? '').not.to.include('base.invalid');

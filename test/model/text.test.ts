@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { HTML_4 } from '../../src/model/entities.js';
 import { cut, plainText } from '../../src/model/text.js';
 import { expectLinearGrowth } from '../support/growth.js';
 import { always } from '../support/generated.js';
@@ -22,6 +23,10 @@ const hostile = fc
           '&nbsp;',
           '&eacute;',
           '&shy;',
+          '&raquo;',
+          '&LT;',
+          '&lbrace;',
+          '&nvlt;',
           ';',
           '#',
         ],
@@ -95,6 +100,33 @@ describe('plainText', () => {
     it(`returns ${JSON.stringify(expected)} for ${JSON.stringify(given)}`, () => {
       expect(plainText(given)).to.equal(expected);
     });
+
+  for (const [name, character] of HTML_4)
+    it(`decodes &${name}; even if it was encoded twice`, () => {
+      // Between letters, white space stays, and signs such as < begin no tag.
+      const decoded = plainText(`1${character}1`);
+      expect(plainText(`1&${name};1`)).to.equal(decoded);
+      expect(plainText(`1&amp;${name};1`)).to.equal(decoded);
+      expect(plainText(`1&amp;amp;${name};1`)).to.equal(decoded);
+    });
+
+  it('decodes nothing but entities', () => {
+    const names = fc.string({ unit: fc.constantFrom(...'abcxyzABC123'), minLength: 1, maxLength: 10 });
+    always(
+      fc.property(names, fc.constantFrom('&', '&amp', '%26', '&&'), (name, start) => {
+        fc.pre(!HTML_4.has(name) && !HTML_4.has(`amp${name}`));
+        // As HTML of the browser: nothing is decoded that it would not decode, too.
+        const shown = document.createElement('textarea');
+        shown.innerHTML = `${start}${name};`;
+        const again = document.createElement('textarea');
+        again.innerHTML = shown.value;
+        expect([`${start}${name};`, shown.value, again.value]).to.include(plainText(`${start}${name};`));
+      }),
+      500,
+    );
+    for (const text of ['&raquo', '&Raquo;', '&raquo ;', '& raquo;', '%20', '\\u00e9', 'a&b;', '&#;', '&#x;'])
+      expect(plainText(text)).to.equal(text);
+  });
 
   it('leaves no tag that a control character hid', () => {
     expect(plainText('<\u0001b>x')).to.equal(plainText(plainText('<\u0001b>x')));

@@ -43,6 +43,12 @@ describe('the package', () => {
     assert.equal(problems[0].path, 'url');
   });
 
+  it('decodes the entities of HTML 4 in Node', async () => {
+    const { readEvent } = await import(name);
+    const { details } = readEvent({ name: '&Eacute;t&eacute; &amp;ndash; &alpha; &euro; &raquo; &frac12; &nosuch;' });
+    assert.equal(details.name, 'Été – α € » ½ &nosuch;');
+  });
+
   it('exports its version', async () => {
     const { VERSION } = await import(name);
     assert.equal(VERSION, version);

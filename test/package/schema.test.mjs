@@ -20,7 +20,15 @@ describe('event.schema.json', () => {
     assert.ok(validate(JSON.parse(JSON.stringify(details))), JSON.stringify(validate.errors));
   });
 
+  it('accepts texts in several languages', () => {
+    const text = { en: 'Safety', 'pt-BR': 'Segurança' };
+    const event = { name: text, description: [text], image: [{ contentUrl: 'a.jpg', alt: text, caption: text }] };
+    assert.ok(validate({ ...event, articles: [{ headline: text }] }), JSON.stringify(validate.errors));
+    assert.ok(validate({ name: 'A', description: { en: ['One.', 'Two.'], fr: ['Un.'] } }));
+  });
+
   for (const [defect, event] of [
+    ['a text in an unknown form', { name: { text: 'A' } }],
     ['no title', {}],
     ['a written date', { name: 'A', startDate: 'next Friday' }],
     ['an unsafe address', { name: 'A', url: 'javascript:alert(1)' }],

@@ -32,6 +32,12 @@ describe('fetchJson', () => {
       expect(value).to.deep.equal({ name: 'A' });
     });
 
+  it('accepts JSON with a mistake that can mean one thing, and says so', async () => {
+    const { value, error } = await fetched(testData('echo', { body: '[1,]' }));
+    expect(value).to.deep.equal([1]);
+    expect(error?.message).to.match(/^text that was repaired \(.+\)$/);
+  });
+
   it('accepts JSON after a byte order mark', async () => {
     const { value } = await fetched(testData('echo', { body: '\ufeff{"name": "A"}' }));
     expect(value).to.deep.equal({ name: 'A' });
@@ -73,7 +79,7 @@ describe('fetchJson', () => {
     'an HTML page': '<!doctype html><title>Log in</title>',
     empty: '',
     'incomplete JSON': '{"name": "A"',
-    'JSON with a trailing comma': '[1,]',
+    'JSON without an end': '[1,',
   }))
     it(`fails if the response is ${kind}`, async () => {
       const error = await failure(fetched(testData('echo', { body })));

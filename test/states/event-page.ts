@@ -120,7 +120,7 @@ export const pageStates: readonly State[] = [
     name: 'failed',
     show: () => withFallback(make('event-page', { src: '/test-data/status?code=500' })),
     act: async (page) => {
-      while (page.ariaBusy) await new Promise((done) => setTimeout(done, 20));
+      while (page.matches(':state(loading)')) await new Promise((done) => setTimeout(done, 20));
     },
     order: [`text "${FALLBACK}"`],
   },

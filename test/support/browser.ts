@@ -80,6 +80,15 @@ export async function click(target: Element | Point): Promise<void> {
   await run('mouse', { action: 'click', ...pointOf(target) });
 }
 
+/** Presses the mouse at one point, moves it to another, and releases it there. */
+export async function dragMouse(from: Point, to: Point): Promise<void> {
+  await run('mouse', { action: 'move', ...from });
+  await run('mouse', { action: 'down', ...from });
+  await run('mouse', { action: 'move', x: (from.x + to.x) / 2, y: to.y });
+  await run('mouse', { action: 'move', ...to });
+  await run('mouse', { action: 'up', ...to });
+}
+
 /** Moves the mouse over an element or to a point. */
 export async function hover(target: Element | Point): Promise<void> {
   await run('mouse', { action: 'move', ...pointOf(target) });

@@ -77,7 +77,7 @@ export async function ready(root: Element): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve));
   };
   do await turn();
-  while (elements.some(({ ariaBusy }) => ariaBusy));
+  while (elements.some((element) => element.matches(':state(loading)')));
   await turn();
 }
 

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { EventDataController } from '../../data/event-data.js';
-import { propertiesOf, type SourceProperties } from '../../data/source-properties.js';
+import { BOOLEAN, propertiesOf, type SourceProperties } from '../../data/source-properties.js';
 import type { Gallery } from '../../model/event-details.js';
 import { readImage } from '../../model/read-photos.js';
 import type { Problem } from '../../model/reading.js';
@@ -63,12 +63,12 @@ export class EventSlideshowElement extends LitElement {
   static override readonly properties = propertiesOf(OVERRIDES, {
     label: {},
     index: { type: Number },
-    loop: { type: Boolean },
-    thumbnails: { type: Boolean },
-    noEnlarge: { attribute: 'no-enlarge', type: Boolean },
-    autoplay: { type: Boolean },
+    loop: BOOLEAN,
+    thumbnails: BOOLEAN,
+    noEnlarge: { attribute: 'no-enlarge', ...BOOLEAN },
+    autoplay: BOOLEAN,
     interval: { type: Number },
-    history: { type: Boolean },
+    history: BOOLEAN,
     announce: {},
     landmark: {},
   });
@@ -170,10 +170,9 @@ export class EventSlideshowElement extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     const slideshow = this.#slideshow;
-    const isFirst = !slideshow.gallery && !this.#turns.hasActed;
+    const before = slideshow.photos;
     slideshow.take(this.#data.details.image, changed.has('index'));
-    // The photo in the address of the page is shown first, unless the visitor has already turned to another.
-    if (isFirst) this.#addresses.showInitial();
+    if (slideshow.photos !== before) this.#addresses.onNewPhotos(before?.length);
     // If the update removes the focused control, the photo gets the focus.
     this.#slides.keepFocus(() => {
       super.update(changed);

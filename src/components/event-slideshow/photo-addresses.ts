@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { Photo } from '../../model/event-details.js';
 import { activeElementComposed, outermostHost } from '../../page/composed-tree.js';
 import { LazyPart } from '../../page/lazy-part.js';
-import { pageFragment } from '../../page/page-address.js';
+import { isPageFragment } from '../../page/page-address.js';
 import type { PhotoSlides } from './photo-slides.js';
 import type { SlideTurns } from './slide-turns.js';
 import type { Slideshow } from './slideshow.js';
@@ -47,8 +47,13 @@ export class PhotoAddresses implements ReactiveController {
     window.removeEventListener('hashchange', this.#onHashChange);
   }
 
-  /** Shows the photo that the address of the page names, if there is one. */
-  showInitial(): void {
+  /**
+   * Shows the photo that the address of the page names, unless the visitor has already turned to another. That happens
+   * when the first photos arrive: a heading alone is a gallery, too. More of them may arrive while the browser parses
+   * the page.
+   */
+  onNewPhotos(previousCount: number | undefined): void {
+    if (this.#turns.hasActed || (previousCount && document.readyState !== 'loading')) return;
     const { host } = this.#slideshow;
     const index = this.#findIndex();
     if (index === undefined) return;
@@ -66,10 +71,11 @@ export class PhotoAddresses implements ReactiveController {
 
   /** The index of the photo that the address of the page names. */
   #findIndex(): number | undefined {
-    const fragment = pageFragment();
     const prefix = this.#prefix;
-    for (let i = 0; fragment && i < this.#slideshow.count; i++)
-      if (fragmentOf(this.#slideshow.photo(i), prefix, i) === fragment) return i;
+    for (let i = 0; location.hash && i < this.#slideshow.count; i++) {
+      const fragment = fragmentOf(this.#slideshow.photo(i), prefix, i);
+      if (fragment !== undefined && isPageFragment(fragment)) return i;
+    }
     return undefined;
   }
 
@@ -79,7 +85,7 @@ export class PhotoAddresses implements ReactiveController {
    */
   get #prefix(): string | undefined {
     const { id } = this.#slideshow.host;
-    const others = [...slideshows].filter(({ host, count }) => !host.id && (count || host.ariaBusy));
+    const others = [...slideshows].filter(({ host, count }) => !host.id && (count || host.matches(':state(loading)')));
     return id || firstOf(others) === this.#slideshow ? `${id || 'photo'}-` : undefined;
   }
 

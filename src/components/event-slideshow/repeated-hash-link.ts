@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isUnmodified } from './slide-turns.js';
+import { isUnmodified } from '../../page/own-events.js';
 
 /**
  * The time that a browser may take to follow a link within the page. Firefox follows it later than in the next task.
@@ -19,11 +19,12 @@ export class RepeatedHashLink implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener('click', this.#onClick);
+    // The enlarged view keeps its clicks from the page, so they are only seen on their way to it.
+    window.addEventListener('click', this.#onClick, { capture: true });
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('click', this.#onClick);
+    window.removeEventListener('click', this.#onClick, { capture: true });
   }
 
   readonly #onClick = (event: MouseEvent): void => {

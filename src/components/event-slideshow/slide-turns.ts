@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { announcerFor } from '../../page/announcer.js';
 import { isRtl } from '../../page/language.js';
+import { isUnmodified, keepKey } from '../../page/own-events.js';
 import type { StringKey } from '../../words/en.js';
 import { announcementOf } from './announcement.js';
 import { BeforeSlideChangeEvent, SlideChangeEvent, type SlideChangeReason } from './slide-events.js';
@@ -78,7 +79,7 @@ export class SlideTurns implements ReactiveController {
     if (count < 2 || !isUnmodified(event)) return false;
     const isArrow = key === 'ArrowLeft' || key === 'ArrowRight';
     if (!isArrow && !(hasEdges && (key === 'Home' || key === 'End'))) return false;
-    event.preventDefault();
+    keepKey(event, host);
     if (isArrow) this.press((key === 'ArrowRight') === isRtl(host) ? -1 : 1);
     else this.turn(key === 'Home' ? 0 : count - 1, 'user');
     return true;
@@ -87,7 +88,8 @@ export class SlideTurns implements ReactiveController {
   /** Announces a text in the page's language, unless another is given. */
   announce(text: string, language = this.#slideshow.words.language): void {
     const { host, dialog } = this.#slideshow;
-    if (host.announce !== 'off') announcerFor(dialog ?? host).say(text, language);
+    // A picture may fail after the slideshow has left the page.
+    if (host.isConnected && host.announce !== 'off') announcerFor(dialog ?? host).say(text, language);
   }
 
   /** Announces a word in its own language, which is English if the word has no translation. */
@@ -107,12 +109,4 @@ export class SlideTurns implements ReactiveController {
     if (host.announce === 'position' || !(photo.alt || photo.caption)) this.announce(position, words.lang('imageOf'));
     else this.announce(announcementOf(position, photo), photo.inLanguage);
   }
-}
-
-/**
- * Whether no modifier key is pressed and the event has not been handled. Other keys and clicks belong to the page or
- * the browser.
- */
-export function isUnmodified(event: KeyboardEvent | MouseEvent): boolean {
-  return !(event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey);
 }

@@ -1,8 +1,12 @@
 import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
+import fc from 'fast-check';
 import type { EventSlideshowElement } from '../../../src/components/event-slideshow/event-slideshow.js';
 import { button, photos, repeatedLinksHandled, resetHash, slideshow, spacer } from '../../support/slideshow.js';
 import { stopTime, untilFrame } from '../../support/clock.js';
 import { announced, until } from '../../support/fixtures.js';
+import { always } from '../../support/generated.js';
+import { fakePageState } from '../../support/page-state.js';
+import { upgrade } from '../../../src/upgrade.js';
 
 /** Changes the fragment by `act` and waits for `hashchange`. */
 async function untilHashChange(act: () => void): Promise<void> {
@@ -16,6 +20,14 @@ async function untilHashChange(act: () => void): Promise<void> {
  * (Firefox takes the longest), and fires no event if it moves nothing. So the test can only wait in real time.
  */
 const browserSettled = (): Promise<void> => aTimeout(100);
+
+/** Figures as an author writes them. */
+const figures = (count: number): HTMLElement[] =>
+  photos(count).map(({ contentUrl, alt }) => {
+    const figure = document.createElement('figure');
+    figure.append(Object.assign(new Image(), { src: contentUrl, alt }));
+    return figure;
+  });
 
 /** Follows a link to a fragment, as a visitor does. */
 async function follow(hash: string): Promise<HTMLAnchorElement> {
@@ -44,6 +56,84 @@ describe('<event-slideshow> with photo addresses', () => {
     await tick(60_000);
     expect([element.index, events, announcements.length]).to.deep.equal([2, 0, 0]);
     expect(document.activeElement).to.equal(document.body);
+  });
+
+  it('[address-load] shows the photo that follows the route in the address', async () => {
+    history.replaceState(history.state, '', '#/events/5#photo-3');
+    const element = await fixture<EventSlideshowElement>(
+      html`<event-slideshow label="By fragment" .items=${photos(5)}></event-slideshow>`,
+    );
+    expect(element.index).to.equal(2);
+  });
+
+  for (const attribute of ['heading', 'credit', 'label'])
+    it(`[address-load] shows the photo of the fragment when its ${attribute} is there before the photos`, async () => {
+      history.replaceState(history.state, '', '#photo-3');
+      const element = await fixture<EventSlideshowElement>(html`<event-slideshow></event-slideshow>`);
+      element.setAttribute(attribute, 'Photos');
+      await element.updateComplete;
+      element.append(...figures(4));
+      await until(() => element.count === 4, 'there are no photos');
+      await element.updateComplete;
+      expect(element.index).to.equal(2);
+      // Other photos later are no reason to go back to the photo of the address.
+      element.show(1);
+      element.append(...figures(1));
+      await until(() => element.count === 5, 'there is no further photo');
+      await element.updateComplete;
+      expect(element.index).to.equal(1);
+    });
+
+  it('[address-load] shows the photo of the fragment in an upgraded gallery with a heading', async () => {
+    history.replaceState(history.state, '', '#photo-3');
+    const home = await fixture<HTMLElement>(html`<div><div class="event-slideshow" data-heading="Photos"></div></div>`);
+    home.firstElementChild!.append(...figures(4));
+    const [element] = upgrade(home) as [EventSlideshowElement];
+    await until(() => element.count === 4, 'there are no photos');
+    await element.updateComplete;
+    expect(element.index).to.equal(2);
+  });
+
+  it('[address-load] shows the photo of the fragment when the browser parses it after other photos', async () => {
+    history.replaceState(history.state, '', '#photo-3');
+    fakePageState('loading');
+    const element = await fixture<EventSlideshowElement>(html`<event-slideshow label="Photos"></event-slideshow>`);
+    for (const count of [1, 2, 3]) {
+      element.append(...figures(1));
+      await until(() => element.count === count, 'there is no further photo');
+      await element.updateComplete;
+    }
+    expect(element.index).to.equal(2);
+    element.show(0);
+    await element.updateComplete;
+    expect(element.index, 'a script has shown another photo').to.equal(0);
+  });
+
+  it('[address-load] finds a photo by its id in any spelling, percent-encoded or not', async () => {
+    const element = await slideshow(photos(1));
+    const id = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((text) => text.trim() === text);
+    await always(
+      fc.asyncProperty(id, fc.nat(2), async (name, spelling) => {
+        // Text from JSON is read as plain text: no tags, no entities, no control characters.
+        fc.pre(!/[<&\p{C}\s]/u.test(name));
+        for (const given of [name, encodeURIComponent(name)]) {
+          element.items = undefined;
+          await element.updateComplete;
+          const spelled = [given, encodeURIComponent(given), encodeURI(given)][spelling];
+          history.replaceState(history.state, '', `#${spelled}`);
+          element.items = photos(3).map((photo, i) => (i === 2 ? { ...photo, id: given } : photo));
+          await element.updateComplete;
+          expect(element.index, `${given} at ${location.hash}`).to.equal(2);
+          element.show(0);
+        }
+      }),
+      60,
+      [
+        ['Größe', 1],
+        ['100%é', 0],
+        ['50%25', 0],
+      ],
+    );
   });
 
   it('[address-change] shows the photo of a new fragment, scrolls to it, focuses it and fires an event with the reason', async () => {

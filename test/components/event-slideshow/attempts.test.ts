@@ -2,7 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing';
 import type { EventSlideshowElement } from '../../../src/components/event-slideshow/event-slideshow.js';
 import { recordRequests, requestedUrls, testData } from '../../support/browser.js';
 import { stopTime } from '../../support/clock.js';
-import { announced, until } from '../../support/fixtures.js';
+import { announced, region, until } from '../../support/fixtures.js';
 import {
   button,
   counter,
@@ -97,6 +97,21 @@ describe('a picture that fails to load', () => {
     await twoFrames();
     await tick(60_000);
     expect(announcements).to.deep.equal(['Image 2 of 3. Speaker 2 at the desk. Caption number 2']);
+  });
+
+  it('[failure] announces no failed retry after the slideshow has left the page', async () => {
+    const element = await broken();
+    button(element, 'next').click();
+    await until(() => failure(element), 'no failure is shown');
+    await until(() => region()!.textContent, 'the turn was not announced');
+    const announcements = announced();
+    const { tick } = stopTime();
+    failure(element)!.querySelector('button')!.click();
+    const failed = oneEvent(pictures(element)[1]!, 'error');
+    element.remove();
+    await failed;
+    await tick(60_000);
+    expect(announcements).to.deep.equal([]);
   });
 
   it('[failure] [photo-link] [focus-stays] keeps a link around it visible, named and focused', async () => {

@@ -36,6 +36,7 @@ describe('a hint in the console', () => {
   for (const [fault, alt, caption, word] of [
     ['a missing alternative text', undefined, 'The speakers', 'photo 2 has no alternative text'],
     ['a missing alternative text and caption', '', undefined, 'photo 2 has no alternative text'],
+    ['the name of a file as alternative text', 'photo1.jpg', 'The speakers', 'photo 2 has no alternative text'],
     ['an alternative text that repeats the caption', 'the speakers', 'The speakers.', 'photo 2 repeats its caption'],
   ] as const)
     it(`[hint-alt] reports ${fault} once, when the photo is shown`, async () => {

@@ -2,8 +2,23 @@ import { expect } from '@open-wc/testing';
 import '../../../src/define/event-slideshow.js';
 import { press } from '../../support/browser.js';
 import { stopTime } from '../../support/clock.js';
-import { button, photos, shown, slideshow } from '../../support/slideshow.js';
-import { announced, exposed } from '../../support/fixtures.js';
+import { button, photos, shown, slideshow, thumbnailButtons } from '../../support/slideshow.js';
+import { announced, exposed, until } from '../../support/fixtures.js';
+
+const undo: (() => void)[] = [];
+
+/** Returns a list that gets the key events that reach the page until the end of the test: "keydown n", "keyup n". */
+function keysInPage(): string[] {
+  const keys: string[] = [];
+  const onKey = ({ type, key }: KeyboardEvent): void => void keys.push(`${type} ${key}`);
+  for (const type of ['keydown', 'keyup'] as const) {
+    document.addEventListener(type, onKey);
+    undo.push(() => document.removeEventListener(type, onKey));
+  }
+  return keys;
+}
+
+afterEach(() => undo.splice(0).forEach((step) => step()));
 
 describe('<event-slideshow>', () => {
   describe('with the keyboard', () => {
@@ -81,6 +96,39 @@ describe('<event-slideshow>', () => {
       element.addEventListener('keydown', (event) => event.preventDefault(), { capture: true });
       await press('ArrowRight');
       expect(element.index).to.equal(2);
+    });
+
+    it('[key-arrows] [key-others] keeps the keys that it uses from the page, and no others', async () => {
+      const element = await slideshow(photos(2));
+      button(element, 'next').focus();
+      const keys = keysInPage();
+      await press('ArrowRight', 'ArrowRight', 'ArrowLeft');
+      expect(keys).to.deep.equal([]);
+      await press('ArrowDown', 'Control+ArrowRight', 'n');
+      const [down, up] = [
+        keys.filter((key) => key.startsWith('keydown')),
+        keys.filter((key) => key.startsWith('keyup')),
+      ];
+      expect(down).to.deep.equal(['keydown ArrowDown', 'keydown Control', 'keydown ArrowRight', 'keydown n']);
+      expect(up).to.have.length(down.length);
+    });
+
+    it('[key-arrows] [key-edges] keeps the keys of its thumbnails from the page', async () => {
+      const element = await slideshow(photos(5), { thumbnails: '' });
+      await until(() => thumbnailButtons(element).length, 'there are no thumbnails');
+      thumbnailButtons(element)[0]!.focus();
+      const keys = keysInPage();
+      await press('ArrowRight', 'End', 'Home');
+      expect(element.index).to.equal(0);
+      expect(keys).to.deep.equal([]);
+    });
+
+    it('[key-others] leaves the arrow keys of a single photo to the page', async () => {
+      const element = await slideshow(photos(1));
+      button(element, 'enlarge').focus();
+      const keys = keysInPage();
+      await press('ArrowRight');
+      expect(keys).to.deep.equal(['keydown ArrowRight', 'keyup ArrowRight']);
     });
 
     it('[key-others] does not handle the keys of another slideshow', async () => {

@@ -1,4 +1,5 @@
-import { isUnmodified } from '../slide-turns.js';
+import { isUnmodified } from '../../../page/own-events.js';
+import { isPageFragment } from '../../../page/page-address.js';
 import type { PhotoAddresses } from '../photo-addresses.js';
 import { HistoryEntry } from './history-entry.js';
 
@@ -59,9 +60,7 @@ export class Departure {
    */
   readonly #onHashChange = (): void => {
     const { fragment } = this.#addresses;
-    const isCurrentPhoto = (name: string): boolean => new URL(`#${name}`, location.href).hash === location.hash;
-    if (fragment === undefined || !(isCurrentPhoto(encodeURIComponent(fragment)) || isCurrentPhoto(fragment)))
-      this.#closeDialog();
+    if (fragment === undefined || !isPageFragment(fragment)) this.#closeDialog();
     // The browser has moved the focus to the page, which is inert behind the dialog.
     else if (!this.#dialog.hasFocus) this.#dialog.focusClose();
   };

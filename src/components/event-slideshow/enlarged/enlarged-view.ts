@@ -1,7 +1,7 @@
 import { render } from 'lit';
 import type { Gallery } from '../../../model/event-details.js';
 import { announcerFor, type Announcer } from '../../../page/announcer.js';
-import { canonicalUrl } from '../../../page/page-address.js';
+import { shareableUrl } from '../../../page/shareable-url.js';
 import { copyMessage, copyText, selectLink, type CopyResult } from '../../../ui/copy-link.js';
 import { enlargedWords } from '../../../words/en-on-demand.js';
 import { copyWords } from '../../../words/en-elements.js';
@@ -14,8 +14,8 @@ import { hasSamePicture } from '../same-photo.js';
 import type { SlideTurns } from '../slide-turns.js';
 import type { Slideshow } from '../slideshow.js';
 import type { Swipe, SwipeTarget } from '../swipe/swipe.js';
+import { containEvents } from './contain-events.js';
 import { Departure } from './departure.js';
-import { containKeys } from './dialog-keys.js';
 import { enlargedTemplate, type EnlargedPhoto } from './enlarged-template.js';
 import { enlargedStyles } from './enlarged.styles.js';
 import { Zoom } from './zoom.js';
@@ -49,7 +49,7 @@ export class EnlargedView implements SwipeTarget {
     slideshow.words.add({ ...enlargedWords, ...copyWords });
     slideshow.host.shadowRoot!.adoptedStyleSheets.push(enlargedStyles.styleSheet!);
     this.element.addEventListener('close', this.#onClose);
-    containKeys(this.element, slideshow.host, (event) => turns.handleKey(event, true));
+    containEvents(this.element, slideshow.host, (event) => turns.handleKey(event, true));
   }
 
   /** Opens the view. `onClosed` returns the focus to the place where the view was opened. */
@@ -151,10 +151,11 @@ export class EnlargedView implements SwipeTarget {
     return this.#slideshow.name ?? this.#slideshow.words.text('photos');
   }
 
-  /** The address of the photo; `undefined` if the photo has no address. */
+  /** The address of the photo; `undefined` if the photo or the page has no address to share. */
   get #url(): string | undefined {
     const { fragment } = this.#addresses;
-    return fragment && `${canonicalUrl()}#${encodeURIComponent(fragment)}`;
+    const page = shareableUrl();
+    return page && fragment && `${page}#${encodeURIComponent(fragment)}`;
   }
 
   get #stage(): HTMLElement | null {

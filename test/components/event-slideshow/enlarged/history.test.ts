@@ -133,4 +133,17 @@ describe('The enlarged view of <event-slideshow>', () => {
     await browserSettled();
     expect(history.state).to.deep.equal({ page: 'next' });
   });
+
+  it('[address-change] [contained] shows the photo again that a link in the caption to the current address leads to', async () => {
+    const element = await withLink('#meeting-2', { id: 'meeting' });
+    await openEnlarged(element);
+    captionBox(element).querySelector('a')!.focus();
+    await press('Enter');
+    await until(() => element.index === 1, 'the photo did not change');
+    await browserSettled();
+    await press('ArrowLeft');
+    captionBox(element).querySelector('a')!.focus();
+    await press('Enter');
+    await until(() => element.index === 1, 'the photo did not change again');
+  });
 });

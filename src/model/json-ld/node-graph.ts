@@ -1,11 +1,14 @@
-import { Datum } from '../model/datum.js';
-import { isFields, type Fields } from '../model/fields.js';
-import { limits } from '../model/limits.js';
-import { Reading } from '../model/reading.js';
-import { typesOf } from '../model/schema-terms.js';
+import { Datum } from '../datum.js';
+import { isFields, type Fields } from '../fields.js';
+import { limits } from '../limits.js';
+import { Reading } from '../reading.js';
+import { typesOf } from '../schema-terms.js';
+import { linkNodes } from './link-nodes.js';
 
 /** Fields in which generators nest other things. */
-const CONTAINERS = ['@graph', 'mainEntity', 'itemListElement', 'item'];
+const CONTAINERS = ['@graph', 'mainEntity', 'item'];
+/** Fields in which generators list other things. */
+const LISTS = ['itemListElement', 'dataFeedElement', 'event', 'events'];
 
 /** The data that identifies the thing of a node. It is compared to find other nodes of the same thing. */
 interface Identity {
@@ -19,22 +22,24 @@ interface Identity {
   startTime: number;
 }
 
-/** All things in the JSON-LD of a page, from all its scripts. */
-export class PageGraph {
+/** All things in JSON-LD, such as that of all scripts of a page. */
+export class NodeGraph {
   /** All nodes: outer nodes before inner ones, otherwise in document order. */
   readonly nodes: readonly Fields[];
+  /** The nodes whose name may stand at the end of the name of a page. */
+  readonly sites: readonly Fields[];
+  /** The nodes that are entries of a list. */
   readonly #listedNodes = new Set<Fields>();
-  readonly #nodesById = new Map<unknown, Fields>();
-  readonly #baseUrl: string;
+  readonly #baseUrl: string | undefined;
 
-  /** @param blocks the JSON of each script */
-  constructor(blocks: readonly unknown[], baseUrl: string) {
+  /**
+   * @param blocks the JSON of each script
+   * @param baseUrl the base of relative addresses. Without it, they do not identify a thing.
+   */
+  constructor(blocks: readonly unknown[], baseUrl: string | undefined) {
     this.#baseUrl = baseUrl;
-    this.nodes = this.#collect(blocks);
-    for (const node of this.nodes) {
-      const id = node['@id'];
-      if (typeof id === 'string' && !this.#nodesById.has(id)) this.#nodesById.set(id, node);
-    }
+    this.nodes = this.#collect(linkNodes(blocks));
+    this.sites = this.nodesOfType(/^(?:WebSite|Organization)$/);
   }
 
   nodesOfType(type: RegExp): Fields[] {
@@ -46,21 +51,11 @@ export class PageGraph {
     return this.#listedNodes.has(node);
   }
 
-  /** Returns the node that a reference points to; any other value is returned unchanged. */
-  resolve(value: unknown): unknown {
-    return isFields(value) && Object.keys(value).length === 1 ? (this.#nodesById.get(value['@id']) ?? value) : value;
-  }
-
-  /** Returns the values of a field: one value, several, or the entries of a list. References are resolved. */
+  /** Returns the values of a field: one value, several, or the entries of a list. */
   valuesOf(value: unknown): unknown[] {
-    const resolved = this.resolve(value);
-    if (isFields(resolved) && Array.isArray(resolved['itemListElement']))
-      return this.valuesOf(resolved['itemListElement']);
-    const values = Array.isArray(resolved) ? (resolved as unknown[]) : resolved === undefined ? [] : [resolved];
-    return values.map((reference) => {
-      const entry = this.resolve(reference);
-      return isFields(entry) && Object.hasOwn(entry, 'item') ? this.resolve(entry['item']) : entry;
-    });
+    const list = isFields(value) ? LISTS.map((name) => value[name]).find(Array.isArray) : undefined;
+    const values: readonly unknown[] = list ?? (value === undefined ? [] : [value].flat());
+    return values.map((entry) => (isFields(entry) && Object.hasOwn(entry, 'item') ? entry['item'] : entry));
   }
 
   /** Returns the addresses of a thing, in the form in which they are compared with those of the page. */
@@ -102,7 +97,8 @@ export class PageGraph {
   }
 
   /** Whether two nodes describe the same thing. */
-  isSame(node: Fields, other: Fields): boolean {
+  isSame(node: unknown, other: Fields): boolean {
+    if (!isFields(node)) return false;
     const [identity, otherIdentity] = [this.#identityOf(node), this.#identityOf(other)];
     const hasMatch = identity.matchingKeys.some((key) => otherIdentity.keys.includes(key));
     return hasMatch && canBeSame(identity, otherIdentity);
@@ -117,10 +113,11 @@ export class PageGraph {
    * Only addresses without a fragment match that key.
    */
   #identityOf(node: Fields): Identity {
-    const fragment = /#.+/s.exec(String(node['@id']))?.[0];
+    const id = node['@id'];
+    const fragment = typeof id === 'string' ? /#.+/s.exec(id)?.[0] : undefined;
     const addresses = this.addressKeys(fragment ? { ...node, '@id': undefined } : node);
-    const page = fragment && this.addressKey(node['@id']);
-    const startDate = fieldText(node, 'startDate') ?? '';
+    const page = fragment && this.addressKey(id);
+    const startDate = new Datum(node, '', new Reading()).at('startDate').text() ?? '';
     return {
       node,
       keys: page ? [...addresses, page + fragment, `${page}#`] : addresses,
@@ -135,28 +132,32 @@ export class PageGraph {
     };
   }
 
-  /** Returns the nodes in all blocks. The search is breadth first, so that deep data cannot exhaust the stack. */
-  #collect(blocks: readonly unknown[]): Fields[] {
-    const found: Fields[] = [];
-    let level = blocks.map((value) => ({ value, isListed: false }));
+  /** Returns the nodes in the data. The search is breadth first, so that deep data cannot exhaust the stack. */
+  #collect(data: unknown): Fields[] {
+    const found = new Set<Fields>();
+    let level = [{ value: data, isListed: false }];
     for (let depth = 0; level.length && depth < limits.depth; depth++) {
       const next: typeof level = [];
       for (const { value, isListed } of level) {
-        if (found.length >= limits.entries) return found;
+        if (found.size >= limits.entries) break;
         if (Array.isArray(value)) {
           const entries = value.slice(0, limits.entries) as unknown[];
           next.push(...entries.map((entry) => ({ value: entry, isListed })));
         }
         if (!isFields(value)) continue;
-        found.push(value);
+        // A thing that also stands outside a list does not count as an entry.
+        if (found.has(value)) {
+          if (!isListed) this.#listedNodes.delete(value);
+          continue;
+        }
+        found.add(value);
         if (isListed) this.#listedNodes.add(value);
-        for (const key of CONTAINERS)
-          if (Object.hasOwn(value, key) && typeof value[key] === 'object')
-            next.push({ value: value[key], isListed: isListed || key === 'itemListElement' });
+        for (const key of [...CONTAINERS, ...LISTS])
+          if (Object.hasOwn(value, key)) next.push({ value: value[key], isListed: isListed || LISTS.includes(key) });
       }
       level = next;
     }
-    return found;
+    return [...found];
   }
 }
 
@@ -169,10 +170,17 @@ export function hasType(node: unknown, type: RegExp): boolean {
  * Returns the name of a thing without punctuation, only for comparison. One plugin prints a name escaped and with
  * typographic quotation marks, and another prints it as the author typed it.
  */
-export function comparableName(node: Fields): string | undefined {
-  return fieldText(node, 'name', 'headline')
-    ?.replace(/[\p{P}\s]+/gu, ' ')
-    .trim();
+export function comparableName(node: Fields, language?: string): string | undefined {
+  const name = new Datum(node, '', new Reading({ language })).at('name', 'headline').text();
+  return name && comparable(name);
+}
+
+/** Returns a text in a form that can be compared: without punctuation and in small letters. */
+export function comparable(text: string): string {
+  return text
+    .replace(/[\p{P}\p{S}\s]+/gu, ' ')
+    .trim()
+    .toLowerCase();
 }
 
 /** Whether two texts are equal; a missing text is equal to any text. */
@@ -189,11 +197,6 @@ export function canBeEqual(text: string | undefined, other: string | undefined):
 function canBeSame(identity: Identity, other: Identity): boolean {
   const isSameTime = identity.startTime === other.startTime || canBeEqual(identity.day, other.day);
   return canBeEqual(identity.name, other.name) && isSameTime;
-}
-
-/** Returns the text of the first of the fields `names` that a node has. */
-function fieldText(node: Fields, ...names: [string, ...string[]]): string | undefined {
-  return new Datum(node, '', new Reading()).at(...names).text();
 }
 
 /** Returns the fields of a node that have a value. */

@@ -1,0 +1,133 @@
+/** Decides what JSON-LD is about: one event of several, or the page itself. */
+import { isPresent, type Fields } from '../fields.js';
+import { canBeEqual, comparable, comparableName, hasType, type NodeGraph } from './node-graph.js';
+
+/** Matches the schema.org types of events. */
+export const EVENT_TYPE = /Event$|^(?:EventSeries|Festival|Hackathon|CourseInstance)$/i;
+export const ARTICLE = /(?:Article|BlogPosting)$|^Report$/;
+export const LIST = /^(?:ItemList|CollectionPage|DataFeed)$/;
+const ANY_PAGE = /Page$/;
+/** Pages that are about one thing. Other pages list several. */
+const PAGE = /^(?!Collection|Search).*Page$/;
+/** Separates the parts of a title, such as the name of the page and the name of the site. */
+const SEPARATOR = /\s*[:|»]\s+|\s+[-–—·•]\s+/;
+
+/** What a document says about the page. */
+export interface PageFacts {
+  /** The absolute addresses of the page. The first one is the base of relative addresses. */
+  readonly urls: readonly string[];
+  /** The texts of the `h1` elements. */
+  readonly headings: readonly string[];
+  readonly title: string;
+  /** The language of the page, in which the name of an event is compared with its title. */
+  readonly language: string;
+}
+
+export interface Subject {
+  /** The one event that the data are about. */
+  readonly event: Fields | undefined;
+  /** All events, each once. */
+  readonly events: readonly Fields[];
+  /** The event, or what stands in its place. */
+  readonly main: Fields | undefined;
+  readonly webPage: Fields | undefined;
+}
+
+/** Finds the event that the data are about. Without an event, an article or the page itself stands in its place. */
+export function findSubject(graph: NodeGraph, page: PageFacts | undefined, isGiven: boolean): Subject {
+  const pageKeys = page?.urls.map((url) => graph.addressKey(url)) ?? [];
+  const hasPageAddress = (node: Fields): boolean => graph.addressKeys(node).some((key) => pageKeys.includes(key));
+  const hasNoAddress = (node: Fields): boolean => !graph.addressKeys(node).length;
+  const isUnlisted = (node: Fields): boolean => !graph.isListed(node);
+
+  const articles = graph.nodesOfType(ARTICLE).filter(isUnlisted);
+  // An article is only a substitute for an event, so it is rejected if it has addresses but not the page's.
+  const article = articles.find(hasPageAddress) ?? onlyOne(articles, hasNoAddress);
+  const allPages = graph.nodesOfType(ANY_PAGE);
+  const ownPages = allPages.filter(hasPageAddress);
+  const pages = ownPages.length ? ownPages : allPages.filter((node) => hasNoAddress(node) && isUnlisted(node));
+  const webPage = pages.find((node) => hasType(node, PAGE));
+  const pageThings = article ? [article, ...ownPages] : ownPages;
+
+  const events = graph.merge(eventNodes(graph, isGiven));
+  const event = ownEvent();
+  const other = isGiven && !events.length ? graph.nodes.find((node) => !Object.hasOwn(node, '@graph')) : undefined;
+  return { event, events, main: event ?? article ?? webPage ?? other, webPage };
+
+  /**
+   * Returns the event of the page. The address of the page identifies it, or else the title. If there are several
+   * events and neither identifies one, the page lists them and is about none of them.
+   *
+   * A single event may have another address: that of a ticket office, or of the original site if this page is a copy.
+   * But if the page is about something else, the single event comes from a sidebar or a comment.
+   */
+  function ownEvent(): Fields | undefined {
+    const unlisted = events.filter(isUnlisted);
+    if (!page) return unlisted[0] ?? events[0];
+    const isAbout = (node: Fields): boolean => pageThings.every((thing) => canBeAbout(graph, thing, node));
+    const titles = [...page.headings, page.title].filter((title) => title.trim());
+    const own = events.filter(hasPageAddress);
+    return (
+      named(own, titles.flatMap(partsOf)) ??
+      own[0] ??
+      named(events, titles) ??
+      named(events.filter(isAbout), titles.flatMap(partsOf)) ??
+      onlyOne(unlisted, (node) => hasNoAddress(node) || isAbout(node)) ??
+      // Events without an address have no pages of their own. Without a heading, nothing says that this page lists
+      // them.
+      (page.headings.length ? undefined : unlisted.find((node) => hasNoAddress(node) && isAbout(node)))
+    );
+  }
+
+  /** Returns the first of the events that has one of these names. */
+  function named(candidates: readonly Fields[], names: readonly string[]): Fields | undefined {
+    const comparableNames = names.map(comparable);
+    return candidates.find((node) => {
+      const name = comparableName(withoutSite(node, graph), page?.language);
+      return name && comparableNames.includes(name);
+    });
+  }
+}
+
+/** Returns the nodes of events. Objects without a type are events if they were given to an element as its data. */
+function eventNodes(graph: NodeGraph, isGiven: boolean): readonly Fields[] {
+  const events = graph.nodesOfType(EVENT_TYPE);
+  if (events.length || !isGiven) return events;
+  return graph.nodesOfType(/^$/).filter((node) => !graph.isListed(node) && !Object.hasOwn(node, '@graph'));
+}
+
+/** Returns the whole title, each part of it, and the title without its first or its last part. */
+function partsOf(title: string): readonly string[] {
+  const parts = title.trim().split(SEPARATOR);
+  return [title, ...parts, parts.slice(1).join(' '), parts.slice(0, -1).join(' ')];
+}
+
+function onlyOne(nodes: readonly Fields[], isAccepted: (node: Fields) => boolean): Fields | undefined {
+  return nodes.length === 1 && isAccepted(nodes[0]!) ? nodes[0] : undefined;
+}
+
+/**
+ * Whether a page or an article can be about this event. It can if both names are equal, if a name is missing, or if the
+ * event is the main entity of the page or article.
+ */
+function canBeAbout(graph: NodeGraph, thing: Fields, event: Fields): boolean {
+  return (
+    canBeEqual(comparableName(withoutSite(thing, graph)), comparableName(withoutSite(event, graph))) ||
+    graph.valuesOf(thing['mainEntity']).some((entity) => graph.isSame(entity, event))
+  );
+}
+
+/**
+ * Returns the node without the name of the site at the end of its name. The titles of pages often end with that name.
+ */
+export function withoutSite(node: Fields, graph: NodeGraph): Fields {
+  const { name } = node;
+  if (typeof name !== 'string') return node;
+  const site = graph.sites.find((other) => isPresent(other['name']) && endsWithSite(name, other['name']));
+  return site ? { ...node, name: name.slice(0, -String(site['name']).length).replace(/\s+\S{1,2}\s+$/, '') } : node;
+}
+
+function endsWithSite(name: string, siteName: unknown): boolean {
+  if (typeof siteName !== 'string' || !name.endsWith(siteName)) return false;
+  return /\S\s+[-–—|·•»]\s+$/.test(name.slice(0, -siteName.length));
+}

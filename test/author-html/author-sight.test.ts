@@ -1,0 +1,148 @@
+/** The readers of the author’s HTML ignore text that the style sheet of the page hides, whatever its class names. */
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import { headerJson } from '../../src/author-html/author-header.js';
+import { articlesJson, eventsJson, recommendationsJson } from '../../src/author-html/author-lists.js';
+import { photosJson } from '../../src/author-html/author-photos.js';
+import { trailJson } from '../../src/author-html/author-trail.js';
+import { testData } from '../support/browser.js';
+import { catchWarnings, place, ready } from '../support/fixtures.js';
+import { expectLinearGrowth } from '../support/growth.js';
+import { definedFields } from '../support/page.js';
+
+/** The ways in which themes hide a text from the eye. Some keep it for screen readers. */
+const HIDING = {
+  'display: none': 'display: none',
+  'visibility: hidden': 'visibility: hidden',
+  'the WordPress rule':
+    'clip: rect(1px, 1px, 1px, 1px); clip-path: inset(50%); height: 1px; width: 1px; overflow: hidden; position: absolute',
+  'the Drupal 7 rule': 'position: absolute !important; clip: rect(1px, 1px, 1px, 1px); overflow: hidden; height: 1px',
+  'a clip path':
+    'position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap',
+  'a place outside the screen': 'position: absolute; left: -9999px',
+  'a negative indent': 'display: inline-block; text-indent: -9999px',
+};
+
+/** Puts HTML into the page, below a style sheet. Returns the element around the HTML. */
+function live(html: string, rules: string, around = ''): HTMLElement {
+  const sheet = document.createElement('style');
+  sheet.textContent = rules;
+  const { body } = new DOMParser().parseFromString(`<div class="around">${html}</div>`, 'text/html');
+  const host = body.firstElementChild as HTMLElement;
+  const home = place(sheet, host);
+  if (around) home.style.cssText = around;
+  return host;
+}
+
+const src = testData('picture', { n: 'sight', w: 30, h: 20 });
+const json = (value: unknown): string => JSON.stringify(definedFields(value));
+
+const LISTS =
+  '<h2>Events <i class="t">lorem</i></h2><ul><li><a href="/a">A launch</a> <span class="t">lorem</span><p>Words</p><p class="t">lorem</p></li><li class="t">lorem</li><li><a class="t" href="/lorem">lorem</a> <a href="/b">B</a></li></ul>';
+const READERS = {
+  event: [eventsJson, LISTS],
+  article: [articlesJson, LISTS],
+  recommendation: [recommendationsJson, LISTS],
+  header: [
+    headerJson,
+    '<p><b class="t">lorem</b> Panel – June 19, 2009</p><h1>A launch <span class="t">lorem</span></h1><p class="t">lorem</p><p>Words</p>',
+  ],
+  breadcrumb: [
+    trailJson,
+    '<h2 class="t">lorem</h2><a href="/">A launch</a> › <a class="t" href="/lorem">lorem</a><a href="/b">Words <i class="t">lorem</i></a> › This',
+  ],
+  photo: [
+    photosJson,
+    `<h2>Words</h2><p class="t">lorem</p><figure><img src="${src}"><figcaption>A launch <span class="t">lorem</span></figcaption></figure><figure><img src="${src}"><p class="t">lorem</p></figure>`,
+  ],
+} as const;
+
+describe('text that the page hides', () => {
+  beforeEach(() => {
+    catchWarnings();
+  });
+
+  for (const [hiding, rule] of Object.entries(HIDING))
+    for (const [noun, [read, html]] of Object.entries(READERS))
+      it(`is no part of a ${noun}, hidden with ${hiding}`, () => {
+        // Without the style sheet, the text is read. This shows that the style sheet is the cause.
+        expect(json(read(live(html, '')))).to.contain('lorem');
+        const host = live(html, `.t { ${rule} }`);
+        expect(json(read(host)))
+          .to.contain('A launch')
+          .and.contain('Words')
+          .and.not.contain('lorem');
+      });
+
+  it('stays hidden when the nodes of an upgraded block change', async () => {
+    const host = live('<ul><li><a href="/a">A</a> <i class="t">lorem</i></li></ul>', '.t { display: none }');
+    const element = document.createElement('event-recent');
+    element.append(...host.childNodes);
+    host.replaceWith(element);
+    await ready(element.parentElement!);
+    const shown = (): string => element.shadowRoot!.textContent;
+    expect(shown()).to.contain('A').and.not.contain('lorem');
+    element.querySelector('a')!.textContent = 'Another title';
+    await ready(element.parentElement!);
+    expect(shown()).to.contain('Another title').and.not.contain('lorem');
+  });
+
+  for (const around of ['display: none', 'visibility: hidden', 'position: absolute; left: -9999px'])
+    it(`does not include a block inside a part of the page with ${around}`, () => {
+      const host = live('<ul><li><a href="/a">A</a><p>Words</p></li></ul>', '', around);
+      expect(json(eventsJson(host))).to.contain('Words');
+    });
+
+  it('is read if it is the only name of a link', () => {
+    const trail = trailJson(
+      live(
+        '<a href="/"><svg></svg><span class="t">Home</span></a> › <a href="/b">B</a>',
+        `.t { ${HIDING['a clip path']} }`,
+      ),
+    );
+    expect(json(trail)).to.contain('Home');
+  });
+
+  it('is read in a closed tab or accordion, which a control opens', () => {
+    const tabs = '<h3><button>A</button></h3><p class="t">Words A</p><h3><button>B</button></h3><p>Words B</p>';
+    expect(json(eventsJson(live(tabs, '.t { display: none }')))).to.contain('Words A');
+  });
+
+  it('is read in a caption that appears on hover, and on a slide that is not shown', () => {
+    const figure = (n: number): string =>
+      `<div class="item"><figure><img src="${src}"><figcaption>Caption ${n}</figcaption></figure></div>`;
+    const captions = (rules: string): string => json(photosJson(live(figure(1) + figure(2), rules)));
+    for (const rules of [
+      'figcaption { display: none }',
+      'figcaption { visibility: hidden }',
+      '.item + .item { display: none }',
+    ])
+      expect(captions(rules)).to.contain('Caption 1').and.contain('Caption 2');
+  });
+
+  it('is read if it is only transparent, because themes fade it in', () => {
+    const host = live('<ul><li><a href="/a">A</a><p class="t">Words</p></li></ul>', '.t { opacity: 0 }');
+    expect(json(eventsJson(host))).to.contain('Words');
+  });
+
+  it('is no label of a photo, as in the fields of Drupal', () => {
+    const field = (caption: string): string =>
+      `<div class="field__item"><article class="media media--type-image">
+        <div class="field field--label-visually_hidden"><div class="field__label visually-hidden">Image</div><div class="field__item"><img src="${src}" alt="A"></div></div>
+        <div class="field field--name-field-caption field__item">${caption}</div></article></div>`;
+    const host = live(field('One') + field('Two'), `.visually-hidden { ${HIDING['the Drupal 7 rule']} }`);
+    const { image } = photosJson(host) as { image: { associatedMedia: { caption: string }[]; creditText?: string } };
+    expect(image.associatedMedia.map(({ caption }) => caption)).to.deep.equal(['One', 'Two']);
+    expect(image.creditText).to.equal(undefined);
+  });
+
+  it('is found in linear time', () => {
+    expectLinearGrowth((size) => {
+      const item = '<li><a href="/a">A</a><br><time>19 June 2009</time> <span class="t">lorem</span></li>';
+      const host = live(`<ul>${item.repeat(size)}</ul>`, '.t { display: none }');
+      const { recentEvents } = eventsJson(host) as { recentEvents: { itemListElement: unknown[] } };
+      expect(recentEvents.itemListElement).to.have.length(size);
+      host.parentElement!.remove();
+    }, 1000);
+  });
+});
