@@ -1,6 +1,7 @@
 /**
  * Marks an element that waits for its data: `:state(loading)` for CSS and scripts, and `aria-busy` for assistive
- * technology on the content of the shadow root, which is the author's fallback or what is known already.
+ * technology on what the element shows already. The author's fallback is not marked: it is complete as it stands, and a
+ * `slot` may have no `aria-busy`.
  *
  * Nothing is written on the host. A framework that takes over the HTML of a server (hydration) compares the attributes
  * of the host, and reports one that the server has not written. `aria-busy` is an attribute, since Chromium ignores the
@@ -18,6 +19,7 @@ export class BusyState {
   /** Set after each rendering, because the content may be another one. */
   set isBusy(isBusy: boolean) {
     this.#states[isBusy ? 'add' : 'delete']('loading');
-    for (const child of this.#host.shadowRoot!.children) child.ariaBusy = isBusy ? 'true' : null;
+    for (const child of this.#host.shadowRoot!.children)
+      if (child.localName !== 'slot') child.ariaBusy = isBusy ? 'true' : null;
   }
 }
