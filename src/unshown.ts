@@ -4,8 +4,7 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 const MEDIA = 'form, input, select, textarea, iframe, object, embed, video, audio, canvas';
 /** Pictures, except signs such as emoji, and images of one pixel. */
 const PICTURES = 'img:not(.emoji, .wp-smiley, [width="1"])';
-/** Buttons. One inside a heading is the title of an accordion, whose text is shown. */
-const BUTTONS = `button:not(:is(${HEADINGS}) *), [role="button"]`;
+const BUTTONS = 'button, [role="button"]';
 /** The buttons that a slideshow replaces: those of another slider, or of an enlarged view. */
 const SLIDER_BUTTONS =
   ':is(:empty, [aria-label], [aria-controls], [class*="prev"], [class*="next"], [class*="arrow"], [class*="lightbox"], [class*="dots"] *)';
@@ -15,6 +14,12 @@ export function findUnshown(block: Element, hasPhotos = false): Element | undefi
   const unshown = hasPhotos ? `${MEDIA}, :is(${BUTTONS}):not(${SLIDER_BUTTONS})` : `${MEDIA}, ${BUTTONS}, ${PICTURES}`;
   return [...block.querySelectorAll('*')].find(
     (element) =>
-      element.matches(unshown) || (element.localName.includes('-') && !(hasPhotos && element.querySelector('img'))),
+      (element.matches(unshown) && !isTitle(element)) ||
+      (element.localName.includes('-') && !(hasPhotos && element.querySelector('img'))),
   );
+}
+
+/** Whether a button holds all the text of a heading, as in an accordion. The text is shown. */
+function isTitle(element: Element): boolean {
+  return element.matches(BUTTONS) && element.closest(HEADINGS)?.textContent.trim() === element.textContent.trim();
 }

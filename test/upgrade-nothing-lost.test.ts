@@ -177,6 +177,7 @@ describe('an upgraded block loses no button, form, medium or picture', () => {
           expect(await notShownIn(name, parts)).to.deep.equal([]);
         }),
         40,
+        [[[part('h3', 'word', part('button', 'word')), part('p', part('a', 'word'))]]],
       );
     });
 });
