@@ -16,6 +16,7 @@ export {
 } from './components/event-slideshow/slide-events.js';
 export type { EntryList } from './model/entry-list.js';
 export type * from './model/event-details.js';
+export type * from './model/event-input.js';
 export { readEvent, type ReadResult } from './model/read-event.js';
 export type { Problem, ReadOptions } from './model/reading.js';
 export type { RichElement, RichText } from './model/rich-text.js';

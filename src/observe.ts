@@ -15,8 +15,7 @@ export function observe(root: Document | ShadowRoot | Element = document): () =>
     // An upgrade before the end of parsing would replace a node to which the parser still adds children.
     if (!isParsed) return;
     for (const { addedNodes } of records)
-      for (const node of addedNodes)
-        if (node instanceof Element && node.isConnected) upgrade(node);
+      for (const node of addedNodes) if (node instanceof Element && node.isConnected) upgrade(node);
   });
   observer.observe(root, { childList: true, subtree: true });
   whenPageIs('interactive', () => {

@@ -87,10 +87,9 @@ describe('observe', () => {
     const root = document.documentElement;
     const next = document.createElement('html');
     next.append(document.createElement('head'), document.createElement('body'));
-    next.querySelector('body')!.append(
-      make('event-recent', { items: '[{"name": "A launch", "startDate": "2014-11-25"}]' }),
-      block('header'),
-    );
+    next
+      .querySelector('body')!
+      .append(make('event-recent', { items: '[{"name": "A launch", "startDate": "2014-11-25"}]' }), block('header'));
     root.replaceWith(next);
     try {
       await nextFrame();

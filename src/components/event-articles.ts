@@ -3,6 +3,7 @@ import { EventDataController } from '../data/event-data.js';
 import { propertiesOf, type SourceProperties } from '../data/source-properties.js';
 import type { Article } from '../model/event-details.js';
 import { readArticles } from '../model/read-lists.js';
+import type { ArticleInput, ListInput } from '../model/event-input.js';
 import type { Problem } from '../model/reading.js';
 import { baseStyles } from '../ui/base.styles.js';
 import { heading } from '../ui/heading.js';
@@ -52,7 +53,7 @@ export class EventArticlesElement extends LitElement {
   /** Text of the closing link; "View more" by default. */
   declare linkText: string | null | undefined;
   /** The entries (`{headline, description?, url?}`): an array or a list object, or JSON text. */
-  declare items: unknown;
+  declare items: ListInput<ArticleInput> | string | null | undefined;
 
   readonly #data = new EventDataController(this, {
     read: (event) => ({ articles: readArticles(event) }),

@@ -3,6 +3,7 @@ import { EventDataController } from '../data/event-data.js';
 import { propertiesOf, type SourceProperties } from '../data/source-properties.js';
 import type { Crumb } from '../model/event-details.js';
 import { readTrail } from '../model/read-lists.js';
+import type { CrumbInput, ListInput } from '../model/event-input.js';
 import type { Problem } from '../model/reading.js';
 import { pageUrls } from '../page/page-address.js';
 import { baseStyles } from '../ui/base.styles.js';
@@ -37,7 +38,7 @@ export class EventBreadcrumbElement extends LitElement {
   /** Accessible name of the landmark; "Breadcrumb" by default. */
   declare label: string | null | undefined;
   /** The entries (`{name, url?}`): an array or a list object, or JSON text. Replaces `breadcrumb`. */
-  declare items: unknown;
+  declare items: ListInput<CrumbInput> | string | null | undefined;
   /** How the entry of this page is shown: `text` (default), `link`, or `hide`. */
   declare current: 'text' | 'link' | 'hide' | null | undefined;
 

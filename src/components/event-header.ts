@@ -3,6 +3,7 @@ import { EventDataController } from '../data/event-data.js';
 import { propertiesOf, type SourceProperties } from '../data/source-properties.js';
 import type { EventSummary, Place } from '../model/event-details.js';
 import { readSummary } from '../model/read-summary.js';
+import type { DateInput, ModeInput, StatusInput } from '../model/event-input.js';
 import type { Problem } from '../model/reading.js';
 import { baseStyles } from '../ui/base.styles.js';
 import { heading } from '../ui/heading.js';
@@ -64,9 +65,9 @@ export class EventHeaderElement extends LitElement {
   /** The category; replaces `category`. */
   declare category: string | null | undefined;
   /** The start in ISO 8601, as precise as it is known; replaces `startDate`. */
-  declare start: string | null | undefined;
+  declare start: DateInput | null | undefined;
   /** The end in ISO 8601; replaces `endDate`. */
-  declare end: string | null | undefined;
+  declare end: DateInput | null | undefined;
   /** IANA name of the time zone in which times are shown; replaces `timeZone`. */
   declare timeZone: string | null | undefined;
   /** The summary, in which blank lines separate paragraphs; replaces `description`. */
@@ -76,9 +77,9 @@ export class EventHeaderElement extends LitElement {
   /** Text of the main link; replaces `subjectOf[0].name`; "More about this event" by default. */
   declare linkText: string | null | undefined;
   /** The status: `scheduled`, `cancelled`, `postponed`, `rescheduled` or `moved-online`; replaces `eventStatus`. */
-  declare status: string | null | undefined;
+  declare status: StatusInput | null | undefined;
   /** The attendance mode: `in-person`, `online` or `mixed`; replaces `eventAttendanceMode`. */
-  declare mode: string | null | undefined;
+  declare mode: ModeInput | null | undefined;
   /** Name of the place; replaces `location.name`. */
   declare place: string | null | undefined;
 

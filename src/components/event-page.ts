@@ -5,6 +5,7 @@ import { EventDataController } from '../data/event-data.js';
 import { propertiesOf, type SourceProperties } from '../data/source-properties.js';
 import { readDetails } from '../model/read-details.js';
 import type { Problem } from '../model/reading.js';
+import type { Strings } from '../words/en.js';
 import { baseStyles } from '../ui/base.styles.js';
 import { PART_SELECTOR } from '../tags.js';
 import { pageStyles } from './event-page.styles.js';
@@ -98,7 +99,7 @@ export interface EventPageElement extends SourceProperties {
   /** Level of the event's title, 1 to 6; 1 by default. Other headings are one level deeper. */
   headingLevel: number | undefined;
   /** Words that replace the package's own in all elements inside: an object or JSON text. */
-  strings: unknown;
+  strings: Partial<Strings> | string | null | undefined;
 }
 
 declare global {

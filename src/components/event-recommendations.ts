@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { EventDataController } from '../data/event-data.js';
 import { BOOLEAN, propertiesOf, type SourceProperties } from '../data/source-properties.js';
 import { readRecommendations } from '../model/read-lists.js';
+import type { ListInput, RecommendationInput } from '../model/event-input.js';
 import type { Problem } from '../model/reading.js';
 import { baseStyles } from '../ui/base.styles.js';
 import { heading } from '../ui/heading.js';
@@ -44,7 +45,7 @@ export class EventRecommendationsElement extends LitElement {
    * The entries (strings, or `{name, description?, url?, id?}`): an array or a list object, or JSON text. `description`
    * and `id` are read, but not shown yet.
    */
-  declare items: unknown;
+  declare items: ListInput<RecommendationInput> | string | null | undefined;
   /**
    * Whether the entries are numbered. They are also numbered if `itemListOrder` in the data is ascending, or if the
    * author's list is an `ol`.

@@ -1,4 +1,9 @@
 import type { PropertyDeclaration, PropertyDeclarations } from 'lit';
+import type { EventInput } from '../model/event-input.js';
+import type { Strings } from '../words/en.js';
+
+// Every element merges `SourceProperties`. So its types include those of the events that every element fires.
+export type { DetailsErrorEvent, DetailsLoadEvent } from './details-events.js';
 
 /**
  * The properties that every element has. Each class merges this interface, so the properties are documented here once:
@@ -10,11 +15,11 @@ export interface SourceProperties {
   /** The data source in the page itself: `page` for the JSON-LD of the CMS, or the id of a script with JSON. */
   from: string | null | undefined;
   /** The event: an object, or JSON text. Reading the property returns the value that was set. */
-  details: unknown;
+  details: EventInput | readonly EventInput[] | string | null | undefined;
   /** Level of the element's heading, 1 to 6; by default one below the event's title. */
   headingLevel: number | undefined;
   /** Words that replace the package's own: an object, or JSON text. */
-  strings: unknown;
+  strings: Partial<Strings> | string | null | undefined;
 }
 
 /**

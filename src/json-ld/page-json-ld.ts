@@ -25,11 +25,7 @@ export interface PageData extends RawData {
  *
  * @param pageUrls the page's own addresses
  */
-export async function readPage(
-  host: Element,
-  from: string,
-  pageUrls: readonly string[],
-): Promise<PageData> {
+export async function readPage(host: Element, from: string, pageUrls: readonly string[]): Promise<PageData> {
   await new Promise<void>((done) => whenPageIs('interactive', done));
   const data = await findData(host, from, pageUrls);
   if (data.value !== undefined) return data;

@@ -217,7 +217,8 @@ describe('details', () => {
     const warnings = catchWarnings();
     const element = make('event-recommendations', { id: 'asked' });
     const events = listenTo(element) as DetailsErrorEvent[];
-    element.details = { recommendations: ['One', { name: 'Two', url: 'javascript:alert(1)' }, 7, 'Three'] };
+    const recommendations: unknown[] = ['One', { name: 'Two', url: 'javascript:alert(1)' }, 7, 'Three'];
+    element.details = { recommendations: recommendations as string[] };
     place(element);
     await until(() => warnings.length, 'there was no warning');
     expect(items(element)).to.deep.equal(['One', 'Two', 'Three']);

@@ -25,7 +25,7 @@ async function shown(data: unknown, source: 'page' | 'script' | 'details'): Prom
   page.append(header, recent);
   const script = jsonScript(data, 'application/ld+json');
   if (source === 'script') page.prepend(script);
-  if (source === 'details') page.details = data;
+  if (source === 'details') page.details = data as object;
   if (source === 'page') page.setAttribute('from', 'page');
   const home = place(...(source === 'page' ? [script, page] : [page]));
   await ready(home);

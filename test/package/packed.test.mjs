@@ -3,7 +3,7 @@
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -38,22 +38,45 @@ describe('the packed package in an empty project', () => {
     );
   });
 
-  it('has types for its exports and tags', () => {
-    writeFileSync(
-      join(project, 'site.ts'),
-      `import { readEvent, type EventDetails, type EventSlideshowElement } from '${name}';
-       import '${name}/define.js';
-       const { details }: { details: EventDetails } = readEvent({});
-       const slideshow: EventSlideshowElement = document.createElement('event-slideshow');
-       slideshow.show(2);
-       slideshow.addEventListener('slide-change', (event) => event.index.toFixed());
-       document.querySelector('event-page')!.details = details;
-       // @ts-expect-error: an index is a number
-       slideshow.index = 'first';
-      `,
-    );
-    const options = ['--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext', '--skipLibCheck', 'false'];
-    run(process.execPath, [resolve('node_modules/typescript/bin/tsc'), ...options, 'site.ts'], project);
+  describe('has types', () => {
+    before(() => cpSync('test/package/types', project, { recursive: true }));
+
+    for (const moduleOptions of [['nodenext'], ['esnext', '--moduleResolution', 'bundler']]) {
+      const compile = (file) =>
+        run(
+          process.execPath,
+          [
+            resolve('node_modules/typescript/bin/tsc'),
+            ...['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess'],
+            ...['--target', 'es2022', '--skipLibCheck', 'false', '--module', ...moduleOptions],
+            file,
+          ],
+          project,
+        );
+
+      it(`that accept what a page may write (${moduleOptions.at(-1)})`, () => void compile('compiles.ts'));
+
+      it(`that find mistakes (${moduleOptions.at(-1)})`, () => void compile('errors.ts'));
+    }
+
+    for (const [entry, code] of [
+      ['event-slideshow', "addEventListener('slide-change', ({ index }) => index.toFixed())"],
+      ['event-actions', "addEventListener('share-complete', ({ method }) => method.trim())"],
+      ['event-header', "addEventListener('details-error', ({ problems }) => problems[0]?.path.trim())"],
+      ['event-page', "addEventListener('slide-change', ({ reason }) => reason.trim())"],
+    ])
+      it(`of the events of ${entry}, if only this entry is imported`, () => {
+        const file = `only-${entry}.ts`;
+        writeFileSync(
+          join(project, file),
+          `import '${name}/define/${entry}.js';\ndocument.querySelector('${entry}')!.${code};\n`,
+        );
+        run(
+          process.execPath,
+          [resolve('node_modules/typescript/bin/tsc'), '--noEmit', '--strict', '--module', 'nodenext', file],
+          project,
+        );
+      });
   });
 });
 

@@ -1,5 +1,5 @@
 import type { EventSlideshowElement } from '../../src/components/event-slideshow/event-slideshow.js';
-import { make } from '../support/event.js';
+import { make, type Properties } from '../support/event.js';
 import { FALLBACK, withoutData, type State } from './state.js';
 
 const photo = (file: string): object => ({ contentUrl: `/demo/photos/${file}-480.webp`, width: 480, height: 320 });
@@ -17,7 +17,7 @@ const LONG =
   'the end of the year; eleven of the fourteen sheets named the safety of national staff, and three asked for fewer tasks in each mandate.';
 
 const named = { label: 'Photos of the meeting' };
-const slideshow = (attributes: Record<string, string>, properties: Partial<EventSlideshowElement> = {}): HTMLElement =>
+const slideshow = (attributes: Record<string, string>, properties: Properties<'event-slideshow'> = {}): HTMLElement =>
   make('event-slideshow', attributes, { items: three, ...properties });
 
 const region = 'region "Photos of the meeting" (slideshow)';

@@ -40,11 +40,16 @@ export const event = {
   },
 };
 
+/** Properties of an element. Their values may be of another type than the element declares: tests pass bad data. */
+export type Properties<K extends keyof HTMLElementTagNameMap> = Partial<
+  Record<keyof HTMLElementTagNameMap[K], unknown>
+>;
+
 /** Makes an element with attributes and properties. It is not yet in the page. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Record<string, string> = {},
-  properties: Partial<HTMLElementTagNameMap[K]> = {},
+  properties: Properties<K> = {},
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);

@@ -6,7 +6,7 @@ import { waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { announcerFor } from '../../src/page/announcer.js';
 import { axNodes } from './browser.js';
-import { make } from './event.js';
+import { make, type Properties } from './event.js';
 
 export { TAGS, type Tag } from '../../src/tags.js';
 export { event, make } from './event.js';
@@ -58,7 +58,7 @@ export function place(...nodes: (Node | string)[]): HTMLElement {
 export async function show<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Record<string, string> = {},
-  properties: Partial<HTMLElementTagNameMap[K]> = {},
+  properties: Properties<K> = {},
 ): Promise<HTMLElementTagNameMap[K]> {
   const element = make(tag, attributes, properties);
   place(element);

@@ -3,6 +3,7 @@ import { EventDataController } from '../../data/event-data.js';
 import { BOOLEAN, propertiesOf, type SourceProperties } from '../../data/source-properties.js';
 import type { Gallery } from '../../model/event-details.js';
 import { readImage } from '../../model/read-photos.js';
+import type { PhotosInput } from '../../model/event-input.js';
 import type { Problem } from '../../model/reading.js';
 import { announcerFor } from '../../page/announcer.js';
 import { LazyPart } from '../../page/lazy-part.js';
@@ -21,6 +22,9 @@ import { SlideTurns } from './slide-turns.js';
 import { Slideshow } from './slideshow.js';
 import { SteadyHeight } from './steady-height.js';
 import { SwipeLauncher } from './swipe-launcher.js';
+
+// The types of an element include those of its events.
+export type { BeforeEnlargeEvent, BeforeSlideChangeEvent, SlideChangeEvent } from './slide-events.js';
 
 const OVERRIDES = { items: 'image.items', heading: 'image.name', credit: 'image.creditText' };
 
@@ -80,7 +84,7 @@ export class EventSlideshowElement extends LitElement {
   /** Credit of the whole set; replaces `image.creditText`. */
   declare credit: string | null | undefined;
   /** The photos (addresses, or `{contentUrl, alt, caption, …}`): an array or a list object, or JSON text. */
-  declare items: unknown;
+  declare items: PhotosInput | string | null | undefined;
   /**
    * Index of the shown photo, from 0. A value out of range is clamped, even if it was set before the photos were read.
    */

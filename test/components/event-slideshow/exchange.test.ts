@@ -135,7 +135,7 @@ describe('new photos', () => {
       await slideshow([{ ...all[0]!, contentUrl: slowUrl('image/svg+xml') }], { label: 'Others' }),
     ];
     const previousPictures = [one, two].map((element) => pictures(element)[0]!);
-    one.items = [all[0]];
+    one.items = [all[0]!];
     two.items = [{ ...all[0]!, contentUrl: brokenUrl }];
     await until(
       () => previousPictures.every(({ complete }) => complete),

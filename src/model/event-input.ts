@@ -1,0 +1,200 @@
+/**
+ * The types of the data that a page passes to the elements. Reading accepts far more, such as the JSON-LD that a CMS
+ * prints. These types describe the plain form, as `event.schema.json` does, so that a compiler finds mistakes in it.
+ */
+import type { EntryList } from './entry-list.js';
+import type { AttendanceMode, EventStatus } from './event-details.js';
+import type { RichText } from './rich-text.js';
+
+/** A value that may be missing. JSON often has `null` instead. */
+type Optional<T> = T | null | undefined;
+type OneOrMore<T> = T | readonly T[];
+
+type SchemaOrg<Name extends string> = Name | `http://schema.org/${Name}` | `https://schema.org/${Name}`;
+
+/** A text with its language, as in JSON-LD. */
+export interface ValueObject {
+  readonly '@value': string;
+  readonly '@language'?: Optional<string>;
+}
+
+/** A text, or one text for each language: `{"en": "Safety", "fr": "Sécurité"}`. */
+export type TextInput = string | OneOrMore<ValueObject> | Readonly<Record<string, string>>;
+
+/** A string in which blank lines separate paragraphs, or one string for each paragraph. */
+export type ParagraphsInput = OneOrMore<TextInput> | Readonly<Record<string, readonly string[]>>;
+
+/** ISO 8601 of any precision, such as `2009-06-19T10:00-04:00`, a `Date`, or a value of `Temporal`. */
+export type DateInput = string | Date | { readonly [Symbol.toStringTag]: `Temporal.${string}` };
+
+/** The status of an event: the package's own word, or schema.org's name or address. */
+export type StatusInput =
+  EventStatus | SchemaOrg<`Event${'Scheduled' | 'Cancelled' | 'Postponed' | 'Rescheduled' | 'MovedOnline'}`>;
+
+/** Where an event takes place: the package's own word, or schema.org's name or address. */
+export type ModeInput = AttendanceMode | SchemaOrg<`${'Offline' | 'Online' | 'Mixed'}EventAttendanceMode`>;
+
+interface NodeInput {
+  readonly '@type'?: Optional<OneOrMore<string>>;
+  readonly '@id'?: Optional<string>;
+}
+
+/** Something with a name and an address, such as an organization. */
+export interface LinkInput extends NodeInput {
+  readonly name?: Optional<TextInput>;
+  readonly url?: Optional<string>;
+}
+
+export interface PlaceInput extends LinkInput {
+  /** One line, or a schema.org `PostalAddress`. */
+  readonly address?: Optional<string | object>;
+  /** The address of a page with a map. */
+  readonly hasMap?: Optional<string>;
+}
+
+export interface OfferInput extends LinkInput {
+  readonly availability?: Optional<string>;
+  readonly soldOut?: Optional<boolean>;
+}
+
+export interface PerformerInput extends LinkInput {
+  readonly jobTitle?: Optional<TextInput>;
+  readonly affiliation?: Optional<string | LinkInput>;
+  readonly image?: Optional<string | object>;
+}
+
+export interface MediaInput extends LinkInput {
+  readonly embedUrl?: Optional<string>;
+  readonly contentUrl?: Optional<string>;
+  readonly thumbnailUrl?: Optional<string>;
+  readonly transcript?: Optional<string>;
+  readonly duration?: Optional<string>;
+}
+
+interface PhotoFields extends NodeInput {
+  readonly contentUrl?: Optional<string>;
+  /** The same as `contentUrl`. */
+  readonly url?: Optional<string>;
+  /** Alternative text: what the photo shows. Empty if the caption describes it. */
+  readonly alt?: Optional<TextInput>;
+  readonly caption?: Optional<TextInput>;
+  /** `caption` with emphasis and links. */
+  readonly captionContent?: Optional<RichText>;
+  /** Credit of this photo if it differs from that of the gallery. */
+  readonly creditText?: Optional<TextInput>;
+  /** `creditText` with emphasis and links. */
+  readonly creditContent?: Optional<RichText>;
+  /** CSS pixels, 1 to 20000. */
+  readonly width?: Optional<number | string>;
+  /** CSS pixels, 1 to 20000. */
+  readonly height?: Optional<number | string>;
+  readonly srcset?: Optional<string>;
+  readonly sizes?: Optional<string>;
+  readonly thumbnail?: Optional<string>;
+  /** A larger file, used only in the enlarged view. */
+  readonly enlargedUrl?: Optional<string>;
+  /** The address that the photo links to. */
+  readonly link?: Optional<string>;
+  /** The language of the texts if it differs from the page's. */
+  readonly inLanguage?: Optional<string>;
+  readonly id?: Optional<string>;
+}
+
+/** A photo: its address, or an object with its address. */
+export type PhotoInput = string | (PhotoFields & ({ readonly contentUrl: string } | { readonly url: string }));
+
+interface EntryInput extends LinkInput {
+  /** `name` with emphasis and links. */
+  readonly nameContent?: Optional<RichText>;
+  readonly description?: Optional<ParagraphsInput>;
+  /** `description` with emphasis and links. */
+  readonly descriptionContent?: Optional<readonly RichText[]>;
+}
+
+/** A recommendation: its text, or an object with it. */
+export type RecommendationInput = string | (EntryInput & { readonly name: TextInput; readonly id?: Optional<string> });
+
+/** An article: its title, or an object with it. */
+export type ArticleInput = string | (EntryInput & ({ readonly headline: TextInput } | { readonly name: TextInput }));
+
+/** Another event in a list: its title, or an object with it. */
+export type RecentEventInput =
+  | string
+  | (EntryInput & {
+      readonly name: TextInput;
+      readonly startDate?: Optional<DateInput>;
+      readonly eventStatus?: Optional<StatusInput>;
+    });
+
+/** An entry of a breadcrumb. */
+export interface CrumbInput extends LinkInput {
+  readonly name: TextInput;
+}
+
+/** An entry of a list as schema.org has it: around the entry, or beside its name. */
+export interface ListItemInput<T> extends NodeInput {
+  readonly position?: Optional<number | string>;
+  readonly name?: Optional<TextInput>;
+  readonly item: T | string | NodeInput;
+}
+
+/** The entries of a list: one, or several in an array, a `Set`, or a list that `readEvent` returned. */
+export type EntriesInput<T> = OneOrMore<T | ListItemInput<T>> | ReadonlySet<T> | EntryList<object>;
+
+/** A list object: entries with a heading, a text, and a link to more entries. */
+export interface ListObjectInput<T> extends EntryInput {
+  readonly linkText?: Optional<TextInput>;
+  /** Numbers the entries. */
+  readonly itemListOrder?: Optional<'ascending' | SchemaOrg<'ItemListOrderAscending'>>;
+  readonly itemListElement: EntriesInput<T>;
+}
+
+/** The entries of a list, or a list object. */
+export type ListInput<T> = EntriesInput<T> | ListObjectInput<T>;
+
+/** A gallery: photos with a heading and a credit. */
+export interface GalleryInput extends NodeInput {
+  readonly name?: Optional<TextInput>;
+  /** `name` with emphasis and links. */
+  readonly nameContent?: Optional<RichText>;
+  /** Credit of every photo without a credit of its own. */
+  readonly creditText?: Optional<TextInput>;
+  /** `creditText` with emphasis and links. */
+  readonly creditContent?: Optional<RichText>;
+  readonly associatedMedia: EntriesInput<PhotoInput>;
+}
+
+/** Photos, or a gallery. */
+export type PhotosInput = EntriesInput<PhotoInput> | GalleryInput | ListObjectInput<PhotoInput>;
+
+/** The data of one event. */
+export interface EventInput extends EntryInput {
+  readonly $schema?: Optional<string>;
+  readonly '@context'?: unknown;
+  readonly '@graph'?: Optional<readonly object[]>;
+  /** The kind of event, such as "Panel Discussions". */
+  readonly category?: Optional<TextInput>;
+  /** `category` with links. */
+  readonly categoryContent?: Optional<RichText>;
+  readonly startDate?: Optional<DateInput>;
+  readonly endDate?: Optional<DateInput>;
+  /** The former date of a rescheduled event. */
+  readonly previousStartDate?: Optional<OneOrMore<DateInput>>;
+  /** IANA name, such as `America/New_York`. */
+  readonly timeZone?: Optional<string>;
+  /** The main link, such as the full meeting note. */
+  readonly subjectOf?: Optional<OneOrMore<LinkInput>>;
+  readonly eventStatus?: Optional<OneOrMore<StatusInput>>;
+  readonly eventAttendanceMode?: Optional<ModeInput>;
+  readonly location?: Optional<OneOrMore<string | PlaceInput>>;
+  readonly offers?: Optional<OneOrMore<OfferInput>>;
+  readonly keywords?: Optional<OneOrMore<string>>;
+  readonly organizer?: Optional<OneOrMore<string | LinkInput>>;
+  readonly performer?: Optional<OneOrMore<string | PerformerInput>>;
+  readonly recordedIn?: Optional<OneOrMore<MediaInput>>;
+  readonly breadcrumb?: Optional<ListInput<CrumbInput>>;
+  readonly recommendations?: Optional<ListInput<RecommendationInput>>;
+  readonly image?: Optional<PhotosInput>;
+  readonly articles?: Optional<ListInput<ArticleInput>>;
+  readonly recentEvents?: Optional<ListInput<RecentEventInput>>;
+}
