@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, nothing, type TemplateResult } from 'lit';
 import { announcerFor } from '../page/announcer.js';
 import { EventDataController } from '../data/event-data.js';
 import { propertiesOf, type SourceProperties } from '../data/source-properties.js';
@@ -103,6 +103,8 @@ export class EventActionsElement extends LitElement {
   }
 
   override render(): TemplateResult {
+    // Without its script, none of the controls would work.
+    if (isServer) return html`<slot></slot>`;
     const words = this.#data.words;
     const templates = { print: () => this.#print(), share: () => this.#share(), back: () => this.#back() };
     const names = String(this.actions ?? 'print share back')

@@ -1,4 +1,5 @@
 import { ContextRoot, createContext } from '@lit/context';
+import { isServer } from 'lit';
 import type { EventDetails } from '../model/event-details.js';
 
 /**
@@ -25,7 +26,7 @@ let isAttached = false;
  * upgraded later, and repeats them then. Every consumer calls this, so that importing a module has no side effect.
  */
 export function attachContextRoot(): void {
-  if (isAttached) return;
+  if (isAttached || isServer) return;
   isAttached = true;
   // The document, not its root element, because a script may replace the element.
   new ContextRoot().attach(document as unknown as HTMLElement);

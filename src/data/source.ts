@@ -49,7 +49,7 @@ export class SourceController implements ReactiveController {
   /** Settles when the author's HTML has been read, if it is the only source. */
   htmlRead: Promise<void> | undefined;
   readonly #host: SourceHost;
-  readonly #observer: MutationObserver;
+  #observer: MutationObserver | undefined;
   readonly #loadHtmlReader: (() => Promise<HtmlReader>) | undefined;
   #htmlReader: HtmlReader | undefined;
   /** The author's HTML as data, and the same data as text, which shows whether it has changed. */
@@ -67,7 +67,6 @@ export class SourceController implements ReactiveController {
   constructor(host: SourceHost, loadHtmlReader?: () => Promise<HtmlReader>) {
     this.#host = host;
     this.#loadHtmlReader = loadHtmlReader;
-    this.#observer = new MutationObserver(() => this.#readChildren());
     host.addController(this);
   }
 
@@ -77,6 +76,8 @@ export class SourceController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Not in the constructor, because a server has no observers.
+    this.#observer ??= new MutationObserver(() => this.#readChildren());
     this.#observer.observe(this.#host, {
       childList: true,
       subtree: true,
@@ -87,7 +88,7 @@ export class SourceController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     if (!this.#request) return;
     // If the element is connected again, it requests the data again. Data that has already arrived stays.
     this.#request.abort();

@@ -1,3 +1,5 @@
+import { isServer } from 'lit';
+
 /** Returns the address that identifies the page: the canonical link, or its own address without its fragment. */
 export function canonicalUrl(): string {
   return (
@@ -5,8 +7,9 @@ export function canonicalUrl(): string {
   );
 }
 
-/** Returns all addresses with which an entry of a breadcrumb may link to this page. */
+/** Returns all addresses with which an entry of a breadcrumb may link to this page; none on a server. */
 export function pageUrls(eventUrl: string | undefined): readonly (string | undefined)[] {
+  if (isServer) return [];
   return [location.href, canonicalUrl(), eventUrl && new URL(eventUrl, document.baseURI).href];
 }
 
