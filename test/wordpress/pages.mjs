@@ -40,7 +40,7 @@ export async function checkWithoutScripts(browser, post, checks, screenshot) {
     browser,
     post.url,
     async (page) => {
-      const { text, images, hidden } = await page.evaluate(() => {
+      const { text, images, hidden, boxes } = await page.evaluate(() => {
         const content = document.querySelector('.entry-content');
         const isVisible = (element) => {
           const { width, height } = element.getBoundingClientRect();
@@ -51,11 +51,13 @@ export async function checkWithoutScripts(browser, post, checks, screenshot) {
           text: content.innerText.replace(/\s+/g, ' '),
           images: content.querySelectorAll('img').length,
           hidden: all.filter((element) => !isVisible(element)).map(({ outerHTML }) => outerHTML.slice(0, 200)),
+          boxes: content.querySelectorAll('[class*="event-"] > .wp-block-group__inner-container').length,
         };
       });
       await checks.claim('without scripts all texts are there in order', () => assertInOrder(text, post.plain));
       await checks.claim('without scripts there are at least three images', () => assert.ok(images >= 3));
       await checks.equal('without scripts everything is visible', hidden, []);
+      await checks.equal('no group has a box that a reader view would drop', boxes, 0);
       await screenshot(page, 'no-script');
     },
     { scripts: false },

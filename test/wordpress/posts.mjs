@@ -55,8 +55,8 @@ function blocks(pictures, photos) {
   ) => `<!-- wp:gallery ${JSON.stringify({ linkTo: 'media', className: name })} -->
 <figure class="wp-block-gallery has-nested-images columns-default is-cropped${name ? ` ${name}` : ''}"${anchor ? ` id="${anchor}"` : ''}>${some.map(image).join('\n\n')}${caption ? `<figcaption class="blocks-gallery-caption wp-element-caption">${caption}</figcaption>` : ''}</figure>
 <!-- /wp:gallery -->`;
-  const group = (name, content) => `<!-- wp:group {"className":"event-${name}"} -->
-<div class="wp-block-group event-${name}">${content}</div>
+  const group = (name, content) => `<!-- wp:group {"tagName":"section","className":"event-${name}"} -->
+<section class="wp-block-group event-${name}">${content}</section>
 <!-- /wp:group -->`;
   const heading = (text) => `<!-- wp:heading -->
 <h2>${text}</h2>
@@ -70,7 +70,7 @@ function blocks(pictures, photos) {
   return {
     content: [
       group(
-        'header',
+        'header event-column',
         `${paragraph('Panel Discussions - Friday, June 19, 2009')}\n\n${heading('Safety in Field Missions')}\n\n${paragraph('A day of <em>four</em> panels.')}\n\n${paragraph('<a href="/note/">The full note</a>')}`,
       ),
       gallery(pictures, {
@@ -149,9 +149,9 @@ function classic(pictures, photos) {
     content: `<div class="event-breadcrumb"><a href="/">Home</a> › <a href="/events/">Events</a> › Here</div>
 A first paragraph.
 
-<div class="event-slideshow" data-heading="Photos from the meeting" data-thumbnails="true">
+<section class="event-slideshow" data-heading="Photos from the meeting" data-thumbnails="true">
 [gallery link="file" ids="${ids}"]
-</div>
+</section>
 
 <div class="event-slideshow" data-heading="Two more">
 
@@ -160,12 +160,12 @@ ${captioned.join('\n\n')}
 </div>
 Between two of them.
 
-<div class="event-recent" data-heading="Events of &quot;late&quot;" data-href="/events/" data-link-text="All events">
+<section class="event-recent" data-heading="Events of &quot;late&quot;" data-href="/events/" data-link-text="All events">
 <h3>What was before</h3>
 <ul>
 ${EVENTS.map(({ name, href, words }) => `\t<li><a href="${href}">${name}</a>\n${words}</li>`).join('\n')}
 </ul>
-</div>`,
+</section>`,
     elements: [
       {
         tag: 'event-breadcrumb',

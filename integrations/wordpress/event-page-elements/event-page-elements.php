@@ -21,6 +21,7 @@ const EVENT_PAGE_ELEMENTS_VERSION = '0.1.0';
 add_action( 'wp_enqueue_scripts', 'event_page_elements_enqueue' );
 add_action( 'admin_notices', 'event_page_elements_notice' );
 add_action( 'init', 'event_page_elements_init' );
+add_filter( 'render_block_core/group', 'event_page_elements_group', 11, 2 );
 
 /**
  * Registers the shortcode and the patterns.
@@ -32,6 +33,24 @@ function event_page_elements_init() {
 		$pattern = require __DIR__ . "/patterns/$name.php";
 		register_block_pattern( "event-page-elements/$name", $pattern + array( 'categories' => array( 'event-page-elements' ) ) );
 	}
+}
+
+/**
+ * Removes the div that WordPress adds inside a group if the theme is a classic one. Reader views would drop it, and with
+ * it the pictures or links in the group. Other groups stay unchanged, because the theme has styles for that div.
+ *
+ * @param string $html  The group as WordPress prints it.
+ * @param array  $block The block, with its attributes.
+ * @return string
+ */
+function event_page_elements_group( $html, $block ) {
+	$names   = implode( '|', array_keys( event_page_elements_attributes() ) );
+	$classes = isset( $block['attrs']['className'] ) ? $block['attrs']['className'] : '';
+	if ( ! preg_match( "/(?:^|\\s)event-(?:$names)(?:\\s|$)/", $classes ) ) {
+		return $html;
+	}
+	$bare = preg_replace( '#^(\s*<\w+[^>]*>)\s*<div class="wp-block-group__inner-container[^>]*>(.*)</div>(\s*</\w+>\s*)$#s', '$1$2$3', $html );
+	return null === $bare ? $html : $bare;
 }
 
 /**
@@ -128,12 +147,14 @@ function event_page_elements_shortcode( $given, $content = '' ) {
 	}
 	/*
 	 * A shortcode can be inside a paragraph. Figures and lists end that paragraph, and with it any tag that the browser
-	 * does not treat as a block, so they would end up next to the element. A div ends the paragraph itself, and the
-	 * script then turns the div into the element.
+	 * does not treat as a block, so they would end up next to the element. A section ends the paragraph itself, and the
+	 * script then turns the section into the element. Reader views would drop a div with pictures or links, and every
+	 * class name with "header" that has no word such as "column" in it.
 	 */
-	$is_div = '' !== $content;
-	if ( $is_div ) {
-		$given['class'] = trim( "event-$tag " . ( isset( $given['class'] ) ? $given['class'] : '' ) );
+	$is_section = '' !== $content;
+	if ( $is_section ) {
+		$classes        = 'header' === $tag ? 'event-header event-column' : "event-$tag";
+		$given['class'] = trim( "$classes " . ( isset( $given['class'] ) ? $given['class'] : '' ) );
 	}
 	// Attributes without a value are true.
 	$given += array_fill_keys( array_filter( $given, 'is_int', ARRAY_FILTER_USE_KEY ), 'true' );
@@ -141,11 +162,11 @@ function event_page_elements_shortcode( $given, $content = '' ) {
 	foreach ( $attributes[ $tag ] as $name => $kind ) {
 		$value = isset( $given[ $name ] ) ? event_page_elements_escape( $kind, $given[ $name ] ) : '';
 		if ( '' !== $value ) {
-			$prefix  = $is_div && ! in_array( $name, array( 'id', 'class', 'lang', 'dir' ), true ) ? 'data-' : '';
+			$prefix  = $is_section && ! in_array( $name, array( 'id', 'class', 'lang', 'dir' ), true ) ? 'data-' : '';
 			$output .= " $prefix$name=\"$value\"";
 		}
 	}
-	$html = $is_div ? 'div' : "event-$tag";
+	$html = $is_section ? 'section' : "event-$tag";
 	return "<$html$output>$content</$html>";
 }
 

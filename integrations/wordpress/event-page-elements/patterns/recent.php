@@ -1,7 +1,7 @@
 <?php
 /**
  * The pattern for recent events. Each event has a link, a date and a short text on separate lines. Below them is one
- * link to more events.
+ * link to more events. The group is a `section`, because reader views drop a `div` with many links.
  *
  * @package EventPageElements
  */
@@ -23,8 +23,8 @@ return array(
 	'description' => __( 'A heading, a list with a link and a date in each entry, and one link to more events.', 'event-page-elements' ),
 	'keywords'    => array( __( 'events', 'event-page-elements' ), __( 'list', 'event-page-elements' ) ),
 	'content'     => sprintf(
-		'<!-- wp:group {"className":"event-recent"} -->
-<div class="wp-block-group event-recent"><!-- wp:heading -->
+		'<!-- wp:group {"tagName":"section","className":"event-recent"} -->
+<section class="wp-block-group event-recent"><!-- wp:heading -->
 <h2>%1$s</h2>
 <!-- /wp:heading -->
 
@@ -36,7 +36,7 @@ return array(
 
 <!-- wp:paragraph -->
 <p><a href="#">%3$s</a></p>
-<!-- /wp:paragraph --></div>
+<!-- /wp:paragraph --></section>
 <!-- /wp:group -->',
 		esc_html__( 'Recent events', 'event-page-elements' ),
 		$event_page_elements_entry,

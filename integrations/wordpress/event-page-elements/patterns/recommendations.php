@@ -12,8 +12,8 @@ return array(
 	'description' => __( 'A heading, an introduction and a list.', 'event-page-elements' ),
 	'keywords'    => array( __( 'list', 'event-page-elements' ) ),
 	'content'     => sprintf(
-		'<!-- wp:group {"className":"event-recommendations"} -->
-<div class="wp-block-group event-recommendations"><!-- wp:heading -->
+		'<!-- wp:group {"tagName":"section","className":"event-recommendations"} -->
+<section class="wp-block-group event-recommendations"><!-- wp:heading -->
 <h2>%1$s</h2>
 <!-- /wp:heading -->
 
@@ -29,7 +29,7 @@ return array(
 <!-- wp:list-item -->
 <li>%4$s</li>
 <!-- /wp:list-item --></ol>
-<!-- /wp:list --></div>
+<!-- /wp:list --></section>
 <!-- /wp:group -->',
 		esc_html__( 'Recommendations', 'event-page-elements' ),
 		esc_html__( 'The meeting asked for:', 'event-page-elements' ),
