@@ -40,7 +40,9 @@ export function upgrade(root: ParentNode = document): HTMLElement[] {
   ];
   // A CMS that allows the tags may still remove all their attributes except those with `data-`.
   for (const element of find(tags.join())) copyAttributes(element, element);
-  return find(`:is(${tags.map((tag) => `.${tag}`).join()}):is(${CONTAINERS}):not(${EDITED})`).flatMap((node) => {
+  // A CMS may put the name of a component on a box around the component.
+  const names = tags.map((tag) => `.${tag}:not(:has(${tag}))`).join();
+  return find(`:is(${names}):is(${CONTAINERS}):not(${EDITED})`).flatMap((node) => {
     const tag = tags.find((one) => node.classList.contains(one))!;
     const unshown = unshownIn(node, tag);
     if (!unshown) return [replace(node, tag)];

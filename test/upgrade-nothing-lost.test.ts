@@ -231,6 +231,15 @@ describe('a block with the class name of a theme', () => {
     ).to.deep.equal(['event-recent']);
   });
 
+  it('stays, without a message, around the element of its name, where a CMS puts the name on a box', async () => {
+    for (const tag of TAGS) {
+      const html = `<div class="${tag}"><${tag}></${tag}></div>`;
+      expect(upgradeHtml(html).home.innerHTML).to.equal(html);
+    }
+    await new Promise((done) => setTimeout(done, 50));
+    expect(warnings.filter((text) => text.includes('stays as it was written'))).to.deep.equal([]);
+  });
+
   it('becomes an event-page around other elements, whatever else is inside', () => {
     const { upgraded } = upgradeHtml(
       `<div class="event-page"><form></form><div class="event-header">${card}</div></div>`,

@@ -11,7 +11,7 @@ const MAX_SHOWN = 5;
 export const noData =
   ' has no data. Give it "details", "src", "from", a JSON script inside, or HTML with entries and nothing else inside (see docs/cms), ' +
   'or place it inside <event-page>. In WordPress, automatic paragraphs move children out of custom tags: ' +
-  'use a <div> with the class name instead.';
+  'use a <section> with the class name instead.';
 
 /** A block stays as it was written, because the element for its class name cannot show `content`. */
 export function staysAsWritten(tag: string, content: string): string {
