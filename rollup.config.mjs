@@ -2,13 +2,14 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } fro
 import nodeResolve from '@rollup/plugin-node-resolve';
 import typescript from '@rollup/plugin-typescript';
 import { litHtmlMinify } from './scripts/minify-literals.mjs';
-import { minifyCode, minifyStyleSheet } from './scripts/minify.mjs';
+import { minifyCode, minifyStyleSheet, withoutComments } from './scripts/minify.mjs';
 
-/** The modules that package.json exports. An entry keeps all its exports; other modules keep only the used ones. */
+/** The modules that package.json exports, and the tags, which scripts and tests of the project import. */
 const entries = [
   'src/index.ts',
   'src/node.ts',
   'src/define.ts',
+  'src/tags.ts',
   ...modulesIn('src/define'),
   'src/words/en.ts',
   'src/words/languages.ts',
@@ -19,17 +20,18 @@ const oneFile = {
   // The lazy parts are plain objects in this build.
   freeze: false,
   generatedCode: { preset: 'es2015', symbols: false },
-  sourcemap: true,
 };
 
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   {
-    // For bundlers and import maps: one module for each source, unminified, with types. Lit remains a dependency.
-    input: entries,
+    // For bundlers and import maps. Modules that are always used together are one file, so a bundler of any kind makes
+    // a small result of them. The code can be read; only templates and styles are minified, because bundlers leave them
+    // as they are. Comments are in the types. Lit remains a dependency.
+    input: Object.fromEntries(entries.map((path) => [path.replace(/^src\/|\.ts$/g, ''), path])),
     external: /^(?:lit|@lit\/)/,
-    plugins: [typescript({ tsconfig: './tsconfig.build.json' }), otherFiles()],
-    output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
+    plugins: [typescript({ tsconfig: './tsconfig.build.json' }), litHtmlMinify(), withoutComments(), otherFiles()],
+    output: { dir: 'dist', format: 'es', chunkFileNames: partName, hoistTransitiveImports: false },
   },
   {
     // For pages without a build step: the one-file build.
@@ -39,7 +41,7 @@ export default [
       // The first build has already checked the types.
       typescript({
         tsconfig: './tsconfig.build.json',
-        compilerOptions: { declaration: false, noCheck: true, outDir: 'dist/cdn' },
+        compilerOptions: { declaration: false, declarationMap: false, noCheck: true, outDir: 'dist/cdn' },
       }),
       litHtmlMinify(),
       minifyCode(),
@@ -79,6 +81,11 @@ function modulesIn(folder) {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.ts'))
     .map((file) => `${folder}/${file}`);
+}
+
+/** The name of a file that several entries share or that is loaded on demand. Rollup would call it after any module. */
+function partName({ moduleIds }) {
+  return moduleIds.some((id) => id.endsWith('/data/event-data.ts')) ? 'parts/core.js' : 'parts/[name].js';
 }
 
 /** Writes the files that are not modules: the JSON schema and the style sheet. */

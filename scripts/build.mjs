@@ -1,6 +1,7 @@
 /** `npm run build`: rebuilds dist/ from scratch. */
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { keepExportedDeclarations } from './declarations.mjs';
 import { run } from './run.mjs';
 
 rmSync('dist', { recursive: true, force: true });
@@ -11,6 +12,8 @@ for (const [command, ...args] of [
   const { ok } = await run(command, args);
   if (!ok) process.exit(1);
 }
+
+keepExportedDeclarations();
 
 /** Subresource integrity hashes. With one, a browser runs only the exact file that the page expects; see the README. */
 const integrity = Object.fromEntries(

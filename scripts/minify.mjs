@@ -19,6 +19,11 @@ export function minifyCode() {
   });
 }
 
+/** Leaves out comments. TypeScript would leave them out of the declarations as well. */
+export function withoutComments() {
+  return terser({ module: true, compress: false, mangle: false, format: { beautify: true, comments: false } });
+}
+
 /** Minifies a style sheet with the same tool as the style sheets in the components. */
 export async function minifyStyleSheet(css) {
   const { code } = await litHtmlMinify().transform(`css\`${css}\``, resolve('src/any.ts'));

@@ -1,0 +1,20 @@
+/** The sizes in the README, against what three bundlers make of the built package. Needs `npm run build`. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { sizesOf } from '../../scripts/bundlers.mjs';
+import { TAGS } from '../../dist/tags.js';
+
+const TOLERANCE = 0.05;
+const readme = readFileSync('README.md', 'utf8');
+
+describe('the size in the README', () => {
+  for (const tag of TAGS)
+    it(`of ${tag} is within 5 % of what Rollup, webpack and esbuild make`, async () => {
+      const [, stated] = new RegExp(`^\\| \`<${tag}>\` .*\\| ([\\d.]+) KB`, 'm').exec(readme);
+      for (const [bundler, size] of Object.entries(await sizesOf(tag))) {
+        const difference = size / 1024 / stated - 1;
+        assert.ok(Math.abs(difference) <= TOLERANCE, `${bundler}: ${(difference * 100).toFixed(1)} %`);
+      }
+    });
+});
