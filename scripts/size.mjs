@@ -1,7 +1,8 @@
 /**
- * `npm run size`: what a visitor downloads, compressed with Brotli, against the budgets. 1 KB is 1024 bytes. The
- * size of an element depends on the bundler, so the README has the middle of three. `--json` prints bytes by name instead;
- * `--readme` also puts the sizes and the integrity of the one-file build into the README.
+ * `npm run size`: what a visitor downloads, compressed with Brotli, against the budgets. 1 KB is 1024 bytes.
+ *
+ * The size of an element depends on the bundler, so the README has the middle of three. `--json` prints bytes by name
+ * instead; `--readme` also puts the sizes and the integrity of the one-file build into the README.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { compressedSize, middleOf, sizesOf } from './bundlers.mjs';
