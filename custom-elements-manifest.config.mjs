@@ -14,11 +14,19 @@ const tokens = [...readFileSync('src/ui/base.styles.ts', 'utf8').matchAll(/^ \* 
   }),
 );
 
+/** The classes of the elements, by tag. */
+const definitions = new Map();
+/** The members of unions, by the name of the type: `EventStatus` → `'scheduled'`, `'cancelled'`, … */
+const unions = new Map();
+/** Members by the name of their interface: the common properties, and what single classes say of them. */
+const interfaces = new Map();
+
 export default {
   globs: [
     'src/components/**/event-*.ts',
     'src/data/source-properties.ts',
     'src/define/event-*.ts',
+    'src/model/event-*.ts',
     'src/**/*-events.ts',
   ],
   exclude: ['**/*.styles.ts'],
@@ -28,40 +36,57 @@ export default {
     {
       name: 'built-package',
       analyzePhase(context) {
-        addDefinition(context);
+        collectDefinition(context);
+        collectUnion(context);
         collectInterface(context);
       },
-      packageLinkPhase({ customElementsManifest: { modules } }) {
-        const definitions = modules
-          .flatMap((module) => module.exports ?? [])
-          .filter(({ kind }) => kind === 'custom-element-definition');
-        for (const declaration of modules.flatMap((module) => module.declarations ?? [])) {
-          const definition = definitions.find((one) => one.declaration.name === declaration.name);
-          if (definition) describe(declaration, definition.name);
-        }
-        removeModule(modules, 'src/data/source-properties.ts');
-        rewritePaths(modules);
+      packageLinkPhase({ customElementsManifest: manifest }) {
+        const declarations = manifest.modules.flatMap((module) => module.declarations ?? []);
+        const elements = [...definitions].map(([tag, name]) =>
+          describe(
+            declarations.find((declaration) => declaration.name === name),
+            tag,
+          ),
+        );
+        const events = declarations.filter(({ name }) => name in built && name.endsWith('Event')).map(describeEvent);
+        manifest.modules = [
+          ...elements.map((element) => moduleOf(`define/${element.tagName}.js`, [element])),
+          moduleOf('index.js', events),
+        ];
+        // The version with `cssStates`. The analyzer writes an older one.
+        manifest.schemaVersion = '2.1.0';
       },
     },
   ],
 };
 
 /**
- * Adds the definition of an element. The analyzer does not recognise `define(tag, class)`, a function of this package.
+ * Returns a module as a page imports it. Its path is what follows the name of the package in an import:
+ * `event-page-elements/define/event-recent.js`. The modules of the sources cannot be imported, so they are not named.
  */
-function addDefinition({ ts, node, moduleDoc }) {
-  if (!ts.isCallExpression(node) || node.expression.getText() !== 'define' || node.arguments.length !== 2) return;
-  const [tag, element] = node.arguments;
-  const source = node.getSourceFile().text.match(/from '\.\.\/(components\/.+)\.js'/)[1];
-  (moduleDoc.exports ??= []).push({
-    kind: 'custom-element-definition',
-    name: tag.text,
-    declaration: { name: element.getText(), module: `src/${source}.ts` },
+function moduleOf(path, declarations) {
+  const exports = declarations.flatMap(({ name, tagName }) => {
+    const declaration = { name, module: path };
+    const definition = { kind: 'custom-element-definition', name: tagName, declaration };
+    return [{ kind: 'js', name, declaration }, ...(tagName ? [definition] : [])];
   });
+  return { kind: 'javascript-module', path, declarations, exports };
 }
 
-/** Members by the name of their interface: the common properties, and what single classes say of them. */
-const interfaces = new Map();
+/** The analyzer does not recognise `define(tag, class)`, a function of this package. */
+function collectDefinition({ ts, node }) {
+  if (!ts.isCallExpression(node) || node.expression.getText() !== 'define' || node.arguments.length !== 2) return;
+  const [tag, element] = node.arguments;
+  definitions.set(tag.text, element.getText());
+}
+
+function collectUnion({ ts, node }) {
+  if (!ts.isTypeAliasDeclaration(node) || !ts.isUnionTypeNode(node.type)) return;
+  unions.set(
+    node.name.text,
+    node.type.types.map((type) => type.getText()),
+  );
+}
 
 /**
  * A class is merged with an interface of its name that extends `SourceProperties`: there the common properties are
@@ -85,35 +110,78 @@ function commonMembers(className) {
   return interfaces.get('SourceProperties').map((member) => own.find(({ name }) => name === member.name) ?? member);
 }
 
-function removeModule(modules, path) {
-  modules.splice(
-    modules.findIndex((module) => module.path === path),
-    1,
-  );
-}
-
-function describe(declaration, tag) {
-  declaration.tagName = tag;
-  declaration.customElement = true;
-
+function describe(declaration, tagName) {
   const properties = [...propertiesOf(built[declaration.name])];
   const internal = properties.filter(([, { state }]) => state).map(([name]) => name);
   const members = [...commonMembers(declaration.name), ...declaration.members].filter(
     ({ name, privacy }) => !['private', 'protected'].includes(privacy) && !internal.includes(name),
   );
-  declaration.members = members;
-  declaration.attributes = [];
-  for (const member of members) {
+  const attributes = [];
+  for (const member of members.filter(({ kind }) => kind === 'field')) {
+    member.default = defaultOf(member);
     const { attribute } = properties.find(([name]) => name === member.name)?.[1] ?? { attribute: false };
     if (attribute === false) continue;
-    const { name: fieldName, type, description } = member;
-    member.attribute = typeof attribute === 'string' ? attribute : fieldName.toLowerCase();
+    member.attribute = typeof attribute === 'string' ? attribute : member.name.toLowerCase();
     member.privacy = 'public';
-    declaration.attributes.push({ name: member.attribute, fieldName, type, description });
+    attributes.push(attributeOf(member));
   }
-  declaration.cssProperties = tokensOf(built[declaration.name], declaration.cssParts ?? []);
-  // The analyzer also guesses events from calls of `dispatchEvent`. The documented events have a description.
-  declaration.events = (declaration.events ?? []).filter(({ description }) => description);
+  return {
+    ...declaration,
+    tagName,
+    customElement: true,
+    members,
+    attributes,
+    cssProperties: tokensOf(built[declaration.name], declaration.cssParts ?? []),
+    // The analyzer also guesses events from calls of `dispatchEvent`. The documented events have a description.
+    events: (declaration.events ?? []).filter(({ description }) => description),
+  };
+}
+
+/** Hides the class that shares code between events, which a page cannot import. */
+function describeEvent(declaration) {
+  return {
+    ...declaration,
+    superclass: { name: 'Event', package: 'global:' },
+    members: declaration.members.map((member) => ({ ...member, inheritedFrom: undefined })),
+  };
+}
+
+/**
+ * The default of a field, as code: from its comment, from the constructor, or the empty value of a type that is never
+ * `undefined`. It is the value that changes nothing if a page sets it. So a default that depends on the place or the
+ * language of the element, such as a heading level, is `undefined`.
+ */
+function defaultOf({ description, default: initial, type: { text } }) {
+  const [, named] = description.match(/`([^`]+)` (?:\(default\)|by default)/) ?? [];
+  if (named) return isNaN(named) ? `'${named}'` : named;
+  return initial ?? EMPTY.find(([type]) => type.test(text))?.[1] ?? 'undefined';
+}
+
+const EMPTY = [
+  [/^boolean$/, 'false'],
+  [/^number$/, '0'],
+  [/^readonly \w+\[\]$/, '[]'],
+];
+
+/** An attribute is a text: the default has no quotation marks, and there is no `undefined`. */
+function attributeOf({ attribute, name, type, description, default: value }) {
+  return {
+    name: attribute,
+    fieldName: name,
+    type: { text: attributeType(type.text) },
+    description,
+    ...(value !== 'undefined' && { default: value.replaceAll("'", '') }),
+  };
+}
+
+/** The words that an attribute accepts, if there are some; otherwise a number, a boolean, or a text, such as JSON. */
+function attributeType(type) {
+  const types = type.split(' | ');
+  return wordsIn(types).join(' | ') || (types.find((one) => one === 'number' || one === 'boolean') ?? 'string');
+}
+
+function wordsIn(types) {
+  return types.flatMap((type) => (type.startsWith("'") ? [type] : wordsIn(unions.get(type) ?? [])));
 }
 
 /** Returns Lit's map of properties. Lit creates it when `observedAttributes` is first read. */
@@ -135,13 +203,4 @@ function tokensOf({ styles }, parts) {
     );
     return isUsed && (name !== '--event-heading-font' || parts.some((part) => part.name === 'heading'));
   });
-}
-
-/** Replaces the paths of sources with the paths of the built files. */
-function rewritePaths(value) {
-  for (const [key, inner] of Object.entries(value)) {
-    if (typeof inner === 'string' && (key === 'path' || key === 'module'))
-      value[key] = inner.replace(/^\/?src\//, 'dist/').replace(/\.(?:ts|js)$/, '.js');
-    else if (inner && typeof inner === 'object') rewritePaths(inner);
-  }
 }

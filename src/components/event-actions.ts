@@ -47,6 +47,7 @@ export class ShareCompleteEvent extends Event {
  * @fires {ShareCompleteEvent} share-complete - The visitor has shared the page or copied its link.
  * @fires {DetailsLoadEvent} details-load - The element has read its own data source.
  * @fires {DetailsErrorEvent} details-error - Some of the data could not be used.
+ * @cssstate loading - The element waits for its data.
  * @csspart control - A button or link of the bar.
  * @csspart menu - The popover of Share.
  */

@@ -34,6 +34,7 @@ const OVERRIDES = {
  * @slot - The author's HTML, shown while there are no entries.
  * @fires {DetailsLoadEvent} details-load - The element has read its own data source.
  * @fires {DetailsErrorEvent} details-error - Some of the data could not be used.
+ * @cssstate loading - The element waits for its data.
  * @csspart heading - The heading of the panel and of each entry.
  * @csspart list - The list.
  * @csspart description - A paragraph of a teaser.

@@ -28,6 +28,7 @@ const OVERRIDES = { items: 'breadcrumb.items' };
  * @slot - The author's HTML, shown while there are no entries.
  * @fires {DetailsLoadEvent} details-load - The element has read its own data source.
  * @fires {DetailsErrorEvent} details-error - Some of the data could not be used.
+ * @cssstate loading - The element waits for its data.
  * @csspart list - The ordered list.
  * @csspart current - The entry of this page.
  */

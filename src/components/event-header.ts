@@ -46,6 +46,7 @@ const OVERRIDES = {
  * @slot - The author's HTML, shown while there is no data.
  * @fires {DetailsLoadEvent} details-load - The element has read its own data source.
  * @fires {DetailsErrorEvent} details-error - Some of the data could not be used.
+ * @cssstate loading - The element waits for its data.
  * @csspart status - The status, such as "Cancelled".
  * @csspart meta - The line with category and date.
  * @csspart category - The category.

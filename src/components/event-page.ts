@@ -25,6 +25,7 @@ import { pageStyles } from './event-page.styles.js';
  * @slot - The author's own layout, or a fallback.
  * @fires {DetailsLoadEvent} details-load - The element has read its data source.
  * @fires {DetailsErrorEvent} details-error - Some of the data could not be used.
+ * @cssstate loading - The element waits for its data.
  * @csspart page - The default layout.
  * @csspart main - The wide column of the default layout.
  * @csspart rail - The narrow column of the default layout.
@@ -96,7 +97,7 @@ export class EventPageElement extends LitElement {
 }
 
 export interface EventPageElement extends SourceProperties {
-  /** Level of the event's title, 1 to 6; 1 by default. Other headings are one level deeper. */
+  /** Level of the event's title, 1 to 6; `1` by default. Other headings are one level deeper. */
   headingLevel: number | undefined;
   /** Words that replace the package's own in all elements inside: an object or JSON text. */
   strings: Partial<Strings> | string | null | undefined;

@@ -34,6 +34,7 @@ const OVERRIDES = {
  * @slot - The author's HTML, shown while there are no entries.
  * @fires {DetailsLoadEvent} details-load - The element has read its own data source.
  * @fires {DetailsErrorEvent} details-error - Some of the data could not be used.
+ * @cssstate loading - The element waits for its data.
  * @csspart heading - The heading of the list and of each entry.
  * @csspart list - The list.
  * @csspart status - The status of an event that does not take place as planned.

@@ -89,17 +89,68 @@ describe('the package', () => {
     assert.equal(read('dist/cdn/integrity.json')['event-page-elements.js'], `sha384-${hash}`);
   });
 
-  it('describes every element in its manifest', () => {
+  describe('its manifest', () => {
     const { modules } = read('dist/custom-elements.json');
-    const declared = new Map(modules.flatMap(({ declarations = [] }) => declarations).map((one) => [one.tagName, one]));
-    for (const tag of TAGS) {
-      const attributes = (declared.get(tag)?.attributes ?? []).map((attribute) => attribute.name);
-      for (const attribute of ['src', 'from', 'details', 'heading-level', 'strings'])
-        assert.ok(attributes.includes(attribute), `${tag} ${attribute}`);
-      for (const part of ['attributes', 'members', 'events', 'cssParts', 'cssProperties'])
-        for (const one of declared.get(tag)[part])
-          assert.ok(one.description, `${tag}: ${one.name} (${part}) has no description`);
-    }
-    for (const { path } of modules) assert.ok(existsSync(path), path);
+    const elements = modules.flatMap(({ declarations }) => declarations).filter(({ customElement }) => customElement);
+
+    it('describes every element', () => {
+      assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), [...TAGS].sort());
+      for (const { tagName, ...element } of elements) {
+        const attributes = element.attributes.map((attribute) => attribute.name);
+        for (const attribute of ['src', 'from', 'details', 'heading-level', 'strings'])
+          assert.ok(attributes.includes(attribute), `${tagName} ${attribute}`);
+        for (const part of ['attributes', 'members', 'events', 'cssParts', 'cssProperties', 'cssStates'])
+          for (const one of element[part])
+            assert.ok(one.description, `${tagName}: ${one.name} (${part}) has no description`);
+        assert.deepEqual(
+          element.cssStates.map((state) => state.name),
+          ['loading'],
+        );
+      }
+    });
+
+    it('has a default for every field, and for the attributes that have one', () => {
+      const known = {
+        actions: "'print share back'",
+        announce: "'full'",
+        current: "'text'",
+        count: '0',
+        index: '0',
+        interval: '7000',
+        problems: '[]',
+        shareTo: "'email'",
+      };
+      for (const { tagName, members, attributes } of elements)
+        for (const { name, type, default: value } of members.filter(({ kind }) => kind === 'field')) {
+          const isTitle = tagName === 'event-page' && name === 'headingLevel';
+          const expected = isTitle ? '1' : (known[name] ?? (type.text === 'boolean' ? 'false' : 'undefined'));
+          assert.equal(value, expected, `${tagName} ${name}`);
+          const attribute = attributes.find(({ fieldName }) => fieldName === name);
+          const text = expected === 'undefined' ? undefined : expected.replaceAll("'", '');
+          if (attribute) assert.equal(attribute.default, text, `${tagName} ${attribute.name}`);
+        }
+    });
+
+    it('has types that attributes can have', () => {
+      const types = Object.fromEntries(
+        elements.flatMap(({ attributes }) => attributes).map((attribute) => [attribute.name, attribute.type.text]),
+      );
+      assert.equal(types.items, 'string');
+      assert.equal(types.loop, 'boolean');
+      assert.equal(types.index, 'number');
+      assert.equal(types.mode, "'in-person' | 'online' | 'mixed'");
+      for (const [attribute, type] of Object.entries(types))
+        assert.match(type, /^(?:string|number|boolean|'[a-z-]+'(?: \| '[a-z-]+')*)$/, attribute);
+    });
+
+    it('names only modules that a page can import, and what they export', async () => {
+      const paths = JSON.stringify(modules).matchAll(/"(?:path|module)":"([^"]+)"/g);
+      for (const path of new Set([...paths].map(([, path]) => path)))
+        assert.ok(existsSync(new URL(import.meta.resolve(`${name}/${path}`))), path);
+      for (const { path, exports } of modules) {
+        const module = await import(`${name}/${path}`);
+        for (const { kind, name } of exports) if (kind === 'js') assert.ok(module[name], `${path}: ${name}`);
+      }
+    });
   });
 });

@@ -49,6 +49,7 @@ const OVERRIDES = { items: 'image.items', heading: 'image.name', credit: 'image.
  * @fires {BeforeEnlargeEvent} before-enlarge - The visitor is about to enlarge a photo; cancelable, for custom viewers.
  * @fires {DetailsLoadEvent} details-load - The element has read its own data source.
  * @fires {DetailsErrorEvent} details-error - Some of the data could not be used.
+ * @cssstate loading - The element waits for its data.
  * @csspart heading - The heading.
  * @csspart counter - The visible counter, "Image 3 of 9".
  * @csspart controls - The row of buttons.
