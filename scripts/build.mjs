@@ -8,6 +8,7 @@ rmSync('dist', { recursive: true, force: true });
 for (const [command, ...args] of [
   ['rollup', '-c', '--failAfterWarnings'],
   ['custom-elements-manifest', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'],
+  [process.execPath, 'scripts/editors.mjs'],
 ]) {
   const { ok } = await run(command, args);
   if (!ok) process.exit(1);

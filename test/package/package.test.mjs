@@ -153,4 +153,35 @@ describe('the package', () => {
       }
     });
   });
+
+  describe('its data for editors', () => {
+    const { contributes, 'web-types': webTypesPath } = read('package.json');
+    const named = (entries, entryName) => entries.find((entry) => entry.name === entryName);
+
+    it('completes tags, attributes and words in VS Code', () => {
+      const { tags } = read(contributes.html.customData[0]);
+      assert.deepEqual(tags.map((tag) => tag.name).sort(), [...TAGS].sort());
+      const { attributes } = named(tags, 'event-breadcrumb');
+      assert.deepEqual(
+        named(attributes, 'current').values.map((value) => value.name),
+        ['text', 'link', 'hide'],
+      );
+      assert.deepEqual(named(attributes, 'items').values, []);
+    });
+
+    it('completes the same in the JetBrains editors, where each custom property and part is named once', () => {
+      const { contributions, ...webTypes } = read(webTypesPath);
+      assert.deepEqual([webTypes.name, webTypes.version], [name, version]);
+      const { elements } = contributions.html;
+      assert.deepEqual(elements.map((element) => element.name).sort(), [...TAGS].sort());
+      const { attributes, js, source } = named(elements, 'event-slideshow');
+      assert.deepEqual(named(attributes, 'announce').value, { type: "'full' | 'position' | 'off'", default: 'full' });
+      assert.equal(named(js.events, 'slide-change').type, 'SlideChangeEvent');
+      assert.deepEqual(source, { symbol: 'EventSlideshowElement', module: `${name}/define/event-slideshow.js` });
+      for (const entries of Object.values(contributions.css)) {
+        const names = entries.map((entry) => entry.name);
+        assert.deepEqual(names, [...new Set(names)]);
+      }
+    });
+  });
 });
