@@ -2,25 +2,17 @@
  * The packed package in an empty project: installed, imported in Node without a DOM, and compiled against its types.
  */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { createProject, run } from './support/project.mjs';
 
-const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const isWindows = process.platform === 'win32';
+const { name } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 describe('the packed package in an empty project', () => {
   let project;
 
-  before(() => {
-    project = mkdtempSync(join(tmpdir(), 'event-page-elements-packed-'));
-    run('npm', ['pack', '--ignore-scripts', '--pack-destination', project], '.');
-    writeFileSync(join(project, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
-    const flags = ['--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts'];
-    run('npm', ['install', ...flags, `./${name}-${version}.tgz`], project);
-  });
+  before(() => (project = createProject('test/package/types')));
 
   after(() => rmSync(project, { recursive: true, force: true }));
 
@@ -39,8 +31,6 @@ describe('the packed package in an empty project', () => {
   });
 
   describe('has types', () => {
-    before(() => cpSync('test/package/types', project, { recursive: true }));
-
     for (const moduleOptions of [['nodenext'], ['esnext', '--moduleResolution', 'bundler']]) {
       const compile = (file) =>
         run(
@@ -79,10 +69,3 @@ describe('the packed package in an empty project', () => {
       });
   });
 });
-
-/** Returns the output of a command. If the command fails, the test fails with its whole output. */
-function run(command, args, cwd) {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', shell: isWindows });
-  assert.equal(status, 0, `${command} ${args.join(' ')}\n${stdout}\n${stderr}`);
-  return stdout;
-}

@@ -19,6 +19,8 @@ import {
   type Strings,
 } from 'event-page-elements';
 import 'event-page-elements/define.js';
+// Compiles without the frameworks: a project that has one of them lacks the others.
+import type {} from 'event-page-elements/jsx';
 import { en } from 'event-page-elements/strings/en.js';
 
 const page: EventPageElement = document.createElement('event-page');
