@@ -5,16 +5,10 @@ import { keepExportedDeclarations } from './declarations.mjs';
 import { run } from './run.mjs';
 
 rmSync('dist', { recursive: true, force: true });
-for (const [command, ...args] of [
-  ['rollup', '-c', '--failAfterWarnings'],
-  ['custom-elements-manifest', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'],
-  [process.execPath, 'scripts/editors.mjs'],
-]) {
-  const { ok } = await run(command, args);
-  if (!ok) process.exit(1);
-}
-
+await step('rollup', '-c', '--failAfterWarnings');
 keepExportedDeclarations();
+await step('custom-elements-manifest', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
+await step(process.execPath, 'scripts/editors.mjs');
 
 /** Subresource integrity hashes. With one, a browser runs only the exact file that the page expects; see the README. */
 const integrity = Object.fromEntries(
@@ -26,3 +20,8 @@ const integrity = Object.fromEntries(
   ]),
 );
 writeFileSync('dist/cdn/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
+
+async function step(command, ...args) {
+  const { ok } = await run(command, args);
+  if (!ok) process.exit(1);
+}
