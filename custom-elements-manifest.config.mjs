@@ -198,8 +198,8 @@ function tokensOf({ styles }, parts) {
     .map(({ cssText }) => cssText)
     .join('');
   return tokens.filter(({ name }) => {
-    const isUsed = new RegExp(`: [^;]*var\\((?:${name}|${name.replace('--event-', '--_')})\\b`).test(
-      css.replace(/--_\w+: var\([^;]+;/g, ''),
+    const isUsed = new RegExp(`:[^;}]*var\\((?:${name}|${name.replace('--event-', '--_')})\\b`).test(
+      css.replace(/--_\w+:\s*var\([^;}]+[;}]/g, ''),
     );
     return isUsed && (name !== '--event-heading-font' || parts.some((part) => part.name === 'heading'));
   });

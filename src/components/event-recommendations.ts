@@ -59,6 +59,11 @@ export class EventRecommendationsElement extends LitElement {
     loadHtmlReader: async () => (await import('../author-html/author-lists.js')).recommendationsJson,
   });
 
+  constructor() {
+    super();
+    this.ordered = false;
+  }
+
   /** The problems with the data, at most 100. */
   get problems(): readonly Problem[] {
     return this.#data.problems;

@@ -86,6 +86,11 @@ const classOf = (tag: Tag): typeof LitElement => customElements.get(tag) as unkn
 for (const tag of TAGS)
   describe(`<${tag}>`, () => {
     describe('when a script creates it', () => {
+      it('has false in each boolean property by default: Vue asks for the type of the value', () => {
+        const element = document.createElement(tag) as unknown as Record<string, unknown>;
+        for (const [, property] of BOOLEANS[tag] ?? []) expect(element[property], property).to.equal(false);
+      });
+
       it('is off in each boolean attribute with the value "false", and on with any other value', () => {
         const element = document.createElement(tag);
         for (const [attribute, name] of BOOLEANS[tag] ?? [])

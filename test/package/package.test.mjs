@@ -102,6 +102,7 @@ describe('the package', () => {
         for (const part of ['attributes', 'members', 'events', 'cssParts', 'cssProperties', 'cssStates'])
           for (const one of element[part])
             assert.ok(one.description, `${tagName}: ${one.name} (${part}) has no description`);
+        assert.ok(element.cssProperties.length, `${tagName} has no custom property`);
         assert.deepEqual(
           element.cssStates.map((state) => state.name),
           ['loading'],
