@@ -26,6 +26,12 @@ export function fieldIn(value: unknown, names: readonly string[]): string | unde
   return isFields(value) ? names.find((name) => Object.hasOwn(value, name) && isPresent(value[name])) : undefined;
 }
 
+/** Returns the value of the first of the fields `names` that is present. */
+export function valueIn(value: unknown, ...names: readonly string[]): unknown {
+  const name = fieldIn(value, names);
+  return name && (value as Fields)[name];
+}
+
 /** Whether an entry is a text or has one of the fields `names`. Must be cheap: it runs for every entry of a list. */
 export function hasAnyField(raw: unknown, names: readonly string[]): boolean {
   return typeof raw === 'string' ? raw.trim() !== '' : fieldIn(raw, names) !== undefined;

@@ -96,7 +96,7 @@ function readCredit(node: Datum): string | undefined {
 }
 
 /** Reads a size in CSS pixels: `1600`, `"1600"`, `"1600px"` or a `QuantitativeValue`. */
-function readPixels(size: Datum): number | undefined {
+export function readPixels(size: Datum): number | undefined {
   const value = isFields(size.value) ? size.at('value').value : size.value;
   const pixels = Math.round(typeof value === 'string' ? parseFloat(value) : typeof value === 'number' ? value : NaN);
   if (pixels >= 1 && pixels <= limits.pixels) return pixels;

@@ -1,7 +1,7 @@
 import { isTimeZone } from './dates.js';
 import type { Datum } from './datum.js';
 import type { EventSummary, Media, NamedLink, Offer, Performer, Place } from './event-details.js';
-import { compact, fieldIn, isFields, isReference, nonEmpty } from './fields.js';
+import { compact, fieldIn, isFields, isReference, nonEmpty, valueIn } from './fields.js';
 import { readDate, readParagraphs } from './read-values.js';
 import { readContentParagraphs, readContentFields } from './rich-text.js';
 import { readMode, readStatus, typesOf } from './schema-terms.js';
@@ -66,6 +66,8 @@ function readThing(thing: Datum): NamedLink {
 }
 
 function readPlace(place: Datum): Place {
+  // One system prints a sentence as the name of a missing location.
+  if (valueIn(place.value, 'name') === 'No location set') return { '@type': 'Place' };
   const isVirtual = typesOf(place.value).includes('VirtualLocation');
   return {
     '@type': isVirtual ? 'VirtualLocation' : 'Place',

@@ -2,8 +2,10 @@
  * Finds the event in JSON-LD, and combines what describes it: several generators may each describe a part. This module
  * only selects and combines data. The readers validate the result, as they do for any data source.
  */
-import { compact, isFields, isPresent, isReference, nonEmpty, type Fields } from '../fields.js';
-import { hasType, NodeGraph } from './node-graph.js';
+import { isFields, isPresent, isReference, nonEmpty, valueIn, type Fields } from '../fields.js';
+import { readBreadcrumb } from '../read-lists.js';
+import { readPixels } from '../read-photos.js';
+import { datumOf, hasType, NodeGraph } from './node-graph.js';
 import { ARTICLE, EVENT_TYPE, findSubject, LIST, withoutSite, type PageFacts } from './subject.js';
 
 /**
@@ -17,50 +19,38 @@ import { ARTICLE, EVENT_TYPE, findSubject, LIST, withoutSite, type PageFacts } f
  */
 export function findEvent(blocks: readonly unknown[], page?: PageFacts, isGiven = !page): Fields | undefined {
   const graph = new NodeGraph(blocks, page?.urls[0]);
-  const { event, events, main, webPage } = findSubject(graph, page, isGiven);
+  const { events, main, webPage } = findSubject(graph, page, isGiven);
   const trail = graph.nodesOfType(/^BreadcrumbList$/)[0];
   const ownPart = (name: string): unknown => (isReference(main?.[name]) ? undefined : main?.[name]);
-  const parts = compact({
+  const parts = {
     breadcrumb: ownPart('breadcrumb') ?? trail,
     image: (isGiven && ownPart('image')) || imageOf(graph, main, webPage),
-    recentEvents: ownPart('recentEvents') ?? recentEvents(graph, events, event),
+    recentEvents: ownPart('recentEvents') ?? recentEvents(graph, events, main),
     articles: ownPart('articles') ?? listOf(graph, ARTICLE),
-  });
-  if (!main && !Object.keys(parts).length) return undefined;
-  return {
-    ...withoutSite(main ?? {}, graph),
-    ...NO_IMAGE,
-    ...parts,
-    category: categoryOf(main, trail),
-    location: isRealPlace(main?.['location']) ? main?.['location'] : undefined,
   };
+  if (!main && !Object.values(parts).some(isPresent)) return undefined;
+  return { ...withoutSite(main ?? {}, graph), ...parts, category: categoryOf(main, trail) };
 }
-
-/** The image of the event is one of the parts. */
-const NO_IMAGE: Fields = { image: undefined };
 
 /** Returns the first list with things of this type. Only these things are its entries. */
 function listOf(graph: NodeGraph, type: RegExp): Fields | undefined {
   for (const list of graph.nodesOfType(LIST)) {
-    const things = graph.valuesOf(LIST_FIELDS.map((name) => list[name]).find(isPresent));
+    const things = graph.valuesOf(valueIn(list, 'itemListElement', 'dataFeedElement', 'mainEntity', 'hasPart'));
     const itemListElement = things.filter((thing) => hasType(thing, type));
     if (itemListElement.length) return { name: list['name'], url: list['url'], itemListElement };
   }
   return undefined;
 }
 
-const LIST_FIELDS = ['itemListElement', 'dataFeedElement', 'mainEntity', 'hasPart'];
-
 /** Returns all events other than the event itself, each once: those of the first list, its sessions, and the others. */
 function recentEvents(graph: NodeGraph, events: readonly Fields[], event: Fields = {}): Fields | undefined {
   const list = listOf(graph, EVENT_TYPE);
   const series = event['superEvent'];
-  const sessions = [event, series].map((thing) => isFields(thing) && (thing['subEvent'] ?? thing['subEvents']));
-  const all = [list, sessions[0] || sessions[1]].flatMap((things) => graph.valuesOf(things || undefined));
-  const others = new Set([...all.filter(isFields), ...events]);
-  const itemListElement = nonEmpty(
-    graph.merge([...others]).filter((other) => other !== event && other !== series && !graph.isSame(other, event)),
-  );
+  const sessions = [event, series].map((thing) => valueIn(thing, 'subEvent', 'subEvents')).find(Boolean);
+  const all = [list, sessions].flatMap((things) => graph.valuesOf(things)).filter(isFields);
+  const others = new Set<unknown>([...all, ...events]);
+  for (const own of [event, series]) others.delete(own);
+  const itemListElement = nonEmpty(graph.merge([event, ...(others as Set<Fields>)]).slice(1));
   return itemListElement && { ...list, itemListElement };
 }
 
@@ -68,43 +58,25 @@ function recentEvents(graph: NodeGraph, events: readonly Fields[], event: Fields
  * Returns the category of the event. If the event has no category, genre or series, returns the second to last entry of
  * a trail with at least three entries.
  */
-function categoryOf(main: Fields = {}, breadcrumb: Fields = {}): unknown {
-  if (['category', 'genre', 'superEvent'].some((name) => isPresent(main[name]))) return main['category'];
-  const entries = Array.isArray(breadcrumb['itemListElement']) ? (breadcrumb['itemListElement'] as unknown[]) : [];
-  if (entries.length < 3) return undefined;
-  const position = (entry: unknown): number => (isFields(entry) ? parseFloat(textOf(entry['position'])) : NaN);
-  const [, parent] = entries.toSorted((a, b) => position(b) - position(a));
-  return isFields(parent) ? (parent['name'] ?? parent['item']) : undefined;
-}
-
-/** Whether a location is a real place. One system prints an English sentence as the name of a missing location. */
-function isRealPlace(location: unknown): boolean {
-  return !(isFields(location) && location['name'] === 'No location set');
+function categoryOf(main: Fields | undefined, breadcrumb: Fields | undefined): unknown {
+  if (valueIn(main, 'category', 'genre', 'superEvent')) return main?.['category'];
+  const crumbs = readBreadcrumb(datumOf({ breadcrumb }));
+  return crumbs && crumbs.length > 2 ? crumbs.at(-2)!.name : undefined;
 }
 
 /**
  * Returns the photos of the event: its images if any of them has text, otherwise the first gallery in the page. If
  * there is no gallery, returns the one image that represents the event.
  */
-function imageOf(graph: NodeGraph, main: Fields = {}, page: Fields = {}): unknown {
-  const images = graph.valuesOf(main['image'] || main['thumbnailUrl']);
-  if (images.some(hasText)) return images;
+function imageOf(graph: NodeGraph, main: Fields | undefined, page: Fields = {}): unknown {
+  const images = graph.valuesOf(valueIn(main, 'image', 'thumbnailUrl'));
+  if (images.some((photo) => valueIn(photo, 'caption', 'alt', 'description'))) return images;
   const gallery = graph.nodesOfType(/^ImageGallery$/)[0];
   if (gallery) return gallery;
   // Several images without text are one image in several aspect ratios, which search engines ask for.
-  return images.toSorted((a, b) => widthOf(b) - widthOf(a))[0] ?? page['primaryImageOfPage'] ?? page['image'];
-}
-
-function hasText(photo: unknown): boolean {
-  return isFields(photo) && ['caption', 'alt', 'description'].some((name) => isPresent(photo[name]));
+  return images.toSorted((a, b) => widthOf(b) - widthOf(a))[0] ?? valueIn(page, 'primaryImageOfPage', 'image');
 }
 
 function widthOf(photo: unknown): number {
-  const width = isFields(photo) ? photo['width'] : undefined;
-  return parseFloat(textOf(isFields(width) ? width['value'] : width)) || 0;
-}
-
-/** Returns a number or a text as text. Converting an object could fail. */
-function textOf(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
+  return readPixels(datumOf(photo).at('width')) ?? 0;
 }

@@ -38,19 +38,16 @@ export function linkNodes(root: unknown): unknown {
   }
   for (const copy of copies.values()) {
     const id = copy['@id'];
-    if (!isReference(copy) && !nodes.get(id)?.['name']) nodes.set(id, copy);
+    if (id && !isReference(copy) && !nodes.get(id)?.['name']) nodes.set(id, copy);
   }
   for (const copy of copies.values())
-    for (const [key, value] of Object.entries(copy)) {
-      const node = isReference(value) ? value['@id'] : typeof value === 'string' && NODE_FIELD.test(key) && value;
-      if (node) copy[key] = nodes.get(node) ?? value;
-    }
+    for (const [key, value] of Object.entries(copy))
+      copy[key] = nodes.get(isReference(value) ? value['@id'] : NODE_FIELD.test(key) && value) ?? value;
   return result;
 }
 
 /** Whether a value is an array or a plain object. Any other object, such as a date, is a value. */
 function isContainer(value: unknown): value is object {
-  if (typeof value !== 'object' || value === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
+  const prototype: unknown = Object.getPrototypeOf(value ?? '');
   return Array.isArray(value) || prototype === Object.prototype || prototype === null;
 }

@@ -1,7 +1,8 @@
 import { Datum } from '../datum.js';
-import { isFields, type Fields } from '../fields.js';
+import { isFields, isPresent, valueIn, type Fields } from '../fields.js';
 import { limits } from '../limits.js';
 import { Reading } from '../reading.js';
+import { safeUrl } from '../safe-url.js';
 import { typesOf } from '../schema-terms.js';
 import { linkNodes } from './link-nodes.js';
 
@@ -14,8 +15,6 @@ const LISTS = ['itemListElement', 'dataFeedElement', 'event', 'events'];
 interface Identity {
   node: Fields;
   keys: readonly string[];
-  /** A node of the same thing has at least one of these among its `keys`. */
-  matchingKeys: readonly string[];
   name: string | undefined;
   day: string | undefined;
   /** The start of the event as a timestamp in ms; `NaN` if it has none. */
@@ -28,8 +27,8 @@ export class NodeGraph {
   readonly nodes: readonly Fields[];
   /** The nodes whose name may stand at the end of the name of a page. */
   readonly sites: readonly Fields[];
-  /** The nodes that are entries of a list. */
-  readonly #listedNodes = new Set<Fields>();
+  /** The nodes that are not only entries of a list. The page may be about them. */
+  readonly unlistedNodes = new Set<Fields>();
   readonly #baseUrl: string | undefined;
 
   /**
@@ -46,51 +45,57 @@ export class NodeGraph {
     return this.nodes.filter((node) => hasType(node, type));
   }
 
-  /** Whether a node is an entry of a list, so the page may be about something else. */
-  isListed(node: Fields): boolean {
-    return this.#listedNodes.has(node);
-  }
-
   /** Returns the values of a field: one value, several, or the entries of a list. */
   valuesOf(value: unknown): unknown[] {
     const list = isFields(value) ? LISTS.map((name) => value[name]).find(Array.isArray) : undefined;
-    const values: readonly unknown[] = list ?? (value === undefined ? [] : [value].flat());
-    return values.map((entry) => (isFields(entry) && Object.hasOwn(entry, 'item') ? entry['item'] : entry));
+    const values: readonly unknown[] = list ?? (value ? [value].flat() : []);
+    return values.map((entry) => (isFields(entry) && entry['item']) || entry);
   }
 
-  /** Returns the addresses of a thing, in the form in which they are compared with those of the page. */
-  addressKeys(node: Fields): string[] {
-    const page = node['mainEntityOfPage'];
-    const urls = [node['url'], node['@id'], isFields(page) ? (page['@id'] ?? page['url']) : page];
-    return urls.map((url) => this.addressKey(url)).filter((key) => key !== undefined);
+  /** Returns the addresses of a thing in a form that can be compared with those of the page: without fragments. */
+  pagesOf(node: Fields): string[] {
+    return this.#keysOf(node).map(withoutFragment);
   }
 
   /**
-   * Returns an `http:` or `https:` address in a form that can be compared: without the protocol, `www.`, the slash at
-   * the end and the fragment, but with the query. Any other value has no such form.
+   * Returns the `http:` and `https:` addresses of a thing in a form that can be compared: without the protocol, `www.`
+   * and the slash at the end, but with the query. Only an `@id` has its fragment.
    */
-  addressKey(url: unknown): string | undefined {
-    if (typeof url !== 'string' || !url || !URL.canParse(url, this.#baseUrl)) return undefined;
-    const { protocol, host, pathname, search } = new URL(url, this.#baseUrl);
-    return /^https?:$/.test(protocol) ? host.replace(/^www\./, '') + pathname.replace(/\/+$/, '') + search : undefined;
+  #keysOf(node: Fields): string[] {
+    return ['url', '@id', 'mainEntityOfPage'].flatMap((name) => {
+      const value = node[name];
+      const url = safeUrl(valueIn(value, '@id', 'url') ?? value, 'data', this.#baseUrl);
+      const [, page, fragment] = /^https?:\/\/(?:www\.)?([^#]*)(.*)/.exec(url ?? '') ?? [];
+      return page ? page.replace(/\/+(?=\?|$)/, '') + (name === '@id' ? fragment : '') : [];
+    });
   }
 
-  /** Merges the nodes that describe the same thing. If both have a field, the first node wins. */
+  /**
+   * Merges the nodes that describe the same thing. If both have a field, the first node wins.
+   *
+   * `@id`s with different fragments name different things, such as the sessions of an event. But an `@id` with a
+   * fragment and an address without one may name the same thing: one plugin calls the event `#event`, another uses the
+   * address of the page. So a node is also found by `page#`, which stands for any part of its page. Only addresses
+   * without a fragment look for that key.
+   */
   merge(nodes: readonly Fields[]): Fields[] {
     const byKey = new Map<string, Identity[]>();
     const merged: Identity[] = [];
     for (const node of nodes) {
       const identity = this.#identityOf(node);
-      const same = identity.matchingKeys
+      const { keys } = identity;
+      const same = keys
+        .flatMap((key) => (key.includes('#') ? [key, withoutFragment(key)] : `${key}#`))
         .map((key) => byKey.get(key)?.find((other) => canBeSame(other, identity)))
         .find(Boolean);
       if (same) {
-        const areBothListed = this.isListed(same.node) && this.isListed(node);
+        const isUnlisted = [same.node, node].some((one) => this.unlistedNodes.has(one));
         Object.assign(same, this.#identityOf({ ...node, ...presentFields(same.node) }));
-        if (areBothListed) this.#listedNodes.add(same.node);
+        if (isUnlisted) this.unlistedNodes.add(same.node);
         continue;
       }
-      for (const key of identity.keys) if (!byKey.get(key)?.push(identity)) byKey.set(key, [identity]);
+      for (const key of [...keys, ...keys.map((key) => `${withoutFragment(key)}#`)])
+        if (!byKey.get(key)?.push(identity)) byKey.set(key, [identity]);
       merged.push(identity);
     }
     return merged.map(({ node }) => node);
@@ -98,34 +103,14 @@ export class NodeGraph {
 
   /** Whether two nodes describe the same thing. */
   isSame(node: unknown, other: Fields): boolean {
-    if (!isFields(node)) return false;
-    const [identity, otherIdentity] = [this.#identityOf(node), this.#identityOf(other)];
-    const hasMatch = identity.matchingKeys.some((key) => otherIdentity.keys.includes(key));
-    return hasMatch && canBeSame(identity, otherIdentity);
+    return isFields(node) && this.merge([other, node]).length === 1;
   }
 
-  /**
-   * Returns the data that identifies the thing of a node.
-   *
-   * `@id`s with different fragments name different things, such as the sessions of an event. But an `@id` with a
-   * fragment and an address without one may name the same thing: one plugin calls the event `#event`, another uses the
-   * address of the page. So a node with a fragment also has the key `page#`, which stands for any part of its page.
-   * Only addresses without a fragment match that key.
-   */
   #identityOf(node: Fields): Identity {
-    const id = node['@id'];
-    const fragment = typeof id === 'string' ? /#.+/s.exec(id)?.[0] : undefined;
-    const addresses = this.addressKeys(fragment ? { ...node, '@id': undefined } : node);
-    const page = fragment && this.addressKey(id);
-    const startDate = new Datum(node, '', new Reading()).at('startDate').text() ?? '';
+    const startDate = datumOf(node).at('startDate').text() ?? '';
     return {
       node,
-      keys: page ? [...addresses, page + fragment, `${page}#`] : addresses,
-      matchingKeys: [
-        ...addresses,
-        ...(page ? [page + fragment, page] : []),
-        ...addresses.map((address) => `${address}#`),
-      ],
+      keys: this.#keysOf(node),
       name: comparableName(node),
       day: /^\d{4}-\d\d-\d\d/.exec(startDate)?.[0],
       startTime: Date.parse(startDate),
@@ -135,30 +120,31 @@ export class NodeGraph {
   /** Returns the nodes in the data. The search is breadth first, so that deep data cannot exhaust the stack. */
   #collect(data: unknown): Fields[] {
     const found = new Set<Fields>();
-    let level = [{ value: data, isListed: false }];
-    for (let depth = 0; level.length && depth < limits.depth; depth++) {
-      const next: typeof level = [];
-      for (const { value, isListed } of level) {
-        if (found.size >= limits.entries) break;
-        if (Array.isArray(value)) {
-          const entries = value.slice(0, limits.entries) as unknown[];
-          next.push(...entries.map((entry) => ({ value: entry, isListed })));
-        }
-        if (!isFields(value)) continue;
-        // A thing that also stands outside a list does not count as an entry.
-        if (found.has(value)) {
-          if (!isListed) this.#listedNodes.delete(value);
-          continue;
-        }
-        found.add(value);
-        if (isListed) this.#listedNodes.add(value);
-        for (const key of [...CONTAINERS, ...LISTS])
-          if (Object.hasOwn(value, key)) next.push({ value: value[key], isListed: isListed || LISTS.includes(key) });
-      }
-      level = next;
+    const queue: [value: unknown, isListed: boolean, depth: number][] = [[data, false, 1]];
+    for (const [value, isListed, depth] of queue) {
+      if (depth > limits.depth || found.size >= limits.entries) break;
+      const add = (inner: unknown, isEntry: boolean): unknown => queue.push([inner, isEntry, depth + 1]);
+      if (Array.isArray(value)) for (const entry of value) add(entry, isListed);
+      if (!isFields(value)) continue;
+      // A thing that also stands outside a list does not count as an entry.
+      if (!isListed) this.unlistedNodes.add(value);
+      if (found.has(value)) continue;
+      found.add(value);
+      for (const name of CONTAINERS) add(value[name], isListed);
+      for (const name of LISTS) add(value[name], true);
     }
-    return [...found];
+    // A node with a graph only contains the others, unless it has a type.
+    return [...found].filter((node) => !('@graph' in node) || '@type' in node);
   }
+}
+
+function withoutFragment(address: string): string {
+  return address.replace(/#.*/, '');
+}
+
+/** Returns a value as the readers need it. Its problems are not reported. */
+export function datumOf(value: unknown, language?: string): Datum {
+  return new Datum(value, '', new Reading({ language }));
 }
 
 /** Whether any type of a node matches. */
@@ -171,7 +157,7 @@ export function hasType(node: unknown, type: RegExp): boolean {
  * typographic quotation marks, and another prints it as the author typed it.
  */
 export function comparableName(node: Fields, language?: string): string | undefined {
-  const name = new Datum(node, '', new Reading({ language })).at('name', 'headline').text();
+  const name = datumOf(node, language).at('name', 'headline').text();
   return name && comparable(name);
 }
 
@@ -201,5 +187,5 @@ function canBeSame(identity: Identity, other: Identity): boolean {
 
 /** Returns the fields of a node that have a value. */
 function presentFields(node: Fields): Fields {
-  return Object.fromEntries(Object.entries(node).filter(([, value]) => value !== '' && value !== null));
+  return Object.fromEntries(Object.entries(node).filter(([, value]) => isPresent(value)));
 }

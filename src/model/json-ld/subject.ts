@@ -1,5 +1,5 @@
 /** Decides what JSON-LD is about: one event of several, or the page itself. */
-import { isPresent, type Fields } from '../fields.js';
+import type { Fields } from '../fields.js';
 import { canBeEqual, comparable, comparableName, hasType, type NodeGraph } from './node-graph.js';
 
 /** Matches the schema.org types of events. */
@@ -11,6 +11,9 @@ const ANY_PAGE = /Page$/;
 const PAGE = /^(?!Collection|Search).*Page$/;
 /** Separates the parts of a title, such as the name of the page and the name of the site. */
 const SEPARATOR = /\s*[:|»]\s+|\s+[-–—·•]\s+/;
+
+/** Matches the part of a name before the name of the site. */
+const AT_SITE = /^([^]*\S)\s+[-–—|·•»]\s+$/;
 
 /** What a document says about the page. */
 export interface PageFacts {
@@ -24,8 +27,6 @@ export interface PageFacts {
 }
 
 export interface Subject {
-  /** The one event that the data are about. */
-  readonly event: Fields | undefined;
   /** All events, each once. */
   readonly events: readonly Fields[];
   /** The event, or what stands in its place. */
@@ -35,24 +36,27 @@ export interface Subject {
 
 /** Finds the event that the data are about. Without an event, an article or the page itself stands in its place. */
 export function findSubject(graph: NodeGraph, page: PageFacts | undefined, isGiven: boolean): Subject {
-  const pageKeys = page?.urls.map((url) => graph.addressKey(url)) ?? [];
-  const hasPageAddress = (node: Fields): boolean => graph.addressKeys(node).some((key) => pageKeys.includes(key));
-  const hasNoAddress = (node: Fields): boolean => !graph.addressKeys(node).length;
-  const isUnlisted = (node: Fields): boolean => !graph.isListed(node);
+  const pageAddresses = page?.urls.flatMap((url) => graph.pagesOf({ url })) ?? [];
+  const hasPageAddress = (node: Fields): boolean => graph.pagesOf(node).some((url) => pageAddresses.includes(url));
+  const hasNoAddress = (node: Fields): boolean => !graph.pagesOf(node).length;
+  const isUnlisted = (node: Fields): boolean => graph.unlistedNodes.has(node);
+  const nameOf = (node: Fields): string | undefined => comparableName(withoutSite(node, graph), page?.language);
 
   const articles = graph.nodesOfType(ARTICLE).filter(isUnlisted);
   // An article is only a substitute for an event, so it is rejected if it has addresses but not the page's.
-  const article = articles.find(hasPageAddress) ?? onlyOne(articles, hasNoAddress);
+  const article = articles.find(hasPageAddress) ?? articles.find((node) => articles.length === 1 && hasNoAddress(node));
   const allPages = graph.nodesOfType(ANY_PAGE);
   const ownPages = allPages.filter(hasPageAddress);
   const pages = ownPages.length ? ownPages : allPages.filter((node) => hasNoAddress(node) && isUnlisted(node));
   const webPage = pages.find((node) => hasType(node, PAGE));
   const pageThings = article ? [article, ...ownPages] : ownPages;
 
-  const events = graph.merge(eventNodes(graph, isGiven));
-  const event = ownEvent();
-  const other = isGiven && !events.length ? graph.nodes.find((node) => !Object.hasOwn(node, '@graph')) : undefined;
-  return { event, events, main: event ?? article ?? webPage ?? other, webPage };
+  const eventNodes = graph.nodesOfType(EVENT_TYPE);
+  // Objects without a type are events if they were given to an element as its data.
+  const isUntyped = isGiven && !eventNodes.length;
+  const events = graph.merge(isUntyped ? graph.nodesOfType(/^$/).filter(isUnlisted) : eventNodes);
+  const other = isGiven && !events.length ? graph.nodes[0] : undefined;
+  return { events, main: ownEvent() ?? article ?? webPage ?? other, webPage };
 
   /**
    * Returns the event of the page. The address of the page identifies it, or else the title. If there are several
@@ -64,18 +68,17 @@ export function findSubject(graph: NodeGraph, page: PageFacts | undefined, isGiv
   function ownEvent(): Fields | undefined {
     const unlisted = events.filter(isUnlisted);
     if (!page) return unlisted[0] ?? events[0];
-    const isAbout = (node: Fields): boolean => pageThings.every((thing) => canBeAbout(graph, thing, node));
-    const titles = [...page.headings, page.title].filter((title) => title.trim());
+    const titles = [...page.headings, page.title];
     const own = events.filter(hasPageAddress);
     return (
       named(own, titles.flatMap(partsOf)) ??
       own[0] ??
       named(events, titles) ??
       named(events.filter(isAbout), titles.flatMap(partsOf)) ??
-      onlyOne(unlisted, (node) => hasNoAddress(node) || isAbout(node)) ??
+      unlisted.find((node) => unlisted.length === 1 && (hasNoAddress(node) || isAbout(node))) ??
       // Events without an address have no pages of their own. Without a heading, nothing says that this page lists
       // them.
-      (page.headings.length ? undefined : unlisted.find((node) => hasNoAddress(node) && isAbout(node)))
+      unlisted.find((node) => !page.headings.length && hasNoAddress(node) && isAbout(node))
     );
   }
 
@@ -83,38 +86,28 @@ export function findSubject(graph: NodeGraph, page: PageFacts | undefined, isGiv
   function named(candidates: readonly Fields[], names: readonly string[]): Fields | undefined {
     const comparableNames = names.map(comparable);
     return candidates.find((node) => {
-      const name = comparableName(withoutSite(node, graph), page?.language);
+      const name = nameOf(node);
       return name && comparableNames.includes(name);
     });
   }
-}
 
-/** Returns the nodes of events. Objects without a type are events if they were given to an element as its data. */
-function eventNodes(graph: NodeGraph, isGiven: boolean): readonly Fields[] {
-  const events = graph.nodesOfType(EVENT_TYPE);
-  if (events.length || !isGiven) return events;
-  return graph.nodesOfType(/^$/).filter((node) => !graph.isListed(node) && !Object.hasOwn(node, '@graph'));
+  /**
+   * Whether the page, or its article, can be about this event. It can if both names are equal, if a name is missing, or
+   * if the event is the main entity of the page or article.
+   */
+  function isAbout(event: Fields): boolean {
+    return pageThings.every(
+      (thing) =>
+        canBeEqual(nameOf(thing), nameOf(event)) ||
+        graph.valuesOf(thing['mainEntity']).some((entity) => graph.isSame(entity, event)),
+    );
+  }
 }
 
 /** Returns the whole title, each part of it, and the title without its first or its last part. */
 function partsOf(title: string): readonly string[] {
-  const parts = title.trim().split(SEPARATOR);
+  const parts = title.split(SEPARATOR);
   return [title, ...parts, parts.slice(1).join(' '), parts.slice(0, -1).join(' ')];
-}
-
-function onlyOne(nodes: readonly Fields[], isAccepted: (node: Fields) => boolean): Fields | undefined {
-  return nodes.length === 1 && isAccepted(nodes[0]!) ? nodes[0] : undefined;
-}
-
-/**
- * Whether a page or an article can be about this event. It can if both names are equal, if a name is missing, or if the
- * event is the main entity of the page or article.
- */
-function canBeAbout(graph: NodeGraph, thing: Fields, event: Fields): boolean {
-  return (
-    canBeEqual(comparableName(withoutSite(thing, graph)), comparableName(withoutSite(event, graph))) ||
-    graph.valuesOf(thing['mainEntity']).some((entity) => graph.isSame(entity, event))
-  );
 }
 
 /**
@@ -122,12 +115,11 @@ function canBeAbout(graph: NodeGraph, thing: Fields, event: Fields): boolean {
  */
 export function withoutSite(node: Fields, graph: NodeGraph): Fields {
   const { name } = node;
-  if (typeof name !== 'string') return node;
-  const site = graph.sites.find((other) => isPresent(other['name']) && endsWithSite(name, other['name']));
-  return site ? { ...node, name: name.slice(0, -String(site['name']).length).replace(/\s+\S{1,2}\s+$/, '') } : node;
-}
-
-function endsWithSite(name: string, siteName: unknown): boolean {
-  if (typeof siteName !== 'string' || !name.endsWith(siteName)) return false;
-  return /\S\s+[-–—|·•»]\s+$/.test(name.slice(0, -siteName.length));
+  if (typeof name === 'string')
+    for (const { name: site } of graph.sites)
+      if (typeof site === 'string' && site && name.endsWith(site)) {
+        const [, own] = AT_SITE.exec(name.slice(0, -site.length)) ?? [];
+        if (own) return { ...node, name: own };
+      }
+  return node;
 }
