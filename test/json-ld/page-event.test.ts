@@ -1,7 +1,9 @@
 /** Finds the event of a page in the JSON-LD that generators print, with the defects of each generator. */
 import { expect } from '@open-wc/testing';
+import { readNode } from '../../src/model/datum.js';
 import { findEvent } from '../../src/model/json-ld/find-event.js';
-import { readEvent } from '../../src/model/read-event.js';
+import { readDetails } from '../../src/model/read-details.js';
+import { Reading } from '../../src/model/reading.js';
 
 const HERE = 'https://example.org/event/legitimacy/';
 
@@ -13,7 +15,9 @@ interface Titles {
 function read(blocks: unknown[], { headings = [], title = '' }: Titles = {}): Record<string, unknown> | undefined {
   const found = findEvent(blocks, { urls: [HERE], headings, title, language: 'en' });
   if (!found) return undefined;
-  return JSON.parse(JSON.stringify(readEvent(found, { baseUrl: HERE }).details)) as Record<string, unknown>;
+  // Not with `readEvent`, which would search what was found again.
+  const details = readNode(found, new Reading({ baseUrl: HERE }), readDetails);
+  return JSON.parse(JSON.stringify(details)) as Record<string, unknown>;
 }
 
 const event = (name: string, fields: object = {}): object => ({ '@type': 'Event', name, ...fields });
