@@ -89,9 +89,10 @@ export class NodeGraph {
         .map((key) => byKey.get(key)?.find((other) => canBeSame(other, identity)))
         .find(Boolean);
       if (same) {
-        const isUnlisted = [same.node, node].some((one) => this.unlistedNodes.has(one));
-        Object.assign(same, this.#identityOf({ ...node, ...presentFields(same.node) }));
-        if (isUnlisted) this.unlistedNodes.add(same.node);
+        const both = [node, same.node];
+        const present = Object.entries(same.node).filter(([, value]) => isPresent(value));
+        Object.assign(same, this.#identityOf({ ...node, ...Object.fromEntries(present) }));
+        if (both.some((one) => this.unlistedNodes.has(one))) this.unlistedNodes.add(same.node);
         continue;
       }
       for (const key of [...keys, ...keys.map((key) => `${withoutFragment(key)}#`)])
@@ -99,11 +100,6 @@ export class NodeGraph {
       merged.push(identity);
     }
     return merged.map(({ node }) => node);
-  }
-
-  /** Whether two nodes describe the same thing. */
-  isSame(node: unknown, other: Fields): boolean {
-    return isFields(node) && this.merge([other, node]).length === 1;
   }
 
   #identityOf(node: Fields): Identity {
@@ -183,9 +179,4 @@ export function canBeEqual(text: string | undefined, other: string | undefined):
 function canBeSame(identity: Identity, other: Identity): boolean {
   const isSameTime = identity.startTime === other.startTime || canBeEqual(identity.day, other.day);
   return canBeEqual(identity.name, other.name) && isSameTime;
-}
-
-/** Returns the fields of a node that have a value. */
-function presentFields(node: Fields): Fields {
-  return Object.fromEntries(Object.entries(node).filter(([, value]) => isPresent(value)));
 }

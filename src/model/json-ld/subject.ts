@@ -1,5 +1,5 @@
 /** Decides what JSON-LD is about: one event of several, or the page itself. */
-import type { Fields } from '../fields.js';
+import { isFields, type Fields } from '../fields.js';
 import { canBeEqual, comparable, comparableName, hasType, type NodeGraph } from './node-graph.js';
 
 /** Matches the schema.org types of events. */
@@ -47,7 +47,7 @@ export function findSubject(graph: NodeGraph, page: PageFacts | undefined, isGiv
   const article = articles.find(hasPageAddress) ?? articles.find((node) => articles.length === 1 && hasNoAddress(node));
   const allPages = graph.nodesOfType(ANY_PAGE);
   const ownPages = allPages.filter(hasPageAddress);
-  const pages = ownPages.length ? ownPages : allPages.filter((node) => hasNoAddress(node) && isUnlisted(node));
+  const pages = ownPages.length ? ownPages : allPages.filter(hasNoAddress);
   const webPage = pages.find((node) => hasType(node, PAGE));
   const pageThings = article ? [article, ...ownPages] : ownPages;
 
@@ -69,12 +69,13 @@ export function findSubject(graph: NodeGraph, page: PageFacts | undefined, isGiv
     const unlisted = events.filter(isUnlisted);
     if (!page) return unlisted[0] ?? events[0];
     const titles = [...page.headings, page.title];
+    const isInTitle = isNamed(titles.flatMap(partsOf));
     const own = events.filter(hasPageAddress);
     return (
-      named(own, titles.flatMap(partsOf)) ??
+      own.find(isInTitle) ??
       own[0] ??
-      named(events, titles) ??
-      named(events.filter(isAbout), titles.flatMap(partsOf)) ??
+      events.find(isNamed(titles)) ??
+      events.filter(isAbout).find(isInTitle) ??
       unlisted.find((node) => unlisted.length === 1 && (hasNoAddress(node) || isAbout(node))) ??
       // Events without an address have no pages of their own. Without a heading, nothing says that this page lists
       // them.
@@ -82,13 +83,10 @@ export function findSubject(graph: NodeGraph, page: PageFacts | undefined, isGiv
     );
   }
 
-  /** Returns the first of the events that has one of these names. */
-  function named(candidates: readonly Fields[], names: readonly string[]): Fields | undefined {
-    const comparableNames = names.map(comparable);
-    return candidates.find((node) => {
-      const name = nameOf(node);
-      return name && comparableNames.includes(name);
-    });
+  /** Returns whether an event has one of these names. */
+  function isNamed(names: readonly string[]): (event: Fields) => boolean {
+    const comparableNames = names.map(comparable).filter(Boolean);
+    return (event) => comparableNames.includes(nameOf(event)!);
   }
 
   /**
@@ -99,7 +97,10 @@ export function findSubject(graph: NodeGraph, page: PageFacts | undefined, isGiv
     return pageThings.every(
       (thing) =>
         canBeEqual(nameOf(thing), nameOf(event)) ||
-        graph.valuesOf(thing['mainEntity']).some((entity) => graph.isSame(entity, event)),
+        graph
+          .valuesOf(thing['mainEntity'])
+          .filter(isFields)
+          .some((entity) => graph.merge([event, entity]).length === 1),
     );
   }
 }
