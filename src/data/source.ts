@@ -218,9 +218,12 @@ function stateOf(
     problems,
   });
   if (!isToSearch(value)) return withEvent(value);
-  return import('../json-ld/given-event.js').then(
-    ({ findGivenEvent }) => withEvent(findGivenEvent(value, pageAddresses())),
-    () => withEvent(value),
+  return (
+    import('../json-ld/given-event.js')
+      .then(({ findGivenEventOfPage }) => findGivenEventOfPage(value, pageAddresses()))
+      // The reader reports data that cannot be accessed.
+      .catch(() => value)
+      .then(withEvent)
   );
 }
 

@@ -1,20 +1,13 @@
-import { findEvent } from '../model/json-ld/find-event.js';
+import { findGivenEvent } from '../model/json-ld/find-event.js';
 import type { PageFacts } from '../model/json-ld/subject.js';
-import { isToSearch } from '../model/fields.js';
 
 /**
- * Finds the event in data that were given to an element, by the same rule as in the JSON-LD of the page. If there is
- * none, the data are returned unchanged.
+ * Finds the event in data that were given to an element, by the same rule as in the JSON-LD of the page.
  *
  * @param urls the page's own addresses
  */
-export function findGivenEvent(data: unknown, urls: readonly string[]): unknown {
-  try {
-    return isToSearch(data) ? (findEvent([data], pageFacts(urls), true) ?? data) : data;
-  } catch {
-    // The reader reports data that cannot be accessed.
-    return data;
-  }
+export function findGivenEventOfPage(data: unknown, urls: readonly string[]): unknown {
+  return findGivenEvent(data, pageFacts(urls));
 }
 
 /** Returns what the document says about the page, which identifies the page's own event among others. */

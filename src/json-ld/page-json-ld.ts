@@ -2,16 +2,14 @@
  * Reads the JSON-LD that a CMS or its plugins already print into the page. Runs only if an element asks for it, because
  * comments and advertisements may contain JSON-LD, too.
  */
-import { findEvent } from '../model/json-ld/find-event.js';
+import { findEvent, findGivenEvent } from '../model/json-ld/find-event.js';
 import { createProblem, type Problem } from '../model/reading.js';
-import { parseJson, type ParsedJson, type RawData } from '../sources/json.js';
+import { parseJson, type RawData } from '../sources/json.js';
 import { whenPageIs } from '../sources/page-state.js';
-import { findGivenEvent, pageFacts } from './given-event.js';
+import { pageFacts } from './given-event.js';
 
 const JSON_LD = /^application\/ld\+json\b/i;
 const JSON_SCRIPT = /^application\/(?:ld\+)?json\b/i;
-/** Maximum length of a script, in characters. */
-const MAX_LENGTH = 10_000_000;
 
 /** The data in the page. If `value` is missing, there was no usable data, and `problems` says why. */
 export interface PageData extends RawData {
@@ -26,11 +24,12 @@ export interface PageData extends RawData {
  * @param pageUrls the page's own addresses
  */
 export async function readPage(host: Element, from: string, pageUrls: readonly string[]): Promise<PageData> {
-  await new Promise<void>((done) => whenPageIs('interactive', done));
-  const data = await findData(host, from, pageUrls);
-  if (data.value !== undefined) return data;
-  await new Promise<void>((done) => whenPageIs('complete', done));
-  return findData(host, from, pageUrls);
+  const findAt = async (state: 'interactive' | 'complete'): Promise<PageData> => {
+    await new Promise<void>((done) => whenPageIs(state, done));
+    return findData(host, from, pageUrls);
+  };
+  const data = await findAt('interactive');
+  return data.value === undefined ? findAt('complete') : data;
 }
 
 async function findData(host: Element, from: string, pageUrls: readonly string[]): Promise<PageData> {
@@ -39,13 +38,14 @@ async function findData(host: Element, from: string, pageUrls: readonly string[]
   const blocks: unknown[] = [];
   // Each script is parsed alone, so that an invalid one does not affect the others.
   for (const script of scripts) {
-    const { value, error } = await parseScript(script.text);
+    const { value, error } = await parseJson(script.text);
     if (error) problems.push(createProblem(scriptLabel(script, scripts), 'JSON text', error.message));
     if (value !== undefined) blocks.push(value);
   }
   // Plain JSON is the event itself. JSON-LD is written for other programs and must be searched for the event.
+  const page = pageFacts(pageUrls);
   const isPlain = scripts.some(({ type }) => !JSON_LD.test(type));
-  const value = isPlain ? findGivenEvent(blocks[0], pageUrls) : findEvent(blocks, pageFacts(pageUrls));
+  const value = isPlain ? findGivenEvent(blocks[0], page) : findEvent(blocks, page);
   if (value === undefined)
     problems.unshift(createProblem('from', EXPECTED, `${JSON.stringify(from)}, ${scriptCount(scripts)}`));
   return { value, baseUrl: document.baseURI, problems };
@@ -64,11 +64,6 @@ function pageScripts(): HTMLScriptElement[] {
 function scriptOf(host: Element, id: string): HTMLScriptElement[] {
   const script = (host.getRootNode() as Document | ShadowRoot).getElementById(id);
   return script instanceof HTMLScriptElement && JSON_SCRIPT.test(script.type) ? [script] : [];
-}
-
-async function parseScript(text: string): Promise<ParsedJson> {
-  if (text.length > MAX_LENGTH) return { value: undefined, error: new Error(`longer than ${MAX_LENGTH} characters`) };
-  return parseJson(text);
 }
 
 function scriptLabel(script: HTMLScriptElement, scripts: readonly HTMLScriptElement[]): string {

@@ -1,7 +1,6 @@
 import { eventNode, readNode } from './datum.js';
 import type { EventDetails } from './event-details.js';
-import { isToSearch } from './fields.js';
-import { findEvent } from './json-ld/find-event.js';
+import { findGivenEvent } from './json-ld/find-event.js';
 import { readDetails } from './read-details.js';
 import { Reading, type Problem, type ReadOptions } from './reading.js';
 
@@ -25,6 +24,6 @@ export interface ReadResult {
  */
 export function readEvent(value: unknown, options: ReadOptions = {}): ReadResult {
   const reading = new Reading(options);
-  const event = reading.guard('', () => eventNode(isToSearch(value) ? (findEvent([value]) ?? value) : value, reading));
+  const event = reading.guard('', () => eventNode(findGivenEvent(value), reading));
   return { details: readNode(event, reading, readDetails) ?? {}, problems: reading.problems };
 }

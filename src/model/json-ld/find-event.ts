@@ -2,7 +2,7 @@
  * Finds the event in JSON-LD, and combines what describes it: several generators may each describe a part. This module
  * only selects and combines data. The readers validate the result, as they do for any data source.
  */
-import { isFields, isPresent, isReference, nonEmpty, valueIn, type Fields } from '../fields.js';
+import { isFields, isPresent, isReference, isToSearch, nonEmpty, valueIn, type Fields } from '../fields.js';
 import { readBreadcrumb } from '../read-lists.js';
 import { readPixels } from '../read-photos.js';
 import { datumOf, hasType, NodeGraph } from './node-graph.js';
@@ -17,7 +17,7 @@ import { ARTICLE, EVENT_TYPE, findSubject, LIST, withoutSite, type PageFacts } f
  * @param page the page in which the event is shown. Without a page, the first event is returned.
  * @param isGiven whether an element was given the data. If it was, all of them are meant to be shown.
  */
-export function findEvent(blocks: readonly unknown[], page?: PageFacts, isGiven = !page): Fields | undefined {
+export function findEvent(blocks: readonly unknown[], page?: PageFacts, isGiven = false): Fields | undefined {
   const graph = new NodeGraph(blocks, page?.urls[0]);
   const { events, main, webPage } = findSubject(graph, page, isGiven);
   const trail = graph.nodesOfType(/^BreadcrumbList$/)[0];
@@ -30,6 +30,11 @@ export function findEvent(blocks: readonly unknown[], page?: PageFacts, isGiven 
   };
   if (!main && !Object.values(parts).some(isPresent)) return undefined;
   return { ...withoutSite(main ?? {}, graph), ...parts, category: categoryOf(main, trail) };
+}
+
+/** Finds the event in data that were given. If it need not be searched for, or there is none, returns the data. */
+export function findGivenEvent(data: unknown, page?: PageFacts): unknown {
+  return isToSearch(data) ? (findEvent([data], page, true) ?? data) : data;
 }
 
 /** Returns the first list with things of this type. Only these things are its entries. */
