@@ -19,13 +19,13 @@ import { ARTICLE, EVENT_TYPE, findSubject, LIST, withoutSite, type PageFacts } f
  */
 export function findEvent(blocks: readonly unknown[], page?: PageFacts, isGiven = false): Fields | undefined {
   const graph = new NodeGraph(blocks, page?.urls[0]);
-  const { events, main, webPage } = findSubject(graph, page, isGiven);
+  const { event, events, main, webPage } = findSubject(graph, page, isGiven);
   const trail = graph.nodesOfType(/^BreadcrumbList$/)[0];
   const ownPart = (name: string): unknown => (isReference(main?.[name]) ? undefined : main?.[name]);
   const parts = {
     breadcrumb: ownPart('breadcrumb') ?? trail,
     image: (isGiven && ownPart('image')) || imageOf(graph, main, webPage),
-    recentEvents: ownPart('recentEvents') ?? recentEvents(graph, events, main),
+    recentEvents: ownPart('recentEvents') ?? recentEvents(graph, events, event),
     articles: ownPart('articles') ?? listOf(graph, ARTICLE),
   };
   if (!main && !Object.values(parts).some(isPresent)) return undefined;

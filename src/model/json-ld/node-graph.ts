@@ -28,7 +28,7 @@ export class NodeGraph {
   /** The nodes whose name may stand at the end of the name of a page. */
   readonly sites: readonly Fields[];
   /** The nodes that are not only entries of a list. The page may be about them. */
-  readonly unlistedNodes = new Set<Fields>();
+  readonly unlistedNodes: Set<Fields>;
   readonly #baseUrl: string | undefined;
 
   /**
@@ -37,7 +37,9 @@ export class NodeGraph {
    */
   constructor(blocks: readonly unknown[], baseUrl: string | undefined) {
     this.#baseUrl = baseUrl;
-    this.nodes = this.#collect(linkNodes(blocks));
+    const data = linkNodes(blocks);
+    this.nodes = nodesIn(data, [...CONTAINERS, ...LISTS]);
+    this.unlistedNodes = new Set(nodesIn(data, CONTAINERS));
     this.sites = this.nodesOfType(/^(?:WebSite|Organization)$/);
   }
 
@@ -112,26 +114,21 @@ export class NodeGraph {
       startTime: Date.parse(startDate),
     };
   }
+}
 
-  /** Returns the nodes in the data. The search is breadth first, so that deep data cannot exhaust the stack. */
-  #collect(data: unknown): Fields[] {
-    const found = new Set<Fields>();
-    const queue: [value: unknown, isListed: boolean, depth: number][] = [[data, false, 1]];
-    for (const [value, isListed, depth] of queue) {
-      if (depth > limits.depth || found.size >= limits.entries) break;
-      const add = (inner: unknown, isEntry: boolean): unknown => queue.push([inner, isEntry, depth + 1]);
-      if (Array.isArray(value)) for (const entry of value) add(entry, isListed);
-      if (!isFields(value)) continue;
-      // A thing that also stands outside a list does not count as an entry.
-      if (!isListed) this.unlistedNodes.add(value);
-      if (found.has(value)) continue;
-      found.add(value);
-      for (const name of CONTAINERS) add(value[name], isListed);
-      for (const name of LISTS) add(value[name], true);
-    }
-    // A node with a graph only contains the others, unless it has a type.
-    return [...found].filter((node) => !('@graph' in node) || '@type' in node);
+/**
+ * Returns the nodes in the data, and those in the fields `names` of other nodes. The search is breadth first, so that
+ * deep data cannot exhaust the stack.
+ */
+function nodesIn(data: unknown, names: readonly string[]): Fields[] {
+  const depths = new Map([[data, 1]]);
+  for (const [value, depth] of depths) {
+    const inside: readonly unknown[] = Array.isArray(value) ? value : names.map((name) => valueIn(value, name));
+    for (const inner of inside) if (depth < limits.depth && !depths.has(inner)) depths.set(inner, depth + 1);
   }
+  // A node with a graph only contains the others, unless it has a type.
+  const isNode = (value: unknown): value is Fields => isFields(value) && (!('@graph' in value) || '@type' in value);
+  return [...depths.keys()].filter(isNode).slice(0, limits.entries);
 }
 
 function withoutFragment(address: string): string {

@@ -27,6 +27,8 @@ export interface PageFacts {
 }
 
 export interface Subject {
+  /** The one event that the data are about. */
+  readonly event: Fields | undefined;
   /** All events, each once. */
   readonly events: readonly Fields[];
   /** The event, or what stands in its place. */
@@ -56,7 +58,8 @@ export function findSubject(graph: NodeGraph, page: PageFacts | undefined, isGiv
   const isUntyped = isGiven && !eventNodes.length;
   const events = graph.merge(isUntyped ? graph.nodesOfType(/^$/).filter(isUnlisted) : eventNodes);
   const other = isGiven && !events.length ? graph.nodes[0] : undefined;
-  return { events, main: ownEvent() ?? article ?? webPage ?? other, webPage };
+  const event = ownEvent();
+  return { event, events, main: event ?? article ?? webPage ?? other, webPage };
 
   /**
    * Returns the event of the page. The address of the page identifies it, or else the title. If there are several
