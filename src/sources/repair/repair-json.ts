@@ -10,12 +10,10 @@ import type { ParsedJson } from '../json.js';
  * end extends to the end of the JSON, because searching for further ends would take quadratic time.
  */
 const TOKEN =
-  /"((?:\\[^]?|[^"\\])*)(?:"|$)|-?\b(NaN|Infinity|undefined)\b|(?:\/[/*]\s*)?(?:<!--|<!\[CDATA\[|-->|]]>)(?:\s*\*\/)?|\/\*[^]*?(?:\*\/|$)|\/\/.*|[;\ufeff\u00a0]|,(?=(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\n]*\n)*[}\]])/g;
+  /"((?:\\[^]?|[^"\\])*)(?:"|$)|-?\b(NaN|Infinity|undefined)\b|(?:\/\/\s*)?(?:<!--|<!\[CDATA\[|-->|]]>)|\/\*[^]*?(?:\*\/|$)|\/\/.*|[;\ufeff\u00a0]|,(?=(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\n]*\n)*[}\]])/g;
 
-/** Matches the escapes of JSON, those of JavaScript, and characters that a text of JSON may only contain escaped. */
-const ESCAPE =
-  // eslint-disable-next-line no-control-regex -- the pattern finds control characters
-  /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})|\\x([\da-fA-F]{2})|\\(\W)|[\\\u0000-\u001f]/g;
+/** Matches the escapes of JSON, those of JavaScript, and signs with or without a backslash. */
+const ESCAPE = /(\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))|\\x([\da-fA-F]{2})|\\?(\W)/g;
 
 /** Matches a text with a second pair of quotation marks. */
 const QUOTED = /^"([^]*)"$/;
@@ -58,9 +56,8 @@ function withValidSyntax(text: string): string {
   );
 }
 
-function validEscape(match: string, hex?: string, escaped?: string): string {
-  if (hex) return `\\u00${hex}`;
-  return match.length > 1 && !escaped ? match : JSON.stringify(escaped ?? match).slice(1, -1);
+function validEscape(_match: string, valid?: string, hex?: string, sign?: string): string {
+  return valid ?? (hex ? `\\u00${hex}` : JSON.stringify(sign).slice(1, -1));
 }
 
 /**
