@@ -52,7 +52,7 @@ const isPhoto = (raw: unknown): boolean =>
  * Whether the alternative text is an empty string. Unlike a missing one, it is the author's choice. `readPhoto` also
  * returns it for a photo without a usable field.
  */
-const hasEmptyAlt = (photo: unknown): boolean => isFields(photo) && Object.hasOwn(photo, 'alt') && photo['alt'] === '';
+const hasEmptyAlt = (photo: unknown): boolean => isFields(photo) && photo['alt'] === '';
 
 function readPhoto(entry: Datum): Photo {
   const photo = entry.with(entry.at('item').value ?? entry.value);

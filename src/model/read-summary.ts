@@ -59,10 +59,11 @@ function readLink(link: Datum): NamedLink {
  * may be an address.
  */
 function readThing(thing: Datum): NamedLink {
-  if (isReference(thing.value)) return thing.report('a name, or an object with a name') ?? {};
-  const { '@id': id, ...others } = isFields(thing.value) ? thing.value : {};
-  const isNamed = id === undefined || fieldIn(others, ['name', 'headline']);
-  return readLink(isNamed ? thing : thing.with(others));
+  const { value } = thing;
+  if (isReference(value)) return thing.report('a name, or an object with a name') ?? {};
+  return readLink(
+    isFields(value) && !fieldIn(value, ['name', 'headline']) ? thing.with({ ...value, '@id': '' }) : thing,
+  );
 }
 
 function readPlace(place: Datum): Place {

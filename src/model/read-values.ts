@@ -11,7 +11,7 @@ const DAY_OF_YAML = /(?:T00:00:00\.0+Z| 00:00:00 (?:\+0000 )?UTC)$/;
 
 /** Matches a text that a program printed: a date in digits, or a value in its place. People cannot read it. */
 const MADE_BY_PROGRAM =
-  /^[+-]?(?:\d{4,}-\d\d?-\d|\d{8}|\d{4}-?w\d)[\d:.,+\-\u2212tz/]*(?: [\d+tz][\d:.,+\-tz]*)*$|^(?:\/date|invalid|nan|undefined|null|\[obj)/i;
+  /^[+-]?\d{4,}(?:-\d\d?-|-?w|\d{3})\d(?: ?[\d+tz]|[:.,\-\u2212/])*$|^(?:\/date|invalid|nan|undefined|null|\[obj)/i;
 
 /**
  * Reads a date as ISO 8601, with the precision and the offset of the data. If a date in words cannot be read, the given

@@ -5,7 +5,7 @@
 import { isFields, isPresent, isReference, isToSearch, nonEmpty, valueIn, type Fields } from '../fields.js';
 import { readBreadcrumb } from '../read-lists.js';
 import { readPixels } from '../read-photos.js';
-import { datumOf, hasType, NodeGraph } from './node-graph.js';
+import { datumOf, hasType, NodeGraph, valuesOf } from './node-graph.js';
 import { ARTICLE, EVENT_TYPE, findSubject, LIST, withoutSite, type PageFacts } from './subject.js';
 
 /**
@@ -40,7 +40,7 @@ export function findGivenEvent(data: unknown, page?: PageFacts): unknown {
 /** Returns the first list with things of this type. Only these things are its entries. */
 function listOf(graph: NodeGraph, type: RegExp): Fields | undefined {
   for (const list of graph.nodesOfType(LIST)) {
-    const things = graph.valuesOf(valueIn(list, 'itemListElement', 'dataFeedElement', 'mainEntity', 'hasPart'));
+    const things = valuesOf(valueIn(list, 'itemListElement', 'dataFeedElement', 'mainEntity', 'hasPart'));
     const itemListElement = things.filter((thing) => hasType(thing, type));
     if (itemListElement.length) return { name: list['name'], url: list['url'], itemListElement };
   }
@@ -52,7 +52,7 @@ function recentEvents(graph: NodeGraph, events: readonly Fields[], event: Fields
   const list = listOf(graph, EVENT_TYPE);
   const series = event['superEvent'];
   const sessions = [event, series].map((thing) => valueIn(thing, 'subEvent', 'subEvents')).find(Boolean);
-  const all = [list, sessions].flatMap((things) => graph.valuesOf(things)).filter(isFields);
+  const all = [list, sessions].flatMap((things) => valuesOf(things)).filter(isFields);
   const others = new Set<unknown>([...all, ...events]);
   for (const own of [event, series]) others.delete(own);
   const itemListElement = nonEmpty(graph.merge([event, ...(others as Set<Fields>)]).slice(1));
@@ -74,7 +74,7 @@ function categoryOf(main: Fields | undefined, breadcrumb: Fields | undefined): u
  * there is no gallery, returns the one image that represents the event.
  */
 function imageOf(graph: NodeGraph, main: Fields | undefined, page: Fields = {}): unknown {
-  const images = graph.valuesOf(valueIn(main, 'image', 'thumbnailUrl'));
+  const images = valuesOf(valueIn(main, 'image', 'thumbnailUrl'));
   if (images.some((photo) => valueIn(photo, 'caption', 'alt', 'description'))) return images;
   const gallery = graph.nodesOfType(/^ImageGallery$/)[0];
   if (gallery) return gallery;

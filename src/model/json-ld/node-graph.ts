@@ -28,7 +28,7 @@ export class NodeGraph {
   /** The nodes whose name may stand at the end of the name of a page. */
   readonly sites: readonly Fields[];
   /** The nodes that are not only entries of a list. The page may be about them. */
-  readonly unlistedNodes: Set<Fields>;
+  readonly unlisted: Set<Fields>;
   readonly #baseUrl: string | undefined;
 
   /**
@@ -39,19 +39,12 @@ export class NodeGraph {
     this.#baseUrl = baseUrl;
     const data = linkNodes(blocks);
     this.nodes = nodesIn(data, [...CONTAINERS, ...LISTS]);
-    this.unlistedNodes = new Set(nodesIn(data, CONTAINERS));
+    this.unlisted = new Set(nodesIn(data, CONTAINERS));
     this.sites = this.nodesOfType(/^(?:WebSite|Organization)$/);
   }
 
   nodesOfType(type: RegExp): Fields[] {
     return this.nodes.filter((node) => hasType(node, type));
-  }
-
-  /** Returns the values of a field: one value, several, or the entries of a list. */
-  valuesOf(value: unknown): unknown[] {
-    const list = isFields(value) ? LISTS.map((name) => value[name]).find(Array.isArray) : undefined;
-    const values: readonly unknown[] = list ?? (value ? [value].flat() : []);
-    return values.map((entry) => (isFields(entry) && entry['item']) || entry);
   }
 
   /** Returns the addresses of a thing in a form that can be compared with those of the page: without fragments. */
@@ -94,7 +87,7 @@ export class NodeGraph {
         const both = [node, same.node];
         const present = Object.entries(same.node).filter(([, value]) => isPresent(value));
         Object.assign(same, this.#identityOf({ ...node, ...Object.fromEntries(present) }));
-        if (both.some((one) => this.unlistedNodes.has(one))) this.unlistedNodes.add(same.node);
+        if (both.some((one) => this.unlisted.has(one))) this.unlisted.add(same.node);
         continue;
       }
       for (const key of [...keys, ...keys.map((key) => `${withoutFragment(key)}#`)])
@@ -138,6 +131,13 @@ function withoutFragment(address: string): string {
 /** Returns a value as the readers need it. Its problems are not reported. */
 export function datumOf(value: unknown, language?: string): Datum {
   return new Datum(value, '', new Reading({ language }));
+}
+
+/** Returns the values of a field: one value, several, or the entries of a list. */
+export function valuesOf(value: unknown): unknown[] {
+  const list = isFields(value) ? LISTS.map((name) => value[name]).find(Array.isArray) : undefined;
+  const values: readonly unknown[] = list ?? (value ? [value].flat() : []);
+  return values.map((entry) => (isFields(entry) && entry['item']) || entry);
 }
 
 /** Whether any type of a node matches. */

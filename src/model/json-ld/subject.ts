@@ -1,9 +1,9 @@
 /** Decides what JSON-LD is about: one event of several, or the page itself. */
 import { isFields, type Fields } from '../fields.js';
-import { canBeEqual, comparable, comparableName, hasType, type NodeGraph } from './node-graph.js';
+import { canBeEqual, comparable, comparableName, hasType, valuesOf, type NodeGraph } from './node-graph.js';
 
 /** Matches the schema.org types of events. */
-export const EVENT_TYPE = /Event$|^(?:EventSeries|Festival|Hackathon|CourseInstance)$/i;
+export const EVENT_TYPE = /Event(?:Series)?$|^(?:Festival|Hackathon|CourseInstance)$/i;
 export const ARTICLE = /(?:Article|BlogPosting)$|^Report$/;
 export const LIST = /^(?:ItemList|CollectionPage|DataFeed)$/;
 const ANY_PAGE = /Page$/;
@@ -41,7 +41,7 @@ export function findSubject(graph: NodeGraph, page: PageFacts | undefined, isGiv
   const pageAddresses = page?.urls.flatMap((url) => graph.pagesOf({ url })) ?? [];
   const hasPageAddress = (node: Fields): boolean => graph.pagesOf(node).some((url) => pageAddresses.includes(url));
   const hasNoAddress = (node: Fields): boolean => !graph.pagesOf(node).length;
-  const isUnlisted = (node: Fields): boolean => graph.unlistedNodes.has(node);
+  const isUnlisted = (node: Fields): boolean => graph.unlisted.has(node);
   const nameOf = (node: Fields): string | undefined => comparableName(withoutSite(node, graph), page?.language);
 
   const articles = graph.nodesOfType(ARTICLE).filter(isUnlisted);
@@ -100,8 +100,7 @@ export function findSubject(graph: NodeGraph, page: PageFacts | undefined, isGiv
     return pageThings.every(
       (thing) =>
         canBeEqual(nameOf(thing), nameOf(event)) ||
-        graph
-          .valuesOf(thing['mainEntity'])
+        valuesOf(thing['mainEntity'])
           .filter(isFields)
           .some((entity) => graph.merge([event, entity]).length === 1),
     );
