@@ -1,7 +1,9 @@
 /** The built package, as an embedder imports it and reads its manifest. Needs `npm run build`. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 
@@ -47,6 +49,25 @@ describe('the package', () => {
     const { readEvent } = await import(name);
     const { details } = readEvent({ name: '&Eacute;t&eacute; &amp;ndash; &alpha; &euro; &raquo; &frac12; &nosuch;' });
     assert.equal(details.name, 'Été – α € » ½ &nosuch;');
+  });
+
+  it('cannot be published before a maintainer has added the addresses of the project', () => {
+    const check = (manifest) => {
+      const folder = mkdtempSync(join(tmpdir(), 'event-page-elements-publish-'));
+      const file = join(folder, 'package.json');
+      writeFileSync(file, JSON.stringify(manifest));
+      const { status, stderr } = spawnSync(process.execPath, ['scripts/publish-check.mjs', file], { encoding: 'utf8' });
+      rmSync(folder, { recursive: true });
+      return { status, stderr };
+    };
+    const addresses = { repository: 'a/b', homepage: 'https://example.org', bugs: 'https://example.org/issues' };
+    assert.equal(check({ version, ...addresses }).status, 0);
+    for (const field of Object.keys(addresses)) {
+      const { status, stderr } = check({ version, ...addresses, [field]: undefined });
+      assert.equal(status, 1);
+      assert.ok(stderr.includes(field), stderr);
+    }
+    assert.equal(check({ version: '99.0.0', ...addresses }).status, 1);
   });
 
   it('exports its version', async () => {
