@@ -5,7 +5,7 @@
 import { isFields, isPresent, isReference, isToSearch, nonEmpty, valueIn, type Fields } from '../fields.js';
 import { readBreadcrumb } from '../read-lists.js';
 import { readPixels } from '../read-photos.js';
-import { datumOf, hasType, NodeGraph, valuesOf } from './node-graph.js';
+import { datumOf, graphOf, merge, ofType, valuesOf, type NodeGraph } from './node-graph.js';
 import { ARTICLE, EVENT_TYPE, findSubject, LIST, withoutSite, type PageFacts } from './subject.js';
 
 /**
@@ -18,9 +18,9 @@ import { ARTICLE, EVENT_TYPE, findSubject, LIST, withoutSite, type PageFacts } f
  * @param isGiven whether an element was given the data. If it was, all of them are meant to be shown.
  */
 export function findEvent(blocks: readonly unknown[], page?: PageFacts, isGiven = false): Fields | undefined {
-  const graph = new NodeGraph(blocks, page?.urls[0]);
+  const graph = graphOf(blocks, page?.urls[0]);
   const { event, events, main, webPage } = findSubject(graph, page, isGiven);
-  const trail = graph.nodesOfType(/^BreadcrumbList$/)[0];
+  const trail = ofType(/^BreadcrumbList$/, graph.nodes)[0];
   const ownPart = (name: string): unknown => (isReference(main?.[name]) ? undefined : main?.[name]);
   const parts = {
     breadcrumb: ownPart('breadcrumb') ?? trail,
@@ -39,9 +39,9 @@ export function findGivenEvent(data: unknown, page?: PageFacts): unknown {
 
 /** Returns the first list with things of this type. Only these things are its entries. */
 function listOf(graph: NodeGraph, type: RegExp): Fields | undefined {
-  for (const list of graph.nodesOfType(LIST)) {
+  for (const list of ofType(LIST, graph.nodes)) {
     const things = valuesOf(valueIn(list, 'itemListElement', 'dataFeedElement', 'mainEntity', 'hasPart'));
-    const itemListElement = things.filter((thing) => hasType(thing, type));
+    const itemListElement = ofType(type, things);
     if (itemListElement.length) return { name: list['name'], url: list['url'], itemListElement };
   }
   return undefined;
@@ -55,7 +55,7 @@ function recentEvents(graph: NodeGraph, events: readonly Fields[], event: Fields
   const all = [list, sessions].flatMap((things) => valuesOf(things)).filter(isFields);
   const others = new Set<unknown>([...all, ...events]);
   for (const own of [event, series]) others.delete(own);
-  const itemListElement = nonEmpty(graph.merge([event, ...(others as Set<Fields>)]).slice(1));
+  const itemListElement = nonEmpty(merge([event, ...(others as Set<Fields>)], graph).slice(1));
   return itemListElement && { ...list, itemListElement };
 }
 
@@ -76,7 +76,7 @@ function categoryOf(main: Fields | undefined, breadcrumb: Fields | undefined): u
 function imageOf(graph: NodeGraph, main: Fields | undefined, page: Fields = {}): unknown {
   const images = valuesOf(valueIn(main, 'image', 'thumbnailUrl'));
   if (images.some((photo) => valueIn(photo, 'caption', 'alt', 'description'))) return images;
-  const gallery = graph.nodesOfType(/^ImageGallery$/)[0];
+  const gallery = ofType(/^ImageGallery$/, graph.nodes)[0];
   if (gallery) return gallery;
   // Several images without text are one image in several aspect ratios, which search engines ask for.
   return images.toSorted((a, b) => widthOf(b) - widthOf(a))[0] ?? valueIn(page, 'primaryImageOfPage', 'image');

@@ -22,91 +22,90 @@ interface Identity {
 }
 
 /** All things in JSON-LD, such as that of all scripts of a page. */
-export class NodeGraph {
+export interface NodeGraph {
   /** All nodes: outer nodes before inner ones, otherwise in document order. */
   readonly nodes: readonly Fields[];
-  /** The nodes whose name may stand at the end of the name of a page. */
-  readonly sites: readonly Fields[];
   /** The nodes that are not only entries of a list. The page may be about them. */
   readonly unlisted: Set<Fields>;
-  readonly #baseUrl: string | undefined;
+  /** The nodes whose name may stand at the end of the name of a page. */
+  readonly sites: readonly Fields[];
+  /** The base of relative addresses. Without it, they do not identify a thing. */
+  readonly baseUrl: string | undefined;
+}
 
-  /**
-   * @param blocks the JSON of each script
-   * @param baseUrl the base of relative addresses. Without it, they do not identify a thing.
-   */
-  constructor(blocks: readonly unknown[], baseUrl: string | undefined) {
-    this.#baseUrl = baseUrl;
-    const data = linkNodes(blocks);
-    this.nodes = nodesIn(data, [...CONTAINERS, ...LISTS]);
-    this.unlisted = new Set(nodesIn(data, CONTAINERS));
-    this.sites = this.nodesOfType(/^(?:WebSite|Organization)$/);
-  }
+/** Returns the things in `blocks`, the JSON of each script. */
+export function graphOf(blocks: readonly unknown[], baseUrl: string | undefined): NodeGraph {
+  const data = linkNodes(blocks);
+  const nodes = nodesIn(data, [...CONTAINERS, ...LISTS]);
+  const unlisted = new Set(nodesIn(data, CONTAINERS));
+  return { nodes, unlisted, sites: ofType(/^(?:WebSite|Organization)$/, nodes), baseUrl };
+}
 
-  nodesOfType(type: RegExp): Fields[] {
-    return this.nodes.filter((node) => hasType(node, type));
-  }
+/** Returns those of the nodes of which any type matches. */
+export function ofType<T>(type: RegExp, nodes: readonly T[]): T[] {
+  return nodes.filter((node) => typesOf(node).some((name) => type.test(name)));
+}
 
-  /** Returns the addresses of a thing in a form that can be compared with those of the page: without fragments. */
-  pagesOf(node: Fields): string[] {
-    return this.#keysOf(node).map(withoutFragment);
-  }
+/** Returns the addresses of a thing in a form that can be compared with those of the page: without fragments. */
+export function pagesOf(node: Fields, graph: NodeGraph): string[] {
+  return keysOf(node, graph).map(withoutFragment);
+}
 
-  /**
-   * Returns the `http:` and `https:` addresses of a thing in a form that can be compared: without the protocol, `www.`
-   * and the slash at the end, but with the query. Only an `@id` has its fragment.
-   */
-  #keysOf(node: Fields): string[] {
-    return ['url', '@id', 'mainEntityOfPage'].flatMap((name) => {
-      const value = node[name];
-      const url = safeUrl(valueIn(value, '@id', 'url') ?? value, 'data', this.#baseUrl);
-      const [, page, fragment] = /^https?:\/\/(?:www\.)?([^#]*)(.*)/.exec(url ?? '') ?? [];
-      return page ? page.replace(/\/+(?=\?|$)/, '') + (name === '@id' ? fragment : '') : [];
-    });
-  }
+/**
+ * Returns the `http:` and `https:` addresses of a thing in a form that can be compared: without the protocol, `www.`
+ * and the slash at the end, but with the query. Only an `@id` has its fragment.
+ */
+function keysOf(node: Fields, { baseUrl }: NodeGraph): string[] {
+  return ['url', '@id', 'mainEntityOfPage'].flatMap((name) => {
+    const value = node[name];
+    const url = safeUrl(valueIn(value, '@id', 'url') ?? value, 'data', baseUrl);
+    const [, page, fragment] = /^https?:\/\/(?:www\.)?([^#]*)(.*)/.exec(url ?? '') ?? [];
+    return page ? page.replace(/\/+(?=\?|$)/, '') + (name === '@id' ? fragment : '') : [];
+  });
+}
 
-  /**
-   * Merges the nodes that describe the same thing. If both have a field, the first node wins.
-   *
-   * `@id`s with different fragments name different things, such as the sessions of an event. But an `@id` with a
-   * fragment and an address without one may name the same thing: one plugin calls the event `#event`, another uses the
-   * address of the page. So a node is also found by `page#`, which stands for any part of its page. Only addresses
-   * without a fragment look for that key.
-   */
-  merge(nodes: readonly Fields[]): Fields[] {
-    const byKey = new Map<string, Identity[]>();
-    const merged: Identity[] = [];
-    for (const node of nodes) {
-      const identity = this.#identityOf(node);
-      const { keys } = identity;
-      const same = keys
-        .flatMap((key) => (key.includes('#') ? [key, withoutFragment(key)] : `${key}#`))
-        .map((key) => byKey.get(key)?.find((other) => canBeSame(other, identity)))
-        .find(Boolean);
-      if (same) {
-        const both = [node, same.node];
-        const present = Object.entries(same.node).filter(([, value]) => isPresent(value));
-        Object.assign(same, this.#identityOf({ ...node, ...Object.fromEntries(present) }));
-        if (both.some((one) => this.unlisted.has(one))) this.unlisted.add(same.node);
-        continue;
-      }
-      for (const key of [...keys, ...keys.map((key) => `${withoutFragment(key)}#`)])
-        if (!byKey.get(key)?.push(identity)) byKey.set(key, [identity]);
-      merged.push(identity);
+/**
+ * Merges the nodes that describe the same thing. If both have a field, the first node wins.
+ *
+ * `@id`s with different fragments name different things, such as the sessions of an event. But an `@id` with a fragment
+ * and an address without one may name the same thing: one plugin calls the event `#event`, another uses the address of
+ * the page. So a node is also found by `page#`, which stands for any part of its page. Only addresses without a
+ * fragment look for that key.
+ */
+export function merge(nodes: readonly Fields[], graph: NodeGraph): Fields[] {
+  const { unlisted } = graph;
+  const byKey = new Map<string, Identity[]>();
+  const merged: Identity[] = [];
+  for (const node of nodes) {
+    const identity = identityOf(node, graph);
+    const { keys } = identity;
+    const same = keys
+      .flatMap((key) => (key.includes('#') ? [key, withoutFragment(key)] : `${key}#`))
+      .map((key) => byKey.get(key)?.find((other) => canBeSame(other, identity)))
+      .find(Boolean);
+    if (same) {
+      const both = [node, same.node];
+      const present = Object.entries(same.node).filter(([, value]) => isPresent(value));
+      Object.assign(same, identityOf({ ...node, ...Object.fromEntries(present) }, graph));
+      if (both.some((one) => unlisted.has(one))) unlisted.add(same.node);
+      continue;
     }
-    return merged.map(({ node }) => node);
+    for (const key of [...keys, ...keys.map((key) => `${withoutFragment(key)}#`)])
+      if (!byKey.get(key)?.push(identity)) byKey.set(key, [identity]);
+    merged.push(identity);
   }
+  return merged.map(({ node }) => node);
+}
 
-  #identityOf(node: Fields): Identity {
-    const startDate = datumOf(node).at('startDate').text() ?? '';
-    return {
-      node,
-      keys: this.#keysOf(node),
-      name: comparableName(node),
-      day: /^\d{4}-\d\d-\d\d/.exec(startDate)?.[0],
-      startTime: Date.parse(startDate),
-    };
-  }
+function identityOf(node: Fields, graph: NodeGraph): Identity {
+  const startDate = datumOf(node).at('startDate').text() ?? '';
+  return {
+    node,
+    keys: keysOf(node, graph),
+    name: comparableName(node),
+    day: /^\d{4}-\d\d-\d\d/.exec(startDate)?.[0],
+    startTime: Date.parse(startDate),
+  };
 }
 
 /**
@@ -138,11 +137,6 @@ export function valuesOf(value: unknown): unknown[] {
   const list = isFields(value) ? LISTS.map((name) => value[name]).find(Array.isArray) : undefined;
   const values: readonly unknown[] = list ?? (value ? [value].flat() : []);
   return values.map((entry) => (isFields(entry) && entry['item']) || entry);
-}
-
-/** Whether any type of a node matches. */
-export function hasType(node: unknown, type: RegExp): boolean {
-  return typesOf(node).some((name) => type.test(name));
 }
 
 /**

@@ -1,6 +1,15 @@
 /** Decides what JSON-LD is about: one event of several, or the page itself. */
 import { isFields, type Fields } from '../fields.js';
-import { canBeEqual, comparable, comparableName, hasType, valuesOf, type NodeGraph } from './node-graph.js';
+import {
+  canBeEqual,
+  comparable,
+  comparableName,
+  merge,
+  ofType,
+  pagesOf,
+  valuesOf,
+  type NodeGraph,
+} from './node-graph.js';
 
 /** Matches the schema.org types of events. */
 export const EVENT_TYPE = /Event(?:Series)?$|^(?:Festival|Hackathon|CourseInstance)$/i;
@@ -38,25 +47,25 @@ export interface Subject {
 
 /** Finds the event that the data are about. Without an event, an article or the page itself stands in its place. */
 export function findSubject(graph: NodeGraph, page: PageFacts | undefined, isGiven: boolean): Subject {
-  const pageAddresses = page?.urls.flatMap((url) => graph.pagesOf({ url })) ?? [];
-  const hasPageAddress = (node: Fields): boolean => graph.pagesOf(node).some((url) => pageAddresses.includes(url));
-  const hasNoAddress = (node: Fields): boolean => !graph.pagesOf(node).length;
+  const pageAddresses = page?.urls.flatMap((url) => pagesOf({ url }, graph)) ?? [];
+  const hasPageAddress = (node: Fields): boolean => pagesOf(node, graph).some((url) => pageAddresses.includes(url));
+  const hasNoAddress = (node: Fields): boolean => !pagesOf(node, graph).length;
   const isUnlisted = (node: Fields): boolean => graph.unlisted.has(node);
   const nameOf = (node: Fields): string | undefined => comparableName(withoutSite(node, graph), page?.language);
 
-  const articles = graph.nodesOfType(ARTICLE).filter(isUnlisted);
+  const articles = ofType(ARTICLE, graph.nodes).filter(isUnlisted);
   // An article is only a substitute for an event, so it is rejected if it has addresses but not the page's.
   const article = articles.find(hasPageAddress) ?? articles.find((node) => articles.length === 1 && hasNoAddress(node));
-  const allPages = graph.nodesOfType(ANY_PAGE);
+  const allPages = ofType(ANY_PAGE, graph.nodes);
   const ownPages = allPages.filter(hasPageAddress);
   const pages = ownPages.length ? ownPages : allPages.filter(hasNoAddress);
-  const webPage = pages.find((node) => hasType(node, PAGE));
+  const webPage = ofType(PAGE, pages)[0];
   const pageThings = article ? [article, ...ownPages] : ownPages;
 
-  const eventNodes = graph.nodesOfType(EVENT_TYPE);
+  const eventNodes = ofType(EVENT_TYPE, graph.nodes);
   // Objects without a type are events if they were given to an element as its data.
   const isUntyped = isGiven && !eventNodes.length;
-  const events = graph.merge(isUntyped ? graph.nodesOfType(/^$/).filter(isUnlisted) : eventNodes);
+  const events = merge(isUntyped ? ofType(/^$/, graph.nodes).filter(isUnlisted) : eventNodes, graph);
   const other = isGiven && !events.length ? graph.nodes[0] : undefined;
   const event = ownEvent();
   return { event, events, main: event ?? article ?? webPage ?? other, webPage };
@@ -102,7 +111,7 @@ export function findSubject(graph: NodeGraph, page: PageFacts | undefined, isGiv
         canBeEqual(nameOf(thing), nameOf(event)) ||
         valuesOf(thing['mainEntity'])
           .filter(isFields)
-          .some((entity) => graph.merge([event, entity]).length === 1),
+          .some((entity) => merge([event, entity], graph).length === 1),
     );
   }
 }
