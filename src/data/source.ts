@@ -219,8 +219,8 @@ function stateOf(
   });
   if (!isToSearch(value)) return withEvent(value);
   return (
-    import('../json-ld/given-event.js')
-      .then(({ findGivenEventOfPage }) => findGivenEventOfPage(value, pageAddresses()))
+    import('../json-ld/event-of-page.js')
+      .then(({ findEventOfPage }) => findEventOfPage([value], pageAddresses(), true))
       // The reader reports data that cannot be accessed.
       .catch(() => value)
       .then(withEvent)

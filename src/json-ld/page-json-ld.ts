@@ -2,13 +2,12 @@
  * Reads the JSON-LD that a CMS or its plugins already print into the page. Runs only if an element asks for it, because
  * comments and advertisements may contain JSON-LD, too.
  */
-import { findEvent, findGivenEvent } from '../model/json-ld/find-event.js';
 import { createProblem, type Problem } from '../model/reading.js';
 import { parseJson, type RawData } from '../sources/json.js';
 import { whenPageIs } from '../sources/page-state.js';
-import { pageFacts } from './given-event.js';
+import { findEventOfPage } from './event-of-page.js';
 
-const JSON_LD = /^application\/ld\+json\b/i;
+const JSON_LD = 'script[type^="application/ld+json" i]';
 const JSON_SCRIPT = /^application\/(?:ld\+)?json\b/i;
 
 /** The data in the page. If `value` is missing, there was no usable data, and `problems` says why. */
@@ -33,7 +32,7 @@ export async function readPage(host: Element, from: string, pageUrls: readonly s
 }
 
 async function findData(host: Element, from: string, pageUrls: readonly string[]): Promise<PageData> {
-  const scripts = from === 'page' ? pageScripts() : scriptOf(host, from);
+  const scripts = from === 'page' ? [...document.querySelectorAll<HTMLScriptElement>(JSON_LD)] : scriptOf(host, from);
   const problems: Problem[] = [];
   const blocks: unknown[] = [];
   // Each script is parsed alone, so that an invalid one does not affect the others.
@@ -43,9 +42,8 @@ async function findData(host: Element, from: string, pageUrls: readonly string[]
     if (value !== undefined) blocks.push(value);
   }
   // Plain JSON is the event itself. JSON-LD is written for other programs and must be searched for the event.
-  const page = pageFacts(pageUrls);
-  const isPlain = scripts.some(({ type }) => !JSON_LD.test(type));
-  const value = isPlain ? findGivenEvent(blocks[0], page) : findEvent(blocks, page);
+  const isPlain = scripts.some((script) => !script.matches(JSON_LD));
+  const value = findEventOfPage(blocks, pageUrls, isPlain);
   if (value === undefined)
     problems.unshift(createProblem('from', EXPECTED, `${JSON.stringify(from)}, ${scriptCount(scripts)}`));
   return { value, baseUrl: document.baseURI, problems };
@@ -55,10 +53,6 @@ const EXPECTED = '"page", or the id of a JSON script in the page, with the data 
 
 function scriptCount({ length }: { readonly length: number }): string {
   return length ? `and none in ${length} ${length === 1 ? 'script' : 'scripts'}` : 'and there is no such script';
-}
-
-function pageScripts(): HTMLScriptElement[] {
-  return [...document.querySelectorAll<HTMLScriptElement>('script[type]')].filter(({ type }) => JSON_LD.test(type));
 }
 
 function scriptOf(host: Element, id: string): HTMLScriptElement[] {

@@ -84,7 +84,7 @@ function decodeByBrowser(entity: string, name: string): string {
   return text;
 }
 
-/** Returns the character of a code point, or an empty string for a surrogate or a number beyond Unicode. */
+/** Returns the character of a code point, or an empty string for a number beyond Unicode. */
 function toCharacter(code: number): string {
-  return code > 0x10ffff || (code >= 0xd800 && code < 0xe000) ? '' : String.fromCodePoint(code);
+  return code > 0x10ffff ? '' : String.fromCodePoint(code);
 }
