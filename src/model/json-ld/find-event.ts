@@ -21,15 +21,16 @@ export function findEvent(blocks: readonly unknown[], page?: PageFacts, isGiven 
   const graph = graphOf(blocks, page?.urls[0]);
   const { event, events, main, webPage } = findSubject(graph, page, isGiven);
   const trail = ofType(/^BreadcrumbList$/, graph.nodes)[0];
-  const ownPart = (name: string): unknown => (isReference(main?.[name]) ? undefined : main?.[name]);
-  const parts = {
+  const ownPart = (name: string): unknown => (isReference(main[name]) ? undefined : main[name]);
+  const found = {
+    ...withoutSite(main, graph),
     breadcrumb: ownPart('breadcrumb') ?? trail,
     image: (isGiven && ownPart('image')) || imageOf(graph, main, webPage),
     recentEvents: ownPart('recentEvents') ?? recentEvents(graph, events, event),
     articles: ownPart('articles') ?? listOf(graph, ARTICLE),
+    category: categoryOf(main, trail),
   };
-  if (!main && !Object.values(parts).some(isPresent)) return undefined;
-  return { ...withoutSite(main ?? {}, graph), ...parts, category: categoryOf(main, trail) };
+  return Object.values(found).some(isPresent) ? found : undefined;
 }
 
 /** Finds the event in data that were given. If it need not be searched for, or there is none, returns the data. */
@@ -39,22 +40,26 @@ export function findGivenEvent(data: unknown, page?: PageFacts): unknown {
 
 /** Returns the first list with things of this type. Only these things are its entries. */
 function listOf(graph: NodeGraph, type: RegExp): Fields | undefined {
-  for (const list of ofType(LIST, graph.nodes)) {
-    const things = valuesOf(valueIn(list, 'itemListElement', 'dataFeedElement', 'mainEntity', 'hasPart'));
-    const itemListElement = ofType(type, things);
-    if (itemListElement.length) return { name: list['name'], url: list['url'], itemListElement };
-  }
-  return undefined;
+  const lists = ofType(LIST, graph.nodes).map((list) => ({
+    name: list['name'],
+    url: list['url'],
+    itemListElement: ofType(
+      type,
+      valuesOf(valueIn(list, 'itemListElement', 'dataFeedElement', 'mainEntity', 'hasPart')),
+    ),
+  }));
+  return lists.find(({ itemListElement }) => itemListElement.length);
 }
 
 /** Returns all events other than the event itself, each once: those of the first list, its sessions, and the others. */
 function recentEvents(graph: NodeGraph, events: readonly Fields[], event: Fields = {}): Fields | undefined {
   const list = listOf(graph, EVENT_TYPE);
   const series = event['superEvent'];
-  const sessions = [event, series].map((thing) => valueIn(thing, 'subEvent', 'subEvents')).find(Boolean);
+  const sessions = valueIn(event, 'subEvent', 'subEvents') ?? valueIn(series, 'subEvent', 'subEvents');
   const all = [list, sessions].flatMap((things) => valuesOf(things)).filter(isFields);
   const others = new Set<unknown>([...all, ...events]);
-  for (const own of [event, series]) others.delete(own);
+  others.delete(event);
+  others.delete(series);
   const itemListElement = nonEmpty(merge([event, ...(others as Set<Fields>)], graph).slice(1));
   return itemListElement && { ...list, itemListElement };
 }
@@ -63,17 +68,17 @@ function recentEvents(graph: NodeGraph, events: readonly Fields[], event: Fields
  * Returns the category of the event. If the event has no category, genre or series, returns the second to last entry of
  * a trail with at least three entries.
  */
-function categoryOf(main: Fields | undefined, breadcrumb: Fields | undefined): unknown {
-  if (valueIn(main, 'category', 'genre', 'superEvent')) return main?.['category'];
+function categoryOf(main: Fields, breadcrumb: Fields | undefined): unknown {
+  if (valueIn(main, 'category', 'genre', 'superEvent')) return main['category'];
   const crumbs = readBreadcrumb(datumOf({ breadcrumb }));
-  return crumbs && crumbs.length > 2 ? crumbs.at(-2)!.name : undefined;
+  return crumbs?.at(-3) && crumbs.at(-2)?.name;
 }
 
 /**
  * Returns the photos of the event: its images if any of them has text, otherwise the first gallery in the page. If
  * there is no gallery, returns the one image that represents the event.
  */
-function imageOf(graph: NodeGraph, main: Fields | undefined, page: Fields = {}): unknown {
+function imageOf(graph: NodeGraph, main: Fields, page: Fields | undefined): unknown {
   const images = valuesOf(valueIn(main, 'image', 'thumbnailUrl'));
   if (images.some((photo) => valueIn(photo, 'caption', 'alt', 'description'))) return images;
   const gallery = ofType(/^ImageGallery$/, graph.nodes)[0];

@@ -29,12 +29,12 @@ export interface NodeGraph {
   readonly unlisted: Set<Fields>;
   /** The nodes whose name may stand at the end of the name of a page. */
   readonly sites: readonly Fields[];
-  /** The base of relative addresses. Without it, they do not identify a thing. */
-  readonly baseUrl: string | undefined;
+  /** The base of relative addresses. */
+  readonly baseUrl: string;
 }
 
-/** Returns the things in `blocks`, the JSON of each script. */
-export function graphOf(blocks: readonly unknown[], baseUrl: string | undefined): NodeGraph {
+/** Returns the things in the JSON of each script. Without a base, relative addresses do not identify a thing. */
+export function graphOf(blocks: readonly unknown[], baseUrl = 'about:blank'): NodeGraph {
   const data = linkNodes(blocks);
   const nodes = nodesIn(data, [...CONTAINERS, ...LISTS]);
   const unlisted = new Set(nodesIn(data, CONTAINERS));
@@ -52,16 +52,17 @@ export function pagesOf(node: Fields, graph: NodeGraph): string[] {
 }
 
 /**
- * Returns the `http:` and `https:` addresses of a thing in a form that can be compared: without the protocol, `www.`
- * and the slash at the end, but with the query. Only an `@id` has its fragment.
+ * Returns the addresses of a thing in a form that can be compared: without the protocol, `www.` and the slash at the
+ * end, but with the query. Only an `@id` has its fragment.
  */
 function keysOf(node: Fields, { baseUrl }: NodeGraph): string[] {
-  return ['url', '@id', 'mainEntityOfPage'].flatMap((name) => {
+  const keys = ['url', '@id', 'mainEntityOfPage'].map((name) => {
     const value = node[name];
-    const url = safeUrl(valueIn(value, '@id', 'url') ?? value, 'data', baseUrl);
-    const [, page, fragment] = /^https?:\/\/(?:www\.)?([^#]*)(.*)/.exec(url ?? '') ?? [];
-    return page ? page.replace(/\/+(?=\?|$)/, '') + (name === '@id' ? fragment : '') : [];
+    const url = safeUrl(valueIn(value, '@id', 'url') ?? value, 'data', baseUrl) ?? '';
+    const key = url.replace(/^https?:\/\/(?:www\.)?|\/+(?=[?#]|$)/g, '');
+    return name === '@id' ? key : withoutFragment(key);
   });
+  return keys.filter(Boolean);
 }
 
 /**
@@ -119,8 +120,8 @@ function nodesIn(data: unknown, names: readonly string[]): Fields[] {
     for (const inner of inside) if (depth < limits.depth && !depths.has(inner)) depths.set(inner, depth + 1);
   }
   // A node with a graph only contains the others, unless it has a type.
-  const isNode = (value: unknown): value is Fields => isFields(value) && (!('@graph' in value) || '@type' in value);
-  return [...depths.keys()].filter(isNode).slice(0, limits.entries);
+  const nodes = [...depths.keys()].filter(isFields).filter((node) => node['@type'] || !node['@graph']);
+  return nodes.slice(0, limits.entries);
 }
 
 function withoutFragment(address: string): string {

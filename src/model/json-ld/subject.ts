@@ -40,8 +40,8 @@ export interface Subject {
   readonly event: Fields | undefined;
   /** All events, each once. */
   readonly events: readonly Fields[];
-  /** The event, or what stands in its place. */
-  readonly main: Fields | undefined;
+  /** The event, or what stands in its place; empty if there is nothing. */
+  readonly main: Fields;
   readonly webPage: Fields | undefined;
 }
 
@@ -55,20 +55,20 @@ export function findSubject(graph: NodeGraph, page: PageFacts | undefined, isGiv
 
   const articles = ofType(ARTICLE, graph.nodes).filter(isUnlisted);
   // An article is only a substitute for an event, so it is rejected if it has addresses but not the page's.
-  const article = articles.find(hasPageAddress) ?? articles.find((node) => articles.length === 1 && hasNoAddress(node));
+  const article = articles.find((node) => hasPageAddress(node) || (articles.length === 1 && hasNoAddress(node)));
   const allPages = ofType(ANY_PAGE, graph.nodes);
   const ownPages = allPages.filter(hasPageAddress);
   const pages = ownPages.length ? ownPages : allPages.filter(hasNoAddress);
   const webPage = ofType(PAGE, pages)[0];
   const pageThings = article ? [article, ...ownPages] : ownPages;
 
-  const eventNodes = ofType(EVENT_TYPE, graph.nodes);
+  const typed = ofType(EVENT_TYPE, graph.nodes);
   // Objects without a type are events if they were given to an element as its data.
-  const isUntyped = isGiven && !eventNodes.length;
-  const events = merge(isUntyped ? ofType(/^$/, graph.nodes).filter(isUnlisted) : eventNodes, graph);
+  const untyped = isGiven ? ofType(/^$/, graph.nodes).filter(isUnlisted) : [];
+  const events = merge(typed.length ? typed : untyped, graph);
   const other = isGiven && !events.length ? graph.nodes[0] : undefined;
   const event = ownEvent();
-  return { event, events, main: event ?? article ?? webPage ?? other, webPage };
+  return { event, events, main: event ?? article ?? webPage ?? other ?? {}, webPage };
 
   /**
    * Returns the event of the page. The address of the page identifies it, or else the title. If there are several
@@ -88,10 +88,13 @@ export function findSubject(graph: NodeGraph, page: PageFacts | undefined, isGiv
       own[0] ??
       events.find(isNamed(titles)) ??
       events.filter(isAbout).find(isInTitle) ??
-      unlisted.find((node) => unlisted.length === 1 && (hasNoAddress(node) || isAbout(node))) ??
-      // Events without an address have no pages of their own. Without a heading, nothing says that this page lists
-      // them.
-      unlisted.find((node) => !page.headings.length && hasNoAddress(node) && isAbout(node))
+      unlisted.find((node) =>
+        unlisted.length === 1
+          ? hasNoAddress(node) || isAbout(node)
+          : // Events without an address have no pages of their own. Without a heading, nothing says that this page lists
+            // them.
+            !page.headings.length && hasNoAddress(node) && isAbout(node),
+      )
     );
   }
 
