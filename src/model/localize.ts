@@ -1,17 +1,17 @@
-import { isFields, isPresent } from './fields.js';
+import { isFields, isPresent, type Fields } from './fields.js';
 
 /** The keys of an object that has one text for each language: `en,pt-BR,`. An object with only an `id` has none. */
 const TAGS = /^(?!id,$)(?:[a-z]{2}(?:[-_][-\w]*)?,)+$/i;
 
 /**
  * Returns the value that an element in `language` shows. A value object stands for its `@value`. Of texts in several
- * languages (`{"en": …, "fr": …}`, or a list of value objects with `@language`), those in the language are returned. If
- * there are none, the English ones are, and otherwise those in the language of the first. A `Set` becomes an array. Any
- * other value is returned unchanged.
+ * languages (`{"en": …, "fr": …}`, or a list of value objects, most with `@language`), those in the language are
+ * returned. If there are none, the English ones are, and otherwise those in the language of the first. A `Set` becomes
+ * an array. Any other value is returned unchanged.
  */
 export function localize(value: unknown, language: string): unknown {
   if (value instanceof Set) return [...(value as Set<unknown>)];
-  if (isFields(value) && Object.hasOwn(value, '@value')) return value['@value'];
+  if (isValueObject(value)) return value['@value'];
   const texts = textsOf(value).filter(([, text]) => hasText(text));
   const wanted = (language || 'en').toLowerCase();
   for (const start of [wanted, wanted.split('-')[0]!, 'en', '']) {
@@ -26,9 +26,11 @@ export function localize(value: unknown, language: string): unknown {
 function textsOf(value: unknown): readonly (readonly [tag: string, text: unknown])[] {
   if (!Array.isArray(value))
     return isFields(value) && TAGS.test(`${Object.keys(value).join()},`) ? Object.entries(value) : [];
-  if (!value.some(languageOf)) return [];
+  if (!value.some(isValueObject)) return [];
   return value.map((entry: unknown) => [languageOf(entry), entry]);
 }
+
+const isValueObject = (value: unknown): value is Fields => isFields(value) && Object.hasOwn(value, '@value');
 
 function languageOf(entry: unknown): string {
   const tag = isFields(entry) && entry['@language'];

@@ -103,6 +103,15 @@ describe('a text in several languages', () => {
         if (own.length) expect(name).to.equal(own[0]);
       }),
       300,
+      [
+        [
+          [
+            ['', ''],
+            ['', 'a'],
+          ],
+          'en',
+        ],
+      ],
     );
   });
 
