@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
 import esbuild from 'esbuild';
 import { rollup } from 'rollup';
 import webpack from 'webpack';
-import { minifyCode } from './minify.mjs';
 
 const entryOf = (tag) => resolve('dist/define', `${tag}.js`);
 const CONDITIONS = ['production'];
@@ -22,7 +22,7 @@ export const bundlers = {
       input: entryOf(tag),
       // As in a page that imports it: what is imported later may use what the entry has.
       preserveEntrySignatures: 'allow-extension',
-      plugins: [nodeResolve({ exportConditions: CONDITIONS }), minifyCode()],
+      plugins: [nodeResolve({ exportConditions: CONDITIONS }), terser({ format: { comments: false } })],
     });
     const { output } = await bundle.generate({ format: 'es' });
     const chunks = new Set([output.find(({ isEntry }) => isEntry)]);
