@@ -143,8 +143,8 @@ async function notShownIn(name: string, parts: readonly Part[]): Promise<string[
   block.append(...nodes(parts));
   const home = place(block);
   const isSlideshow = name === 'event-slideshow';
-  const kept = [...block.querySelectorAll([...CONTROLS, ...(isSlideshow ? [] : ['img'])].join())].filter((element) =>
-    element.checkVisibility(),
+  const kept = [...block.querySelectorAll([...CONTROLS, ...(isSlideshow ? [] : ['img'])].join())].filter(
+    (element) => element.checkVisibility() && !isTitle(element),
   );
   const html = block.innerHTML;
   upgrade(home);
@@ -153,6 +153,11 @@ async function notShownIn(name: string, parts: readonly Part[]): Promise<string[
   home.remove();
   return hidden.length ? [html, ...hidden.map(({ localName }) => localName)] : [];
 }
+
+/** Whether a button holds all the text of a heading, as in an accordion. The heading is shown without the button. */
+const isTitle = (element: Element): boolean =>
+  element.localName === 'button' &&
+  wordsIn(element.closest('h2, h3, h4')?.textContent ?? '').join() === wordsIn(element.textContent).join();
 
 describe('an upgraded block loses no button, form, medium or picture', () => {
   const control = fc.constantFrom(...CONTROLS).map((tag) => part(tag, 'word'));

@@ -119,33 +119,6 @@ describe('<event-slideshow> with photo addresses', () => {
     expect(element.index, 'a script has shown another photo').to.equal(0);
   });
 
-  it('[address-load] finds a photo by its id in any spelling, percent-encoded or not', async () => {
-    const element = await slideshow(photos(1));
-    const id = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((text) => text.trim() === text);
-    await always(
-      fc.asyncProperty(id, fc.nat(2), async (name, spelling) => {
-        // Text from JSON is read as plain text: no tags, no entities, no control characters.
-        fc.pre(!/[<&\p{C}\s]/u.test(name));
-        for (const given of [name, encodeURIComponent(name)]) {
-          element.items = undefined;
-          await element.updateComplete;
-          const spelled = [given, encodeURIComponent(given), encodeURI(given)][spelling];
-          await replaceHash(`#${spelled}`);
-          element.items = photos(3).map((photo, i) => (i === 2 ? { ...photo, id: given } : photo));
-          await element.updateComplete;
-          expect(element.index, `${given} at ${location.hash}`).to.equal(2);
-          element.show(0);
-        }
-      }),
-      30,
-      [
-        ['Größe', 1],
-        ['100%é', 0],
-        ['50%25', 0],
-      ],
-    );
-  });
-
   it('[address-change] shows the photo of a new fragment, scrolls to it, focuses it and fires an event with the reason', async () => {
     const element = await slideshow(photos(5), { id: 'meeting' });
     element.before(spacer());
@@ -287,5 +260,44 @@ describe('<event-slideshow> with photo addresses', () => {
     const second = await slideshow(photos(3));
     await follow('#photo-2');
     await until(() => second.index === 1, 'the photo was not shown');
+  });
+});
+
+/** Whether an id can be found: a browser itself cannot decode the address of an id such as `a%A0`. */
+function isDecodable(id: string): boolean {
+  try {
+    return Boolean(decodeURIComponent(id.replace(/%(?![\da-f]{2})/gi, '%25')));
+  } catch {
+    return false;
+  }
+}
+
+// The last test of the file, because WebKit ignores further changes of the address for some seconds.
+describe('<event-slideshow> with generated photo addresses', () => {
+  it('[address-load] finds a photo by its id in any spelling, percent-encoded or not', async () => {
+    const element = await slideshow(photos(1));
+    const id = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((text) => text.trim() === text);
+    await always(
+      fc.asyncProperty(id, fc.nat(2), async (name, spelling) => {
+        // Text from JSON is read as plain text: no tags, no entities, no control characters.
+        fc.pre(!/[<&\p{C}\s]/u.test(name) && isDecodable(name));
+        for (const given of [name, encodeURIComponent(name)]) {
+          element.items = undefined;
+          await element.updateComplete;
+          const spelled = [given, encodeURIComponent(given), encodeURI(given)][spelling];
+          await replaceHash(`#${spelled}`);
+          element.items = photos(3).map((photo, i) => (i === 2 ? { ...photo, id: given } : photo));
+          await element.updateComplete;
+          expect(element.index, `${given} at ${location.hash}`).to.equal(2);
+          element.show(0);
+        }
+      }),
+      30,
+      [
+        ['Größe', 1],
+        ['100%é', 0],
+        ['50%25', 0],
+      ],
+    );
   });
 });
