@@ -52,12 +52,18 @@ function withValidSyntax(text: string): string {
     ? text.replace(/&quot;|&#0?34;|[“”″]/g, '"').replaceAll('&amp;', '&')
     : text;
   return json.replace(TOKEN, (_token, content?: string, missing?: string) =>
-    content === undefined ? (missing ? 'null' : '') : `"${content.replace(ESCAPE, validEscape)}"`,
+    content === undefined ? (missing ? 'null' : '') : jsonText(content),
   );
 }
 
-function validEscape(_match: string, valid?: string, hex?: string, sign?: string): string {
-  return valid ?? (hex ? `\\u00${hex}` : JSON.stringify(sign).slice(1, -1));
+/** Returns the content of a text as a valid text of JSON. */
+function jsonText(content: string): string {
+  const valid = content.replace(
+    ESCAPE,
+    (_match, escape?: string, hex?: string, sign?: string) =>
+      escape ?? (hex ? `\\u00${hex}` : JSON.stringify(sign).slice(1, -1)),
+  );
+  return `"${valid}"`;
 }
 
 /**
@@ -66,8 +72,7 @@ function validEscape(_match: string, valid?: string, hex?: string, sign?: string
  */
 function withoutEscapes(text: string): string {
   return text.replace(
-    /\\(["'/])|(?:\\r)?\\n|\\u([\da-fA-F]{4})|\\x([\da-fA-F]{2})/g,
-    (_match, mark?: string, unicode?: string, hex: string | undefined = unicode) =>
-      mark ?? (hex ? String.fromCharCode(parseInt(hex, 16)) : '\n'),
+    /(?:\\r(?=\\n))?(\\(?:["'/n]|u[\da-fA-F]{4}|x[\da-fA-F]{2}))/g,
+    (_match, escape: string) => JSON.parse(jsonText(escape)) as string,
   );
 }
