@@ -58,7 +58,7 @@ function readPhoto(entry: Datum): Photo {
   const photo = entry.with(entry.at('item').value ?? entry.value);
   const fields = compact({
     contentUrl: photo.url('picture'),
-    alt: hasEmptyAlt(photo.value) ? '' : readAlt(photo.at('alt')),
+    alt: readAlt(photo),
     caption: photo.at('caption', 'description', 'name').text(limits.caption),
     creditText: readCredit(photo),
     ...readContentFields(photo, 'caption', 'creditText'),
@@ -78,9 +78,9 @@ function readPhoto(entry: Datum): Photo {
 }
 
 /** Reads an alternative text. One that a tool left counts as missing, of which the slideshow tells the author. */
-function readAlt(alt: Datum): string | undefined {
-  const text = alt.text(limits.alt);
-  if (text === '__wf_reserved_decorative') return '';
+function readAlt(photo: Datum): string | undefined {
+  const text = photo.at('alt').text(limits.alt);
+  if (hasEmptyAlt(photo.value) || text === '__wf_reserved_decorative') return '';
   return text && LEFT_BY_TOOL.test(text) ? undefined : text;
 }
 

@@ -12,8 +12,8 @@ import {
 } from './node-graph.js';
 
 /** Matches the schema.org types of events. */
-export const EVENT_TYPE = /Event(?:Series)?$|^(?:Festival|Hackathon|CourseInstance)$/i;
-export const ARTICLE = /(?:Article|BlogPosting)$|^Report$/;
+export const EVENT_TYPE = /(?:Event|EventSeries|Festival|Hackathon|CourseInstance)$/i;
+export const ARTICLE = /(?:Article|BlogPosting|^Report)$/;
 export const LIST = /^(?:ItemList|CollectionPage|DataFeed)$/;
 const ANY_PAGE = /Page$/;
 /** Pages that are about one thing. Other pages list several. */
