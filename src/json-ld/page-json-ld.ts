@@ -3,12 +3,11 @@
  * comments and advertisements may contain JSON-LD, too.
  */
 import { createProblem, type Problem } from '../model/reading.js';
-import { parseJson, type RawData } from '../sources/json.js';
+import { isJsonScript, parseJson, type RawData } from '../sources/json.js';
 import { whenPageIs } from '../sources/page-state.js';
 import { findEventOfPage } from './event-of-page.js';
 
 const JSON_LD = 'script[type^="application/ld+json" i]';
-const JSON_SCRIPT = /^application\/(?:ld\+)?json\b/i;
 
 /** The data in the page. If `value` is missing, there was no usable data, and `problems` says why. */
 export interface PageData extends RawData {
@@ -36,9 +35,9 @@ async function findData(host: Element, from: string, pageUrls: readonly string[]
   const problems: Problem[] = [];
   const blocks: unknown[] = [];
   // Each script is parsed alone, so that an invalid one does not affect the others.
-  for (const script of scripts) {
-    const { value, error } = await parseJson(script.text);
-    if (error) problems.push(createProblem(scriptLabel(script, scripts), 'JSON text', error.message));
+  for (const [i, { id, text }] of scripts.entries()) {
+    const { value, error } = await parseJson(text);
+    if (error) problems.push(createProblem(id ? `script#${id}` : `script[${i}]`, 'JSON text', error.message));
     if (value !== undefined) blocks.push(value);
   }
   // Plain JSON is the event itself. JSON-LD is written for other programs and must be searched for the event.
@@ -57,9 +56,5 @@ function scriptCount({ length }: { readonly length: number }): string {
 
 function scriptOf(host: Element, id: string): HTMLScriptElement[] {
   const script = (host.getRootNode() as Document | ShadowRoot).getElementById(id);
-  return script instanceof HTMLScriptElement && JSON_SCRIPT.test(script.type) ? [script] : [];
-}
-
-function scriptLabel(script: HTMLScriptElement, scripts: readonly HTMLScriptElement[]): string {
-  return script.id ? `script#${script.id}` : `script[${scripts.indexOf(script)}]`;
+  return isJsonScript(script) ? [script] : [];
 }

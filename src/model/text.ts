@@ -67,7 +67,7 @@ function removeTags(text: string): string {
 
 function decodeEntities(text: string): string {
   return text.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name === undefined) return toCharacter(decimal === undefined ? parseInt(hex!, 16) : Number(decimal));
+    if (name === undefined) return toCharacter(Number(decimal ?? `0x${hex}`));
     return namedCharacters.get(name) ?? decodeByBrowser(whole, name);
   });
 }

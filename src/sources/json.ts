@@ -43,8 +43,10 @@ export function parseStrictly(value: unknown): ParsedJson {
 
 /** Returns the text of the first JSON script among the element's children, or `undefined`. */
 export function findJsonScript(element: Element): string | undefined {
-  for (const child of element.children)
-    if (child.localName === 'script' && /^application\/(?:ld\+)?json$/i.test((child as HTMLScriptElement).type))
-      return child.textContent ?? '';
-  return undefined;
+  return [...element.children].find(isJsonScript)?.text;
+}
+
+/** Whether an element is a script with JSON. Its type may have parameters. */
+export function isJsonScript(element: Element | null): element is HTMLScriptElement {
+  return element instanceof HTMLScriptElement && /^application\/(?:ld\+)?json\b/i.test(element.type);
 }
