@@ -28,9 +28,7 @@ function readMedia(media: Datum): EntryList<Photo> {
 function isGallery(value: unknown): boolean {
   return (
     isFields(value) &&
-    (Object.hasOwn(value, 'associatedMedia') ||
-      Object.hasOwn(value, 'itemListElement') ||
-      typesOf(value).includes('ImageGallery'))
+    ('associatedMedia' in value || 'itemListElement' in value || typesOf(value).includes('ImageGallery'))
   );
 }
 

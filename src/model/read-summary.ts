@@ -1,7 +1,7 @@
 import { isTimeZone } from './dates.js';
 import type { Datum } from './datum.js';
 import type { EventSummary, Media, NamedLink, Offer, Performer, Place } from './event-details.js';
-import { compact, fieldIn, isFields, isReference, nonEmpty, valueIn } from './fields.js';
+import { compact, fieldIn, isFields, isPresent, isReference, nonEmpty, valueIn } from './fields.js';
 import { readDate, readParagraphs } from './read-values.js';
 import { readContentParagraphs, readContentFields } from './rich-text.js';
 import { readMode, readStatus, typesOf } from './schema-terms.js';
@@ -139,7 +139,7 @@ function readMedia(media: Datum): Media {
 function readKeywords(keywords: Datum): readonly string[] | undefined {
   const { value } = keywords;
   const words = keywords.with(typeof value === 'string' ? value.split(',') : value).list();
-  return nonEmpty(words.map((word) => word.text()).filter((word) => word !== undefined));
+  return nonEmpty(words.map((word) => word.text()).filter(isPresent));
 }
 
 function readTimeZone(timeZone: Datum): string | undefined {

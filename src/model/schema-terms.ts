@@ -52,7 +52,5 @@ export function termName(value: unknown): string {
 
 /** Returns the names of a node's types. */
 export function typesOf(node: unknown): readonly string[] {
-  if (!isFields(node)) return [];
-  const type = node['@type'];
-  return (Array.isArray(type) ? type : [type]).map(termName);
+  return isFields(node) ? [node['@type']].flat().map(termName) : [];
 }

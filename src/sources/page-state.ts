@@ -13,7 +13,7 @@ const TIMES = { interactive: 'domInteractive', complete: 'domComplete' } as cons
  * events are listened to, and a limit of time ends the wait.
  */
 export function whenPageIs(state: keyof typeof TIMES, callback: () => void): void {
-  if (document.readyState === 'complete' || document.readyState === state || timeOf(state)) return callback();
+  if ([state, 'complete'].includes(document.readyState) || timeOf(state)) return callback();
   let isDone = false;
   const finish = (): void => {
     if (!isDone) callback();

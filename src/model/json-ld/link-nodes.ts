@@ -33,7 +33,7 @@ export function linkNodes(root: unknown): unknown {
     for (const [key, inner] of Object.entries(value)) {
       const name = key.replace(PREFIX, '');
       // A name without a prefix counts more. `__proto__` would not become a field of the copy.
-      if (name !== '__proto__' && (name === key || !Object.hasOwn(copy, name))) copy[name] = copyOf(inner);
+      if (name === key ? key !== '__proto__' : !(name in copy)) copy[name] = copyOf(inner);
     }
   }
   for (const copy of copies.values()) {
