@@ -20,6 +20,8 @@ const definitions = new Map();
 const unions = new Map();
 /** Members by the name of their interface: the common properties, and what single classes say of them. */
 const interfaces = new Map();
+/** The `@example` comments of the classes, by the name of the class. */
+const examples = new Map();
 
 export default {
   globs: [
@@ -39,6 +41,7 @@ export default {
         collectDefinition(context);
         collectUnion(context);
         collectInterface(context);
+        collectExamples(context);
       },
       packageLinkPhase({ customElementsManifest: manifest }) {
         const declarations = manifest.modules.flatMap((module) => module.declarations ?? []);
@@ -104,6 +107,16 @@ function collectInterface({ ts, node }) {
   interfaces.set(node.name.text, members);
 }
 
+/** The analyzer drops `@example`, which the documentation site and `llms.txt` show. */
+function collectExamples({ ts, node }) {
+  if (!ts.isClassDeclaration(node) || !node.name) return;
+  const tags = ts.getJSDocTags(node).filter(({ tagName }) => tagName.text === 'example');
+  examples.set(
+    node.name.text,
+    tags.map(({ comment }) => ts.getTextOfJSDocComment(comment)),
+  );
+}
+
 /** The common properties, with what the class says of its own. */
 function commonMembers(className) {
   const own = interfaces.get(className);
@@ -129,6 +142,8 @@ function describe(declaration, tagName) {
     ...declaration,
     tagName,
     customElement: true,
+    // Not part of the format, which allows additional fields.
+    examples: examples.get(declaration.name),
     members,
     attributes,
     cssProperties: tokensOf(built[declaration.name], declaration.cssParts ?? []),

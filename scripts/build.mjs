@@ -21,6 +21,8 @@ const integrity = Object.fromEntries(
 );
 writeFileSync('dist/cdn/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
 
+await step(process.execPath, 'scripts/llms.mjs');
+
 async function step(command, ...args) {
   const { ok } = await run(command, args);
   if (!ok) process.exit(1);
