@@ -105,7 +105,7 @@ const forbiddenInTests = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', '.cache/', 'demo/photos/', 'integrations/', 'test/package/types/'] },
+  { ignores: ['dist/', 'docs-dist/', 'coverage/', '.cache/', 'demo/photos/', 'integrations/', 'test/package/types/'] },
   {
     // Prettier wraps code, but not comments.
     rules: { 'max-len': ['error', { code: 1000, comments: 120, ignoreUrls: true }] },
@@ -185,7 +185,8 @@ export default tseslint.config(
   },
   {
     files: ['**/*.mjs', '**/*.js'],
-    ignores: ['demo/**'],
+    // Scripts of pages.
+    ignores: ['demo/**', 'docs/site/assets/**'],
     languageOptions: { globals: nodeGlobals },
     rules: { 'no-undef': 'error' },
   },

@@ -6,7 +6,7 @@ const LISTS = ['attributes', 'properties', 'methods', 'events', 'slots', 'cssPar
 
 /**
  * Returns the elements in the order of `src/tags.ts`, each with the lists above, and the same lists with what most
- * elements have in the same words. `own` of an element has the rest of its entries.
+ * elements have in the same words. The `shared` entries of an element are among these, the others are its `own`.
  */
 export async function readElements() {
   const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
@@ -21,9 +21,12 @@ export async function readElements() {
     ),
   );
   const common = Object.fromEntries(LISTS.map((list) => [list, entriesOfMost(elements.map((one) => one[list]))]));
-  const isOwn = (list) => (entry) => !common[list].some((one) => isSame(one, entry));
-  for (const element of elements)
-    element.own = Object.fromEntries(LISTS.map((list) => [list, element[list].filter(isOwn(list))]));
+  for (const element of elements) {
+    const isShared = (list, entry) => common[list].some((one) => isSame(one, entry));
+    const select = (wanted) =>
+      Object.fromEntries(LISTS.map((list) => [list, element[list].filter((one) => isShared(list, one) === wanted)]));
+    Object.assign(element, { own: select(false), shared: select(true) });
+  }
   return { elements, common };
 }
 
