@@ -1,4 +1,4 @@
-/** Serves the repository on a free local port, for tests outside the test runner. */
+/** Serves the repository, or a folder, on a free local port, for tests outside the test runner. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
@@ -25,14 +25,17 @@ const TYPES = {
 /**
  * Starts the server.
  * @param {Record<string, string>} headers the headers of every response, in addition to its type
+ * @param {{ root?: URL, prefix?: string }} options the folder to serve, and the path at which it is served
  */
-export async function startServer(headers = {}) {
+export async function startServer(headers = {}, { root = ROOT, prefix = '/' } = {}) {
   const server = createServer(async (request, response) => {
     // The URL parser also removes path segments that lead above the root.
     const { pathname } = new URL(request.url, 'http://localhost');
     try {
-      const body = await readFile(fileURLToPath(new URL(`.${BUILT[pathname] ?? pathname}`, ROOT)));
-      const type = TYPES[extname(pathname)] ?? 'application/octet-stream';
+      if (!pathname.startsWith(prefix)) throw new Error('There is nothing outside.');
+      const path = (BUILT[pathname] ?? pathname).slice(prefix.length) + (pathname.endsWith('/') ? 'index.html' : '');
+      const body = await readFile(fileURLToPath(new URL(path, root)));
+      const type = TYPES[extname(path)] ?? 'application/octet-stream';
       response.writeHead(200, { 'content-type': type, ...headers }).end(body);
     } catch {
       response.writeHead(404).end();
