@@ -28,13 +28,21 @@ export function safeUrl(value: unknown, use: UrlUse, baseUrl?: string): string |
     // The URL parser removes tabs and line breaks inside a scheme, and leading control characters, as a browser does
     // when it follows a link. A regular expression would not recognize such a scheme.
     const url = new URL(text, baseUrl ?? PLACEHOLDER_BASE);
-    if (!SCHEMES[use].test(url.protocol)) return undefined;
+    if (!SCHEMES[use].test(url.protocol) && (use === 'data' || !isOnSameDisk(url, baseUrl))) return undefined;
     if (baseUrl !== undefined) return url.href;
     // `https:a` is a relative address if the base has `https:`, but an absolute one without a base.
     return URL.canParse(text) ? new URL(text).href : text;
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Whether a page that was opened from a disk names another file of this disk. A host would be another computer, which
+ * learns the name of the user from some systems.
+ */
+function isOnSameDisk({ protocol, host }: URL, baseUrl = ''): boolean {
+  return protocol === 'file:' && !host && baseUrl.startsWith('file:///');
 }
 
 /** Returns a `srcset` without the candidates whose address is not safe, or `undefined` if none remains. */

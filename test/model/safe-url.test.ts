@@ -114,6 +114,27 @@ describe('safeUrl', () => {
       expect(safeUrl(`${address}a`, 'link')).to.be.undefined;
     });
 
+    for (const [address, absolute] of Object.entries({
+      'photos/1.webp': 'file:///home/a/photos/1.webp',
+      '../b/1.webp#c': 'file:///home/b/1.webp#c',
+      'https://example.org/1.webp': 'https://example.org/1.webp',
+    }))
+      it(`accepts ${address} as a link and as a picture in a page from a disk`, () => {
+        for (const use of ['link', 'picture'] as const)
+          expect(safeUrl(address, use, 'file:///home/a/1.html')).to.equal(absolute);
+      });
+
+    it('drops a file as data, a file on another computer, and any file in a page from a server', () => {
+      expect(safeUrl('1.json', 'data', 'file:///home/a/1.html')).to.be.undefined;
+      for (const use of USES) {
+        expect(safeUrl('//other/1.webp', use, 'file:///home/a/1.html'), use).to.be.undefined;
+        expect(safeUrl('file://other/1.webp', use, 'file:///home/a/1.html'), use).to.be.undefined;
+        expect(safeUrl('1.webp', use, 'file://other/1.html'), use).to.be.undefined;
+        expect(safeUrl('file:///1.webp', use, BASE), use).to.be.undefined;
+        expect(safeUrl('file:///1.webp', use), use).to.be.undefined;
+      }
+    });
+
     it('drops every address if the base is not a valid base URL', () => {
       expect(safeUrl('a', 'link', 'no base')).to.be.undefined;
       expect(safeUrl('a', 'link', 'about:blank')).to.be.undefined;
