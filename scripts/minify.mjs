@@ -24,8 +24,12 @@ export function withoutComments() {
   return terser({ module: true, compress: false, mangle: false, format: { beautify: true, comments: false } });
 }
 
-/** Minifies a style sheet with the same tool as the style sheets in the components. */
+/**
+ * Minifies a style sheet with the same tool as the style sheets in the components. The tool reads template literals, so
+ * the comments go first: a backtick in a comment would end the literal.
+ */
 export async function minifyStyleSheet(css) {
-  const { code } = await litHtmlMinify().transform(`css\`${css}\``, resolve('src/any.ts'));
+  const rules = css.replace(/\/\*.*?\*\//gs, '');
+  const { code } = await litHtmlMinify().transform(`css\`${rules}\``, resolve('src/any.ts'));
   return code.slice(code.indexOf('`') + 1, -1);
 }

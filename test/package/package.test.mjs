@@ -85,6 +85,13 @@ describe('the package', () => {
     assert.doesNotMatch(code, /(?:^|[;}])(?:import|export)\b|\bimport\(/m);
   });
 
+  it('has a minified style sheet with every rule of its source', () => {
+    const selectors = (css) => css.replace(/\/\*.*?\*\/|\s+/gs, '').match(/[^{};]+(?=\{)/g);
+    const built = readFileSync('dist/cdn/event-page-elements.css', 'utf8');
+    assert.deepEqual(selectors(built), selectors(readFileSync('src/cdn.css', 'utf8')));
+    assert.doesNotMatch(built, /[`\n]/);
+  });
+
   it('nests no shape of an icon in another, which would hide it', () => {
     for (const name of ['js', 'classic.js']) {
       const code = readFileSync(`dist/cdn/event-page-elements.${name}`, 'utf8');
