@@ -11,9 +11,10 @@ const env = { ...process.env, PATH: `${resolve('node_modules/.bin')}${delimiter}
  * processor first.
  * @returns {Promise<{ ok: boolean, output: string }>}
  */
-export function run(command, args = [], { quiet = false, low = false, env: more = {} } = {}) {
+export function run(command, args = [], { quiet = false, low = false, cwd, env: more = {} } = {}) {
   return new Promise((done) => {
     const child = spawn(command, args, {
+      cwd,
       env: { ...env, ...more },
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       // On Windows, the commands are .cmd files instead of links.

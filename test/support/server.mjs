@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const ROOT = new URL('../../', import.meta.url);
+const REPOSITORY = new URL('../../', import.meta.url);
 
 /** The demo loads the sources. These tests replace them with the build. */
 const BUILT = {
@@ -27,7 +27,7 @@ const TYPES = {
  * @param {Record<string, string>} headers the headers of every response, in addition to its type
  * @param {{ root?: URL, prefix?: string }} options the folder to serve, and the path at which it is served
  */
-export async function startServer(headers = {}, { root = ROOT, prefix = '/' } = {}) {
+export async function startServer(headers = {}, { root = REPOSITORY, prefix = '/' } = {}) {
   const server = createServer(async (request, response) => {
     // The URL parser also removes path segments that lead above the root.
     const { pathname } = new URL(request.url, 'http://localhost');

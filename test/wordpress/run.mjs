@@ -9,7 +9,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { run } from '../../scripts/run.mjs';
-import { Checks } from './checks.mjs';
+import { Checks } from '../support/checks.mjs';
 import { checkEditor } from './editor.mjs';
 import { hostileContent } from './hostile.mjs';
 import { checkHostilePage, checkPage, checkWithoutScripts } from './pages.mjs';

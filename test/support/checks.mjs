@@ -11,15 +11,17 @@ export class Checks {
     this.#where = where;
   }
 
-  /** Runs a check, which fails if `assertion` throws. */
+  /** Runs a check, which fails if `assertion` throws. Returns whether it has passed. */
   async claim(title, assertion) {
     try {
       await assertion();
       this.passed++;
       console.log(`passed  ${this.#where}: ${title}`);
+      return true;
     } catch (error) {
       this.failed++;
       console.log(`FAILED  ${this.#where}: ${title}\n        ${error.message.replaceAll('\n', '\n        ')}`);
+      return false;
     }
   }
 
