@@ -113,6 +113,7 @@ export default tseslint.config(
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
   {
     files: ['**/*.ts'],
+    ignores: ['examples/**'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -186,12 +187,13 @@ export default tseslint.config(
   {
     files: ['**/*.mjs', '**/*.js'],
     // Scripts of pages.
-    ignores: ['demo/**', 'docs/site/assets/**'],
+    ignores: ['demo/**', 'docs/site/assets/**', 'examples/**'],
     languageOptions: { globals: nodeGlobals },
     rules: { 'no-undef': 'error' },
   },
   {
-    files: ['**/*.mjs', '**/*.js'],
+    // The packages of the examples are not installed here, so their types are unknown.
+    files: ['**/*.mjs', '**/*.js', 'examples/**/*.ts'],
     extends: [tseslint.configs.recommended],
     rules: {
       ...mistakes,

@@ -21,6 +21,7 @@ const eslint = new ESLint({
   warnIgnored: false,
   overrideConfig: {
     files: ['**/*.ts'],
+    ignores: ['examples/**'],
     languageOptions: { parserOptions: { projectService: false, programs: [program.getProgram()] } },
   },
 });

@@ -26,7 +26,8 @@ describe('the package', () => {
         packed.some((path) => pattern.test(path)),
         String(pattern),
       );
-    for (const path of ['README.md', 'CHANGELOG.md', 'LICENSE']) assert.ok(packed.includes(path), path);
+    for (const path of ['README.md', 'CHANGELOG.md', 'LICENSE', 'examples/plain/index.html'])
+      assert.ok(packed.includes(path), path);
     for (const path of packed) assert.doesNotMatch(path, /^(?:test|scripts|demo|docs|\.)|tslib|tsbuildinfo/);
   });
 

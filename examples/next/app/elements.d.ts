@@ -1,0 +1,1 @@
+/// <reference types="event-page-elements/jsx" />

@@ -1,0 +1,3 @@
+import 'event-page-elements/define.js';
+
+export default defineNuxtPlugin(() => {});
