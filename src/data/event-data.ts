@@ -15,7 +15,10 @@ import { ProblemReporter } from './problem-reporter.js';
 import { SourceController, type HtmlReader, type SourceHost, type SourceState } from './source.js';
 import type { Overrides } from './source-properties.js';
 
-/** The time in which data may still come while the page loads. After that, an element without data is reported. */
+/**
+ * The time in which data may still come. After that, an element without data is reported. The page may load, or a
+ * framework may still have to take over the HTML of its server and set the properties of the element.
+ */
 const LOAD_MS = 5000;
 
 export interface EventDataOptions<T> {
@@ -103,7 +106,7 @@ export class EventDataController<T extends Partial<EventDetails>> implements Rea
 
   hostConnected(): void {
     // Not the event `load`: it never comes if an optimizer runs the scripts later and fakes the state of the document.
-    setTimeout(this.#warnLater, document.readyState === 'complete' ? 0 : LOAD_MS);
+    setTimeout(this.#warnLater, LOAD_MS);
   }
 
   hostDisconnected(): void {
