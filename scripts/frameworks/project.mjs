@@ -63,7 +63,7 @@ export class Project {
       this.origin = root.href;
       return;
     }
-    const server = await startServer({}, new URL(`${root}/`));
+    const server = await startServer({}, { root: new URL(`${root}/`) });
     this.origin = server.origin;
     this.#stop = () => server.close();
   }
