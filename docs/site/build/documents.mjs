@@ -31,7 +31,7 @@ export function readSite() {
     page.url ??= urlOf(page.sources[0].file);
     page.parts = page.sources.map((source) => ({ file: source.file, tokens: tokensOf(source, documents) }));
   }
-  const titles = new Map(pages.map((page) => [page.sources[0].file, titleOf(page)]));
+  const titles = new Map(pages.map((page) => [page.sources[0].file, headingsIn(page)[0].text]));
   const site = { documents, addresses: addressesOf(pages, sections), titles };
   for (const page of pages) Object.assign(page, contentOf(page, site));
   return {

@@ -16,7 +16,7 @@ export const SITE_MAP = [
       {
         url: '/',
         title: 'Start',
-        sources: readme(INTRODUCTION, 'A page to copy', 'Browser support', 'Privacy and security'),
+        sources: readme(INTRODUCTION, 'Start', 'A page to copy', 'Browser support', 'Privacy and security'),
       },
       { url: '/data/', sources: readme('Data') },
       { url: '/styling/', sources: readme('Styling'), after: 'custom-properties.njk' },
