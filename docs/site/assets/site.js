@@ -87,11 +87,14 @@ function watchTables() {
   for (const table of document.querySelectorAll('.table')) observer.observe(table);
 }
 
-/** Scrolls the navigation, not the page, to the current page. */
+/** Scrolls the navigation, and nothing around it, to the current page. */
 function showCurrentPage() {
   const pages = document.querySelector('#pages');
   const current = pages.querySelector('[aria-current]');
-  const scroll = () => (pages.scrollTop = current ? current.offsetTop - pages.clientHeight / 2 : 0);
+  const scroll = () => {
+    const isInSight = !current || current.offsetTop + current.offsetHeight < pages.clientHeight;
+    pages.scrollTop = isInSight ? 0 : current.offsetTop - pages.clientHeight / 2;
+  };
   scroll();
   pages.addEventListener('toggle', scroll);
 }
