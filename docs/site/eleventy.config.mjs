@@ -1,6 +1,7 @@
 /**
  * Configures Eleventy, which makes the documentation site of what is there: the manifest of the built package, and the
- * documents of the repository. Paths are relative to the root of the repository. `npm run docs` runs it.
+ * documents of the repository. Eleventy adds no script to the pages. Paths are relative to the root of the repository.
+ * `npm run docs` runs it.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { pagesOf, readSite } from './build/documents.mjs';

@@ -1,4 +1,7 @@
-/** Writes the search index: every section of every page, from the HTML that was built. */
+/**
+ * Writes the search index: every section of every page, from the HTML that was built. MiniSearch is one small module
+ * without dependencies. Larger tools such as Pagefind need WebAssembly, which the policy of the pages does not allow.
+ */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import MiniSearch from 'minisearch';
