@@ -1,7 +1,7 @@
 /**
  * The checks of a page, which examples.mjs assigns to the pages. Each has a title, and a function that throws if the
  * page fails. The function gets the page and its visit: `served`, the HTML of the server, and `edit`, which replaces a
- * text in a source file while the framework's development server runs.
+ * text in a source file while the framework's development server runs. `known` is what such a page reports.
  */
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -55,6 +55,8 @@ export const beginsAgain = {
 /** The page does without the recipe for React. If this check fails, React has been mended: remove both. */
 export const needsRecipe = {
   title: 'needs the recipe: React sets neither property nor handler when it hydrates',
+  // The data that React does not set, after five seconds.
+  known: /<event-recent> has no data/,
   async check(page) {
     await settled(page, () => Object.keys(document.querySelector('event-recent')).some((key) => /^__react/.test(key)));
     await showNext(page);

@@ -14,7 +14,8 @@ const KNOWN_IN_DEVELOPMENT = [
 export async function visit(browser, url, { pageChecks, checks, edit, isDevelopment }) {
   const page = await browser.newPage();
   const problems = [];
-  const known = isDevelopment ? [...KNOWN, ...KNOWN_IN_DEVELOPMENT] : KNOWN;
+  const ofChecks = pageChecks.flatMap(({ known = [] }) => known);
+  const known = [...KNOWN, ...ofChecks, ...(isDevelopment ? KNOWN_IN_DEVELOPMENT : [])];
   collectProblems(page, url, (problem) => known.some((pattern) => pattern.test(problem)) || problems.push(problem));
   let served = '';
   page.on('response', async (response) => {
