@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { after, before, describe, it } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { buildDocs } from '../../scripts/docs.mjs';
 import { TAGS } from '../../dist/tags.js';
 import { launch, launchable, settled } from '../support/puppeteer.mjs';
@@ -187,8 +188,16 @@ describe('the documentation site', { skip: browser ? false : 'needs Chromium' },
     });
 
     const preview = (name) => page.frames().find((frame) => frame.url().includes(name));
+    /** Waits in a preview. `waitForFunction` may wait for ever if the preview gets a new document. */
+    const settledIn = async (frame, inPage, ...values) => {
+      const end = Date.now() + 20_000;
+      while (!(await frame.evaluate(inPage, ...values).catch(() => false))) {
+        assert.ok(Date.now() < end, `${frame.url()}: ${inPage}`);
+        await setTimeout(100);
+      }
+    };
     const showsTitle = (text) =>
-      settled(
+      settledIn(
         preview('event-header-1'),
         (wanted) =>
           document.querySelector('event-header')?.shadowRoot.querySelector('h1')?.textContent.trim() === wanted,
@@ -229,11 +238,12 @@ describe('the documentation site', { skip: browser ? false : 'needs Chromium' },
     it('returns from a page to which its link has led', async () => {
       await open(page, 'elements/event-breadcrumb/');
       const frame = preview('event-breadcrumb-1');
-      const link = () => document.querySelector('event-breadcrumb')?.shadowRoot.querySelector('a');
-      await settled(frame, link).then((handle) => handle.evaluate((element) => element.click()));
-      await settled(frame, () => location.pathname.endsWith('/elsewhere.html'));
+      const findLink = () => Boolean(document.querySelector('event-breadcrumb')?.shadowRoot?.querySelector('a'));
+      await settledIn(frame, findLink);
+      await frame.evaluate(() => document.querySelector('event-breadcrumb').shadowRoot.querySelector('a').click());
+      await settledIn(frame, () => location.pathname.endsWith('/elsewhere.html'));
       await page.type('#example-1-code', ' ');
-      await settled(frame, link);
+      await settledIn(frame, findLink);
     });
 
     it('can be read without a script', async () => {
