@@ -71,8 +71,8 @@ async function nodeTests(folder) {
 }
 
 async function nodeTest(file) {
-  // The timeout is for a `before` that never ends and would keep its browser open.
-  const options = ['--test', '--test-reporter=tap', '--test-timeout=120000', file];
+  // For a `before` that never ends and would keep its browser open. The limit is that of the file as well as of a test.
+  const options = ['--test', '--test-reporter=tap', '--test-timeout=300000', file];
   const { ok, output, seconds } = await timed(() => run(process.execPath, options, { quiet: true }));
   const count = (word) => Number(output.match(new RegExp(`^# ${word} (\\d+)$`, 'm'))?.[1] ?? 0);
   const named = (name) => `${file}: ${name}`;

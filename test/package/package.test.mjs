@@ -11,13 +11,17 @@ const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
 const { version, name, exports: entries } = read('package.json');
 const { TAGS } = await import('../../dist/tags.js');
 
+/** Bytes of the packed package. */
+const MAX_PACKED = 300 * 1024;
+
 describe('the package', () => {
   it('packs every file that "exports" names, and no file for development only', () => {
     const { stdout } = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
       encoding: 'utf8',
       shell: process.platform === 'win32',
     });
-    const packed = JSON.parse(stdout)[0].files.map(({ path }) => path);
+    const [{ files, size }] = JSON.parse(stdout);
+    const packed = files.map(({ path }) => path);
     const patterns = Object.values(entries)
       .flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)))
       .map((path) => new RegExp(`^${path.replace('./', '').replaceAll('.', '\\.').replace('*', '[^/]+')}$`));
@@ -29,6 +33,14 @@ describe('the package', () => {
     for (const path of ['README.md', 'CHANGELOG.md', 'LICENSE', 'examples/plain/index.html'])
       assert.ok(packed.includes(path), path);
     for (const path of packed) assert.doesNotMatch(path, /^(?:test|scripts|demo|docs|\.)|tslib|tsbuildinfo/);
+    assert.ok(size <= MAX_PACKED, `packed: ${size} bytes`);
+  });
+
+  it('is compared with others as it is', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/package-comparison.mjs', '--check'], {
+      encoding: 'utf8',
+    });
+    assert.equal(status, 0, stderr);
   });
 
   for (const entry of ['', '/define.js', ...TAGS.map((tag) => `/define/${tag}.js`)])

@@ -22,6 +22,8 @@ export function readingOrder(root: AxNode): string[] {
 }
 
 function linesOf(node: AxNode): string[] {
+  // A live region speaks by itself, and is empty otherwise. How long its text stays depends on the machine.
+  if (node.properties['live']) return [];
   if (isSilent(node)) return linesIn(node, spaced(notes(node)));
   const line = [node.role, label(node), notes(node)].filter(Boolean).join(' ');
   // The text of a field is its value. Text that is part of the name was read with the name.

@@ -44,6 +44,7 @@ export const SITE_MAP = [
   {
     title: 'Project',
     pages: [
+      { sources: files('docs/package-comparison.md') },
       { url: '/benchmarks/', title: 'Benchmarks', sources: files('bench/RESULTS.md') },
       { folder: 'docs/decisions', after: 'children.njk' },
       { sources: files('docs/architecture.md') },
