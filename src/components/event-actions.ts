@@ -24,7 +24,9 @@ export type ShareMethod = 'share' | 'copy';
 
 /** Fires when the visitor has shared the page or copied its link. Does not fire if the visitor cancels. */
 export class ShareCompleteEvent extends Event {
+  /** The name of the event. */
   static readonly eventName = 'share-complete';
+  /** `share` or `copy`. */
   readonly method: ShareMethod;
 
   constructor(method: ShareMethod) {

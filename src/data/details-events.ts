@@ -9,9 +9,11 @@ export type DetailsSource = 'details' | 'src' | 'script' | 'page' | 'html';
 
 /** Fires on an element when it has read its own data source, whatever caused the reading. */
 export class DetailsLoadEvent extends Event {
+  /** The name of the event. */
   static readonly eventName = 'details-load';
   /** The data that was read: the whole event for an `event-page`, the element's own part for the others. */
   readonly details: EventDetails;
+  /** `details`, `src`, `script`, `page` or `html`: where the data came from. */
   readonly source: DetailsSource;
 
   constructor(details: EventDetails, source: DetailsSource) {
@@ -26,6 +28,7 @@ export class DetailsLoadEvent extends Event {
  * have problems.
  */
 export class DetailsErrorEvent extends Event {
+  /** The name of the event. */
   static readonly eventName = 'details-error';
   /** The problems, at most 100. */
   readonly problems: readonly Problem[];

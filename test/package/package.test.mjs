@@ -151,6 +151,15 @@ describe('the package', () => {
       }
     });
 
+    it('describes every event, with its fields', () => {
+      const events = modules.flatMap(({ declarations }) => declarations).filter(({ name }) => name.endsWith('Event'));
+      assert.equal(events.length, 6);
+      for (const { name, description, members } of events) {
+        assert.ok(description, name);
+        for (const member of members) assert.ok(member.description, `${name}: ${member.name} has no description`);
+      }
+    });
+
     it('has a default for every field, and for the attributes that have one', () => {
       const known = {
         actions: "'print share back'",

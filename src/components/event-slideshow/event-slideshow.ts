@@ -29,7 +29,7 @@ export type { BeforeEnlargeEvent, BeforeSlideChangeEvent, SlideChangeEvent } fro
 const OVERRIDES = { items: 'image.items', heading: 'image.name', credit: 'image.creditText' };
 
 /**
- * A slideshow that shows one captioned photo at a time. The index is its only state, and CSS does the layout.
+ * A slideshow that shows one captioned photo at a time.
  *
  * The controls come before the photo in the reading order, so that the shown photo follows them directly. Each change
  * by the visitor is announced once, with position, alternative text and caption. The focus stays where it is. Hidden

@@ -11,6 +11,7 @@ class SlideEvent extends Event {
   readonly index: number;
   /** Index of the previous photo, from 0. */
   readonly previousIndex: number;
+  /** `user`, `find`, `hash` or `autoplay`: what the visitor did. */
   readonly reason: SlideChangeReason;
 
   constructor(type: string, cancelable: boolean, index: number, previousIndex: number, reason: SlideChangeReason) {
@@ -23,6 +24,7 @@ class SlideEvent extends Event {
 
 /** Fires when the visitor is about to turn to another photo. If the event is canceled, the current photo stays. */
 export class BeforeSlideChangeEvent extends SlideEvent {
+  /** The name of the event. */
   static readonly eventName = 'before-slide-change';
 
   constructor(index: number, previousIndex: number, reason: SlideChangeReason) {
@@ -32,6 +34,7 @@ export class BeforeSlideChangeEvent extends SlideEvent {
 
 /** Fires when another photo is shown because of an action of the visitor. Does not fire for changes by a script. */
 export class SlideChangeEvent extends SlideEvent {
+  /** The name of the event. */
   static readonly eventName = 'slide-change';
 
   constructor(index: number, previousIndex: number, reason: SlideChangeReason) {
@@ -44,9 +47,11 @@ export class SlideChangeEvent extends SlideEvent {
  * the page can show the photo in its own viewer.
  */
 export class BeforeEnlargeEvent extends Event {
+  /** The name of the event. */
   static readonly eventName = 'before-enlarge';
   /** Index of the photo, from 0. */
   readonly index: number;
+  /** The photo that would be enlarged. */
   readonly photo: Photo;
 
   constructor(index: number, photo: Photo) {
