@@ -32,6 +32,7 @@ const onDemand = [
   'json-ld',
   'model/json-ld',
   'sources/repair',
+  'components/event-actions/calendar',
   ...['enlarged', 'thumbnails', 'swipe', 'autoplay'].map((part) => `components/event-slideshow/${part}`),
 ];
 

@@ -1,8 +1,8 @@
 // Exports the classes, events, types and functions. Importing it has no side effects: `define.js` defines the elements.
-export { EventActionsElement, ShareCompleteEvent, type ShareMethod } from './components/event-actions.js';
+export { EventActionsElement, ShareCompleteEvent, type ShareMethod } from './components/event-actions/event-actions.js';
 export { EventArticlesElement } from './components/event-articles.js';
 export { EventBreadcrumbElement } from './components/event-breadcrumb.js';
-export { EventHeaderElement } from './components/event-header.js';
+export { EventHeaderElement } from './components/event-header/event-header.js';
 export { EventPageElement } from './components/event-page.js';
 export { EventRecentElement } from './components/event-recent.js';
 export { EventRecommendationsElement } from './components/event-recommendations.js';
@@ -14,6 +14,7 @@ export {
   SlideChangeEvent,
   type SlideChangeReason,
 } from './components/event-slideshow/slide-events.js';
+export { toICalendar, type ICalendarOptions } from './model/i-calendar.js';
 export type { EntryList } from './model/entry-list.js';
 export type * from './model/event-details.js';
 export type * from './model/event-input.js';

@@ -26,7 +26,8 @@ const CMS_CLASSES = /^(?:wp-block|blocks-gallery|gallery|columns-|is-|has-)/;
  * the value `false` is ignored. Elements that already exist are not replaced, so the function can be called again
  * whenever there is new content; `observe` does so by itself, and the one-file build calls `observe`. Nodes of elements
  * that are not defined (yet), and nodes that are being edited, are left unchanged. So are nodes that contain more than
- * the element can show, such as a form; a message in the console names them.
+ * the element can show, such as a form. They get the attribute `data-event-unchanged`, and a message in the console
+ * names them.
  *
  * @param root the node that is searched, itself included; the document by default
  * @returns the new elements, in document order
@@ -46,14 +47,15 @@ export function upgrade(root: ParentNode = document): HTMLElement[] {
     const tag = tags.find((one) => node.classList.contains(one))!;
     const unshown = unshownIn(node, tag);
     if (!unshown) return [replace(node, tag)];
-    if (!leftAlone.has(node)) void diagnose(nameOf(node), ({ staysAsWritten }) => staysAsWritten(tag, unshown));
-    leftAlone.add(node);
+    if (!node.hasAttribute(UNCHANGED))
+      void diagnose(nameOf(node), ({ staysAsWritten }) => staysAsWritten(tag, unshown));
+    node.setAttribute(UNCHANGED, '');
     return [];
   });
 }
 
-/** The nodes that a message has named. */
-const leftAlone = new WeakSet<Element>();
+/** Marks a node that no element replaces, for the style sheet, which must not limit its height any more. */
+const UNCHANGED = 'data-event-unchanged';
 
 /**
  * Returns what the element could not show of the node, because a theme may have the same class name. A node with a data
@@ -69,7 +71,8 @@ function unshownIn(node: Element, tag: Tag): string | undefined {
   if ((tag === 'event-page' && parts) || node.matches('[data-src], [data-items], [data-details], [data-from]'))
     return undefined;
   const unshown = parts ?? findUnshown(node, /page|slideshow/.test(tag));
-  return unshown && nameOf(unshown);
+  const hasSameName = unshown?.classList.contains(tag);
+  return unshown && nameOf(unshown) + (hasSameName ? `, which has the class name "${tag}" too` : '');
 }
 
 function replace(node: Element, tag: string): HTMLElement {

@@ -41,6 +41,34 @@ async function expectTheRestToWork(): Promise<void> {
   home.remove();
 }
 
+/** An event to come with a value in every field that is a text, an address or a number. */
+function toCome(value: unknown): Fields {
+  const thing = { name: value, url: value, email: value, telephone: value, description: value };
+  const offer = { ...thing, linkText: value, availability: value, price: value, priceText: value, starts: value };
+  return {
+    ...thing,
+    startDate: '2099-06-19T10:00Z',
+    previousStartDate: value,
+    timeZone: value,
+    eventStatus: ['rescheduled', value],
+    statusNote: value,
+    location: [
+      { ...thing, address: value, hasMap: value, geo: { latitude: value, longitude: value } },
+      { ...thing, '@type': 'VirtualLocation' },
+    ],
+    offers: [{ ...offer, priceCurrency: value, ends: value }, offer],
+    about: [thing, value],
+    keywords: value,
+    organizer: { ...thing, contactPoint: thing },
+    sponsor: [thing, value],
+    inLanguage: [value, 'fr'],
+    accessibilitySummary: value,
+    additionalProperty: thing,
+    identifier: value,
+    eventSchedule: value,
+  };
+}
+
 const observed = (tag: string): readonly string[] =>
   (customElements.get(tag) as unknown as { observedAttributes: readonly string[] }).observedAttributes;
 
@@ -68,6 +96,11 @@ describe('hostile input', () => {
           return make(tag, { details, strings, items: ITEMS.replaceAll('V', () => text) });
         }),
       );
+      await expectTheRestToWork();
+    });
+
+    it(`<${tag}>: does no harm in any field of an event to come`, async () => {
+      for (const value of [...HOSTILE, ...TRAPS]) await expectHarmless(make(tag, {}, { details: toCome(value) }));
       await expectTheRestToWork();
     });
 

@@ -1,7 +1,8 @@
 /**
  * Reads a header in the author's HTML as event JSON. The heading is the title. The lines around it are the category,
- * the date, the summary and the main link.
+ * the date, the summary and the main link. Labels with their values, in a `dl`, are facts.
  */
+import { nonEmpty } from '../model/fields.js';
 import { findUnshown } from '../unshown.js';
 import {
   blockContent,
@@ -33,13 +34,15 @@ const RANGE_JOINER = /^[\s–—-]*(?:to|till|until|through|bis|au|à|al?|hasta|
  */
 export function headerJson(host: Element): unknown {
   findUnseen(host);
-  const blocks = blocksOf(host);
-  const headings = blocks.filter(isHeading);
+  const all = blocksOf(host);
+  const headings = all.filter(isHeading);
   if (!headings.length || findUnshown(host)) return undefined;
   // Editors may also mark the line above the title as a heading, but of a lower level.
   const title = headings.reduce((best, heading) =>
     heading.element.localName < best.element.localName ? heading : best,
   );
+  const facts = [...host.querySelectorAll('dl')].flatMap((list) => factsOf(all, list));
+  const blocks = all.filter((block) => !facts.some(({ names, values }) => [...names, ...values].includes(block)));
   const datedBlocks = datedBlocksOf(blocks, title, languageOf(host));
   const [startDate, endDate] = datedBlocks.flatMap(({ dates }) => dates);
   let category: Line | undefined;
@@ -64,7 +67,37 @@ export function headerJson(host: Element): unknown {
     endDate,
     subjectOf: link && { name: textOf(link), url: hrefOf(link) },
     ...descriptionFields(summary.filter((line) => line !== linkLine)),
+    additionalProperty: nonEmpty(
+      facts.map(({ names, values }) => ({
+        ...textFields(
+          'name',
+          names.flatMap((name, i) => (i ? [', ', ...blockContent(name)] : blockContent(name))),
+        ),
+        ...descriptionFields(values.flatMap((value) => linesOf(value))),
+      })),
+    ),
   };
+}
+
+interface LabelledBlocks {
+  readonly names: Block[];
+  readonly values: Block[];
+}
+
+/**
+ * Returns the labels of a `dl` with their values. Returns none if a label or a value stands alone, or if the list has a
+ * heading, so that nothing is lost.
+ */
+function factsOf(blocks: readonly Block[], list: Element): readonly LabelledBlocks[] {
+  const facts: LabelledBlocks[] = [];
+  for (const block of blocks.filter(({ element }) => element.closest('dl') === list)) {
+    const cell = block.element.closest('dl, dt, dd');
+    let last = facts.at(-1);
+    if (cell?.localName === 'dt' && (!last || last.values.length)) facts.push((last = { names: [], values: [] }));
+    if (!last || cell === list || isHeading(block)) return [];
+    last[cell?.localName === 'dt' ? 'names' : 'values'].push(block);
+  }
+  return facts.every(({ values }) => values.length) ? facts : [];
 }
 
 /**

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { EventDataController } from '../data/event-data.js';
 import { propertiesOf, type SourceProperties } from '../data/source-properties.js';
 import type { RecentEvent } from '../model/event-details.js';
+import { isCalledOff } from '../model/phase.js';
 import { readRecentEvents } from '../model/read-lists.js';
 import type { ListInput, RecentEventInput } from '../model/event-input.js';
 import type { Problem } from '../model/reading.js';
@@ -83,7 +84,7 @@ export class EventRecentElement extends LitElement {
     const { words } = this.#data;
     return html`
       ${status(eventStatus, words)}
-      ${startDate ? html`<p part="date" class=${eventStatus === 'cancelled' ? 'cancelled' : ''}>${date(startDate, { language: words.language, style: 'short' })}</p>` : nothing}
+      ${startDate ? html`<p part="date" class=${isCalledOff(eventStatus) ? 'cancelled' : ''}>${date(startDate, { language: words.language, style: 'short' })}</p>` : nothing}
       ${heading(level, linked(event))} ${paragraphs(event, 'description')}
     `;
   }

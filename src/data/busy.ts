@@ -9,16 +9,17 @@
  */
 export class BusyState {
   readonly #host: HTMLElement;
-  readonly #states: CustomStateSet;
+  /** The states of the element, for CSS. */
+  readonly states: CustomStateSet;
 
   constructor(host: HTMLElement) {
     this.#host = host;
-    this.#states = host.attachInternals().states;
+    this.states = host.attachInternals().states;
   }
 
   /** Set after each rendering, because the content may be another one. */
   set isBusy(isBusy: boolean) {
-    this.#states[isBusy ? 'add' : 'delete']('loading');
+    this.states[isBusy ? 'add' : 'delete']('loading');
     for (const child of this.#host.shadowRoot!.children)
       if (child.localName !== 'slot') child.ariaBusy = isBusy ? 'true' : null;
   }

@@ -24,6 +24,8 @@ const LOAD_MS = 5000;
 export interface EventDataOptions<T> {
   /** Reads the fields that the element shows from the event. */
   readonly read: (event: Datum) => T;
+  /** Reports what the element cannot do with the result, overrides included. */
+  readonly check?: (event: Datum) => void;
   /** The properties of the element that replace fields, whatever the data source. */
   readonly overrides?: Overrides;
   /** The words that the element shows or announces, in English. */
@@ -49,7 +51,8 @@ export class EventDataController<T extends Partial<EventDetails>> implements Rea
   readonly #busy: BusyState;
   readonly #context: ContextConsumer<typeof eventContext, SourceHost>;
   readonly #reporter: ProblemReporter;
-  #inputs: readonly unknown[] = [];
+  /** What the data was read from; `undefined` if it must be read again. */
+  #inputs: readonly unknown[] | undefined;
   #details: Partial<T> = {};
   #reportedState: SourceState | undefined;
   #hasWarned = false;
@@ -88,6 +91,11 @@ export class EventDataController<T extends Partial<EventDetails>> implements Rea
     return status === 'loading' || (status === 'none' && this.context?.loading === true);
   }
 
+  /** The states of the element, for CSS. */
+  get states(): CustomStateSet {
+    return this.#busy.states;
+  }
+
   /** The heading level that is set on the element, or else the level of the heading in the author's HTML. */
   get ownLevel(): number | undefined {
     const level = this.#host.headingLevel ?? this.#authorLevel;
@@ -120,7 +128,7 @@ export class EventDataController<T extends Partial<EventDetails>> implements Rea
     const event = state.status === 'none' ? this.context?.details : undefined;
     // Texts in several languages are read in the language of the element.
     const inputs = [this.words.language, state, event, ...values.map(([, value]) => value)];
-    if (inputs.length === this.#inputs.length && inputs.every((input, i) => Object.is(input, this.#inputs[i]))) return;
+    if (this.#inputs?.every((input, i) => Object.is(input, inputs[i]))) return;
     this.#inputs = inputs;
     this.#read(state, values);
   }
@@ -134,7 +142,7 @@ export class EventDataController<T extends Partial<EventDetails>> implements Rea
   }
 
   #read(state: SourceState, values: OverrideValues): void {
-    const { read } = this.#options;
+    const { read, check } = this.#options;
     const options = { language: this.words.language, onProblem: this.#reporter.schedule };
     const own = new Reading({ ...options, baseUrl: state.status === 'ready' ? state.baseUrl : undefined });
     this.#details = readNode(this.#eventOf(state, own), own, read) ?? {};
@@ -142,10 +150,11 @@ export class EventDataController<T extends Partial<EventDetails>> implements Rea
     // result is read again with the overrides in it.
     const page = new Reading({ ...options, baseUrl: document.baseURI });
     const overridden = override(this.#details, values, page, () => {
-      this.#inputs = [];
+      this.#inputs = undefined;
       this.#host.requestUpdate();
     });
     if (overridden) this.#details = readNode(overridden, page, read) ?? {};
+    if (check) readNode(this.#details as Fields, page, check);
     const { problems = [] } = state;
     this.#reporter.replace({ problems, total: problems.length }, own, page);
   }

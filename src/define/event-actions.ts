@@ -1,4 +1,4 @@
-import { EventActionsElement } from '../components/event-actions.js';
+import { EventActionsElement } from '../components/event-actions/event-actions.js';
 import { define } from './define.js';
 
 define('event-actions', EventActionsElement);

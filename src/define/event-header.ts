@@ -1,4 +1,4 @@
-import { EventHeaderElement } from '../components/event-header.js';
+import { EventHeaderElement } from '../components/event-header/event-header.js';
 import { define } from './define.js';
 
 define('event-header', EventHeaderElement);

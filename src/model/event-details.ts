@@ -24,9 +24,13 @@ export interface EventSummary {
   readonly category?: string;
   /** `category` with links; rendered instead of it. */
   readonly categoryContent?: RichText;
-  readonly startDate?: string;
-  readonly endDate?: string;
-  readonly previousStartDate?: string;
+  /** Several if the event is held on several dates. The ends are in the same order, with an empty text for none. */
+  readonly startDate?: string | readonly string[];
+  readonly endDate?: string | readonly string[];
+  /** When a recurring event takes place, in words. */
+  readonly eventSchedule?: string;
+  /** The former dates of a rescheduled event, the last one at the end. */
+  readonly previousStartDate?: readonly string[];
   /** IANA name, such as `America/New_York`. */
   readonly timeZone?: string;
   /** One string for each paragraph. */
@@ -35,13 +39,30 @@ export interface EventSummary {
   readonly descriptionContent?: readonly RichText[];
   readonly url?: string;
   readonly subjectOf?: readonly NamedLink[];
-  readonly eventStatus?: EventStatus;
+  /** The most important first. */
+  readonly eventStatus?: readonly EventStatus[];
+  /** The reason for the status. */
+  readonly statusNote?: string;
   readonly eventAttendanceMode?: AttendanceMode;
   readonly location?: readonly Place[];
   readonly offers?: readonly Offer[];
-  /** Topics. No element shows them yet. */
+  /** Whether everything about the event is free. */
+  readonly isAccessibleForFree?: boolean;
+  /** Topics, without links. */
   readonly keywords?: readonly string[];
-  readonly organizer?: readonly NamedLink[];
+  /** Topics. */
+  readonly about?: readonly NamedLink[];
+  readonly organizer?: readonly Organizer[];
+  readonly sponsor?: readonly NamedLink[];
+  /** The languages of the event: tags such as `fr`. */
+  readonly inLanguage?: readonly string[];
+  /** What makes the event accessible, such as captions and a step-free entrance. One string for each paragraph. */
+  readonly accessibilitySummary?: readonly string[];
+  /** Other facts, each with a label. */
+  readonly additionalProperty?: readonly Fact[];
+  /** Identifies the event in calendars, so that a new date replaces the old one. */
+  readonly identifier?: string;
+  readonly dateModified?: string;
   /** Speakers. No element shows them yet. */
   readonly performer?: readonly Performer[];
   /** Video and audio. No element shows them yet. */
@@ -62,10 +83,49 @@ export interface Place extends NamedLink {
   readonly address?: string;
   /** The address of a page with a map. */
   readonly hasMap?: string;
+  /** Degrees. */
+  readonly geo?: { readonly latitude: number; readonly longitude: number };
+  /** How to take part, such as a telephone number. One string for each paragraph. */
+  readonly description?: readonly string[];
 }
 
+/** Whether somebody can register. */
+export type Availability = 'open' | 'few-left' | 'sold-out' | 'waiting-list' | 'soon' | 'closed';
+
+/** One way to register, such as a kind of ticket. */
 export interface Offer extends NamedLink {
-  readonly soldOut?: boolean;
+  /** Text of the link. */
+  readonly linkText?: string;
+  readonly availability?: Availability;
+  readonly price?: number;
+  /** The lowest and the highest of several prices. */
+  readonly lowPrice?: number;
+  readonly highPrice?: number;
+  /** Three letters, such as `EUR`. Present if a price is not 0. */
+  readonly priceCurrency?: string;
+  /** The price in words, shown as it is. */
+  readonly priceText?: string;
+  /** When registration opens. */
+  readonly starts?: string;
+  /** When registration closes. */
+  readonly ends?: string;
+}
+
+export interface Organizer extends NamedLink {
+  readonly contactPoint?: ContactPoint;
+}
+
+export interface ContactPoint extends NamedLink {
+  readonly email?: string;
+  readonly telephone?: string;
+}
+
+/** A fact with its label: a row of a list of facts. */
+export interface Fact {
+  readonly name: string;
+  readonly nameContent?: RichText;
+  readonly description: readonly string[];
+  readonly descriptionContent?: readonly RichText[];
 }
 
 export interface Performer extends NamedLink {
@@ -164,5 +224,6 @@ export interface RecentEvent {
   readonly description?: readonly string[];
   readonly descriptionContent?: readonly RichText[];
   readonly url?: string;
-  readonly eventStatus?: EventStatus;
+  /** The most important first. */
+  readonly eventStatus?: readonly EventStatus[];
 }

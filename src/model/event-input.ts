@@ -3,7 +3,7 @@
  * prints. These types describe the plain form, as `event.schema.json` does, so that a compiler finds mistakes in it.
  */
 import type { EntryList } from './entry-list.js';
-import type { AttendanceMode, EventStatus } from './event-details.js';
+import type { AttendanceMode, Availability, EventStatus } from './event-details.js';
 import type { RichText } from './rich-text.js';
 
 /** A value that may be missing. JSON often has `null` instead. */
@@ -46,15 +46,75 @@ export interface LinkInput extends NodeInput {
 }
 
 export interface PlaceInput extends LinkInput {
+  /** How to take part, such as a telephone number. */
+  readonly description?: Optional<ParagraphsInput>;
   /** One line, or a schema.org `PostalAddress`. */
   readonly address?: Optional<string | object>;
   /** The address of a page with a map. */
   readonly hasMap?: Optional<string>;
+  /** Degrees. */
+  readonly geo?: Optional<NodeInput & { readonly latitude: number | string; readonly longitude: number | string }>;
 }
 
+/** Whether somebody can register: the package's own word, or schema.org's name or address. */
+export type AvailabilityInput =
+  | Availability
+  | SchemaOrg<
+      | 'InStock'
+      | 'OnlineOnly'
+      | 'InStoreOnly'
+      | 'LimitedAvailability'
+      | 'SoldOut'
+      | 'OutOfStock'
+      | 'Discontinued'
+      | 'BackOrder'
+      | 'PreOrder'
+      | 'PreSale'
+    >;
+
+/** One way to register. */
 export interface OfferInput extends LinkInput {
-  readonly availability?: Optional<string>;
-  readonly soldOut?: Optional<boolean>;
+  /** Text of the link. */
+  readonly linkText?: Optional<TextInput>;
+  readonly availability?: Optional<AvailabilityInput>;
+  /** A number, or its digits with a point. */
+  readonly price?: Optional<number | string>;
+  /** The lowest and the highest of several prices. */
+  readonly lowPrice?: Optional<number | string>;
+  readonly highPrice?: Optional<number | string>;
+  /** Three letters, such as `EUR`. */
+  readonly priceCurrency?: Optional<string>;
+  /** The price in words, shown as it is. */
+  readonly priceText?: Optional<TextInput>;
+  /** When registration opens. */
+  readonly validFrom?: Optional<DateInput>;
+  readonly starts?: Optional<DateInput>;
+  /** When registration closes. */
+  readonly validThrough?: Optional<DateInput>;
+  readonly ends?: Optional<DateInput>;
+}
+
+/** How to reach an organizer: an object, a text, an e-mail address or an address. */
+export type ContactInput =
+  string | (LinkInput & { readonly email?: Optional<string>; readonly telephone?: Optional<string> });
+
+export interface OrganizerInput extends LinkInput {
+  readonly contactPoint?: Optional<OneOrMore<ContactInput>>;
+}
+
+/** A language: a tag such as `fr`, or schema.org's `Language`, whose `alternateName` is the tag. */
+export type LanguageInput = string | (LinkInput & { readonly alternateName?: Optional<string> });
+
+/** A fact with its label. */
+export interface FactInput extends NodeInput {
+  readonly name: TextInput;
+  /** `name` with emphasis and links. */
+  readonly nameContent?: Optional<RichText>;
+  readonly description?: Optional<ParagraphsInput>;
+  /** The same as `description`. */
+  readonly value?: Optional<ParagraphsInput>;
+  /** `description` with emphasis and links. */
+  readonly descriptionContent?: Optional<readonly RichText[]>;
 }
 
 export interface PerformerInput extends LinkInput {
@@ -123,7 +183,7 @@ export type RecentEventInput =
   | (EntryInput & {
       readonly name: TextInput;
       readonly startDate?: Optional<DateInput>;
-      readonly eventStatus?: Optional<StatusInput>;
+      readonly eventStatus?: Optional<OneOrMore<StatusInput>>;
     });
 
 /** An entry of a breadcrumb. */
@@ -176,8 +236,12 @@ export interface EventInput extends EntryInput {
   readonly category?: Optional<TextInput>;
   /** `category` with links. */
   readonly categoryContent?: Optional<RichText>;
-  readonly startDate?: Optional<DateInput>;
-  readonly endDate?: Optional<DateInput>;
+  /** Several if the event is held on several dates. */
+  readonly startDate?: Optional<OneOrMore<DateInput>>;
+  /** The ends, in the order of the starts. */
+  readonly endDate?: Optional<OneOrMore<DateInput>>;
+  /** When a recurring event takes place, in words; shown if there is no date. */
+  readonly eventSchedule?: Optional<TextInput>;
   /** The former date of a rescheduled event. */
   readonly previousStartDate?: Optional<OneOrMore<DateInput>>;
   /** IANA name, such as `America/New_York`. */
@@ -185,11 +249,29 @@ export interface EventInput extends EntryInput {
   /** The main link, such as the full meeting note. */
   readonly subjectOf?: Optional<OneOrMore<LinkInput>>;
   readonly eventStatus?: Optional<OneOrMore<StatusInput>>;
+  /** The reason for the status. */
+  readonly statusNote?: Optional<TextInput>;
   readonly eventAttendanceMode?: Optional<ModeInput>;
   readonly location?: Optional<OneOrMore<string | PlaceInput>>;
   readonly offers?: Optional<OneOrMore<OfferInput>>;
+  /** Whether everything about the event is free. */
+  readonly isAccessibleForFree?: Optional<boolean>;
+  /** Topics, without links. */
   readonly keywords?: Optional<OneOrMore<string>>;
-  readonly organizer?: Optional<OneOrMore<string | LinkInput>>;
+  /** Topics. In one text, commas separate them. */
+  readonly about?: Optional<OneOrMore<string | LinkInput>>;
+  readonly organizer?: Optional<OneOrMore<string | OrganizerInput>>;
+  /** Who supports the event. */
+  readonly sponsor?: Optional<OneOrMore<string | LinkInput>>;
+  /** The languages of the event. */
+  readonly inLanguage?: Optional<OneOrMore<LanguageInput>>;
+  /** What makes the event accessible, such as captions and a step-free entrance. */
+  readonly accessibilitySummary?: Optional<ParagraphsInput>;
+  /** Other facts, each with a label. */
+  readonly additionalProperty?: Optional<OneOrMore<FactInput>>;
+  /** Identifies the event in calendars, so that a new date replaces the old one. */
+  readonly identifier?: Optional<string>;
+  readonly dateModified?: Optional<DateInput>;
   readonly performer?: Optional<OneOrMore<string | PerformerInput>>;
   readonly recordedIn?: Optional<OneOrMore<MediaInput>>;
   readonly breadcrumb?: Optional<ListInput<CrumbInput>>;

@@ -1,112 +1,129 @@
-import { isTimeZone } from './dates.js';
+import { isTimeZone, parseDate, wallClock } from './dates.js';
 import type { Datum } from './datum.js';
-import type { EventSummary, Media, NamedLink, Offer, Performer, Place } from './event-details.js';
-import { compact, fieldIn, isFields, isPresent, isReference, nonEmpty, valueIn } from './fields.js';
+import type { EventSummary, Fact, Media, Performer } from './event-details.js';
+import { compact, isFields, isPresent } from './fields.js';
+import { MINUTE, zoneOffset } from './instants.js';
+import { endsTooEarly, periodsOf } from './periods.js';
+import { readOffer } from './read-offers.js';
+import { readPlace } from './read-place.js';
+import {
+  readAll,
+  readKeywords,
+  readLanguages,
+  readFact,
+  readLink,
+  readOrganizer,
+  readThing,
+  readTopics,
+} from './read-things.js';
 import { readDate, readParagraphs } from './read-values.js';
 import { readContentParagraphs, readContentFields } from './rich-text.js';
-import { readMode, readStatus, typesOf } from './schema-terms.js';
+import { readMode, readStatus, termName } from './schema-terms.js';
 
 /** Reads the fields of the event itself. */
 export function readSummary(event: Datum): EventSummary {
   const timeZone = readTimeZone(event.at('timeZone'));
-  const date = (name: string): string | undefined => readDate(event.at(name), timeZone !== undefined);
+  const isTime = timeZone !== undefined;
+  const dates = {
+    startDate: one(readDates(event.at('startDate'), isTime)),
+    endDate: one(readDates(event.at('endDate'), isTime)),
+    timeZone,
+  };
+  checkDates(event, dates);
+  const previousStartDate = readDates(splitDates(event.at('previousStartDate')), isTime)?.filter(Boolean);
   return compact({
     name: event.at('name', 'headline').text(),
     category: event.at('category').text() ?? event.at('superEvent').at('name').text() ?? event.at('genre').text(),
     ...readContentFields(event, 'name', 'category'),
     ...readContentParagraphs(event),
-    startDate: date('startDate'),
-    endDate: date('endDate'),
-    previousStartDate: date('previousStartDate'),
-    timeZone,
+    ...dates,
+    eventSchedule: firstOf(event.at('eventSchedule'), 'name', 'description')?.text(),
+    previousStartDate,
     description: readParagraphs(event.at('description')),
     url: event.at('url', 'mainEntityOfPage').url(),
     subjectOf: readAll(event.at('subjectOf', 'workFeatured'), readLink),
-    eventStatus: readStatus(event.at('eventStatus')),
+    ...readStatuses(event, dates, previousStartDate),
     eventAttendanceMode: readMode(event.at('eventAttendanceMode')),
-    location: readAll(event.at('location'), readPlace),
-    offers: readAll(event.at('offers'), readOffer),
+    location: readAll(withJoinLink(event), readPlace),
+    offers: readAll(event.at('offers'), (offer) => readOffer(offer, isTime)),
+    isAccessibleForFree: /^true$/i.test(termName(String(event.at('isAccessibleForFree').value))) || undefined,
     keywords: readKeywords(event.at('keywords')),
-    organizer: readAll(event.at('organizer'), readThing),
+    about: readTopics(event.at('about')),
+    organizer: readAll(event.at('organizer'), readOrganizer),
+    sponsor: readAll(event.at('sponsor', 'funder'), readThing),
+    inLanguage: readLanguages(event.at('inLanguage')),
+    accessibilitySummary: readParagraphs(event.at('accessibilitySummary', 'accessibility')),
+    additionalProperty: readAll(event.at('additionalProperty'), readFact) as readonly Fact[] | undefined,
     performer: readAll(event.at('performer', 'performers', 'actor', 'contributor'), readPerformer),
     recordedIn: readAll(event.at('recordedIn', 'video'), readMedia),
+    identifier: firstOf(event.at('identifier'), 'value')?.text(1000),
+    dateModified: readDate(event.at('dateModified')),
   });
 }
 
-/** Reads one or several values, and leaves out those with nothing to show. */
-function readAll<T extends object>(datum: Datum, read: (entry: Datum) => T): readonly T[] | undefined {
-  return nonEmpty(
-    datum
-      .list()
-      .map(read)
-      .filter((entry) => Object.keys(entry).some((key) => key !== '@type')),
-  );
+type Dates = Pick<EventSummary, 'startDate' | 'endDate' | 'timeZone'>;
+
+/** Reads one or several dates. A date that could not be read is empty, so that starts and ends belong together. */
+function readDates(dates: Datum, isTime: boolean): readonly string[] | undefined {
+  const found = dates.list().map((date) => readDate(date, isTime) ?? '');
+  return found.some(Boolean) ? found : undefined;
 }
 
-/**
- * Reads a link from an object or a string. A string that is an address is a link without a name; any other string is a
- * name without a link.
- */
-function readLink(link: Datum): NamedLink {
-  if (typeof link.value === 'string')
-    return compact(/^(?:https?:\/\/|www\.)/i.test(link.value) ? { url: link.url() } : { name: link.text() });
-  const name = link.at('name', 'headline').text();
-  return compact({ name, url: link.url() });
+/** Splits several dates in one text, as in an attribute. A space may also stand between the day and the time of one. */
+function splitDates(dates: Datum): Datum {
+  const texts = typeof dates.value === 'string' ? dates.value.trim().split(/\s+/) : [];
+  return texts.length > 1 && texts.every(parseDate) ? dates.with(texts) : dates;
 }
 
-/**
- * Reads a link to a thing that is shown by its name. Without a name, its `@id` is not shown in place of it, although it
- * may be an address.
- */
-function readThing(thing: Datum): NamedLink {
-  const { value } = thing;
-  if (isReference(value)) return thing.report('a name, or an object with a name') ?? {};
-  return readLink(
-    isFields(value) && !fieldIn(value, ['name', 'headline']) ? thing.with({ ...value, '@id': '' }) : thing,
-  );
+const one = (dates: readonly string[] | undefined): Dates['startDate'] =>
+  dates && dates.length > 1 ? dates : dates?.[0];
+
+/** Reports dates that are wrong although each can be read. */
+function checkDates(event: Datum, { startDate, endDate, timeZone }: Dates): void {
+  const [starts, ends] = [startDate, endDate].map((dates) => [dates ?? []].flat()) as [string[], string[]];
+  for (const [i, end] of ends.entries())
+    if (starts[i] && end && end !== starts[i] && endsTooEarly(starts[i], end, timeZone))
+      event.at('endDate').report('after the start', end);
+  if (!timeZone) return;
+  for (const [name, texts] of Object.entries({ startDate: starts, endDate: ends }))
+    for (const text of texts) {
+      const date = parseDate(text);
+      // `Z` may be the offset of the instant rather than that of a clock.
+      if (date?.offset && zoneOffset(timeZone, wallClock(date) - date.offset * MINUTE) !== date.offset * MINUTE)
+        event.at(name).report(`with the offset of ${timeZone} at that time, or without an offset`, text);
+    }
 }
 
-function readPlace(place: Datum): Place {
-  // One system prints a sentence as the name of a missing location.
-  if (valueIn(place.value, 'name') === 'No location set') return { '@type': 'Place' };
-  const isVirtual = typesOf(place.value).includes('VirtualLocation');
+/** Reads the statuses and their reason. A postponed event with a new date is rescheduled. */
+function readStatuses(
+  event: Datum,
+  { startDate, timeZone }: Dates,
+  previousStartDate: readonly string[] | undefined,
+): Pick<EventSummary, 'eventStatus' | 'statusNote'> {
+  const status = event.at('eventStatus');
+  const from = (dates: Dates['startDate']): number =>
+    periodsOf({ startDate: dates ?? '', timeZone: timeZone! })[0]!.from;
+  const isNew = from(startDate) > from(previousStartDate?.slice(-1));
+  const statuses = readStatus(status)?.map((one) => (one === 'postponed' && isNew ? 'rescheduled' : one));
+  const notes = [event.at('statusNote'), ...status.list().map((one) => one.at('description'))];
   return {
-    '@type': isVirtual ? 'VirtualLocation' : 'Place',
-    ...readThing(place),
-    ...(!isVirtual && compact({ address: readAddress(place.at('address')), hasMap: readMap(place) })),
+    eventStatus: statuses && [...new Set(statuses)],
+    statusNote: notes.map((note) => note.text()).find(isPresent),
   };
 }
 
-/**
- * Reads a text, or a `PostalAddress` as one line from street to country. The order is fixed, although the usual order
- * depends on the country.
- */
-function readAddress(address: Datum): string | undefined {
-  if (!isFields(address.value)) return address.text();
-  const fields = ['streetAddress', 'addressLocality', 'addressRegion', 'postalCode', 'addressCountry'];
-  return (
-    fields
-      .map((name) => address.at(name).text())
-      .filter(Boolean)
-      .join(', ') || undefined
-  );
+/** Adds the virtual place of the attribute `join-href` to the places. */
+function withJoinLink(event: Datum): Datum {
+  const [places, url] = [event.at('location'), event.at('joinHref').value];
+  return url === undefined
+    ? places
+    : places.with([...places.list().map(({ value }) => value), { '@type': 'VirtualLocation', url }]);
 }
 
-/** Reads the address of a map. If there is none, coordinates become a link to OpenStreetMap. */
-function readMap(place: Datum): string | undefined {
-  const map = place.at('hasMap', 'map').url();
-  if (map) return map;
-  const geo = place.at('geo');
-  const [latitude, longitude] = ['latitude', 'longitude'].map((name) => Number(geo.at(name).value ?? NaN));
-  const isPoint = Math.abs(latitude!) <= 90 && Math.abs(longitude!) <= 180;
-  return isPoint
-    ? `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`
-    : undefined;
-}
-
-function readOffer(offer: Datum): Offer {
-  const isSoldOut = offer.at('soldOut').value === true || /SoldOut$/.test(String(offer.at('availability').text()));
-  return { ...readLink(offer), ...(isSoldOut && { soldOut: true }) };
+/** Returns the first entry, or the first of the fields `names` that it has if it is an object. */
+function firstOf(datum: Datum, ...names: [string, ...string[]]): Datum | undefined {
+  const [first] = datum.list();
+  return first && isFields(first.value) ? first.at(...names) : first;
 }
 
 function readPerformer(role: Datum): Performer {
@@ -117,7 +134,7 @@ function readPerformer(role: Datum): Performer {
     ...readThing(person),
     ...compact({
       jobTitle: role.at('roleName').text() ?? person.at('jobTitle').text(),
-      affiliation: person.at('affiliation', 'worksFor').text(),
+      affiliation: firstOf(person.at('affiliation', 'worksFor'), 'name')?.text(),
       image: person.at('image').url('picture'),
     }),
   };
@@ -133,13 +150,6 @@ function readMedia(media: Datum): Media {
       duration: media.at('duration').text(200),
     }),
   };
-}
-
-/** Reads keywords from one string, in which commas separate them, or from several strings. */
-function readKeywords(keywords: Datum): readonly string[] | undefined {
-  const { value } = keywords;
-  const words = keywords.with(typeof value === 'string' ? value.split(',') : value).list();
-  return nonEmpty(words.map((word) => word.text()).filter(isPresent));
 }
 
 function readTimeZone(timeZone: Datum): string | undefined {

@@ -1,22 +1,37 @@
-import type { AttendanceMode, EventStatus } from './event-details.js';
+import type { AttendanceMode, Availability, EventStatus } from './event-details.js';
 import type { Datum } from './datum.js';
 import { isFields, isPresent } from './fields.js';
 
-/**
- * The statuses, the most important first. Real pages give several at once (`["EventScheduled", "EventCancelled"]`). Of
- * those, the one that comes first in this list counts.
- */
+/** The statuses, the most important first. Real pages give several at once (`["EventScheduled", "EventCancelled"]`). */
 const STATUSES = ['cancelled', 'postponed', 'rescheduled', 'moved-online', 'scheduled'] as const;
 const MODES = ['in-person', 'online', 'mixed'] as const;
 
-/** Reads a status: the package's own term, such as `cancelled`, or schema.org's, such as `EventCancelled`. */
-export function readStatus(status: Datum): EventStatus | undefined {
-  return oneOf(STATUSES, status, (term) =>
+const AVAILABILITIES = ['open', 'few-left', 'sold-out', 'waiting-list', 'soon', 'closed'] as const;
+
+/**
+ * Reads statuses: the package's own terms, such as `cancelled`, or schema.org's, such as `EventCancelled`. A text may
+ * contain several, separated by blanks. They are sorted by their importance.
+ */
+export function readStatus(status: Datum): readonly EventStatus[] | undefined {
+  const found = known(STATUSES, status, (term) =>
     term
       .replace(/^event/, '')
       .replace('canceled', 'cancelled')
       .replace('movedonline', 'moved-online'),
   );
+  return found && (found.length > 1 ? found.filter((one) => one !== 'scheduled') : found);
+}
+
+/** Reads an availability: the package's own term, such as `sold-out`, or schema.org's, such as `SoldOut`. */
+export function readAvailability(availability: Datum): Availability | undefined {
+  return known(AVAILABILITIES, availability, (term) =>
+    term
+      .replace(/^in-?(?:store-?only|stock)$|^online-?only$|^reserved$|^made-?to-?order$/, 'open')
+      .replace(/^limited-?availability$/, 'few-left')
+      .replace(/^sold-?out$|^out-?of-?stock$|^discontinued$/, 'sold-out')
+      .replace(/^back-?order$/, 'waiting-list')
+      .replace(/^pre-?(?:order|sale)$/, 'soon'),
+  )?.[0];
 }
 
 /**
@@ -24,21 +39,26 @@ export function readStatus(status: Datum): EventStatus | undefined {
  * `OfflineEventAttendanceMode`.
  */
 export function readMode(mode: Datum): AttendanceMode | undefined {
-  return oneOf(MODES, mode, (term) => term.replace('eventattendancemode', '').replace('offline', 'in-person'));
+  return known(MODES, mode, (term) => term.replace('eventattendancemode', '').replace('offline', 'in-person'))?.[0];
 }
 
 /**
- * Returns the first of `known` that the data contains. A value that contains none of them is reported as a problem.
- * `toOwnTerm` turns schema.org's term into the package's own.
+ * Returns the terms of `all` that the data contain, in the order of `all`. A value that contains none of them is
+ * reported as a problem. `toOwnTerm` turns schema.org's term into the package's own.
  */
-function oneOf<T extends string>(
-  known: readonly T[],
+function known<T extends string>(
+  all: readonly T[],
   datum: Datum,
   toOwnTerm: (term: string) => string,
-): T | undefined {
-  const terms = datum.list().map(({ value }) => toOwnTerm(termName(value).toLowerCase()));
-  const found = known.find((term) => terms.includes(term));
-  return found ?? (isPresent(datum.value) ? datum.report(`one of ${known.join(', ')}`) : undefined);
+): readonly T[] | undefined {
+  // A text may contain several terms, and schema.org's names may be written with spaces.
+  const texts = datum
+    .list()
+    .flatMap(({ value }) => (typeof value === 'string' ? [value, ...value.split(/\s+/)] : value));
+  const terms = texts.map((text) => toOwnTerm(termName(text).toLowerCase()));
+  const found = all.filter((term) => terms.includes(term));
+  if (found.length) return found;
+  return isPresent(datum.value) ? datum.report(`one of ${all.join(', ')}`) : undefined;
 }
 
 /**

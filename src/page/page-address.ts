@@ -14,6 +14,16 @@ export function pageUrls(eventUrl: string | undefined): readonly (string | undef
 }
 
 /**
+ * Whether an address is this page: the same as the address of the page, its canonical link or `eventUrl`. An address
+ * with a fragment leads to a part of the page.
+ */
+export function isThisPage(url: string, eventUrl?: string): boolean {
+  const absolute = (address: string): string => new URL(address, document.baseURI).href;
+  const pages = [location.href, canonicalUrl(), ...(eventUrl ? [eventUrl] : [])];
+  return pages.some((page) => absolute(page).replace(/#.*$/s, '') === absolute(url));
+}
+
+/**
  * Whether the fragment of the page's address is `name`, percent-encoded or not. After a route, it is what follows the
  * route: `photo-3` in `#/events/5#photo-3`.
  */

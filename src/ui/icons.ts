@@ -13,6 +13,10 @@ export const icon = (shape: SVGTemplateResult): SVGTemplateResult =>
 
 export const previousIcon = () => icon(svg`<path d="m15 5-7 7 7 7" />`);
 export const nextIcon = () => icon(svg`<path d="m9 5 7 7-7 7" />`);
+export const calendarIcon = () =>
+  icon(
+    svg`<path d="M4 10h16M8 3v4m8-4v4M6 5h12a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2zm6 8v5m-2.5-2.5h5" />`,
+  );
 export const printIcon = () =>
   icon(svg`<path d="M7 9V3h10v6M7 18H4v-7a2 2 0 0 1 2-2h12a2 2 0 0 1 2 2v7h-3M7 14h10v7H7z" />`);
 export const shareIcon = () => icon(svg`<path d="M12 15V3m-4 4 4-4 4 4M6 11H5v10h14V11h-1" />`);

@@ -1,6 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { EventStatus } from '../model/event-details.js';
 import type { StringKey } from '../words/en.js';
+import { word, wordLine } from './text.js';
 import type { Words } from '../words/words.js';
 
 const KEYS: { readonly [K in EventStatus]?: StringKey } = {
@@ -11,11 +12,19 @@ const KEYS: { readonly [K in EventStatus]?: StringKey } = {
 };
 
 /**
- * Renders a status that a reader must not miss, such as "Cancelled". An event that takes place as planned has none.
- * `was` is the former date of a rescheduled event, in words.
+ * Renders the statuses that a reader must not miss, such as "Cancelled". An event that takes place as planned has none.
+ * `was` is the former date of a rescheduled event, in words. The reason, `note`, belongs to the first status.
  */
-export function status(value: EventStatus | undefined, words: Words, was?: string): TemplateResult | typeof nothing {
-  const key = value === 'rescheduled' && was ? 'rescheduledWas' : value && KEYS[value];
-  if (!key) return nothing;
-  return html`<p part="status" lang=${words.lang(key) ?? nothing}>${words.text(key, { date: was ?? '' })}</p>`;
+export function status(
+  statuses: readonly EventStatus[] = [],
+  words: Words,
+  { was = '', note = '' }: { readonly was?: string | undefined; readonly note?: string | undefined } = {},
+): readonly TemplateResult[] {
+  const shown = statuses.flatMap((value) => (value === 'rescheduled' && was ? 'rescheduledWas' : (KEYS[value] ?? [])));
+  const values = { date: was };
+  return shown.map((key, i) =>
+    note && !i
+      ? html`<p part="status">${word(key, words, values)}: <bdi part="status-note">${note}</bdi></p>`
+      : wordLine('status', key, words, values),
+  );
 }

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { contentFieldOf, type RichText } from '../model/rich-text.js';
 import type { StringKey } from '../words/en.js';
-import { formatDate, type FormatOptions } from '../words/format-date.js';
-import type { Words } from '../words/words.js';
+import { formatDate, type FormatOptions, type FormattedDate } from '../words/format-date.js';
+import type { Values, Words } from '../words/words.js';
 import { richText } from './rich-text.js';
 
 /** A node of the event: its text fields, and their content fields with emphasis and links. */
@@ -26,12 +26,24 @@ export function linked(node: object, field = 'name'): TemplateResult {
 }
 
 /** Renders the paragraphs of a node's description. Each has the direction of its own text, through `dir=auto`. */
-export function paragraphs(node: object, part: string): TemplateResult | typeof nothing {
-  const { description, descriptionContent } = node as TextNode;
-  const shown = (descriptionContent as readonly RichText[] | undefined)?.map(richText) ?? description;
-  return shown
-    ? html`${(shown as unknown[]).map((content) => html`<p part=${part} dir="auto">${content}</p>`)}`
-    : nothing;
+export function paragraphs(node: object, part: string): TemplateResult {
+  return html`${paragraphTexts(node).map((content) => html`<p part=${part} dir="auto">${content}</p>`)}`;
+}
+
+/** Returns the texts of the paragraphs of a node's description, each with its emphasis and links if it has any. */
+export function paragraphTexts(node: object): readonly unknown[] {
+  const { description = [], descriptionContent } = node as TextNode;
+  return (descriptionContent as readonly RichText[] | undefined)?.map(richText) ?? (description as unknown[]);
+}
+
+/** Renders one of the package's own words, marked with its language. */
+export function word(key: StringKey, words: Words, values?: Values): TemplateResult {
+  return html`<span lang=${words.lang(key) ?? nothing}>${words.text(key, values)}</span>`;
+}
+
+/** Renders one of the package's own words on its own line. */
+export function wordLine(part: string, key: StringKey, words: Words, values?: Values): TemplateResult {
+  return html`<p part=${part} lang=${words.lang(key) ?? nothing}>${words.text(key, values)}</p>`;
 }
 
 /**
@@ -39,7 +51,11 @@ export function paragraphs(node: object, part: string): TemplateResult | typeof 
  * words, so they are complete.
  */
 export function date(value: string, options: FormatOptions): TemplateResult {
-  const { text: words, datetime } = formatDate(value, options);
+  return formattedDate(formatDate(value, options));
+}
+
+/** Renders a date that is in words already, like `date`. */
+export function formattedDate({ text: words, datetime }: FormattedDate): TemplateResult {
   return datetime ? html`<time datetime=${datetime}>${words}</time>` : html`<bdi>${words}</bdi>`;
 }
 

@@ -1,4 +1,12 @@
-import { actionsWords, breadcrumbWords, copyWords, headerWords, listWords, statusWords } from './en-elements.js';
+import {
+  actionsWords,
+  breadcrumbWords,
+  calendarWords,
+  copyWords,
+  headerWords,
+  listWords,
+  statusWords,
+} from './en-elements.js';
 import { autoplayWords, enlargedWords, thumbnailWords } from './en-on-demand.js';
 import { slideshowWords } from './en-slideshow.js';
 
@@ -13,6 +21,7 @@ export const en = {
   ...thumbnailWords,
   ...copyWords,
   ...actionsWords,
+  ...calendarWords,
   ...breadcrumbWords,
   ...listWords,
   ...headerWords,

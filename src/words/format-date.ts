@@ -1,4 +1,6 @@
 import { formatOffset, parseDate, toDateTime, wallClock, type ParsedDate } from '../model/dates.js';
+import { formatterFor } from './formatter.js';
+import { instantIn, MINUTE, wallAt } from '../model/instants.js';
 
 /** `long`, for one event, includes the weekday and the time. `short`, for lists, is `dateStyle: 'long'` of `Intl`. */
 export type DateStyle = 'long' | 'short';
@@ -14,18 +16,22 @@ export interface FormatOptions {
   readonly style?: DateStyle;
   /** Whether to show only the time of day, for an end on the same day as the start. */
   readonly timeOnly?: boolean;
+  /** Whether to leave out the name of the time zone, because the end has the same. */
+  readonly withoutZone?: boolean;
 }
 
 export interface FormattedDate {
   readonly text: string;
   /** The value for `<time datetime>`. Absent if the date could not be read; `text` is the given text then. */
   readonly datetime?: string;
+  /** The name of the time zone in the text, if there is one. */
+  readonly zoneName?: string | undefined;
 }
 
 /** Formats a date in words. A date that cannot be read is returned as the given text. */
 export function formatDate(
   text: string,
-  { language, timeZone, style = 'long', timeOnly = false }: FormatOptions = {},
+  { language, timeZone, style = 'long', timeOnly = false, withoutZone = false }: FormatOptions = {},
 ): FormattedDate {
   const date = parseDate(text);
   if (!date) return { text };
@@ -44,65 +50,91 @@ export function formatDate(
     ...(!(hasTime && timeOnly) && dayParts),
     ...(hasTime && { hour: 'numeric', minute: '2-digit' }),
   };
-  return { text: formatParts(date, parts, hasTime, language, timeZone ?? date.zone), datetime: toDateTime(date) };
+  const shown = formatParts(date, parts, hasTime && !withoutZone, language, timeZone ?? date.zone);
+  return { ...shown, datetime: toDateTime(date) };
 }
 
-/** Whether two dates have a time and are shown with the same day, so the second can be shown as a time only. */
+/**
+ * Formats a start and its end. The end has no date if it is on the same day, or at midnight after it. The start has no
+ * name of a time zone if the end has the same, and no date `withoutDay`.
+ */
+export function formatPeriod(
+  start: string,
+  end: string | undefined,
+  options: FormatOptions,
+  withoutDay = false,
+): readonly [start: FormattedDate, end?: FormattedDate] {
+  const startOptions = { ...options, timeOnly: withoutDay };
+  const first = formatDate(start, startOptions);
+  if (!end) return [first];
+  const last = formatDate(end, { ...options, timeOnly: endsOnSameDay(start, end, options.timeZone) });
+  const isSameZone = first.zoneName && first.zoneName === last.zoneName;
+  return [isSameZone ? formatDate(start, { ...startOptions, withoutZone: true }) : first, last];
+}
+
+/** Whether two dates have a time, and are shown with the same day. */
 export function isSameDay(a: string, b: string, timeZone?: string): boolean {
-  const options = { language: 'en', timeZone, style: 'short' } as const;
-  const [first, second] = [parseDate(a), parseDate(b)];
-  return (
-    first?.hour !== undefined &&
-    second?.hour !== undefined &&
-    formatDate(a, options).text === formatDate(b, options).text
-  );
+  const [first, second] = [dayOf(a, timeZone), dayOf(b, timeZone)];
+  return first !== undefined && first === second;
 }
 
-/** Formats the given parts of a date: in `zone` if there is one, else in the offset of the date, else as written. */
+const DAY = 24 * 60 * MINUTE;
+
+/** Whether the end is on the day of the start, or at 00:00 after it, which is still the same evening. */
+function endsOnSameDay(start: string, end: string, timeZone: string | undefined): boolean {
+  const [first, last] = [dayOf(start, timeZone), dayOf(end, timeZone)];
+  return first !== undefined && last !== undefined && (first === last || wallOf(end, timeZone) === (first + 1) * DAY);
+}
+
+/** The day of a time, counted from 1970, as it is shown. A date without a time has none. */
+function dayOf(text: string, timeZone: string | undefined): number | undefined {
+  const wall = wallOf(text, timeZone);
+  return wall === undefined ? undefined : Math.floor(wall / DAY);
+}
+
+/** The time that is shown, as a timestamp of a clock that is set to UTC. */
+function wallOf(text: string, timeZone: string | undefined): number | undefined {
+  const date = parseDate(text);
+  if (date?.hour === undefined) return undefined;
+  const zone = timeZone ?? date.zone;
+  const wall = wallClock(date);
+  return zone && date.offset !== undefined ? wallAt(zone, wall - date.offset * MINUTE) : wall;
+}
+
+/**
+ * Formats the given parts of a date: in `zone` if there is one, else in the offset of the date, else as written. With
+ * `hasZone`, a time is followed by the name of its time zone.
+ */
 function formatParts(
   date: ParsedDate,
   parts: Intl.DateTimeFormatOptions,
-  hasTime: boolean,
+  hasZone: boolean,
   language: string | undefined,
   zone: string | undefined,
-): string {
+): FormattedDate {
   const { hour, offset } = date;
   const asWritten = wallClock(date);
   const formatWith = (options: Intl.DateTimeFormatOptions, time: number) =>
     format(language, { ...parts, ...options }, time);
   if (hour === undefined || (offset === undefined && !zone)) return formatWith({ timeZone: 'UTC' }, asWritten);
   try {
-    const time = offset === undefined ? timestampIn(zone!, asWritten) : asWritten - offset * 60_000;
+    const time = offset === undefined ? instantIn(zone!, asWritten) : asWritten - offset * MINUTE;
     const timeZone = zone ?? (offset ? formatOffset(offset) : 'UTC');
-    return formatWith({ timeZone, timeZoneName: hasTime ? 'short' : undefined }, time);
+    return formatWith({ timeZone, timeZoneName: hasZone ? 'short' : undefined }, time);
   } catch {
     // Engines from before 2024 do not support an offset as a time zone. The time is shown as written, with its offset.
-    return formatWith({ timeZone: 'UTC' }, asWritten) + (hasTime && offset ? ` GMT${formatOffset(offset)}` : '');
+    const { text } = formatWith({ timeZone: 'UTC' }, asWritten);
+    if (!hasZone || !offset) return { text };
+    const zoneName = `GMT${formatOffset(offset)}`;
+    return { text: `${text} ${zoneName}`, zoneName };
   }
-}
-
-/**
- * Returns the timestamp, in ms, at which a clock in `zone` shows a wall-clock time. The first guess uses the zone's
- * offset at the same time in UTC. The result uses the offset at that guess. They differ only near a clock change.
- */
-function timestampIn(zone: string, asWritten: number): number {
-  return asWritten - zoneOffset(zone, asWritten - zoneOffset(zone, asWritten));
-}
-
-/** Returns how far `zone` is ahead of UTC at a timestamp, in ms. */
-function zoneOffset(zone: string, time: number): number {
-  // The Swedish format is nearly ISO 8601.
-  const shown = new Date(time).toLocaleString('sv', { timeZone: zone }).replace(' ', 'T');
-  return (Date.parse(`${shown}Z`) || time) - time;
 }
 
 /** Formats a timestamp. The browser's language replaces an invalid language tag. Throws if the time zone is unknown. */
-function format(language: string | undefined, options: Intl.DateTimeFormatOptions, time: number): string {
-  let formatter: Intl.DateTimeFormat;
-  try {
-    formatter = new Intl.DateTimeFormat(language || undefined, options);
-  } catch {
-    formatter = new Intl.DateTimeFormat(undefined, options);
-  }
-  return formatter.format(time);
+function format(language: string | undefined, options: Intl.DateTimeFormatOptions, time: number): FormattedDate {
+  const parts = formatterFor(language, (tag) => new Intl.DateTimeFormat(tag, options)).formatToParts(time);
+  return {
+    text: parts.map(({ value }) => value).join(''),
+    zoneName: parts.find(({ type }) => type === 'timeZoneName')?.value,
+  };
 }

@@ -11,7 +11,8 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   strings?: unknown;
 }
 
-type Values = Readonly<Record<string, string | number>>;
+/** What replaces the placeholders of a text. */
+export type Values = Readonly<Record<string, string | number>>;
 type OwnStrings = Readonly<Record<string, string>>;
 
 /**

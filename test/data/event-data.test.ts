@@ -3,7 +3,7 @@ import type { EventRecommendationsElement } from '../../src/components/event-rec
 import type { DetailsErrorEvent, DetailsLoadEvent } from '../../src/data/details-events.js';
 import '../../src/define/event-page.js';
 import { axNodes, recordRequests, testData } from '../support/browser.js';
-import { stopTime } from '../support/clock.js';
+import { stopTime, untilFrame } from '../support/clock.js';
 import { fakePageState } from '../support/page-state.js';
 import { catchWarnings, jsonScript, make, parts, place, show, textOf, until } from '../support/fixtures.js';
 
@@ -662,7 +662,8 @@ describe('An element without data', () => {
     element.append(make('p', {}, { textContent: FALLBACK }));
     const home = place(element);
     await tick(6000);
-    await warningsWritten();
+    // The reader of the author's HTML may still be on its way.
+    await untilFrame(() => warnings.length, 'there is no warning');
     expect(warnings).to.have.length(1);
     home.append(element);
     element.requestUpdate();

@@ -77,7 +77,7 @@ describe('findEvent', () => {
       name: 'Legitimacy & Missions',
       description: ['A full day.'],
       startDate: '2009-06-19T10:00:00-04:00',
-      eventStatus: 'scheduled',
+      eventStatus: ['scheduled'],
       eventAttendanceMode: 'in-person',
       location: [{ '@type': 'Place', name: 'Hall', address: 'New York' }],
       organizer: [{ name: 'The institute' }],
@@ -193,12 +193,12 @@ describe('findEvent', () => {
         eventStatus: 'https://schema.org/EventScheduled',
         description: '',
       },
-      { name: 'E', startDate: '2009-06-19', eventStatus: 'scheduled' },
+      { name: 'E', startDate: '2009-06-19', eventStatus: ['scheduled'] },
     ],
     [
       'Event Espresso: several statuses',
       { eventStatus: ['https://schema.org/EventScheduled', 'https://schema.org/EventCancelled'] },
-      { name: 'E', eventStatus: 'cancelled' },
+      { name: 'E', eventStatus: ['cancelled'] },
     ],
     [
       'Luma: milliseconds, and several organizers',
@@ -232,7 +232,11 @@ describe('findEvent', () => {
       { startDate: '2022-01-09T18:00:00Europe/Berlin' },
       { name: 'E', startDate: '2022-01-09T18:00:00[Europe/Berlin]' },
     ],
-    ['a status as an object', { eventStatus: { '@type': 'EventPostponed' } }, { name: 'E', eventStatus: 'postponed' }],
+    [
+      'a status as an object',
+      { eventStatus: { '@type': 'EventPostponed' } },
+      { name: 'E', eventStatus: ['postponed'] },
+    ],
     ['the field performers', { performers: [{ name: 'A' }] }, { name: 'E', performer: [{ name: 'A' }] }],
     [
       'Meetup: crops of one image, and an offset without a colon',

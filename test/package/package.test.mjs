@@ -12,7 +12,7 @@ const { version, name, exports: entries } = read('package.json');
 const { TAGS } = await import('../../dist/tags.js');
 
 /** Bytes of the packed package. */
-const MAX_PACKED = 300 * 1024;
+const MAX_PACKED = 360 * 1024;
 
 describe('the package', () => {
   it('packs every file that "exports" names, and no file for development only', () => {
@@ -146,7 +146,7 @@ describe('the package', () => {
         assert.ok(element.cssProperties.length, `${tagName} has no custom property`);
         assert.deepEqual(
           element.cssStates.map((state) => state.name),
-          ['loading'],
+          tagName === 'event-header' ? ['loading', 'upcoming', 'now', 'past', 'cancelled', 'postponed'] : ['loading'],
         );
       }
     });
@@ -162,8 +162,11 @@ describe('the package', () => {
 
     it('has a default for every field, and for the attributes that have one', () => {
       const known = {
-        actions: "'print share back'",
+        actions: "'calendar print share back'",
         announce: "'full'",
+        calendars: "'file google outlook office365 yahoo'",
+        facts: "'organizer sponsor topics language contact accessibility'",
+        readerTime: "'auto'",
         current: "'text'",
         count: '0',
         index: '0',

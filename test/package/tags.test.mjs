@@ -39,6 +39,29 @@ describe('every element of src/tags.ts, and no other,', () => {
     assert.deepEqual(sorted(tags.filter(Boolean)), sorted(TAGS));
   });
 
+  it('has its attributes in the shortcode of the WordPress plugin, except JSON', () => {
+    const plugin = readFileSync('integrations/wordpress/event-page-elements/event-page-elements.php', 'utf8');
+    const [code] = /function event_page_elements_attributes\(\) \{.*?^\}/ms.exec(plugin);
+    const namesIn = (text) => [...text.matchAll(/'([a-z-]+)'/g)].map(([, name]) => name);
+    const common = namesIn(/\$all = .*|\$all {2}= .*/.exec(code)[0]);
+    const list = [...namesIn(/\$list = .*/.exec(code)[0]), ...common];
+    const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+    for (const { tagName, attributes } of modules
+      .flatMap(({ declarations }) => declarations)
+      .filter((d) => d.tagName)) {
+      const [, row] = new RegExp(`'${tagName.slice(6)}' +=> (.*?)(?:\\n\\t\\t'|\\n\\t\\);)`, 's').exec(code);
+      const known = [...namesIn(row), ...(row.includes('$list') ? list : []), ...common];
+      const names = attributes
+        .map(({ name }) => name)
+        .filter((name) => !['details', 'strings', 'items'].includes(name));
+      assert.deepEqual(
+        names.filter((name) => !known.includes(name)),
+        [],
+        tagName,
+      );
+    }
+  });
+
   it('has a row in the README', () => {
     const rows = tagsIn(readFileSync('README.md', 'utf8'), /^\| `<(event-[a-z-]+)>` /gm);
     assert.deepEqual(rows, [...TAGS]);

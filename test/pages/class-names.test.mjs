@@ -46,6 +46,27 @@ for (const browser of launchable)
       server?.close();
     });
 
+    it('does not cut off a block that stays as it was written', async () => {
+      const page = await program.newPage();
+      const figures =
+        '<figure><img src="/demo/photos/lectern-480.webp" alt="A" /><figcaption>A</figcaption></figure>'.repeat(3);
+      const blocks = [
+        `<div class="event-slideshow">${figures}<form><input /></form></div>`,
+        `<section class="event-slideshow"><h2>Photos</h2><figure class="event-slideshow">${figures}</figure></section>`,
+        `<div class="event-slideshow"><p>Before</p><event-slideshow>${figures}</event-slideshow><p>After</p></div>`,
+      ];
+      await page.goto(`${server.origin}/demo/plain.html`);
+      await page.setContent(
+        `<!doctype html><link rel="stylesheet" href="/dist/cdn/event-page-elements.css" />${blocks.join('')}<script type="module" src="${SCRIPT}"></script>`,
+      );
+      await settled(page, () => document.querySelectorAll('event-slideshow').length === 2);
+      const cut = await page.$$eval('.event-slideshow:not(event-slideshow)', (all) =>
+        all.map((block) => block.scrollHeight - block.clientHeight),
+      );
+      assert.deepEqual(cut, [0, 0, 0]);
+      await page.close();
+    });
+
     it('shows and prints everything in order without the script', async () => {
       const page = await program.newPage();
       if (browser.name === 'Chromium') await page.setJavaScriptEnabled(false);

@@ -61,7 +61,7 @@ for (const browser of launchable)
       assert.equal(index, 8);
       await inside(page, 'event-actions', '#share', (share) => share.focus());
       await page.keyboard.press('Enter');
-      const isOpen = await inside(page, 'event-actions', '#menu', (menu) => menu.matches(':popover-open'));
+      const isOpen = await inside(page, 'event-actions', '#share-menu', (menu) => menu.matches(':popover-open'));
       assert.equal(isOpen, true);
       await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
       assert.deepEqual(await page.evaluate(() => globalThis.violations), []);

@@ -11,7 +11,7 @@ const inside = <E extends HTMLElement>(actions: HTMLElement, id: string): E =>
 
 /** Opens the menu of Share, also in a browser that has a share dialog and uses the menu only as a fallback. */
 async function openMenu(actions: HTMLElement): Promise<void> {
-  inside(actions, 'menu').showPopover();
+  inside(actions, 'share-menu').showPopover();
   await new Promise((done) => setTimeout(done, 50));
 }
 
@@ -27,8 +27,59 @@ async function copyLink(actions: HTMLElement, isAccepted: boolean): Promise<void
   announcerFor(actions).clear();
 }
 
+/** Opens the menu of Add to calendar, and waits for its choices. */
+async function openCalendar(actions: HTMLElement): Promise<void> {
+  inside(actions, 'calendar').click();
+  while (!inside(actions, 'calendar-menu').querySelector('li')) await new Promise((done) => setTimeout(done, 20));
+}
+
+/** Makes a calendar file, which the browser does not get. */
+async function makeFile(actions: HTMLElement): Promise<void> {
+  await openCalendar(actions);
+  const button = inside(actions, 'calendar-menu').querySelector('button')!;
+  Object.defineProperty(HTMLAnchorElement.prototype, 'click', { configurable: true, value: () => undefined });
+  button.click();
+  while (!inside(actions, 'calendar-menu').querySelector('p')) await new Promise((done) => setTimeout(done, 20));
+  delete (HTMLAnchorElement.prototype as Partial<HTMLAnchorElement>).click;
+  announcerFor(actions).clear();
+}
+
+const upcoming = { ...event, startDate: '2099-06-19' };
+const calendars = [
+  'list (5)',
+  'button "Calendar file (.ics)"',
+  'link "Google Calendar (opens in a new tab)"',
+  'link "Outlook.com (opens in a new tab)"',
+  'link "Microsoft 365 (opens in a new tab)"',
+  'link "Yahoo (opens in a new tab)"',
+];
+
 export const actionsStates: readonly State[] = [
   { name: 'default bar', show: () => make('event-actions', {}, { details: event }), order: [...bar, back] },
+  {
+    name: 'of an event to come',
+    show: () => make('event-actions', {}, { details: upcoming }),
+    order: [bar[0]!, 'button "Add to calendar" (collapsed)', ...bar.slice(1), back],
+  },
+  {
+    name: 'calendars',
+    show: () => make('event-actions', {}, { details: upcoming }),
+    act: openCalendar,
+    order: [bar[0]!, 'button "Add to calendar" (expanded)', ...calendars, ...bar.slice(1), back],
+  },
+  {
+    name: 'calendar file ready',
+    show: () => make('event-actions', {}, { details: upcoming }),
+    act: makeFile,
+    order: [
+      bar[0]!,
+      'button "Add to calendar" (expanded)',
+      ...calendars,
+      'text "Calendar file ready. Open it to add the event."',
+      ...bar.slice(1),
+      back,
+    ],
+  },
   {
     name: 'menu with all networks',
     show: () =>

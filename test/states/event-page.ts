@@ -15,6 +15,7 @@ const model = {
 };
 
 const header = [
+  'text "Past event"',
   'text "Panel Discussions Friday, June 19, 2009"',
   'heading 1 "Legitimacy in UN Field Missions"',
   'text "A full day of talks."',

@@ -11,8 +11,20 @@
  */
 import type { AxNode } from '../support/browser.js';
 
-/** Roles that are not read: only their content is. */
-const SILENT = new Set(['RootWebArea', 'main', 'generic', 'none', 'paragraph', 'listitem', 'time', 'LabelText']);
+/** Roles that are not read: only their content is. Orca does not read description lists. */
+const SILENT = new Set([
+  'RootWebArea',
+  'main',
+  'generic',
+  'none',
+  'paragraph',
+  'listitem',
+  'time',
+  'LabelText',
+  'DescriptionList',
+  'term',
+  'definition',
+]);
 /** Roles of plain text. */
 const WORDS = new Set(['StaticText', 'ListMarker']);
 
@@ -48,8 +60,8 @@ function linesIn(parent: AxNode, note = ''): string[] {
     words = '';
   };
   for (const child of parent.children) {
-    // The tree has no white space between the words of two elements.
-    if (isWords(child)) words += ` ${wordsOf(child)}`;
+    // The tree has no white space between the words of two elements. A mark belongs to the word before it.
+    if (isWords(child)) words += wordsOf(child).replace(/^(?![:,])/, ' ');
     else {
       end();
       lines.push(...linesOf(child));

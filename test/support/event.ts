@@ -35,7 +35,7 @@ export const event = {
     url: 'https://example.org/events',
     itemListElement: [
       { name: 'A launch', startDate: '2014-11-25', description: 'Of a report.', url: 'https://example.org/launch' },
-      { name: 'A dinner', startDate: '2014-11-20', url: 'https://example.org/dinner', eventStatus: 'cancelled' },
+      { name: 'A dinner', startDate: '2014-11-20', url: 'https://example.org/dinner', eventStatus: ['cancelled'] },
     ],
   },
 };

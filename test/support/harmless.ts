@@ -73,7 +73,7 @@ export const TRAPS: readonly unknown[] = [
 
 const ALLOWED = new Set(
   [
-    'section div span p a img ul ol li nav h1 h2 h3 h4 h5 h6 button slot bdi time em strong cite br dialog',
+    'section div span p a img ul ol li dl dt dd nav h1 h2 h3 h4 h5 h6 button slot bdi time em strong cite br dialog',
     'svg path circle rect g input label output',
     'event-page event-breadcrumb event-actions event-header event-recommendations event-slideshow event-articles event-recent',
   ].flatMap((names) => names.split(' ')),

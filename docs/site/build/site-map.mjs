@@ -39,6 +39,7 @@ export const SITE_MAP = [
       { sources: files('docs/slideshow-contract.md') },
       { folder: 'docs/screen-reader' },
       { sources: files('docs/accessibility-comparison.md') },
+      { sources: files('docs/by-hand-calendar.md') },
     ],
   },
   {
@@ -57,7 +58,11 @@ export const SITE_MAP = [
 ];
 
 /** Sections of the README that the page of an element shows. */
-export const ELEMENT_SECTIONS = { 'event-slideshow': 'Slideshow', 'event-actions': 'Print, share and back' };
+export const ELEMENT_SECTIONS = {
+  'event-slideshow': 'Slideshow',
+  'event-actions': 'Calendar, print, share and back',
+  'event-header': 'Before, during and after the event',
+};
 
 /** The navigation of the site takes the place of this section. */
 export const LEFT_OUT = ['More documentation'];

@@ -118,14 +118,18 @@ function event_page_elements_attributes() {
 	return array(
 		'page'            => $all,
 		'breadcrumb'      => array_fill_keys( array( 'label', 'current' ), 'text' ) + $all,
-		'header'          => array_fill_keys( array( 'category', 'start', 'end', 'time-zone', 'summary', 'status', 'mode', 'place' ), 'text' ) + $list,
+		'header'          => array_fill_keys( array( 'category', 'start', 'end', 'previous-start', 'time-zone', 'reader-time', 'summary' ), 'text' )
+			+ array_fill_keys( array( 'status', 'status-note', 'mode', 'place', 'map', 'register-text', 'availability', 'price' ), 'text' )
+			+ array_fill_keys( array( 'facts', 'organizer', 'topics', 'language', 'contact', 'accessibility' ), 'text' )
+			+ array_fill_keys( array( 'join-href', 'register' ), 'link' ) + $list,
 		'recommendations' => array_fill_keys( array( 'heading', 'intro' ), 'text' ) + array( 'ordered' => 'flag' ) + $all,
 		'slideshow'       => array_fill_keys( array( 'heading', 'label', 'credit', 'index', 'interval', 'announce', 'landmark' ), 'text' )
 			+ array_fill_keys( array( 'loop', 'thumbnails', 'no-enlarge', 'autoplay', 'history' ), 'flag' ) + $all,
 		'articles'        => array( 'summary' => 'text' ) + $list,
 		'recent'          => $list,
-		'actions'         => array_fill_keys( array( 'actions', 'share-to', 'back-text' ), 'text' )
-			+ array_fill_keys( array( 'href', 'back-href' ), 'link' ) + $all,
+		'actions'         => array_fill_keys( array( 'actions', 'calendars', 'share-to', 'back-text', 'heading' ), 'text' )
+			+ array_fill_keys( array( 'start', 'end', 'time-zone', 'place', 'summary' ), 'text' )
+			+ array_fill_keys( array( 'href', 'back-href', 'calendar-href', 'join-href' ), 'link' ) + $all,
 	);
 }
 

@@ -3,6 +3,7 @@ import {
   EventSlideshowElement,
   observe,
   readEvent,
+  toICalendar,
   upgrade,
   VERSION,
   type DetailsErrorEvent,
@@ -43,7 +44,24 @@ page.details = { '@context': 'https://schema.org', '@type': 'Event', name: 'Safe
 page.details = { name: { en: 'Safety', fr: 'Sécurité' }, eventStatus: 'cancelled', eventAttendanceMode: 'online' };
 page.details = { name: { '@value': 'Safety', '@language': 'en' }, eventStatus: 'https://schema.org/EventPostponed' };
 page.details = { location: [{ '@type': 'Place', name: 'The hall', address: { streetAddress: '1 Street' } }, 'Online'] };
-page.details = { offers: { url: '/register', soldOut: false }, organizer: 'The institute', keywords: ['peace'] };
+page.details = {
+  offers: { url: '/register', availability: 'sold-out' },
+  organizer: 'The institute',
+  keywords: ['peace'],
+};
+page.details = { startDate: ['2027-03-18', '2027-03-19'], endDate: ['', new Date()], previousStartDate: '2027-02-11' };
+page.details = { eventStatus: ['rescheduled', 'moved-online'], statusNote: 'More time.', isAccessibleForFree: true };
+page.details = { offers: [{ price: 0 }, { price: '12.50', priceCurrency: 'EUR', validThrough: '2027-03-15' }] };
+page.details = { organizer: { name: 'The institute', contactPoint: { email: 'events@institute.example' } } };
+page.details = {
+  location: { '@type': 'VirtualLocation', url: '/live', description: 'By telephone.' },
+  inLanguage: ['fr'],
+};
+header.status = 'rescheduled moved-online';
+header.readerTime = 'always';
+header.availability = 'few-left';
+actions.calendars = 'file google';
+const file: string = toICalendar(readEvent({ name: 'A', startDate: '2027-03-18' }).details, { now: new Date() });
 page.headingLevel = 2;
 page.src = '/event.json';
 page.from = 'page';

@@ -1,5 +1,5 @@
 /** Mistakes of a page. No line may compile with the packed package: an unused directive is an error too. */
-import { readEvent, type EventInput, type PhotoInput, type Strings } from 'event-page-elements';
+import { readEvent, toICalendar, type EventInput, type PhotoInput, type Strings } from 'event-page-elements';
 import 'event-page-elements/define.js';
 
 const page = document.createElement('event-page');
@@ -44,8 +44,14 @@ page.details = { recentEvents: { heading: 'Recent' } };
 page.details = { recommendations: { itemListOrder: 'random', itemListElement: ['One'] } };
 // @ts-expect-error: a link without a name for its address
 page.details = { subjectOf: { name: 'Note', href: '/note' } };
-// @ts-expect-error: a word where a boolean belongs
-page.details = { offers: { url: '/register', soldOut: 'no' } };
+// @ts-expect-error: an availability that does not exist
+page.details = { offers: { url: '/register', availability: 'gone' } };
+// @ts-expect-error: a price that is neither a number nor a text
+page.details = { offers: { price: true } };
+// @ts-expect-error: a misspelt field of a contact
+page.details = { organizer: { contactPoint: { mail: 'events@institute.example' } } };
+// @ts-expect-error: an address of a page that is no text
+toICalendar({}, { address: new URL('https://example.org/') });
 // @ts-expect-error: a level is a number
 page.headingLevel = '2';
 // @ts-expect-error: an address is a text

@@ -48,24 +48,64 @@ export const headerStyles = css`
     line-height: 1.5;
   }
   [part='link'],
+  [part='join'],
   [part='register'] {
-    margin-block-start: 0.5em;
     font-weight: 700;
   }
-  [part='link'] a,
-  [part='register'] a {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 44px;
+  :is([part='link'], [part='join'], [part='offers'], p[part='register']) a {
+    display: inline-block;
+    padding-block: calc((44px - 1lh) / 2);
   }
-  [part='summary'] + [part='place'] {
+  [part='summary'] + :not([part='summary']),
+  [part='heading'] + :not([part='summary']),
+  [part='facts'] {
     margin-block-start: 0.875em;
+  }
+  [part='phase'],
+  [part='availability'] {
+    font-weight: 700;
+  }
+  [part='offers'] [part='availability'],
+  [part='register'] ~ [part='availability'] {
+    font-weight: normal;
+  }
+  [part='offers'] {
+    list-style: none;
+  }
+  [part='offers'] p {
+    font-size: 0.9375em;
+  }
+  [part='facts'] {
+    padding-block-start: 0.875em;
+    border-block-start: 1px solid var(--_line);
+  }
+  [part='facts'] div {
+    display: grid;
+    grid-template-columns: min(9em, 34%) minmax(0, 1fr);
+    gap: 0 1em;
+    padding-block: 0.25em;
+    break-inside: avoid;
+  }
+  dt {
+    color: var(--_muted);
+  }
+  dd {
+    grid-column: 2;
+    margin: 0;
+    overflow-wrap: break-word;
   }
   [part='heading']:last-child {
     margin-block-end: 0;
   }
+  [part='reader-time'],
   [part='place'] {
     color: var(--_muted);
     line-height: 1.5;
+  }
+  /* The text of these links is their address. */
+  @media print {
+    :is([href^='mailto:'], [href^='tel:'])::after {
+      content: none !important;
+    }
   }
 `;

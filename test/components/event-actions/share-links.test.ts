@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { shareLinks } from '../../src/components/share-links.js';
+import { shareLinks } from '../../../src/components/event-actions/share-links.js';
 
 describe('shareLinks', () => {
   const allNetworks = 'email linkedin facebook mastodon whatsapp x bluesky';

@@ -11,6 +11,12 @@ export const actionsStyles = css`
   #share {
     anchor-name: --share;
   }
+  #calendar {
+    anchor-name: --calendar;
+  }
+  #calendar-menu {
+    position-anchor: --calendar;
+  }
   [popover] {
     inset: auto;
     min-inline-size: 14rem;

@@ -1,23 +1,41 @@
 import { html, isServer, LitElement, nothing, type TemplateResult } from 'lit';
-import { announcerFor } from '../page/announcer.js';
-import { EventDataController } from '../data/event-data.js';
-import { propertiesOf, type SourceProperties } from '../data/source-properties.js';
-import { pageUrls } from '../page/page-address.js';
-import { goBackTo, lastVisited } from '../page/previous-page.js';
-import { shareableUrl } from '../page/shareable-url.js';
-import { isUnmodified, keepKey } from '../page/own-events.js';
-import type { Crumb } from '../model/event-details.js';
-import { readTrail } from '../model/read-lists.js';
-import type { Problem } from '../model/reading.js';
-import { safeUrl } from '../model/safe-url.js';
+import { announcerFor } from '../../page/announcer.js';
+import { EventDataController } from '../../data/event-data.js';
+import { propertiesOf, type SourceProperties } from '../../data/source-properties.js';
+import { pageUrls } from '../../page/page-address.js';
+import { goBackTo, lastVisited } from '../../page/previous-page.js';
+import { shareableUrl } from '../../page/shareable-url.js';
+import { isUnmodified } from '../../page/own-events.js';
+import { Clock } from '../../page/clock.js';
+import { LazyPart } from '../../page/lazy-part.js';
+import type { Datum } from '../../model/datum.js';
+import type { Crumb, EventDetails } from '../../model/event-details.js';
+import type { DateInput } from '../../model/event-input.js';
+import { isInCalendars, periodsOf } from '../../model/periods.js';
+import { isCalledOff, phaseChanges, phaseOf } from '../../model/phase.js';
+import { readTrail } from '../../model/read-lists.js';
+import { readSummary } from '../../model/read-summary.js';
+import type { Problem } from '../../model/reading.js';
+import { safeUrl } from '../../model/safe-url.js';
 import { shareLinks, type ShareLink } from './share-links.js';
-import { parentOf, trailTo } from './trail.js';
-import { controlStyles } from '../ui/controls.styles.js';
-import { copyMessage, copyResultTemplate, copyText, selectLink, type CopyResult } from '../ui/copy-link.js';
-import { baseStyles } from '../ui/base.styles.js';
-import { actionsWords, copyWords } from '../words/en-elements.js';
-import { backIcon, printIcon, shareIcon } from '../ui/icons.js';
+import { Menu } from './menu.js';
+import { parentOf, trailTo } from '../trail.js';
+import { controlStyles } from '../../ui/controls.styles.js';
+import { copyMessage, copyResultTemplate, copyText, selectLink, type CopyResult } from '../../ui/copy-link.js';
+import { baseStyles } from '../../ui/base.styles.js';
+import { actionsWords, calendarWords, copyWords } from '../../words/en-elements.js';
+import { backIcon, calendarIcon, printIcon, shareIcon } from '../../ui/icons.js';
 import { actionsStyles } from './event-actions.styles.js';
+
+const OVERRIDES = {
+  heading: 'name',
+  start: 'startDate',
+  end: 'endDate',
+  timeZone: 'timeZone',
+  place: 'location.name',
+  joinHref: 'joinHref',
+  summary: 'description',
+};
 
 /** How the visitor shared the page: with the system's share dialog, or by copying the link. */
 export type ShareMethod = 'share' | 'copy';
@@ -36,7 +54,11 @@ export class ShareCompleteEvent extends Event {
 }
 
 /**
- * A group of up to three controls: Print, Share and Back. They follow the natural tab order and are not printed.
+ * A group of up to four controls: Add to calendar, Print, Share and Back. They follow the natural tab order and are not
+ * printed.
+ *
+ * "Add to calendar" is there while an event with a known day is still to come or takes place. It makes a calendar file
+ * in the browser, and has plain links to calendar services.
  *
  * Share opens the system's share dialog if there is one. Otherwise it opens a popover with a button that copies the
  * link, and with plain links to networks. Nothing is loaded from third parties. Back is a link to the parent page in
@@ -45,29 +67,53 @@ export class ShareCompleteEvent extends Event {
  * @example
  * <event-actions back-href="/events" back-text="All events" share-to="email linkedin"></event-actions>
  *
- * @summary Controls to print the page, share it, and go back.
+ * @summary Controls to add the event to a calendar, print the page, share it, and go back.
  * @fires {ShareCompleteEvent} share-complete - The visitor has shared the page or copied its link.
  * @fires {DetailsLoadEvent} details-load - The element has read its own data source.
  * @fires {DetailsErrorEvent} details-error - Some of the data could not be used.
  * @cssstate loading - The element waits for its data.
  * @csspart control - A button or link of the bar.
- * @csspart menu - The popover of Share.
+ * @csspart menu - The popover of Share, and that of Add to calendar.
  */
 export class EventActionsElement extends LitElement {
   static override readonly styles = [baseStyles, controlStyles, actionsStyles];
 
-  static override readonly properties = propertiesOf(undefined, {
+  static override readonly properties = propertiesOf(OVERRIDES, {
     actions: {},
+    calendars: {},
+    calendarHref: { attribute: 'calendar-href' },
     shareTo: { attribute: 'share-to' },
     href: {},
     backHref: { attribute: 'back-href' },
     backText: { attribute: 'back-text' },
     copyResult: { state: true },
     isShareRefused: { state: true },
+    isFileReady: { state: true },
   });
 
-  /** The controls to show, in this order; `print share back` by default. */
+  /** The controls to show, in this order; `calendar print share back` by default. */
   declare actions: string | null | undefined;
+  /**
+   * The calendars to offer, in this order; `file google outlook office365 yahoo` by default. With `file` alone, the
+   * button makes the file at once.
+   */
+  declare calendars: string | null | undefined;
+  /** Address of a calendar file or a calendar (`webcal:`) of the site. It is offered in the place of the file. */
+  declare calendarHref: string | null | undefined;
+  /** The title of the event; replaces `name`. */
+  declare heading: string | null | undefined;
+  /** The start in ISO 8601, for the calendar; replaces `startDate`. */
+  declare start: DateInput | null | undefined;
+  /** The end in ISO 8601, for the calendar; replaces `endDate`. */
+  declare end: DateInput | null | undefined;
+  /** IANA name of the time zone of `start` and `end`; replaces `timeZone`. */
+  declare timeZone: string | null | undefined;
+  /** Name of the place, for the calendar; replaces `location.name`. */
+  declare place: string | null | undefined;
+  /** Address at which to join the event, for the calendar; it adds a `VirtualLocation` to `location`. */
+  declare joinHref: string | null | undefined;
+  /** The summary, for the calendar; replaces `description`. */
+  declare summary: string | null | undefined;
   /**
    * The share links in the popover: `email` (default), `linkedin`, `facebook`, `mastodon`, `whatsapp`, `x`, `bluesky`.
    */
@@ -88,12 +134,20 @@ export class EventActionsElement extends LitElement {
   declare protected copyResult: CopyResult;
   /** @internal Whether the browser has refused its share dialog, as in a frame without the permission. */
   declare protected isShareRefused: boolean | undefined;
+  /** @internal Whether the calendar file has been made. */
+  declare protected isFileReady: boolean | undefined;
 
-  readonly #data = new EventDataController(this, {
-    read: readTrail,
-    words: { ...actionsWords, ...copyWords },
+  readonly #data = new EventDataController<EventDetails>(this, {
+    read: (event) => ({ ...readSummary(event), ...readTrail(event) }),
+    check: checkTime,
+    overrides: OVERRIDES,
+    words: { ...actionsWords, ...calendarWords, ...copyWords },
     needsNoData: true,
   });
+  readonly #clock = new Clock(this, () => phaseChanges(this.#data.details));
+  readonly #calendar = new LazyPart(this, () => import('./calendar/calendar.js'));
+  readonly #calendarMenu = new Menu(this, 'calendar', () => (this.isFileReady = false));
+  readonly #shareMenu = new Menu(this, 'share', () => (this.copyResult = undefined));
 
   /** The problems with the data, at most 100. */
   get problems(): readonly Problem[] {
@@ -109,15 +163,46 @@ export class EventActionsElement extends LitElement {
     // Without its script, none of the controls would work.
     if (isServer) return html`<slot></slot>`;
     const words = this.#data.words;
-    const templates = { print: () => this.#print(), share: () => this.#share(), back: () => this.#back() };
-    const names = String(this.actions ?? 'print share back')
+    const templates = {
+      calendar: () => this.#addToCalendar(),
+      print: () => this.#print(),
+      share: () => this.#share(),
+      back: () => this.#back(),
+    };
+    const names = String(this.actions ?? 'calendar print share back')
       .split(/\s+/)
       .filter((name): name is keyof typeof templates => Object.hasOwn(templates, name));
     return html`
-      <div role="group" class="bar no-print" @keydown=${this.#closeWithEscape} aria-label=${words.text('pageTools')} lang=${words.lang('pageTools') ?? nothing}>
+      <div role="group" class="bar no-print" @keydown=${this.#onKeydown} aria-label=${words.text('pageTools')} lang=${words.lang('pageTools') ?? nothing}>
         ${[...new Set(names)].map((name) => templates[name]())}
       </div>
     `;
+  }
+
+  #addToCalendar(): TemplateResult | typeof nothing {
+    const { words, details } = this.#data;
+    const href = safeUrl(this.calendarHref, 'link', document.baseURI);
+    const isOver = isCalledOff(details.eventStatus) || phaseOf(details, this.#clock.now) === 'past';
+    if (isOver || !(href || periodsOf(details).some(isInCalendars))) return nothing;
+    const names = [...new Set(String(this.calendars ?? 'file google outlook office365 yahoo').split(/\s+/))];
+    const isFileOnly = names.join('') === 'file';
+    const content = html`${calendarIcon()}<span>${words.text('addToCalendar')}</span>`;
+    const result = html`${this.isFileReady ? html`<p class="copied">${words.text('calendarFileReadyOpenItToAddTheEvent')}</p>` : nothing}`;
+    if (isFileOnly && href) return this.#calendarFile(href, 'control');
+    if (isFileOnly)
+      return html`<button class="control" part="control" id="calendar" type="button" @click=${this.#download}>${content}</button>${result}`;
+    const options = { details, address: this.#url, words };
+    return html`
+      <button class="control" part="control" id="calendar" type="button" popovertarget="calendar-menu" @pointerenter=${this.#onNear} @focus=${this.#onNear} @click=${this.#onNear}>${content}</button>
+      ${this.#calendarMenu.template([this.#calendar.loaded?.calendarChoices(names, this.#calendarFile(href), options) ?? nothing, result])}
+    `;
+  }
+
+  /** Renders the control for the file: a link to that of the site, or a button that makes one. */
+  #calendarFile(href: string | undefined, part?: string): TemplateResult {
+    const text = this.#data.words.text('calendarFileIcs');
+    if (href) return html`<a class="control" part=${part ?? nothing} href=${href}>${text}</a>`;
+    return html`<button class="control" type="button" @click=${this.#download}>${text}</button>`;
   }
 
   #print(): TemplateResult | typeof nothing {
@@ -133,16 +218,16 @@ export class EventActionsElement extends LitElement {
     const hasDialog = 'share' in navigator && !this.isShareRefused;
     const links = shareLinks(String(this.shareTo ?? 'email'), this.#title, url);
     return html`
-      <button class="control" part="control" id="share" type="button" popovertarget=${hasDialog ? nothing : 'menu'} @click=${hasDialog ? this.#openDialog : nothing}>
+      <button class="control" part="control" id="share" type="button" popovertarget=${hasDialog ? nothing : 'share-menu'} @click=${hasDialog ? this.#openDialog : nothing}>
         ${shareIcon()}<span>${words.text('share')}</span>
       </button>
-      <div id="menu" part="menu" popover @beforetoggle=${this.#onBeforeToggle} @toggle=${this.#onToggle}>
+      ${this.#shareMenu.template(html`
         <ul role="list">
           <li><button class="control" id="copy" type="button" @click=${this.#copy}>${words.text('copyLink')}</button></li>
           ${links.map((link) => html`<li>${this.#shareLink(link)}</li>`)}
         </ul>
         ${copyResultTemplate(this.copyResult, url, words)}
-      </div>
+      `)}
     `;
   }
 
@@ -188,7 +273,7 @@ export class EventActionsElement extends LitElement {
       if ((error as Error).name === 'AbortError') return;
       this.isShareRefused = true;
       await this.updateComplete;
-      this.#menu.showPopover();
+      this.#shareMenu.open();
     }
   };
 
@@ -201,27 +286,19 @@ export class EventActionsElement extends LitElement {
     selectLink(this.renderRoot);
   };
 
-  /**
-   * Remembers whether the menu has the focus when it closes. In a shadow root, no browser returns the focus after
-   * Escape.
-   */
-  readonly #onBeforeToggle = ({ newState }: ToggleEvent): void => {
-    this.#hadFocus = newState === 'closed' && this.#menu.contains(this.shadowRoot!.activeElement);
+  readonly #onNear = (): void => void this.#calendar.request();
+
+  readonly #download = async (): Promise<void> => {
+    const { downloadCalendarFile } = await import('./calendar/calendar.js');
+    const { details, words } = this.#data;
+    downloadCalendarFile({ details, address: this.#url, words });
+    this.isFileReady = true;
+    announcerFor(this).say(words.text('calendarFileReadyOpenItToAddTheEvent'), words.language);
   };
 
-  readonly #onToggle = ({ newState }: ToggleEvent): void => {
-    if (newState === 'open') return;
-    this.copyResult = undefined;
-    const active = document.activeElement;
-    if (this.#hadFocus && (!active || active === document.body || active === this))
-      this.renderRoot.querySelector<HTMLElement>('#share')!.focus();
-  };
-
-  /** Closes the menu with Escape. Otherwise WebKit would also close a dialog around the menu. */
-  readonly #closeWithEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.renderRoot.querySelector('#menu:popover-open')) return;
-    keepKey(event, this);
-    this.#menu.hidePopover();
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    this.#calendarMenu.closeWith(event);
+    this.#shareMenu.closeWith(event);
   };
 
   /** Goes back in history if the visitor came from the target page. Otherwise the link opens the page. */
@@ -229,12 +306,15 @@ export class EventActionsElement extends LitElement {
     const { href } = event.currentTarget as HTMLAnchorElement;
     if (event.button === 0 && isUnmodified(event) && goBackTo(href)) event.preventDefault();
   };
+}
 
-  #hadFocus = false;
-
-  get #menu(): HTMLElement {
-    return this.renderRoot.querySelector<HTMLElement>('#menu')!;
-  }
+/** Reports a start that no calendar can hold, unless there is nothing to add to one. */
+function checkTime(event: Datum): void {
+  const details = event.value as EventDetails;
+  const [first] = periodsOf(details);
+  const isOver = isCalledOff(details.eventStatus) || phaseOf(details, Date.now()) === 'past';
+  if (first?.start.includes('T') && !isInCalendars(first) && !isOver)
+    event.at('startDate').report('a time with an offset, or beside a "timeZone", for "Add to calendar"');
 }
 
 export interface EventActionsElement extends SourceProperties {

@@ -1,10 +1,10 @@
 import { aTimeout, expect, oneEvent } from '@open-wc/testing';
-import type { EventActionsElement, ShareCompleteEvent } from '../../src/components/event-actions.js';
-import '../../src/define/event-actions.js';
-import '../../src/define/event-page.js';
-import { axNodes, click, media, press, recordRequests } from '../support/browser.js';
-import { stopTime } from '../support/clock.js';
-import { announced, event, make, place, region, show, spoken, textOf, until } from '../support/fixtures.js';
+import type { EventActionsElement, ShareCompleteEvent } from '../../../src/components/event-actions/event-actions.js';
+import '../../../src/define/event-actions.js';
+import '../../../src/define/event-page.js';
+import { axNodes, click, media, press, recordRequests } from '../../support/browser.js';
+import { stopTime } from '../../support/clock.js';
+import { announced, event, make, place, region, show, spoken, textOf, until } from '../../support/fixtures.js';
 
 const HERE = location.href.replace(/#.*$/, '');
 
@@ -19,7 +19,7 @@ const control = (element: EventActionsElement, text: string): HTMLElement => {
   return found;
 };
 const menu = (element: EventActionsElement): HTMLElement =>
-  element.shadowRoot!.querySelector<HTMLElement>('[part~="menu"]')!;
+  element.shadowRoot!.querySelector<HTMLElement>('#share-menu')!;
 const isOpen = (element: EventActionsElement): boolean => menu(element).matches(':popover-open');
 /** Returns the text of the control that has the focus. */
 const focused = (element: EventActionsElement): string | undefined => {

@@ -1,0 +1,90 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { EventSummary, Offer } from '../../model/event-details.js';
+import { registrationAt } from '../../model/registration.js';
+import { isThisPage } from '../../page/page-address.js';
+import type { StringKey } from '../../words/en.js';
+import { wordLine } from '../../ui/text.js';
+import { formatPrice } from '../../words/format-price.js';
+import type { Words } from '../../words/words.js';
+import { dateInWords } from './when.js';
+
+const MAX_LISTED = 12;
+
+/** Renders how to register, and what it costs. */
+export function registerTemplates(
+  details: EventSummary,
+  now: number,
+  words: Words,
+): TemplateResult | readonly TemplateResult[] | typeof nothing {
+  const { state, offers, date } = registrationAt(details, now);
+  switch (state) {
+    case 'open':
+      return openTemplates(offers, details, words);
+    case 'opens':
+      return wordLine('availability', 'registrationOpens', words, { date: dateInWords(date!, details, words) });
+    case 'soon':
+      return wordLine('availability', 'registrationIsNotOpenYet', words);
+    case 'sold-out': {
+      const waiting = offers.find((offer) => isLink(offer));
+      return [
+        wordLine('availability', 'soldOut', words),
+        ...(waiting ? [linkTemplate(waiting, 'joinTheWaitingList', words)] : []),
+      ];
+    }
+    case 'closed':
+      return wordLine('availability', 'registrationIsClosed', words);
+    case 'free':
+      return wordLine('price', 'free', words);
+    case 'none':
+      return nothing;
+  }
+}
+
+function openTemplates(offers: readonly Offer[], details: EventSummary, words: Words): TemplateResult {
+  if (offers.length > 1 && offers.every(({ name }) => name))
+    return html`<ul role="list" part="offers">
+      ${offers.slice(0, MAX_LISTED).map((offer) => html`<li>${entryTemplate(offer, details, words)}</li>`)}
+    </ul>`;
+  const offer = offers.find(isLink) ?? offers[0]!;
+  return html`${isLink(offer) ? linkTemplate(offer, 'register', words) : nothing} ${notesTemplate(offer, priceOf(offers, details, words), details, words)}`;
+}
+
+/** The link does not lead to this page itself, which many generators give as the address of the offer. */
+const isLink = ({ url }: Offer): boolean => url !== undefined && !isThisPage(url);
+
+function linkTemplate({ url, linkText }: Offer, key: StringKey, words: Words): TemplateResult {
+  const lang = linkText ? undefined : words.lang(key);
+  return html`<p part="register"><a href=${url!} lang=${lang ?? nothing}><bdi>${linkText ?? words.text(key)}</bdi></a></p>`;
+}
+
+/** Renders one of several offers. */
+function entryTemplate(offer: Offer, details: EventSummary, words: Words): TemplateResult {
+  const price = priceOf([offer], details, words);
+  const text = html`<bdi>${offer.name}</bdi>${price ? html`: <bdi part="price">${price}</bdi>` : nothing}`;
+  return html`${isLink(offer) ? html`<a part="register" href=${offer.url!}>${text}</a>` : text} ${notesTemplate(offer, undefined, details, words)}`;
+}
+
+/** Renders the notes about an offer: the price and, with a link to register, how many still can, and how long. */
+function notesTemplate(offer: Offer, price: string | undefined, details: EventSummary, words: Words): TemplateResult {
+  const { availability, ends }: Offer = isLink(offer) ? offer : {};
+  const by = ends && dateInWords(ends, details, words);
+  return html`
+    ${price ? html`<p part="price"><bdi>${price}</bdi></p>` : nothing}
+    ${availability === 'few-left' ? wordLine('availability', 'fewPlacesLeft', words) : nothing}
+    ${by ? wordLine('availability', 'registerBy', words, { date: by }) : nothing}
+  `;
+}
+
+/** The price of all `offers` in words; `undefined` if it is not known. */
+function priceOf(offers: readonly Offer[], { isAccessibleForFree }: EventSummary, words: Words): string | undefined {
+  const text = offers.find(({ priceText }) => priceText)?.priceText;
+  if (text) return text;
+  const prices = offers
+    .flatMap(({ price, lowPrice, highPrice }) => [price, lowPrice, highPrice])
+    .filter((one) => one !== undefined);
+  if (!prices.length) return isAccessibleForFree ? words.text('free') : undefined;
+  const [low, high] = [Math.min(...prices), Math.max(...prices)];
+  if (!high) return words.text('free');
+  const [currency, ...others] = new Set(offers.flatMap(({ priceCurrency }) => priceCurrency ?? []));
+  return currency && !others.length ? formatPrice(low, high, currency, words.language) : undefined;
+}

@@ -1,0 +1,104 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatOffset, isTimeZone } from '../../model/dates.js';
+import type { EventSummary } from '../../model/event-details.js';
+import { wallAt, MINUTE } from '../../model/instants.js';
+import { periodsOf, type Period } from '../../model/periods.js';
+import { isCalledOff, phaseOf, type Phase } from '../../model/phase.js';
+import { formattedDate, word, wordLine } from '../../ui/text.js';
+import { formatDate, formatPeriod, type FormatOptions } from '../../words/format-date.js';
+import type { Words } from '../../words/words.js';
+
+/** When to show the reader's time: if the event can be attended from elsewhere, whatever the event, or never. */
+export type ReaderTime = 'auto' | 'always' | 'never';
+
+/** Renders the phase in words. An event that is still to come needs none. */
+export function phaseTemplate(phase: Phase | undefined, words: Words): TemplateResult | typeof nothing {
+  const key = phase === 'past' ? 'pastEvent' : phase === 'now' ? 'happeningNow' : undefined;
+  return key ? wordLine('phase', key, words) : nothing;
+}
+
+/** Renders the dates, one for each period; without any, the words for a recurring event. */
+export function dateTemplates(details: EventSummary, words: Words): readonly TemplateResult[] {
+  const isStruck = isCalledOff(details.eventStatus);
+  const options = { language: words.language, timeZone: details.timeZone };
+  const { eventSchedule } = details;
+  const periods: readonly Pick<Period, 'start' | 'end'>[] = periodsOf(details);
+  return (periods.length || !eventSchedule ? periods : [{ start: eventSchedule }]).map(
+    ({ start, end }) =>
+      html`<span part="date" class=${isStruck ? 'cancelled' : ''}>${periodTemplate(start, end, options, words)}</span>`,
+  );
+}
+
+function periodTemplate(
+  start: string,
+  end: string | undefined,
+  options: FormatOptions,
+  words: Words,
+  withoutDay = false,
+): TemplateResult {
+  const [first, last] = formatPeriod(start, end === start ? undefined : end, options, withoutDay);
+  return html`${formattedDate(first)}${last ? html` ${word('to', words)} ${formattedDate(last)}` : nothing}`;
+}
+
+/**
+ * Renders the dates in the time zone of the reader, as far as the reader needs them. The zone is that of the browser,
+ * and it is neither stored nor sent.
+ */
+export function readerTimeTemplates(
+  details: EventSummary,
+  now: number,
+  mode: ReaderTime,
+  words: Words,
+): readonly TemplateResult[] {
+  if (mode === 'never' || isCalledOff(details.eventStatus) || phaseOf(details, now) === 'past') return [];
+  if (mode !== 'always' && !isOpenToRemote(details)) return [];
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  // A browser that cannot tell the zone of its system may name one that it does not know, such as Etc/Unknown.
+  if (!isTimeZone(timeZone)) return [];
+  const periods = periodsOf(details);
+  return periods
+    .filter((period) => isElsewhere(period, timeZone))
+    .map((period) => {
+      const { start, from, clock } = period;
+      const end = endInstant(period);
+      const isOtherDay = dayAt(timeZone, from) !== dayAt(clock!, from) || periods.length > 1;
+      const isTimeOnly = !isOtherDay && start.includes('T');
+      const options = { language: words.language, timeZone };
+      return html`<p part="reader-time">${word('inYourTimeZone', words)} ${periodTemplate(isoOf(from), end === undefined ? undefined : isoOf(end), options, words, isTimeOnly)}</p>`;
+    });
+}
+
+/** Whether the event can be attended from elsewhere. */
+function isOpenToRemote({ eventAttendanceMode: mode, eventStatus = [], location = [] }: EventSummary): boolean {
+  return (
+    mode === 'online' ||
+    mode === 'mixed' ||
+    eventStatus.includes('moved-online') ||
+    location.some((place) => place['@type'] === 'VirtualLocation')
+  );
+}
+
+/** Whether the times are instants at which a clock of the reader shows another time than that of the event. */
+function isElsewhere(period: Period, timeZone: string): boolean {
+  const { start, clock, from } = period;
+  if (clock === undefined || !start.includes('T')) return false;
+  return [from, endInstant(period) ?? from].some((time) => wallAt(clock, time) !== wallAt(timeZone, time));
+}
+
+/** The instant of the end. Without an end, `until` is only the end of the day. */
+const endInstant = ({ isExact, until }: Period): number | undefined => (isExact ? until : undefined);
+
+const dayAt = (clock: string | number, instant: number): number => Math.floor(wallAt(clock, instant) / (1440 * MINUTE));
+
+/** ISO 8601 in UTC, without milliseconds. */
+const isoOf = (instant: number): string => new Date(instant).toISOString().replace('.000', '');
+
+/**
+ * Returns a date in words, in the language of the element and in the time zone of the event. If the event has only an
+ * offset, a time in UTC is shown in this offset.
+ */
+export function dateInWords(date: string, details: EventSummary, words: Words): string {
+  const clock = periodsOf(details)[0]?.clock;
+  const offset = date.endsWith('Z') && typeof clock === 'number' ? formatOffset(clock) : undefined;
+  return formatDate(date, { language: words.language, timeZone: details.timeZone ?? offset }).text;
+}

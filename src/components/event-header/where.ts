@@ -1,0 +1,101 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { AttendanceMode, EventSummary, Place } from '../../model/event-details.js';
+import { isCalledOff, phaseOf } from '../../model/phase.js';
+import { safeUrl } from '../../model/safe-url.js';
+import { isThisPage } from '../../page/page-address.js';
+import { linked, word, wordLine } from '../../ui/text.js';
+import type { StringKey } from '../../words/en.js';
+import type { Words } from '../../words/words.js';
+
+const MODES = {
+  'in-person': 'inPerson',
+  online: 'online',
+  mixed: 'inPersonAndOnline',
+} as const satisfies Record<AttendanceMode, StringKey>;
+
+/** Matches the address that a system shows in place of one that it hides. */
+const HIDDEN_ADDRESS = /^register to see/i;
+
+/**
+ * Renders the places, how to join, and the attendance mode. `mapAddress` is the address of a map with placeholders:
+ * `https://…?q={address}`.
+ */
+export function whereTemplates(
+  details: EventSummary,
+  now: number,
+  mapAddress: string | null | undefined,
+  words: Words,
+): TemplateResult {
+  const { location = [], eventStatus } = details;
+  const isVirtual = (place: Place): boolean => place['@type'] === 'VirtualLocation';
+  const places = isOnlineOnly(details) ? [] : location.filter((place) => !isVirtual(place));
+  const virtual = location.filter(isVirtual);
+  const maps = places.map((place) => mapOf(place, mapAddress));
+  const hasSeveralMaps = maps.filter(Boolean).length > 1;
+  const isJoinable = !isCalledOff(eventStatus) && phaseOf(details, now) !== 'past';
+  const mode = modeOf(details, places.length > 0, virtual.length > 0);
+  return html`
+    ${places.map((place, i) => placeTemplate(place, maps[i], hasSeveralMaps, words))}
+    ${isJoinable ? virtual.map((place) => joinTemplate(place, details.url, words)) : nothing}
+    ${mode ? wordLine('place', MODES[mode], words) : nothing}
+  `;
+}
+
+/** Whether nobody should travel to the place, although the data have one. */
+function isOnlineOnly({ eventStatus = [], eventAttendanceMode: mode, location = [] }: EventSummary): boolean {
+  const isPlaceOnly = location.every((place) => place['@type'] === 'Place');
+  return (eventStatus.includes('moved-online') && mode !== 'mixed') || (mode === 'online' && isPlaceOnly);
+}
+
+/**
+ * Returns the mode. What is there decides before what is said: one system calls every event an event in person. Without
+ * a mode in the data, a place says enough.
+ */
+function modeOf(
+  { eventAttendanceMode: mode, eventStatus = [] }: EventSummary,
+  hasPlace: boolean,
+  hasVirtual: boolean,
+): AttendanceMode | undefined {
+  if (hasVirtual) return hasPlace ? 'mixed' : 'online';
+  if (eventStatus.includes('moved-online') && !hasPlace) return 'online';
+  return mode === 'in-person' && !hasPlace ? undefined : mode;
+}
+
+function placeTemplate(place: Place, map: string | undefined, isNamed: boolean, words: Words): TemplateResult {
+  const { name, address, url } = place;
+  const label = address === name ? undefined : address;
+  const shown = name ?? (label ? '' : (url ?? ''));
+  const which = isNamed ? html`<span class="visually-hidden"> (<bdi>${name ?? address}</bdi>)</span>` : nothing;
+  const link = html`<a href=${map ?? nothing}>${word('map', words)}${which}</a>`;
+  return html`<p part="place">
+    ${shown ? linked({ name: shown, url }) : nothing}${shown && label ? ', ' : ''}${label ? html`<bdi>${label}</bdi>` : nothing}
+    ${map ? link : nothing}
+  </p>`;
+}
+
+/** Renders how to join a virtual place. One whose address is this page has no link: it says no more than the mode. */
+function joinTemplate(place: Place, eventUrl: string | undefined, words: Words): TemplateResult {
+  const { name, url, description = [] } = place;
+  const isLink = url !== undefined && !isThisPage(url, eventUrl);
+  const own = name === words.text('online') ? undefined : name;
+  const link = html`<p part="join"><a href=${url ?? nothing}>${word('joinOnline', words)}${own ? html`: <bdi>${own}</bdi>` : nothing}</a></p>`;
+  const text = own && !url ? html`<p part="place"><bdi>${own}</bdi></p>` : nothing;
+  return html`${isLink ? link : text}${description.map((line) => html`<p part="place" dir="auto">${line}</p>`)}`;
+}
+
+/** Returns the address of a map: that of the data, or else by the template of the page, or else of OpenStreetMap. */
+function mapOf({ name, address, hasMap, geo }: Place, template: string | null | undefined): string | undefined {
+  if (HIDDEN_ADDRESS.test(name ?? '') || HIDDEN_ADDRESS.test(address ?? '')) return undefined;
+  const values: Readonly<Record<string, string | number | undefined>> = { name, address, ...geo };
+  if (hasMap) return hasMap;
+  let isComplete = Boolean(template);
+  const filled = String(template).replace(/\{([^}]*)\}/g, (_, key: string) => {
+    isComplete &&= Object.hasOwn(values, key) && values[key] !== undefined;
+    return encodeURIComponent(String(values[key]));
+  });
+  if (isComplete) return safeUrl(filled, 'link', document.baseURI);
+  return (
+    geo &&
+    `https://www.openstreetmap.org/?mlat=${geo.latitude}&mlon=${geo.longitude}#map=17/${geo.latitude}/${geo.longitude}`
+  );
+}

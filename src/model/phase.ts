@@ -1,0 +1,33 @@
+import type { EventStatus } from './event-details.js';
+import { periodsOf, type Dated } from './periods.js';
+
+/** Whether an event is still to come, takes place, or is over. */
+export type Phase = 'upcoming' | 'now' | 'past';
+
+/** Whether the event does not take place on its date. */
+export function isCalledOff(statuses: readonly EventStatus[] = []): boolean {
+  return statuses.includes('cancelled') || statuses.includes('postponed');
+}
+
+/**
+ * Returns the phase of an event at the instant `now`, in ms since 1970. It is `undefined` if the event is called off,
+ * if its date could not be read, or if it is not certain: on the day of an event whose times are unknown, and between
+ * two dates of one event.
+ */
+export function phaseOf(
+  details: Dated & { readonly eventStatus?: readonly EventStatus[] },
+  now: number,
+): Phase | undefined {
+  const periods = periodsOf(details).filter(({ from }) => !Number.isNaN(from));
+  if (!periods.length || isCalledOff(details.eventStatus)) return undefined;
+  if (periods.every(({ from }) => now < from)) return 'upcoming';
+  if (periods.every(({ until }) => now >= until)) return 'past';
+  return periods.some(({ from, until, isExact }) => isExact && now >= from && now < until) ? 'now' : undefined;
+}
+
+/** The instants at which the phase of the event changes. */
+export function phaseChanges(details: Dated): readonly number[] {
+  return periodsOf(details)
+    .flatMap(({ from, until }) => [from, until])
+    .filter((time) => !Number.isNaN(time));
+}

@@ -1,0 +1,88 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** A timer cannot be longer than 24.8 days. Over a shorter time too, a page is more likely to be shown again first. */
+const MAX_WAIT_MS = 86_400_000;
+
+const clocks = new Set<Clock>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * The time for an element whose content depends on it. The element is updated when its content changes: at the next
+ * such instant within 24 hours, and when the page is shown again. All elements share one timer and two listeners, and
+ * nothing ticks.
+ *
+ * While a control of the element has the focus, its time stands still. Otherwise a control could disappear under the
+ * focus.
+ */
+export class Clock implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #changes: () => readonly number[];
+  #now = 0;
+
+  /** `changes` returns the instants, in ms since 1970, at which the content of the element changes. */
+  constructor(host: ReactiveControllerHost & HTMLElement, changes: () => readonly number[]) {
+    this.#host = host;
+    this.#changes = changes;
+    host.addController(this);
+  }
+
+  /** The time of the last update, in ms since 1970. */
+  get now(): number {
+    return this.#now;
+  }
+
+  /** The next instant at which the content changes; `Infinity` if it does not change any more. */
+  get next(): number {
+    return Math.min(...this.#changes().filter((change) => change > this.#now), Infinity);
+  }
+
+  hostConnected(): void {
+    if (!clocks.size) {
+      document.addEventListener('visibilitychange', check);
+      window.addEventListener('pageshow', check);
+    }
+    clocks.add(this);
+    this.#host.addEventListener('focusout', this.check);
+  }
+
+  hostDisconnected(): void {
+    clocks.delete(this);
+    this.#host.removeEventListener('focusout', this.check);
+    wait();
+    if (clocks.size) return;
+    document.removeEventListener('visibilitychange', check);
+    window.removeEventListener('pageshow', check);
+  }
+
+  hostUpdate(): void {
+    if (!this.#now || !this.#hasFocus) this.#now = Date.now();
+  }
+
+  hostUpdated(): void {
+    wait();
+  }
+
+  /** Updates the element if its content has changed. */
+  readonly check = (): void => {
+    if (this.next <= Date.now()) this.#host.requestUpdate();
+  };
+
+  get #hasFocus(): boolean {
+    return Boolean(this.#host.shadowRoot?.activeElement);
+  }
+}
+
+function check(): void {
+  if (document.visibilityState === 'hidden') return;
+  for (const clock of clocks) clock.check();
+  wait();
+}
+
+/** Waits for the next change of any element. */
+function wait(): void {
+  clearTimeout(timer);
+  const now = Date.now();
+  // A change that has passed already waits for the focus to leave.
+  const next = Math.min(...[...clocks].map((clock) => clock.next).filter((time) => time > now));
+  if (next - now < MAX_WAIT_MS) timer = setTimeout(check, next - now);
+}
