@@ -1,6 +1,7 @@
 /** What calendar files and the links to calendar services have in common: the times and the texts of one entry. */
 import { parseDate, wallClock } from './dates.js';
 import type { EventDetails } from './event-details.js';
+import { DAY } from './instants.js';
 import type { Period } from './periods.js';
 import { cut } from './text.js';
 
@@ -36,7 +37,6 @@ export interface EntryTexts {
 }
 
 const ENGLISH: CalendarWords = { joinOnline: 'Join online', online: 'Online' };
-const DAY = 86_400_000;
 
 /** Formats an instant, in ms since 1970, as ISO 8601 in UTC. */
 export const toUtc = (instant: number): string => new Date(instant).toISOString().replace(/\.\d+/, '');

@@ -1,5 +1,6 @@
 import { compactIso, textsOf, timesOf, type EntryOptions } from './calendar-entry.js';
 import type { EventDetails } from './event-details.js';
+import { DAY } from './instants.js';
 import { isInCalendars, periodsOf } from './periods.js';
 
 /** The services that have an address for a new entry, by their names in the attribute `calendars`. */
@@ -13,7 +14,6 @@ export interface CalendarLink {
 }
 
 const MAX_ADDRESS = 2000;
-const DAY = 86_400_000;
 
 /**
  * Returns the links that open a calendar service with an entry for the event. Services take one event each, so there

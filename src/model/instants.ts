@@ -1,7 +1,7 @@
 /** Clock times in time zones, as instants: timestamps in ms since 1970. */
 
-const DAY = 86_400_000;
 export const MINUTE = 60_000;
+export const DAY = 24 * 60 * MINUTE;
 
 /** How far a clock is ahead of UTC: the IANA name of its time zone, or its offset in minutes. */
 export type Clockface = string | number;

@@ -1,5 +1,5 @@
 import { parseDate, wallClock, type ParsedDate } from './dates.js';
-import { instantAt, MINUTE, wallAt, type Clockface } from './instants.js';
+import { DAY, instantAt, MINUTE, wallAt, type Clockface } from './instants.js';
 
 /** The dates of an event, as its details and its entries in lists have them. */
 export interface Dated {
@@ -131,7 +131,6 @@ function endOfDay(moment: Moment, fallback: Clockface): number {
     : instantAt(moment.clock ?? fallback, startOfDay(moment.wall) + DAY);
 }
 
-const DAY = 86_400_000;
 const startOfDay = (wall: number): number => wall - (((wall % DAY) + DAY) % DAY);
 
 /**

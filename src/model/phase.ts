@@ -4,6 +4,8 @@ import { periodsOf, type Dated } from './periods.js';
 /** Whether an event is still to come, takes place, or is over. */
 export type Phase = 'upcoming' | 'now' | 'past';
 
+type Details = Dated & { readonly eventStatus?: readonly EventStatus[] };
+
 /** Whether the event does not take place on its date. */
 export function isCalledOff(statuses: readonly EventStatus[] = []): boolean {
   return statuses.includes('cancelled') || statuses.includes('postponed');
@@ -14,15 +16,17 @@ export function isCalledOff(statuses: readonly EventStatus[] = []): boolean {
  * if its date could not be read, or if it is not certain: on the day of an event whose times are unknown, and between
  * two dates of one event.
  */
-export function phaseOf(
-  details: Dated & { readonly eventStatus?: readonly EventStatus[] },
-  now: number,
-): Phase | undefined {
+export function phaseOf(details: Details, now: number): Phase | undefined {
   const periods = periodsOf(details).filter(({ from }) => !Number.isNaN(from));
   if (!periods.length || isCalledOff(details.eventStatus)) return undefined;
   if (periods.every(({ from }) => now < from)) return 'upcoming';
   if (periods.every(({ until }) => now >= until)) return 'past';
   return periods.some(({ from, until, isExact }) => isExact && now >= from && now < until) ? 'now' : undefined;
+}
+
+/** Whether the event is neither over nor called off, so that somebody can still join it. */
+export function isStillOn(details: Details, now: number): boolean {
+  return !isCalledOff(details.eventStatus) && phaseOf(details, now) !== 'past';
 }
 
 /** The instants at which the phase of the event changes. */

@@ -1,5 +1,5 @@
 import type { EventSummary, Offer } from './event-details.js';
-import { isCalledOff, phaseOf } from './phase.js';
+import { isStillOn } from './phase.js';
 import { periodsOf, spanOf } from './periods.js';
 
 /**
@@ -26,9 +26,9 @@ type Summary = Pick<
 
 /** Returns how somebody can register at the instant `now`, in ms since 1970. */
 export function registrationAt(details: Summary, now: number): Registration {
-  const { offers = [], isAccessibleForFree, eventStatus } = details;
+  const { offers = [], isAccessibleForFree } = details;
   const without = (state: Registration['state']): Registration => ({ state, offers: [] });
-  if (isCalledOff(eventStatus) || phaseOf(details, now) === 'past') return without('none');
+  if (!isStillOn(details, now)) return without('none');
   if (!offers.length) return without(isAccessibleForFree ? 'free' : 'none');
 
   const all = offers.map((offer) => ({ offer, ...stateOf(offer, details, now) }));

@@ -1,6 +1,6 @@
 import { formatOffset, parseDate, toDateTime, wallClock, type ParsedDate } from '../model/dates.js';
 import { formatterFor } from './formatter.js';
-import { instantIn, MINUTE, wallAt } from '../model/instants.js';
+import { DAY, instantIn, MINUTE, wallAt } from '../model/instants.js';
 
 /** `long`, for one event, includes the weekday and the time. `short`, for lists, is `dateStyle: 'long'` of `Intl`. */
 export type DateStyle = 'long' | 'short';
@@ -77,8 +77,6 @@ export function isSameDay(a: string, b: string, timeZone?: string): boolean {
   const [first, second] = [dayOf(a, timeZone), dayOf(b, timeZone)];
   return first !== undefined && first === second;
 }
-
-const DAY = 24 * 60 * MINUTE;
 
 /** Whether the end is on the day of the start, or at 00:00 after it, which is still the same evening. */
 function endsOnSameDay(start: string, end: string, timeZone: string | undefined): boolean {

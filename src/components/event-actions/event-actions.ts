@@ -7,24 +7,23 @@ import { goBackTo, lastVisited } from '../../page/previous-page.js';
 import { shareableUrl } from '../../page/shareable-url.js';
 import { isUnmodified } from '../../page/own-events.js';
 import { Clock } from '../../page/clock.js';
-import { LazyPart } from '../../page/lazy-part.js';
-import type { Datum } from '../../model/datum.js';
 import type { Crumb, EventDetails } from '../../model/event-details.js';
 import type { DateInput } from '../../model/event-input.js';
-import { isInCalendars, periodsOf } from '../../model/periods.js';
-import { isCalledOff, phaseChanges, phaseOf } from '../../model/phase.js';
+import { phaseChanges } from '../../model/phase.js';
 import { readTrail } from '../../model/read-lists.js';
 import { readSummary } from '../../model/read-summary.js';
 import type { Problem } from '../../model/reading.js';
 import { safeUrl } from '../../model/safe-url.js';
 import { shareLinks, type ShareLink } from './share-links.js';
+import { AddToCalendar, checkStart } from './add-to-calendar.js';
 import { Menu } from './menu.js';
+import { newTabLink } from './new-tab-link.js';
 import { parentOf, trailTo } from '../trail.js';
 import { controlStyles } from '../../ui/controls.styles.js';
 import { copyMessage, copyResultTemplate, copyText, selectLink, type CopyResult } from '../../ui/copy-link.js';
 import { baseStyles } from '../../ui/base.styles.js';
 import { actionsWords, calendarWords, copyWords } from '../../words/en-elements.js';
-import { backIcon, calendarIcon, printIcon, shareIcon } from '../../ui/icons.js';
+import { backIcon, printIcon, shareIcon } from '../../ui/icons.js';
 import { actionsStyles } from './event-actions.styles.js';
 
 const OVERRIDES = {
@@ -88,7 +87,6 @@ export class EventActionsElement extends LitElement {
     backText: { attribute: 'back-text' },
     copyResult: { state: true },
     isShareRefused: { state: true },
-    isFileReady: { state: true },
   });
 
   /** The controls to show, in this order; `calendar print share back` by default. */
@@ -134,19 +132,16 @@ export class EventActionsElement extends LitElement {
   declare protected copyResult: CopyResult;
   /** @internal Whether the browser has refused its share dialog, as in a frame without the permission. */
   declare protected isShareRefused: boolean | undefined;
-  /** @internal Whether the calendar file has been made. */
-  declare protected isFileReady: boolean | undefined;
 
   readonly #data = new EventDataController<EventDetails>(this, {
     read: (event) => ({ ...readSummary(event), ...readTrail(event) }),
-    check: checkTime,
+    check: checkStart,
     overrides: OVERRIDES,
     words: { ...actionsWords, ...calendarWords, ...copyWords },
     needsNoData: true,
   });
   readonly #clock = new Clock(this, () => phaseChanges(this.#data.details));
-  readonly #calendar = new LazyPart(this, () => import('./calendar/calendar.js'));
-  readonly #calendarMenu = new Menu(this, 'calendar', () => (this.isFileReady = false));
+  readonly #calendar = new AddToCalendar(this, this.#data.words);
   readonly #shareMenu = new Menu(this, 'share', () => (this.copyResult = undefined));
 
   /** The problems with the data, at most 100. */
@@ -164,7 +159,7 @@ export class EventActionsElement extends LitElement {
     if (isServer) return html`<slot></slot>`;
     const words = this.#data.words;
     const templates = {
-      calendar: () => this.#addToCalendar(),
+      calendar: () => this.#calendar.template(this.#data.details, this.#clock.now, this.#url),
       print: () => this.#print(),
       share: () => this.#share(),
       back: () => this.#back(),
@@ -177,32 +172,6 @@ export class EventActionsElement extends LitElement {
         ${[...new Set(names)].map((name) => templates[name]())}
       </div>
     `;
-  }
-
-  #addToCalendar(): TemplateResult | typeof nothing {
-    const { words, details } = this.#data;
-    const href = safeUrl(this.calendarHref, 'link', document.baseURI);
-    const isOver = isCalledOff(details.eventStatus) || phaseOf(details, this.#clock.now) === 'past';
-    if (isOver || !(href || periodsOf(details).some(isInCalendars))) return nothing;
-    const names = [...new Set(String(this.calendars ?? 'file google outlook office365 yahoo').split(/\s+/))];
-    const isFileOnly = names.join('') === 'file';
-    const content = html`${calendarIcon()}<span>${words.text('addToCalendar')}</span>`;
-    const result = html`${this.isFileReady ? html`<p class="copied">${words.text('calendarFileReadyOpenItToAddTheEvent')}</p>` : nothing}`;
-    if (isFileOnly && href) return this.#calendarFile(href, 'control');
-    if (isFileOnly)
-      return html`<button class="control" part="control" id="calendar" type="button" @click=${this.#download}>${content}</button>${result}`;
-    const options = { details, address: this.#url, words };
-    return html`
-      <button class="control" part="control" id="calendar" type="button" popovertarget="calendar-menu" @pointerenter=${this.#onNear} @focus=${this.#onNear} @click=${this.#onNear}>${content}</button>
-      ${this.#calendarMenu.template([this.#calendar.loaded?.calendarChoices(names, this.#calendarFile(href), options) ?? nothing, result])}
-    `;
-  }
-
-  /** Renders the control for the file: a link to that of the site, or a button that makes one. */
-  #calendarFile(href: string | undefined, part?: string): TemplateResult {
-    const text = this.#data.words.text('calendarFileIcs');
-    if (href) return html`<a class="control" part=${part ?? nothing} href=${href}>${text}</a>`;
-    return html`<button class="control" type="button" @click=${this.#download}>${text}</button>`;
   }
 
   #print(): TemplateResult | typeof nothing {
@@ -234,9 +203,7 @@ export class EventActionsElement extends LitElement {
   #shareLink({ network, url }: ShareLink): TemplateResult {
     const words = this.#data.words;
     if (network === 'email') return html`<a class="control" href=${url}>${words.text('eMail')}</a>`;
-    return html`<a class="control" href=${url} target="_blank" rel="noopener"
-      >${words.text('shareOn', { network })}<span class="visually-hidden"> (${words.text('opensInANewTab')})</span></a
-    >`;
+    return newTabLink(url, words.text('shareOn', { network }), words);
   }
 
   #back(): TemplateResult | typeof nothing {
@@ -286,18 +253,8 @@ export class EventActionsElement extends LitElement {
     selectLink(this.renderRoot);
   };
 
-  readonly #onNear = (): void => void this.#calendar.request();
-
-  readonly #download = async (): Promise<void> => {
-    const { downloadCalendarFile } = await import('./calendar/calendar.js');
-    const { details, words } = this.#data;
-    downloadCalendarFile({ details, address: this.#url, words });
-    this.isFileReady = true;
-    announcerFor(this).say(words.text('calendarFileReadyOpenItToAddTheEvent'), words.language);
-  };
-
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    this.#calendarMenu.closeWith(event);
+    this.#calendar.menu.closeWith(event);
     this.#shareMenu.closeWith(event);
   };
 
@@ -306,15 +263,6 @@ export class EventActionsElement extends LitElement {
     const { href } = event.currentTarget as HTMLAnchorElement;
     if (event.button === 0 && isUnmodified(event) && goBackTo(href)) event.preventDefault();
   };
-}
-
-/** Reports a start that no calendar can hold, unless there is nothing to add to one. */
-function checkTime(event: Datum): void {
-  const details = event.value as EventDetails;
-  const [first] = periodsOf(details);
-  const isOver = isCalledOff(details.eventStatus) || phaseOf(details, Date.now()) === 'past';
-  if (first?.start.includes('T') && !isInCalendars(first) && !isOver)
-    event.at('startDate').report('a time with an offset, or beside a "timeZone", for "Add to calendar"');
 }
 
 export interface EventActionsElement extends SourceProperties {

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { EventDataController } from '../../data/event-data.js';
 import { propertiesOf, type SourceProperties } from '../../data/source-properties.js';
 import type { Availability, EventSummary } from '../../model/event-details.js';
-import { isCalledOff, phaseChanges, phaseOf } from '../../model/phase.js';
+import { phaseChanges, phaseOf } from '../../model/phase.js';
 import { readSummary } from '../../model/read-summary.js';
 import { registrationChanges } from '../../model/registration.js';
 import type { DateInput, ModeInput, StatusInput } from '../../model/event-input.js';
@@ -208,7 +208,7 @@ export class EventHeaderElement extends LitElement {
   /** Renders the statuses. Of an event that is over, only that it did not take place still matters. */
   #status(details: EventSummary, now: number): readonly TemplateResult[] {
     const { eventStatus = [], previousStartDate, statusNote } = details;
-    if (!isCalledOff(eventStatus) && phaseOf(details, now) === 'past') return [];
+    if (phaseOf(details, now) === 'past') return [];
     const { words } = this.#data;
     const former = previousStartDate?.at(-1);
     const was = former && dateInWords(former, details, words);

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatOffset, isTimeZone } from '../../model/dates.js';
 import type { EventSummary } from '../../model/event-details.js';
-import { wallAt, MINUTE } from '../../model/instants.js';
+import { DAY, wallAt } from '../../model/instants.js';
 import { periodsOf, type Period } from '../../model/periods.js';
-import { isCalledOff, phaseOf, type Phase } from '../../model/phase.js';
+import { isCalledOff, isStillOn, type Phase } from '../../model/phase.js';
 import { formattedDate, word, wordLine } from '../../ui/text.js';
 import { formatDate, formatPeriod, type FormatOptions } from '../../words/format-date.js';
 import type { Words } from '../../words/words.js';
@@ -50,7 +50,7 @@ export function readerTimeTemplates(
   mode: ReaderTime,
   words: Words,
 ): readonly TemplateResult[] {
-  if (mode === 'never' || isCalledOff(details.eventStatus) || phaseOf(details, now) === 'past') return [];
+  if (mode === 'never' || !isStillOn(details, now)) return [];
   if (mode !== 'always' && !isOpenToRemote(details)) return [];
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   // A browser that cannot tell the zone of its system may name one that it does not know, such as Etc/Unknown.
@@ -88,7 +88,7 @@ function isElsewhere(period: Period, timeZone: string): boolean {
 /** The instant of the end. Without an end, `until` is only the end of the day. */
 const endInstant = ({ isExact, until }: Period): number | undefined => (isExact ? until : undefined);
 
-const dayAt = (clock: string | number, instant: number): number => Math.floor(wallAt(clock, instant) / (1440 * MINUTE));
+const dayAt = (clock: string | number, instant: number): number => Math.floor(wallAt(clock, instant) / DAY);
 
 /** ISO 8601 in UTC, without milliseconds. */
 const isoOf = (instant: number): string => new Date(instant).toISOString().replace('.000', '');

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AttendanceMode, EventSummary, Place } from '../../model/event-details.js';
-import { isCalledOff, phaseOf } from '../../model/phase.js';
+import { isStillOn } from '../../model/phase.js';
 import { safeUrl } from '../../model/safe-url.js';
 import { isThisPage } from '../../page/page-address.js';
 import { linked, word, wordLine } from '../../ui/text.js';
@@ -26,17 +26,16 @@ export function whereTemplates(
   mapAddress: string | null | undefined,
   words: Words,
 ): TemplateResult {
-  const { location = [], eventStatus } = details;
+  const { location = [] } = details;
   const isVirtual = (place: Place): boolean => place['@type'] === 'VirtualLocation';
   const places = isOnlineOnly(details) ? [] : location.filter((place) => !isVirtual(place));
   const virtual = location.filter(isVirtual);
   const maps = places.map((place) => mapOf(place, mapAddress));
   const hasSeveralMaps = maps.filter(Boolean).length > 1;
-  const isJoinable = !isCalledOff(eventStatus) && phaseOf(details, now) !== 'past';
   const mode = modeOf(details, places.length > 0, virtual.length > 0);
   return html`
     ${places.map((place, i) => placeTemplate(place, maps[i], hasSeveralMaps, words))}
-    ${isJoinable ? virtual.map((place) => joinTemplate(place, details.url, words)) : nothing}
+    ${isStillOn(details, now) ? virtual.map((place) => joinTemplate(place, details.url, words)) : nothing}
     ${mode ? wordLine('place', MODES[mode], words) : nothing}
   `;
 }

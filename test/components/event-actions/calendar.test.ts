@@ -213,7 +213,7 @@ describe('"Add to calendar"', () => {
     const element = await withOpenMenu();
     const { tick } = stopTime();
     for (let i = 0; i < 50; i++) fileButton(element).click();
-    await aTimeoutOf(tick);
+    await settle(tick);
     expect([files.length, blobs.size]).to.deep.equal([50, 50]);
     await tick(60_000);
     expect(blobs.size).to.equal(0);
@@ -241,6 +241,6 @@ describe('"Add to calendar"', () => {
 });
 
 /** Lets the promises of the handlers settle while time stands still. */
-const aTimeoutOf = async (tick: (ms: number) => Promise<void>): Promise<void> => {
+const settle = async (tick: (ms: number) => Promise<void>): Promise<void> => {
   for (let i = 0; i < 60; i++) await tick(0);
 };

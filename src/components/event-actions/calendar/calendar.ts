@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { calendarLinks } from '../../../model/calendar-links.js';
 import type { EventDetails } from '../../../model/event-details.js';
 import { fileName, toICalendar } from '../../../model/i-calendar.js';
+import { newTabLink } from '../new-tab-link.js';
 import type { Words } from '../../../words/words.js';
 
 /** The time after which the browser has certainly taken the file. */
@@ -26,10 +27,7 @@ export function calendarChoices(
   const choices = calendars.map((name) => {
     if (name === 'file') return file;
     const link = links.find(({ service }) => service === name);
-    if (!link) return undefined;
-    return html`<a class="control" href=${link.url} target="_blank" rel="noopener"
-      ><span lang="en">${link.name}</span><span class="visually-hidden"> (${words.text('opensInANewTab')})</span></a
-    >`;
+    return link && newTabLink(link.url, html`<span lang="en">${link.name}</span>`, words);
   });
   return html`<ul role="list">
     ${choices.filter(Boolean).map((choice) => html`<li>${choice}</li>`)}

@@ -1,0 +1,86 @@
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { Datum } from '../../model/datum.js';
+import type { EventDetails } from '../../model/event-details.js';
+import { isInCalendars, periodsOf } from '../../model/periods.js';
+import { isStillOn } from '../../model/phase.js';
+import { safeUrl } from '../../model/safe-url.js';
+import { announcerFor } from '../../page/announcer.js';
+import { LazyPart } from '../../page/lazy-part.js';
+import { calendarIcon } from '../../ui/icons.js';
+import type { Words } from '../../words/words.js';
+import type { CalendarOptions } from './calendar/calendar.js';
+import { Menu } from './menu.js';
+
+interface Host extends LitElement {
+  calendars: string | null | undefined;
+  calendarHref: string | null | undefined;
+}
+
+/** The control "Add to calendar". The code of its menu is fetched when the visitor comes near. */
+export class AddToCalendar {
+  readonly menu: Menu;
+  readonly #host: Host;
+  readonly #words: Words;
+  readonly #choices;
+  #isFileReady = false;
+
+  constructor(host: Host, words: Words) {
+    this.#host = host;
+    this.#words = words;
+    this.menu = new Menu(host, 'calendar', () => this.#showResult(false));
+    this.#choices = new LazyPart(host, () => import('./calendar/calendar.js'));
+  }
+
+  /** Renders the control, if there is something to add. `address` is that of the page. */
+  template(details: EventDetails, now: number, address: string | undefined): TemplateResult | typeof nothing {
+    const words = this.#words;
+    const { calendars, calendarHref } = this.#host;
+    const href = safeUrl(calendarHref, 'link', document.baseURI);
+    if (!isStillOn(details, now) || !(href || periodsOf(details).some(isInCalendars))) return nothing;
+    const names = [...new Set(String(calendars ?? 'file google outlook office365 yahoo').split(/\s+/))];
+    const options = { details, address, words };
+    const content = html`${calendarIcon()}<span>${words.text('addToCalendar')}</span>`;
+    const result = this.#isFileReady
+      ? html`<p class="copied">${words.text('calendarFileReadyOpenItToAddTheEvent')}</p>`
+      : nothing;
+    if (names.join('') === 'file')
+      return href
+        ? this.#file(href, options, 'control')
+        : html`<button class="control" part="control" id="calendar" type="button" @click=${() => this.#download(options)}>${content}</button>${result}`;
+    const choices = this.#choices.loaded?.calendarChoices(names, this.#file(href, options), options);
+    return html`
+      <button class="control" part="control" id="calendar" type="button" popovertarget="calendar-menu" @pointerenter=${this.#onNear} @focus=${this.#onNear} @click=${this.#onNear}>${content}</button>
+      ${this.menu.template([choices ?? nothing, result])}
+    `;
+  }
+
+  /** Renders the control for the file: a link to that of the site, or a button that makes one. */
+  #file(href: string | undefined, options: CalendarOptions, part?: string): TemplateResult {
+    const text = this.#words.text('calendarFileIcs');
+    if (href) return html`<a class="control" part=${part ?? nothing} href=${href}>${text}</a>`;
+    return html`<button class="control" type="button" @click=${() => this.#download(options)}>${text}</button>`;
+  }
+
+  readonly #onNear = (): void => void this.#choices.request();
+
+  async #download(options: CalendarOptions): Promise<void> {
+    const { downloadCalendarFile } = await import('./calendar/calendar.js');
+    downloadCalendarFile(options);
+    this.#showResult(true);
+    const text = this.#words.text('calendarFileReadyOpenItToAddTheEvent');
+    announcerFor(this.#host).say(text, this.#words.language);
+  }
+
+  #showResult(isFileReady: boolean): void {
+    this.#isFileReady = isFileReady;
+    this.#host.requestUpdate();
+  }
+}
+
+/** Reports a start that no calendar can hold, unless there is nothing to add to one. */
+export function checkStart(event: Datum): void {
+  const details = event.value as EventDetails;
+  const [first] = periodsOf(details);
+  if (first?.start.includes('T') && !isInCalendars(first) && isStillOn(details, Date.now()))
+    event.at('startDate').report('a time with an offset, or beside a "timeZone", for "Add to calendar"');
+}
