@@ -1,8 +1,9 @@
-/** The one-file build in the hands of frameworks: booleans, a module that is reloaded, pages that are swapped. */
+/** The one-file build, its styles, and what frameworks do with it: booleans, a module that is reloaded, pages that are swapped. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launch, launchable } from '../support/puppeteer.mjs';
 import { startServer } from '../support/server.mjs';
+import { TAGS } from '../../dist/tags.js';
 
 const FILE = '/dist/cdn/event-page-elements.js';
 const PHOTOS = ['/demo/photos/panel-480.webp', '/demo/photos/lectern-480.webp'];
@@ -30,6 +31,28 @@ for (const browser of launchable)
       await page.goto(`${server.origin}/bench/blank.html`);
       await page.evaluate((file) => import(file), FILE);
     };
+
+    it('has styles of which the browser reads every rule', async () => {
+      await open();
+      const counts = await page.evaluate((tags) => {
+        const rulesIn = (list) => [...list].flatMap((rule) => [rule, ...rulesIn(rule.cssRules ?? [])]);
+        const styles = new Set(tags.flatMap((tag) => customElements.get(tag).styles).map(({ cssText }) => cssText));
+        return [...styles].map((text) => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(text);
+          const rules = rulesIn(sheet.cssRules);
+          // `:is()` drops a selector that cannot be read, instead of the rule.
+          const selectors = rules.map(({ selectorText = '' }) => selectorText).join();
+          return { read: rules.length, written: text.split('{').length - 1, text, selectors };
+        });
+      }, TAGS);
+      assert.ok(counts.length > TAGS.length);
+      for (const { read, written, text, selectors } of counts) {
+        assert.equal(read, written, text);
+        assert.doesNotMatch(selectors, /:is\(\)/);
+      }
+      await page.close();
+    });
 
     it('turns booleans off that a framework writes as "false"', async () => {
       await open();

@@ -104,7 +104,7 @@ export const headerStyles = css`
   }
   /* The text of these links is their address. */
   @media print {
-    :is([href^='mailto'], [href^='tel'])::after {
+    :is([href^='mailto:'], [href^='tel:'])::after {
       content: none !important;
     }
   }
