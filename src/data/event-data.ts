@@ -48,7 +48,8 @@ export class EventDataController<T extends Partial<EventDetails>> implements Rea
   readonly #host: SourceHost;
   readonly #options: EventDataOptions<T>;
   readonly #source: SourceController;
-  readonly #busy: BusyState;
+  /** Marks the element while it waits, and has its states for CSS. */
+  readonly busy: BusyState;
   readonly #context: ContextConsumer<typeof eventContext, SourceHost>;
   readonly #reporter: ProblemReporter;
   /** What the data was read from; `undefined` if it must be read again. */
@@ -65,7 +66,7 @@ export class EventDataController<T extends Partial<EventDetails>> implements Rea
     this.#reporter = new ProblemReporter(host);
     // Controllers run in the order in which they are added. The source is resolved before the data is read.
     this.#source = new SourceController(host, options.loadHtmlReader);
-    this.#busy = new BusyState(host);
+    this.busy = new BusyState(host);
     this.#context = new ContextConsumer(host, { context: eventContext, subscribe: true });
     host.addController(this);
   }
@@ -89,11 +90,6 @@ export class EventDataController<T extends Partial<EventDetails>> implements Rea
   get isLoading(): boolean {
     const { status } = this.#source.state;
     return status === 'loading' || (status === 'none' && this.context?.loading === true);
-  }
-
-  /** The states of the element, for CSS. */
-  get states(): CustomStateSet {
-    return this.#busy.states;
   }
 
   /** The heading level that is set on the element, or else the level of the heading in the author's HTML. */
@@ -134,7 +130,7 @@ export class EventDataController<T extends Partial<EventDetails>> implements Rea
   }
 
   hostUpdated(): void {
-    this.#busy.isBusy = this.isLoading;
+    this.busy.isBusy = this.isLoading;
     const { state } = this.#source;
     if (state === this.#reportedState) return;
     this.#reportedState = state;

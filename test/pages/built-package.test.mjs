@@ -1,4 +1,7 @@
-/** The one-file build, its styles, and what frameworks do with it: booleans, a module that is reloaded, pages that are swapped. */
+/**
+ * The one-file build: its styles, and what frameworks do with it: booleans, a module that is reloaded, pages that are
+ * swapped.
+ */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launch, launchable } from '../support/puppeteer.mjs';

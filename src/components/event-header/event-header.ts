@@ -200,7 +200,7 @@ export class EventHeaderElement extends LitElement {
     super.updated(changes);
     const { eventStatus = [] }: EventSummary = this.#data.details;
     const phase = phaseOf(this.#data.details, this.#clock.now);
-    const { states } = this.#data;
+    const { states } = this.#data.busy;
     for (const state of ['upcoming', 'now', 'past', 'cancelled', 'postponed'] as const)
       states[state === phase || (eventStatus as readonly string[]).includes(state) ? 'add' : 'delete'](state);
   }
