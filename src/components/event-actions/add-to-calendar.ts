@@ -10,6 +10,7 @@ import { calendarIcon } from '../../ui/icons.js';
 import type { Words } from '../../words/words.js';
 import type { CalendarOptions } from './calendar/calendar.js';
 import { Menu } from './menu.js';
+import { newTabLink } from './new-tab-link.js';
 
 interface Host extends LitElement {
   calendars: string | null | undefined;
@@ -21,14 +22,14 @@ export class AddToCalendar {
   readonly menu: Menu;
   readonly #host: Host;
   readonly #words: Words;
-  readonly #choices;
+  readonly #calendar;
   #isFileReady = false;
 
   constructor(host: Host, words: Words) {
     this.#host = host;
     this.#words = words;
     this.menu = new Menu(host, 'calendar', () => this.#showResult(false));
-    this.#choices = new LazyPart(host, () => import('./calendar/calendar.js'));
+    this.#calendar = new LazyPart(host, () => import('./calendar/calendar.js'));
   }
 
   /** Renders the control, if there is something to add. `address` is that of the page. */
@@ -47,11 +48,24 @@ export class AddToCalendar {
       return href
         ? this.#file(href, options, 'control')
         : html`<button class="control" part="control" id="calendar" type="button" @click=${() => this.#download(options)}>${content}</button>${result}`;
-    const choices = this.#choices.loaded?.calendarChoices(names, this.#file(href, options), options);
     return html`
       <button class="control" part="control" id="calendar" type="button" popovertarget="calendar-menu" @pointerenter=${this.#onNear} @focus=${this.#onNear} @click=${this.#onNear}>${content}</button>
-      ${this.menu.template([choices ?? nothing, result])}
+      ${this.menu.template([this.#choices(names, href, options), result])}
     `;
+  }
+
+  /** Renders the choices of `calendars`, in that order, as soon as their code is there. */
+  #choices(names: readonly string[], href: string | undefined, options: CalendarOptions): TemplateResult | undefined {
+    const links = this.#calendar.loaded?.serviceLinks(options);
+    if (!links) return undefined;
+    const choices = names.map((name) => {
+      if (name === 'file') return this.#file(href, options);
+      const link = links.find(({ service }) => service === name);
+      return link && newTabLink(link.url, html`<span lang="en">${link.name}</span>`, this.#words);
+    });
+    return html`<ul role="list">
+      ${choices.filter(Boolean).map((choice) => html`<li>${choice}</li>`)}
+    </ul>`;
   }
 
   /** Renders the control for the file: a link to that of the site, or a button that makes one. */
@@ -61,7 +75,7 @@ export class AddToCalendar {
     return html`<button class="control" type="button" @click=${() => this.#download(options)}>${text}</button>`;
   }
 
-  readonly #onNear = (): void => void this.#choices.request();
+  readonly #onNear = (): void => void this.#calendar.request();
 
   async #download(options: CalendarOptions): Promise<void> {
     const { downloadCalendarFile } = await import('./calendar/calendar.js');

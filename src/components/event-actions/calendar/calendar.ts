@@ -1,9 +1,7 @@
-/** What the menu of "Add to calendar" contains. It is fetched when the visitor comes near. */
-import { html, type TemplateResult } from 'lit';
-import { calendarLinks } from '../../../model/calendar-links.js';
+/** What "Add to calendar" offers. It is fetched when the visitor comes near. */
+import { calendarLinks, type CalendarLink } from '../../../model/calendar-links.js';
 import type { EventDetails } from '../../../model/event-details.js';
 import { fileName, toICalendar } from '../../../model/i-calendar.js';
-import { newTabLink } from '../new-tab-link.js';
 import type { Words } from '../../../words/words.js';
 
 /** The time after which the browser has certainly taken the file. */
@@ -16,22 +14,9 @@ export interface CalendarOptions {
   readonly words: Words;
 }
 
-/** Renders the choices of `calendars`, in that order. `file` is the control for the calendar file. */
-export function calendarChoices(
-  calendars: readonly string[],
-  file: TemplateResult,
-  options: CalendarOptions,
-): TemplateResult {
-  const { details, words } = options;
-  const links = calendarLinks(details, entryOptions(options));
-  const choices = calendars.map((name) => {
-    if (name === 'file') return file;
-    const link = links.find(({ service }) => service === name);
-    return link && newTabLink(link.url, html`<span lang="en">${link.name}</span>`, words);
-  });
-  return html`<ul role="list">
-    ${choices.filter(Boolean).map((choice) => html`<li>${choice}</li>`)}
-  </ul>`;
+/** Returns the links to calendar services. */
+export function serviceLinks(options: CalendarOptions): readonly CalendarLink[] {
+  return calendarLinks(options.details, entryOptions(options));
 }
 
 /** Gives the visitor a calendar file. It is made in the browser, and no server takes part. */
