@@ -70,13 +70,20 @@ const readEmail = (text = ''): string | undefined => EMAIL.exec(text)?.[1];
 
 /** Reads topics, each a text or a thing with a name. Commas in one text separate several. */
 export function readTopics(topics: Datum): readonly NamedLink[] | undefined {
-  const { value } = topics;
-  return readAll(topics.with(typeof value === 'string' ? value.split(',') : value), readThing);
+  return readAll(splitAtCommas(topics), readThing);
 }
+
+const splitAtCommas = (texts: Datum): Datum =>
+  typeof texts.value === 'string' ? texts.with(texts.value.split(',')) : texts;
 
 /** Reads keywords from one string, in which commas separate them, or from several strings. */
 export function readKeywords(keywords: Datum): readonly string[] | undefined {
-  return nonEmpty((readTopics(keywords) ?? []).map(({ name }) => name).filter(isPresent));
+  return nonEmpty(
+    splitAtCommas(keywords)
+      .list()
+      .map((keyword) => keyword.text())
+      .filter(isPresent),
+  );
 }
 
 /** Reads languages: tags such as `fr`, or schema.org's `Language`, whose `alternateName` is the tag. */
