@@ -31,7 +31,7 @@ export default [
     input: Object.fromEntries(entries.map((path) => [path.replace(/^src\/|\.ts$/g, ''), path])),
     external: /^(?:lit|@lit\/)/,
     plugins: [typescript({ tsconfig: './tsconfig.build.json' }), litHtmlMinify(), withoutComments(), otherFiles()],
-    output: { dir: 'dist', format: 'es', chunkFileNames: partName, hoistTransitiveImports: false },
+    output: { dir: 'dist', format: 'es', chunkFileNames: partName, hoistTransitiveImports: false, manualChunks },
   },
   {
     // For pages without a build step: the one-file build.
@@ -86,6 +86,14 @@ function modulesIn(folder) {
 /** The name of a file that several entries share or that is loaded on demand. Rollup would call it after any module. */
 function partName({ moduleIds }) {
   return moduleIds.some((id) => id.endsWith('/data/event-data.ts')) ? 'parts/core.js' : 'parts/[name].js';
+}
+
+/**
+ * Keeps what `event-media` and the reader of the author's HTML share out of the file of `event-media`. esbuild makes a
+ * file of its own of each file that a page loads at once and a lazy part uses too, and small files compress badly.
+ */
+function manualChunks(id) {
+  return /\/model\/(?:embeds|file-type)\.ts$/.test(id) ? 'media-files' : undefined;
 }
 
 /** Writes the files that are not modules: the JSON schema and the style sheet. */

@@ -24,10 +24,9 @@ try {
       h: Math.round((sheet.height * width) / longSide),
       quality,
     }));
-    const images = await darkroom.develop(sheet, jobs);
+    const files = await darkroom.develop(sheet, jobs);
     const sizes = [];
-    for (const [i, image] of images.entries()) {
-      const bytes = Buffer.from(image.slice(image.indexOf(',') + 1), 'base64');
+    for (const [i, bytes] of files.entries()) {
       await writeFile(new URL(`${slug}-${WIDTHS[i].width}.webp`, folder), bytes);
       sizes.push(`${WIDTHS[i].width}: ${(bytes.length / 1024).toFixed(0)} KB`);
     }

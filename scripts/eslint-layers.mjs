@@ -33,7 +33,9 @@ const onDemand = [
   'model/json-ld',
   'sources/repair',
   'components/event-actions/calendar',
-  ...['enlarged', 'thumbnails', 'swipe', 'autoplay'].map((part) => `components/event-slideshow/${part}`),
+  ...['enlarged', 'thumbnails', 'swipe', 'autoplay', 'printed-rights'].map(
+    (part) => `components/event-slideshow/${part}`,
+  ),
 ];
 
 /** Modules that may import such a folder: `readEvent` returns at once, and no element imports it. */

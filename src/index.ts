@@ -1,12 +1,16 @@
 // Exports the classes, events, types and functions. Importing it has no side effects: `define.js` defines the elements.
 export { EventActionsElement, ShareCompleteEvent, type ShareMethod } from './components/event-actions/event-actions.js';
+export { EventAgendaElement } from './components/event-agenda/event-agenda.js';
 export { EventArticlesElement } from './components/event-articles.js';
 export { EventBreadcrumbElement } from './components/event-breadcrumb.js';
 export { EventHeaderElement } from './components/event-header/event-header.js';
+export { EventMediaElement } from './components/event-media/event-media.js';
 export { EventPageElement } from './components/event-page.js';
 export { EventRecentElement } from './components/event-recent.js';
-export { EventRecommendationsElement } from './components/event-recommendations.js';
+export { EventRecommendationsElement } from './components/event-recommendations/event-recommendations.js';
+export { EventSeriesElement } from './components/event-series/event-series.js';
 export { EventSlideshowElement } from './components/event-slideshow/event-slideshow.js';
+export { EventSpeakersElement } from './components/event-speakers/event-speakers.js';
 export { DetailsErrorEvent, DetailsLoadEvent, type DetailsSource } from './data/details-events.js';
 export {
   BeforeEnlargeEvent,

@@ -4,7 +4,10 @@
  * The `@summary` of a class describes what the element shows.
  */
 export const TAGS = (
-  ['page', 'breadcrumb', 'actions', 'header', 'recommendations', 'slideshow', 'articles', 'recent'] as const
+  [
+    ...(['page', 'breadcrumb', 'actions', 'header', 'agenda', 'speakers', 'recommendations'] as const),
+    ...(['media', 'slideshow', 'series', 'articles', 'recent'] as const),
+  ] as const
 ).map((noun) => `event-${noun}` as const);
 
 export type Tag = (typeof TAGS)[number];

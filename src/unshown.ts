@@ -1,21 +1,32 @@
 /** What the elements cannot show. A block that contains it stays as it was written, so that nothing of it is lost. */
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
-const MEDIA = 'form, input, select, textarea, iframe, object, embed, video, audio, canvas';
+const FORMS = 'form, input, select, textarea, canvas';
+const MEDIA = 'iframe, object, embed, video, audio';
 /** Pictures, except signs such as emoji, and images of one pixel. */
 const PICTURES = 'img:not(.emoji, .wp-smiley, [width="1"])';
 const BUTTONS = 'button, [role="button"]';
 /** The buttons that a slideshow replaces: those of another slider, or of an enlarged view. */
 const SLIDER_BUTTONS =
   ':is(:empty, [aria-label], [aria-controls], [class*="prev"], [class*="next"], [class*="arrow"], [class*="lightbox"], [class*="dots"] *)';
+const UNSHOWN_IN_SLIDER = `${FORMS}, ${MEDIA}, :is(${BUTTONS}):not(${SLIDER_BUTTONS})`;
 
-/** Returns the first element in a block that an element without photos, or with photos, cannot show. */
-export function findUnshown(block: Element, hasPhotos = false): Element | undefined {
-  const unshown = hasPhotos ? `${MEDIA}, :is(${BUTTONS}):not(${SLIDER_BUTTONS})` : `${MEDIA}, ${BUTTONS}, ${PICTURES}`;
+/** What an element cannot show besides text and links, by its tag. Any other element shows nothing else. */
+const UNSHOWN: Readonly<Record<string, string>> = {
+  'event-page': UNSHOWN_IN_SLIDER,
+  'event-slideshow': UNSHOWN_IN_SLIDER,
+  'event-speakers': `${FORMS}, ${MEDIA}, ${BUTTONS}`,
+};
+const UNSHOWN_IN_TEXT = `${FORMS}, ${MEDIA}, ${BUTTONS}, ${PICTURES}`;
+
+/** Returns the first element in a block that the element with this tag cannot show. */
+export function findUnshown(block: Element, tag = ''): Element | undefined {
+  const unshown = UNSHOWN[tag] ?? UNSHOWN_IN_TEXT;
   return [...block.querySelectorAll('*')].find(
     (element) =>
       (element.matches(unshown) && !isTitle(element)) ||
-      (element.localName.includes('-') && !(hasPhotos && element.querySelector('img'))),
+      // The custom element of another slider holds photos, which a slideshow shows.
+      (element.localName.includes('-') && !(unshown === UNSHOWN_IN_SLIDER && element.querySelector('img'))),
   );
 }
 

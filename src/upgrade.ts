@@ -70,7 +70,7 @@ function unshownIn(node: Element, tag: Tag): string | undefined {
   const parts = node.querySelector(PART_SELECTOR);
   if ((tag === 'event-page' && parts) || node.matches('[data-src], [data-items], [data-details], [data-from]'))
     return undefined;
-  const unshown = parts ?? findUnshown(node, /page|slideshow/.test(tag));
+  const unshown = parts ?? findUnshown(node, tag);
   const hasSameName = unshown?.classList.contains(tag);
   return unshown && nameOf(unshown) + (hasSameName ? `, which has the class name "${tag}" too` : '');
 }

@@ -45,6 +45,7 @@ async function expectTheRestToWork(): Promise<void> {
 function toCome(value: unknown): Fields {
   const thing = { name: value, url: value, email: value, telephone: value, description: value };
   const offer = { ...thing, linkText: value, availability: value, price: value, priceText: value, starts: value };
+  const medium = { ...thing, thumbnailUrl: value, transcript: value, transcriptUrl: value, caption: [thing, value] };
   return {
     ...thing,
     startDate: '2099-06-19T10:00Z',
@@ -61,11 +62,26 @@ function toCome(value: unknown): Fields {
     keywords: value,
     organizer: { ...thing, contactPoint: thing },
     sponsor: [thing, value],
+    performer: [
+      { ...thing, roleName: value, jobTitle: value, affiliation: value, image: value, imageAlt: value },
+      value,
+    ],
     inLanguage: [value, 'fr'],
     accessibilitySummary: value,
     additionalProperty: thing,
     identifier: value,
     eventSchedule: value,
+    recordedIn: [
+      { ...medium, embedUrl: value, url: value },
+      { ...medium, contentUrl: '/talk.mp4', duration: value, live: { startDate: value, endDate: value } },
+      {
+        ...medium,
+        embedUrl: typeof value === 'string' ? `https://youtu.be/${value}` : value,
+        publication: { isLiveBroadcast: value },
+      },
+      { ...thing, '@type': 'DigitalDocument', encodingFormat: value, contentSize: value, inLanguage: value },
+      value,
+    ],
   };
 }
 

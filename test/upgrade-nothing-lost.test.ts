@@ -19,15 +19,16 @@ beforeEach(() => {
 /** A node of the author’s HTML: a text, or an element with its content. */
 type Part = string | { readonly tag: string; readonly content: readonly Part[] };
 
-/** A date as text beside other words. */
+/** A date as text beside other words, and a time before them. */
 const DATE = ' – June 19, 2009';
+const TIME = '10:00 – 11:30 ';
 
 const { pages } = fc.letrec<{ inline: Part; block: Part; pages: readonly Part[] }>((tie) => {
   const element = (tag: fc.Arbitrary<string>, content: fc.Arbitrary<readonly Part[]>): fc.Arbitrary<Part> =>
     fc.record({ tag, content });
   const of = (part: fc.Arbitrary<Part>, minLength: number, maxLength: number): fc.Arbitrary<readonly Part[]> =>
     fc.array(part, { minLength, maxLength });
-  const text = fc.constantFrom<Part>('word', 'word', 'word', 'word', 'word', DATE);
+  const text = fc.constantFrom<Part>('word', 'word', 'word', 'word', 'word', DATE, TIME);
   const line = of(tie('inline'), 1, 3);
   const blocks = of(tie('block'), 0, 3);
   return {
@@ -55,17 +56,25 @@ const { pages } = fc.letrec<{ inline: Part; block: Part; pages: readonly Part[] 
 });
 
 const EMPTY = ['br', 'time', 'img'];
+/** Addresses of pages, documents, videos and sounds with a word in them. */
+const ADDRESSES: readonly ((name: string) => string)[] = [
+  (name) => `https://a.example/${name}`,
+  (name) => `https://a.example/${name}.pdf`,
+  (name) => `https://www.youtube.com/watch?v=${name}`,
+  (name) => `https://a.example/${name}`,
+  (name) => `https://a.example/${name}.mp3`,
+];
 let words = 0;
 
 /** Creates the nodes of a page. Each word is unique. */
 function nodes(parts: readonly Part[], inLink = false): Node[] {
   return parts.flatMap((part) => {
-    if (typeof part === 'string') return [new Text(part === DATE ? part : ` ${word()} `)];
+    if (typeof part === 'string') return [new Text(part === 'word' ? ` ${word()} ` : part)];
     const { tag, content } = part;
     // No parser creates a link inside a link.
     if (inLink && tag === 'a') return nodes(content, true);
     const element = document.createElement(tag);
-    if (tag === 'a') (element as HTMLAnchorElement).href = `https://a.example/${word()}`;
+    if (tag === 'a') (element as HTMLAnchorElement).href = ADDRESSES[words % ADDRESSES.length]!(word());
     if (tag === 'img') Object.assign(element, { src: testData('picture', { n: words++, w: 30, h: 20 }), alt: word() });
     if (tag === 'time') Object.assign(element, { dateTime: '2009-06-19', textContent: 'June 19, 2009' });
     if (tag === 'video' || tag === 'iframe') Object.assign(element, { width: 30, height: 20 });
@@ -80,11 +89,16 @@ function word(): string {
 
 const wordsIn = (text: string): string[] => text.match(/w\d+q/g) ?? [];
 
-/** Upgrades a block, and returns its HTML with the lost words. The list is empty if nothing was lost. */
-async function lostIn(name: string, parts: readonly Part[]): Promise<string[]> {
+/**
+ * Upgrades a block, and returns its HTML with the lost words. The list is empty if nothing was lost. `status` is given
+ * to every second list item.
+ */
+async function lostIn(name: string, parts: readonly Part[], status?: string): Promise<string[]> {
   const block = document.createElement('div');
   block.className = name;
   block.append(...nodes(parts));
+  if (status !== undefined)
+    for (const [i, item] of block.querySelectorAll('li').entries()) if (i % 2 === 0) item.dataset['status'] = status;
   const html = block.innerHTML;
   const home = place(block);
   const [element] = upgrade(home);
@@ -121,6 +135,20 @@ const EXAMPLES: readonly (readonly Part[])[] = [
   [part('p', part('a', 'word', DATE)), part('h2', 'word', dateLink)],
 ];
 
+/** Lists of files, and links to videos alone in their paragraphs, with texts around them. */
+const MEDIA: readonly (readonly Part[])[] = [
+  ...['word', '(PDF, 1.2 MB)', '(PDF, 12 pages)', DATE].map((behind): readonly Part[] => [
+    part('h2', 'word'),
+    part('p', 'word', part('a', 'word')),
+    part('p', part('a', 'word')),
+    part('ul', ...Array.from({ length: 5 }, () => part('li', part('a', 'word'), behind, part('p', 'word')))),
+    part('p', part('a', 'word')),
+    part('p', part('em', 'word')),
+  ]),
+  [part('ul', part('li', 'word', part('a', 'word'), part('p', part('a', 'word'))))],
+  [part('p', part('a', 'word', '[PDF]')), part('p', part('a', 'word'), ' (PDF)', part('a', 'word'))],
+];
+
 describe('an upgraded block loses no word and no link', () => {
   for (const name of TAGS.filter((tag) => tag !== 'event-breadcrumb'))
     it(name, async () => {
@@ -129,14 +157,28 @@ describe('an upgraded block loses no word and no link', () => {
           expect(await lostIn(name, parts)).to.deep.equal([]);
         }),
         60,
-        EXAMPLES.map((parts) => [parts]),
+        [...EXAMPLES, ...MEDIA].map((parts) => [parts]),
+      );
+    });
+});
+
+describe('an upgraded list with outcomes loses no word and no link', () => {
+  const list = part('ul', part('li', 'word', part('ul', part('li', 'word'), part('li', part('a', 'word')))));
+  for (const status of ['done', 'unknown'])
+    it(`with the status "${status}"`, async () => {
+      await always(
+        fc.asyncProperty(pages, async (parts) => {
+          expect(await lostIn('event-recommendations', parts, status)).to.deep.equal([]);
+        }),
+        40,
+        [...EXAMPLES, [list]].map((parts) => [parts]),
       );
     });
 });
 
 const CONTROLS = ['button', 'form', 'input', 'select', 'textarea', 'video', 'iframe', 'x-widget'];
 
-/** Upgrades a block, and returns the controls, media and pictures in it that are no longer shown. */
+/** Upgrades a block, and returns the controls, media and pictures in it that are no longer shown, nor shown again. */
 async function notShownIn(name: string, parts: readonly Part[]): Promise<string[]> {
   const block = document.createElement('div');
   block.className = name;
@@ -147,9 +189,11 @@ async function notShownIn(name: string, parts: readonly Part[]): Promise<string[
     (element) => element.checkVisibility() && !isTitle(element),
   );
   const html = block.innerHTML;
-  upgrade(home);
+  const [upgraded] = upgrade(home);
   await ready(home);
-  const hidden = kept.filter((element) => !element.checkVisibility());
+  const images = [...(upgraded?.shadowRoot?.querySelectorAll('img') ?? [])].map(({ src }) => src);
+  const isShownAgain = (element: Element): boolean => images.includes((element as Partial<HTMLImageElement>).src ?? '');
+  const hidden = kept.filter((element) => !element.checkVisibility() && !isShownAgain(element));
   home.remove();
   return hidden.length ? [html, ...hidden.map(({ localName }) => localName)] : [];
 }

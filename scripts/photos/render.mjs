@@ -11,8 +11,12 @@ export async function openDarkroom() {
   const page = await browser.newPage();
   await page.setContent('<!doctype html><title>Darkroom</title>');
   return {
-    develop: (sheet, jobs) =>
-      page.evaluate(developInPage, sheet.toString(), sheet.width, sheet.height, sheet.film ?? {}, jobs),
+    /** Returns the files of a sheet, one for each job. */
+    async develop(sheet, jobs) {
+      const { width, height, film = {} } = sheet;
+      const images = await page.evaluate(developInPage, sheet.toString(), width, height, film, jobs);
+      return images.map((image) => Buffer.from(image.slice(image.indexOf(',') + 1), 'base64'));
+    },
     close: () => browser.close(),
   };
 }

@@ -3,10 +3,12 @@ import {
   BLOCKS,
   contentOf,
   HEADINGS,
+  hrefOf,
   inLanguageOf,
   isUnread,
   plain,
   rich,
+  textFields,
   textOf,
   trimMarks,
   type Content,
@@ -136,7 +138,28 @@ export function descriptionFields(lines: readonly Line[]): object {
   };
 }
 
-function contentWithoutMarks(content: Content): Content {
+/** Returns the JSON fields of the heading and of the other lines around the entries. */
+export function introductionFields(before: readonly Block[], after: readonly Block[]): object {
+  const heading = before.find(isHeading);
+  const lines = [...before, ...after].filter((block) => block !== heading).flatMap((block) => linesOf(block));
+  return { ...textFields('name', heading && blockContent(heading)), ...descriptionFields(lines) };
+}
+
+/** Like `introductionFields`, with the link to further entries, which is a line after the entries. */
+export function listFields(before: readonly Block[], after: readonly Block[]): object {
+  const more = after.find((block) => soleLink(block));
+  return {
+    ...introductionFields(
+      before,
+      after.filter((block) => block !== more),
+    ),
+    url: hrefOf(more && soleLink(more)),
+    linkText: more && textOf(more.nodes),
+  };
+}
+
+/** Returns the content without the marks at its ends, see `withoutMarks`. */
+export function contentWithoutMarks(content: Content): Content {
   const last = content.length - 1;
   return content
     .map((part, i) => (typeof part === 'string' ? withoutMarks(part, i === 0, i === last) : part))

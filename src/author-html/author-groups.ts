@@ -86,7 +86,7 @@ function groupByTitle(blocks: readonly Block[], titles: readonly Block[], isDeta
 }
 
 /** Returns the row of a title: the outermost element inside the host that holds this title and no other title. */
-function rowOf({ element, host }: Block, titles: readonly Block[]): Element | undefined {
+export function rowOf({ element, host }: Block, titles: readonly Block[]): Element | undefined {
   const isRow = (node: Element): boolean => titles.filter((title) => node.contains(title.element)).length === 1;
   let row: Element | undefined;
   for (let node = element; node !== host && isRow(node); node = node.parentElement!) row = node;
@@ -131,9 +131,14 @@ function withoutMoreLink(entries: Block[][]): Block[][] {
 }
 
 /** Returns the outermost list item around a block, inside the host. */
-function itemOf({ element, host }: Block): Element | undefined {
-  let item: Element | undefined;
-  for (let node = element.closest('li'); node && host.contains(node); node = node.parentElement?.closest('li') ?? null)
-    if (node !== host) item = node;
-  return item;
+export function itemOf(block: Block): Element | undefined {
+  return outermostOf(block, 'li');
+}
+
+/** Returns the outermost element around a block that matches, inside the host. */
+export function outermostOf({ element, host }: Block, selector: string): Element | undefined {
+  let outermost: Element | undefined;
+  for (let node: Element | null = element; node && node !== host; node = node.parentElement)
+    if (node.matches(selector)) outermost = node;
+  return outermost;
 }

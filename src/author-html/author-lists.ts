@@ -5,11 +5,12 @@
 import {
   blockContent,
   descriptionFields,
+  introductionFields,
   isHeading,
-  joinedContent,
   linesOf,
   linesWith,
   linkIn,
+  listFields,
   namingLink,
   soleLink,
   timeIn,
@@ -18,9 +19,9 @@ import {
   type Block,
   type Line,
 } from './author-blocks.js';
-import { dateOf, languageOf, splitDates } from './author-date.js';
-import { groupsOf } from './author-groups.js';
-import { hrefOf, plain, textFields, textOf, type Content } from './author-text.js';
+import { dateIn, dateOf, languageOf, splitDates } from './author-date.js';
+import { groupsOf, itemOf } from './author-groups.js';
+import { hrefOf, hrefsIn, textFields, textOf, withoutLinks } from './author-text.js';
 
 /** Matches a line that is only a status. The words are English, like those of event JSON. */
 const STATUS = /^(?:cancell?ed|postponed|rescheduled|moved online)$/i;
@@ -32,20 +33,38 @@ const STATUS = /^(?:cancell?ed|postponed|rescheduled|moved online)$/i;
 export function recommendationsJson(host: Element): unknown {
   const { before, entries, after } = groupsOf(host);
   if (!entries.length) return undefined;
+  const language = languageOf(host);
   return {
     recommendations: {
       ...introductionFields(before, after),
       itemListOrder: host.querySelector('li')?.parentElement?.localName === 'ol' ? 'ascending' : undefined,
-      itemListElement: entries.map(recommendationJson),
+      itemListElement: entries.map((blocks) => recommendationJson(blocks, language)),
     },
   };
 }
 
-function recommendationJson(blocks: readonly Block[]): object {
-  const link = blocks.length === 1 ? soleLink(blocks[0]!) : undefined;
-  const content = joinedContent(blocks);
-  const id = blocks[0]!.element.closest('li')?.id;
-  return { ...textFields('name', link ? withoutLinks(content) : content), url: hrefOf(link), id: id || undefined };
+/**
+ * Returns an entry. Its first paragraph or line is the recommendation. In an item with `data-status`, such as
+ * `<li data-status="done" data-date="2010-03-04">`, the further ones are the results; otherwise they describe it.
+ */
+function recommendationJson([first, ...others]: readonly Block[], language: string): object {
+  const item = itemOf(first!) as HTMLElement | undefined;
+  const { status, date } = item?.dataset ?? {};
+  return {
+    ...linkFields(first!),
+    id: item?.id || undefined,
+    actionStatus: status || undefined,
+    dateModified: date ? (dateIn(date, language) ?? date) : undefined,
+    ...(status ? { result: others.map(linkFields) } : descriptionFields(others.flatMap((block) => linesOf(block)))),
+  };
+}
+
+/** Returns the text of a block, and its address if one link holds all of it. */
+function linkFields(block: Block): object {
+  const outerLink = block.element.closest('a[href]');
+  const link = soleLink(block) ?? (outerLink && block.host.contains(outerLink) ? outerLink : undefined);
+  const content = blockContent(block);
+  return { ...textFields('name', link ? withoutLinks(content) : content), url: hrefOf(link) };
 }
 
 export function eventsJson(host: Element): unknown {
@@ -73,15 +92,8 @@ function listJson(host: Element, hasDates: boolean): object | undefined {
   const isMoreLink =
     lastBlock && soleLink(lastBlock) && hrefOf(soleLink(lastBlock)) !== hrefOf(lastEntry.map(namingLink).find(Boolean));
   const ownEntries = isMoreLink ? [...entries.slice(0, -1), lastEntry.slice(0, -1)] : entries;
-  const closing = isMoreLink ? [lastBlock] : after;
-  const moreBlock = closing.find((block) => soleLink(block));
   return {
-    ...introductionFields(
-      before,
-      closing.filter((block) => block !== moreBlock),
-    ),
-    url: hrefOf(moreBlock && soleLink(moreBlock)),
-    linkText: moreBlock && textOf(moreBlock.nodes),
+    ...listFields(before, isMoreLink ? [lastBlock] : after),
     itemListElement: ownEntries.map((blocks) => entryJson(blocks, language, hasDates)),
   };
 }
@@ -103,7 +115,8 @@ function withContinuations(entries: readonly (readonly Block[])[]): readonly (re
   return merged;
 }
 
-function entryJson(blocks: readonly Block[], language: string, hasDates: boolean): object {
+/** Returns an entry as event JSON. `hasDates` tells whether its date and its status are fields of their own. */
+export function entryJson(blocks: readonly Block[], language: string, hasDates: boolean): object {
   const isDate = (block: Block): boolean =>
     !splitDates(textOf(block.nodes)!, language).rest || !textOf(block.nodes, timeIn(block));
   const candidates = hasDates ? blocks.filter((block) => !isDate(block)) : blocks;
@@ -154,30 +167,4 @@ function entryJson(blocks: readonly Block[], language: string, hasDates: boolean
     eventStatus,
     ...descriptionFields(description),
   };
-}
-
-/** Returns the JSON fields of the heading and of the other lines around the entries. */
-function introductionFields(before: readonly Block[], after: readonly Block[]): object {
-  const heading = before.find(isHeading);
-  const lines = [...before, ...after].filter((block) => block !== heading).flatMap((block) => linesOf(block));
-  return { ...textFields('name', heading && blockContent(heading)), ...descriptionFields(lines) };
-}
-
-function hrefsIn(content: Content): string[] {
-  return content.flatMap((part) =>
-    typeof part === 'string' || !plain([part])
-      ? []
-      : [...(part.tag === 'a' && part.href ? [part.href] : []), ...hrefsIn(part.content)],
-  );
-}
-
-/** Returns the content without links, for a title that is a link as a whole. */
-function withoutLinks(content: Content): Content {
-  return content.flatMap((part): Content => {
-    if (typeof part === 'string') return [part];
-    const inner = withoutLinks(part.content);
-    if (part.tag !== 'a') return [{ ...part, content: inner }];
-    const { lang, dir } = part;
-    return lang || dir ? [{ tag: 'span', ...(lang && { lang }), ...(dir && { dir }), content: inner }] : inner;
-  });
 }

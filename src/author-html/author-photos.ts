@@ -5,19 +5,13 @@
  */
 import { findUnshown } from '../unshown.js';
 import { blockContent, blocksOf, joinedContent, type Block } from './author-blocks.js';
-import { CLONES, HIDDEN, withoutCopies } from './author-copies.js';
+import { CLONES, HIDDEN } from './author-copies.js';
+import { contentOfHost, imagesIn, type Belongs } from './author-images.js';
 import { isBefore, photoTexts } from './author-photo-texts.js';
-import { addressFields, type PictureAddress } from './author-picture.js';
+import type { PictureAddress } from './author-picture.js';
 import { findUnseen } from './author-sight.js';
 import { contentOf, creditIn, HEADINGS, plain, textFields, textOf, type Content } from './author-text.js';
 
-/**
- * Ancestors whose images are not content: scripts and styles, `noscript` copies, widget buttons, nested slideshows,
- * hidden parts.
- */
-const NO_CONTENT = "script, style, template, noscript, button, event-slideshow, [hidden]:not([hidden='until-found'])";
-/** Images that are not photos: signs such as emoji, and images of one pixel. */
-const NO_PHOTO = '.emoji, .wp-smiley, [width="1"][height="1"]';
 /**
  * Elements that hold images and their caption: a figure, a caption of the classic editor, an entry of an old gallery or
  * of a list.
@@ -41,9 +35,6 @@ interface PhotoSet {
   readonly captions: ReadonlyMap<Element, Element>;
 }
 
-/** Whether an element or its text belongs to the photos. */
-type Belongs = (element: Element) => boolean;
-
 /** One image, and the elements with its text. */
 interface Frame {
   readonly img: HTMLImageElement;
@@ -59,17 +50,11 @@ interface Frame {
  */
 export function photosJson(host: Element): unknown {
   findUnseen(host);
-  // The host is an `event-slideshow` itself, and may be inside a hidden part of the page.
-  const outerNoContent = host.closest(NO_CONTENT);
-  const isContent = (element: Element): boolean => element.closest(NO_CONTENT) === outerNoContent;
-  const candidates = [...host.querySelectorAll('img')]
-    .filter((img) => !img.matches(NO_PHOTO) && isContent(img))
-    .map((img) => ({ img, address: addressFields(img) }))
-    .filter(({ address }) => address.contentUrl);
-  const photos = withoutCopies(candidates, host, HOLDERS);
+  const isContent = contentOfHost(host);
+  const photos = imagesIn(host, HOLDERS);
   const images = photos.map(({ img }) => img);
   const [first] = images;
-  if (!first || findUnshown(host, true)) return undefined;
+  if (!first || findUnshown(host, 'event-slideshow')) return undefined;
   const counts = countsOf(images, host);
   const addresses = new Map(photos.map(({ img, address }) => [img, address]));
   const noText = new Set(noPhotoTextIn(host, counts));

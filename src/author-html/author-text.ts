@@ -148,6 +148,26 @@ export function inLanguageOf(element: Element, host: Element, content: Content):
   return ancestor && ancestor !== host && host.contains(ancestor) ? wrapped(ancestor, content, 'span') : content;
 }
 
+/** Returns the addresses of the links with text in a content. */
+export function hrefsIn(content: Content): string[] {
+  return content.flatMap((part) =>
+    typeof part === 'string' || !plain([part])
+      ? []
+      : [...(part.tag === 'a' && part.href ? [part.href] : []), ...hrefsIn(part.content)],
+  );
+}
+
+/** Returns the content without links, for a title that is a link as a whole. */
+export function withoutLinks(content: Content): Content {
+  return content.flatMap((part): Content => {
+    if (typeof part === 'string') return [part];
+    const inner = withoutLinks(part.content);
+    if (part.tag !== 'a') return [{ ...part, content: inner }];
+    const { lang, dir } = part;
+    return lang || dir ? [{ tag: 'span', ...(lang && { lang }), ...(dir && { dir }), content: inner }] : inner;
+  });
+}
+
 /**
  * Returns the text of a content without its markup. Struck-out text is omitted. Superscript and subscript digits become
  * the characters for such digits.

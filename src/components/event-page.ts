@@ -4,6 +4,7 @@ import { eventContext } from '../data/event-context.js';
 import { EventDataController } from '../data/event-data.js';
 import { propertiesOf, type SourceProperties } from '../data/source-properties.js';
 import { readDetails } from '../model/read-details.js';
+import type { ListDetails } from '../model/event-details.js';
 import type { Problem } from '../model/reading.js';
 import type { Strings } from '../words/en.js';
 import { baseStyles } from '../ui/base.styles.js';
@@ -12,7 +13,8 @@ import { pageStyles } from './event-page.styles.js';
 
 /**
  * Provides one event to all elements inside it. If there are none, it shows the whole page: breadcrumb, page tools,
- * header, recommendations and photos. Articles and recent events are beside them if there is room.
+ * header, sessions, speakers, recommendations, recordings and photos. The series, articles and recent events are beside
+ * them if there is room.
  *
  * If at least one of its descendants is an element of the package, the author decides the layout, and nothing is added.
  * Other children are a fallback, which is shown until the data has loaded and if loading fails. The element renders no
@@ -68,28 +70,31 @@ export class EventPageElement extends LitElement {
     const { details } = this.#data;
     // The fallback stays if there is nothing to show.
     if (!Object.keys(details).length || this.querySelector(PART_SELECTOR)) return html`<slot></slot>`;
-    const { recommendations, image, articles, recentEvents } = details;
     // A part without entries is left out, so that it leaves no gap.
-    const hasRecommendations = recommendations?.itemListElement.length;
-    const hasPhotos = image?.associatedMedia.length;
-    const hasArticles = articles?.itemListElement.length;
-    const hasRecent = recentEvents?.itemListElement.length;
-    const hasRail = hasArticles || hasRecent;
+    const part = (isShown: unknown, element: TemplateResult): TemplateResult | typeof nothing =>
+      isShown ? element : nothing;
+    const { '@type': isSeries, superEvent, image } = details;
+    const countOf = (list: ListDetails<unknown> | undefined): number | undefined => list?.itemListElement.length;
+    const main = [
+      part(!isSeries && countOf(details.subEvent), html`<event-agenda></event-agenda>`),
+      part(countOf(details.performer), html`<event-speakers></event-speakers>`),
+      part(countOf(details.recommendations), html`<event-recommendations></event-recommendations>`),
+      part(countOf(details.recordedIn), html`<event-media></event-media>`),
+      part(image?.associatedMedia.length, html`<event-slideshow></event-slideshow>`),
+    ];
+    const rail = [
+      part(superEvent?.name, html`<event-series></event-series>`),
+      part(countOf(details.articles), html`<event-articles></event-articles>`),
+      part(countOf(details.recentEvents), html`<event-recent></event-recent>`),
+    ];
+    const hasRail = rail.some((element) => element !== nothing);
     return html`
       <div part="page">
         <div class="tools"><event-breadcrumb></event-breadcrumb><event-actions></event-actions></div>
         <event-header></event-header>
         <div class=${hasRail ? 'columns' : ''}>
-          <div part="main">
-            ${hasRecommendations ? html`<event-recommendations></event-recommendations>` : nothing} ${hasPhotos ? html`<event-slideshow></event-slideshow>` : nothing}
-          </div>
-          ${
-            hasRail
-              ? html`<div part="rail">
-                  ${hasArticles ? html`<event-articles></event-articles>` : nothing} ${hasRecent ? html`<event-recent></event-recent>` : nothing}
-                </div>`
-              : nothing
-          }
+          <div part="main">${main}</div>
+          ${hasRail ? html`<div part="rail">${rail}</div>` : nothing}
         </div>
       </div>
     `;

@@ -12,7 +12,7 @@ import { DetailsLoadEvent } from './details-events.js';
 import { attachContextRoot, eventContext, type EventContext } from './event-context.js';
 import { override, type OverrideValues } from './overrides.js';
 import { ProblemReporter } from './problem-reporter.js';
-import { SourceController, type HtmlReader, type SourceHost, type SourceState } from './source.js';
+import { SourceController, type HtmlReader, type SourceHost, type SourceState, type TextParser } from './source.js';
 import type { Overrides } from './source-properties.js';
 
 /**
@@ -32,6 +32,8 @@ export interface EventDataOptions<T> {
   readonly words?: Partial<Strings>;
   /** Loads the reader of the author's HTML inside the element. */
   readonly loadHtmlReader?: () => Promise<HtmlReader>;
+  /** Parses the text that `src` leads to, if the element accepts others than JSON. */
+  readonly parse?: TextParser;
   /** Whether the element shows something without data. If so, missing data causes no warning. */
   readonly needsNoData?: boolean;
 }
@@ -65,7 +67,7 @@ export class EventDataController<T extends Partial<EventDetails>> implements Rea
     this.words = new Words(host, options.words ?? {}, () => this.context?.strings);
     this.#reporter = new ProblemReporter(host);
     // Controllers run in the order in which they are added. The source is resolved before the data is read.
-    this.#source = new SourceController(host, options.loadHtmlReader);
+    this.#source = new SourceController(host, options.loadHtmlReader, options.parse);
     this.busy = new BusyState(host);
     this.#context = new ContextConsumer(host, { context: eventContext, subscribe: true });
     host.addController(this);
@@ -90,6 +92,12 @@ export class EventDataController<T extends Partial<EventDetails>> implements Rea
   get isLoading(): boolean {
     const { status } = this.#source.state;
     return status === 'loading' || (status === 'none' && this.context?.loading === true);
+  }
+
+  /** Whether the author's HTML is the source of the data. */
+  get isAuthorsHtml(): boolean {
+    const { state } = this.#source;
+    return state.status === 'ready' && state.source === 'html';
   }
 
   /** The heading level that is set on the element, or else the level of the heading in the author's HTML. */
@@ -167,8 +175,7 @@ export class EventDataController<T extends Partial<EventDetails>> implements Rea
 
   /** Level of the title in the author's HTML, if that is the source. The author chose it for this place in the page. */
   get #authorLevel(): number | undefined {
-    const { state } = this.#source;
-    if (state.status !== 'ready' || state.source !== 'html') return undefined;
+    if (!this.isAuthorsHtml) return undefined;
     const headings = this.#host.querySelectorAll('h1, h2, h3, h4, h5, h6');
     // The lowest number counts, not the first heading: a line above the title may be a smaller heading.
     return headings.length ? Math.min(...[...headings].map(({ localName }) => Number(localName[1]))) : undefined;

@@ -26,7 +26,10 @@ export function override(
     if (value == null) continue;
     result ??= { ...details };
     const [name, field] = path.split('.') as [string, string?];
-    result[name] = field === undefined ? value : replaceIn(result[name], field, value, name, reading, retry);
+    // An object with only a heading is not an entry. Without this, it would be read as one.
+    const isList = values.some(([other]) => other === `${name}.items`);
+    const empty = name === 'image' ? { '@type': 'ImageGallery' } : isList ? { itemListElement: [] } : {};
+    result[name] = field === undefined ? value : replaceIn(result[name] ?? empty, field, value, name, reading, retry);
     if (field === undefined) delete result[contentFieldOf(name)];
   }
   return result;
@@ -42,9 +45,7 @@ function replaceIn(
 ): unknown {
   if (Array.isArray(part))
     return [replaceIn(part[0], field, value, name, reading, retry), ...(part.slice(1) as unknown[])];
-  // An object with only a name or a credit is not a photo. Without a type, it would be read as a photo.
-  const empty = name === 'image' ? { '@type': 'ImageGallery' } : {};
-  const fields = part instanceof EntryList ? { itemListElement: part } : ((part as object | undefined) ?? empty);
+  const fields = part instanceof EntryList ? { itemListElement: part } : (part as object);
   if (field !== 'items') return { ...fields, [field]: value, [contentFieldOf(field)]: undefined };
   const parsed = parseJson(value);
   if (parsed instanceof Promise) {

@@ -4,18 +4,21 @@ import { createProblem, type Problem } from '../model/reading.js';
 import { safeUrl } from '../model/safe-url.js';
 import { canonicalUrl } from '../page/page-address.js';
 import { fetchJson } from '../sources/fetch-json.js';
-import { findJsonScript, parseJson, type ParsedJson, type RawData } from '../sources/json.js';
+import { findJsonScript, parseJson, type ParsedJson, type ParsedText, type RawData } from '../sources/json.js';
 import type { DetailsSource } from './details-events.js';
 import type { SourceProperties } from './source-properties.js';
 
 /** Attributes of the author's nodes that are observed. */
 const AUTHOR_ATTRIBUTES = [
   ...['src', 'srcset', 'sizes', 'alt', 'width', 'height', 'id', 'href', 'title', 'lang', 'dir', 'datetime'],
-  ...['data-src', 'data-srcset', 'data-lazy-src', 'data-lazy-srcset'],
+  ...['data-src', 'data-srcset', 'data-lazy-src', 'data-lazy-srcset', 'data-status', 'data-date'],
 ];
 
 /** The largest number of values that are compared. An object of a few levels can contain itself a million times. */
 const MAX_COMPARED = 10_000;
+
+/** Parses the text that `src` leads to. */
+export type TextParser = (text: string) => ParsedText | Promise<ParsedText>;
 
 /** Reads the author's HTML inside an element as event JSON. Returns `undefined` if the HTML has no entry. */
 export type HtmlReader = (host: Element) => unknown;
@@ -51,6 +54,7 @@ export class SourceController implements ReactiveController {
   readonly #host: SourceHost;
   #observer: MutationObserver | undefined;
   readonly #loadHtmlReader: (() => Promise<HtmlReader>) | undefined;
+  readonly #parseText: TextParser | undefined;
   #htmlReader: HtmlReader | undefined;
   /** The author's HTML as data, and the same data as text, which shows whether it has changed. */
   #html: { readonly value: unknown; readonly key: string } | undefined;
@@ -63,10 +67,14 @@ export class SourceController implements ReactiveController {
   #given: unknown;
   #givenKey: unknown;
 
-  /** `loadHtmlReader` is called only if the element contains HTML and no other source is present. */
-  constructor(host: SourceHost, loadHtmlReader?: () => Promise<HtmlReader>) {
+  /**
+   * `loadHtmlReader` is called only if the element contains HTML and no other source is present. `parse` reads the text
+   * that `src` leads to, by default as JSON.
+   */
+  constructor(host: SourceHost, loadHtmlReader?: () => Promise<HtmlReader>, parse?: TextParser) {
     this.#host = host;
     this.#loadHtmlReader = loadHtmlReader;
+    this.#parseText = parse;
     host.addController(this);
   }
 
@@ -149,7 +157,7 @@ export class SourceController implements ReactiveController {
     this.#requestOnce(`src ${src} ${baseURI}`, async (signal) => {
       const url = safeUrl(src, 'data', baseURI);
       if (!url) return failed('src', 'an address with http: or https:', JSON.stringify(src));
-      return fetchJson(url, signal).then(
+      return fetchJson(url, signal, this.#parseText).then(
         (data) => stateOf('src', data),
         (error: Error) => failed('src', `JSON at ${url}`, `missing: ${error.message}`),
       );
@@ -207,15 +215,14 @@ function hasContent(host: Element): boolean {
  */
 function stateOf(
   source: DetailsSource,
-  { value, error, baseUrl }: RawData & ParsedJson,
+  { value, error, baseUrl, problems = [] }: RawData,
 ): SourceState | Promise<SourceState> {
-  const problems = error ? [createProblem(source, 'JSON text', error.message)] : [];
   const withEvent = (event: unknown): SourceState => ({
     status: value === undefined ? 'failed' : 'ready',
     source,
     value: event,
     baseUrl,
-    problems,
+    problems: error ? [createProblem(source, 'JSON text', error.message)] : problems,
   });
   if (!isToSearch(value)) return withEvent(value);
   return (

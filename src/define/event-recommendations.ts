@@ -1,4 +1,4 @@
-import { EventRecommendationsElement } from '../components/event-recommendations.js';
+import { EventRecommendationsElement } from '../components/event-recommendations/event-recommendations.js';
 import { define } from './define.js';
 
 define('event-recommendations', EventRecommendationsElement);

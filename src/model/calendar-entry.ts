@@ -11,6 +11,8 @@ export interface CalendarWords {
   readonly joinOnline: string;
   /** The place of an event without a room. */
   readonly online: string;
+  /** Before the name of a cancelled event of a series, with a colon. */
+  readonly cancelled?: string;
 }
 
 export interface EntryOptions {
@@ -36,7 +38,7 @@ export interface EntryTexts {
   readonly url?: URL | undefined;
 }
 
-const ENGLISH: CalendarWords = { joinOnline: 'Join online', online: 'Online' };
+export const ENGLISH: CalendarWords = { joinOnline: 'Join online', online: 'Online', cancelled: 'Cancelled' };
 
 /** Formats an instant, in ms since 1970, as ISO 8601 in UTC. */
 export const toUtc = (instant: number): string => new Date(instant).toISOString().replace(/\.\d+/, '');

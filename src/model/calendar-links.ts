@@ -17,12 +17,12 @@ const MAX_ADDRESS = 2000;
 
 /**
  * Returns the links that open a calendar service with an entry for the event. Services take one event each, so there
- * are none for several dates. There are also none for a date that `isInCalendars` refuses, and a service is left out if
- * the texts do not fit into its address.
+ * are none for a series and for several dates. There are also none for a date that `isInCalendars` refuses, and a
+ * service is left out if the texts do not fit into its address.
  */
 export function calendarLinks(details: EventDetails, options: EntryOptions = {}): readonly CalendarLink[] {
   const [period, ...more] = periodsOf(details);
-  if (!period || more.length || !isInCalendars(period)) return [];
+  if (!period || more.length || details['@type'] || !isInCalendars(period)) return [];
   const { name, location, description } = textsOf(details, options);
   const { start, end, isWholeDays } = timesOf(period);
   // Google and Yahoo need an end.

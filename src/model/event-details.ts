@@ -7,8 +7,16 @@ import type { RichText } from './rich-text.js';
  */
 export interface EventDetails extends EventSummary {
   readonly breadcrumb?: EntryList<Crumb>;
+  /** The people and organizations with a part in the event. */
+  readonly performer?: ListDetails<Performer>;
+  /** The sessions of the event; of a series, its events. */
+  readonly subEvent?: ListDetails<Session>;
   readonly recommendations?: ListDetails<Recommendation>;
   readonly image?: Gallery;
+  /** Recordings and documents. */
+  readonly recordedIn?: ListDetails<Recording | DocumentFile>;
+  /** The series that the event is a part of, and its events. */
+  readonly superEvent?: ListDetails<RecentEvent>;
   readonly articles?: ListDetails<Article>;
   readonly recentEvents?: ListDetails<RecentEvent>;
 }
@@ -18,6 +26,8 @@ export interface EventDetails extends EventSummary {
  * 8601; a date that could not be read is the given text.
  */
 export interface EventSummary {
+  /** Present if the event is a series of events. */
+  readonly '@type'?: 'EventSeries';
   readonly name?: string;
   /** `name` with emphasis and links; rendered instead of it. */
   readonly nameContent?: RichText;
@@ -63,10 +73,6 @@ export interface EventSummary {
   /** Identifies the event in calendars, so that a new date replaces the old one. */
   readonly identifier?: string;
   readonly dateModified?: string;
-  /** Speakers. No element shows them yet. */
-  readonly performer?: readonly Performer[];
-  /** Video and audio. No element shows them yet. */
-  readonly recordedIn?: readonly Media[];
 }
 
 export type EventStatus = 'scheduled' | 'cancelled' | 'postponed' | 'rescheduled' | 'moved-online';
@@ -128,17 +134,82 @@ export interface Fact {
   readonly descriptionContent?: readonly RichText[];
 }
 
-export interface Performer extends NamedLink {
-  readonly jobTitle?: string;
-  readonly affiliation?: string;
-  readonly image?: string;
+/** What the entries of lists have in common. */
+export interface ListEntry {
+  readonly name: string;
+  /** `name` with emphasis and links; rendered instead of it. */
+  readonly nameContent?: RichText;
+  readonly description?: readonly string[];
+  readonly descriptionContent?: readonly RichText[];
+  readonly url?: string;
 }
 
-export interface Media extends NamedLink {
+/** A person or an organization with a part in the event. */
+export interface Performer extends ListEntry {
+  /** The part in the event, such as "Moderator". */
+  readonly roleName?: string;
+  /** `roleName` with emphasis and links; rendered instead of it. */
+  readonly roleNameContent?: RichText;
+  readonly jobTitle?: string;
+  /** `jobTitle` with emphasis and links; rendered instead of it. */
+  readonly jobTitleContent?: RichText;
+  readonly affiliation?: string;
+  /** The address of a portrait. */
+  readonly image?: string;
+  /** What the portrait shows, if it says more than the name. */
+  readonly imageAlt?: string;
+}
+
+/** One session of an event. */
+export interface Session extends ListEntry {
+  readonly startDate?: string;
+  readonly endDate?: string;
+  /** The time in the author's own words; shown instead of the dates. */
+  readonly timeText?: string;
+  /** The most important first. */
+  readonly eventStatus?: readonly EventStatus[];
+  readonly performer?: readonly Performer[];
+  readonly location?: readonly Place[];
+}
+
+/** Video or audio. */
+export interface Recording extends ListEntry {
+  readonly '@type': 'MediaObject';
+  /** The address of the file. */
+  readonly contentUrl?: string;
+  /** The address of a player on another site. */
   readonly embedUrl?: string;
   readonly thumbnailUrl?: string;
-  readonly transcript?: string;
+  /** Media type, such as `video/mp4`. */
+  readonly encodingFormat?: string;
+  /** Files with captions (WebVTT). */
+  readonly caption?: readonly Captions[];
+  /** One string for each paragraph. */
+  readonly transcript?: readonly string[];
+  readonly transcriptUrl?: string;
+  /** ISO 8601, such as `PT1H12M`. */
   readonly duration?: string;
+  /** When the recording is broadcast live. The dates of the event stand for missing ones. */
+  readonly live?: { readonly startDate?: string; readonly endDate?: string };
+}
+
+/** A file with captions. */
+export interface Captions {
+  readonly contentUrl: string;
+  readonly name?: string;
+  /** A tag such as `fr`. */
+  readonly inLanguage?: string;
+}
+
+/** A document, such as a report. */
+export interface DocumentFile extends ListEntry {
+  readonly '@type': 'DigitalDocument';
+  /** Media type, such as `application/pdf`, or a short name, such as `PDF`. */
+  readonly encodingFormat?: string;
+  /** Bytes. */
+  readonly contentSize?: number;
+  /** A tag such as `fr`. */
+  readonly inLanguage?: string;
 }
 
 /** A list with its heading, its introduction or closing text, and its link to more entries. */
@@ -155,8 +226,20 @@ export interface ListDetails<T> {
   readonly itemListElement: EntryList<T>;
 }
 
-/** A set of photos. Its credit applies to every photo without a credit of its own. */
-export interface Gallery {
+/** Who holds the rights in a photo, and how it may be used. */
+export interface Rights {
+  /** The licence of the photo. If the data have several, it is the first one. */
+  readonly license?: NamedLink;
+  /** Such as "© 2009 River Institute". */
+  readonly copyrightNotice?: string;
+  /** The address of a page that says how to get a licence. */
+  readonly acquireLicensePage?: string;
+  /** The address of the person or organization that the credit names. */
+  readonly creditUrl?: string;
+}
+
+/** A set of photos. Its credit and its rights apply to every photo without its own. */
+export interface Gallery extends Rights {
   readonly name?: string;
   /** `name` with emphasis and links; rendered instead of it. */
   readonly nameContent?: RichText;
@@ -167,7 +250,7 @@ export interface Gallery {
 }
 
 /** One photo. A photo without a usable address stays in the set, so the numbers of the others do not change. */
-export interface Photo {
+export interface Photo extends Rights {
   readonly contentUrl?: string;
   readonly alt?: string;
   readonly caption?: string;
@@ -197,15 +280,16 @@ export interface Crumb {
   readonly url?: string;
 }
 
-export interface Recommendation {
-  readonly name: string;
-  /** `name` with emphasis and links; rendered instead of it. */
-  readonly nameContent?: RichText;
-  readonly description?: readonly string[];
-  readonly descriptionContent?: readonly RichText[];
-  readonly url?: string;
+export interface Recommendation extends ListEntry {
   readonly id?: string;
+  /** What came of it. */
+  readonly actionStatus?: ActionStatus;
+  /** The date of the status. */
+  readonly dateModified?: string;
+  readonly result?: readonly ListEntry[];
 }
+
+export type ActionStatus = 'open' | 'in-progress' | 'partly' | 'done' | 'not-done';
 
 export interface Article {
   readonly headline: string;
@@ -216,14 +300,9 @@ export interface Article {
   readonly url?: string;
 }
 
-export interface RecentEvent {
-  readonly name: string;
-  /** `name` with emphasis; rendered instead of it. */
-  readonly nameContent?: RichText;
+export interface RecentEvent extends ListEntry {
   readonly startDate?: string;
-  readonly description?: readonly string[];
-  readonly descriptionContent?: readonly RichText[];
-  readonly url?: string;
+  readonly endDate?: string;
   /** The most important first. */
   readonly eventStatus?: readonly EventStatus[];
 }

@@ -3,7 +3,7 @@
  * prints. These types describe the plain form, as `event.schema.json` does, so that a compiler finds mistakes in it.
  */
 import type { EntryList } from './entry-list.js';
-import type { AttendanceMode, Availability, EventStatus } from './event-details.js';
+import type { ActionStatus, AttendanceMode, Availability, EventStatus } from './event-details.js';
 import type { RichText } from './rich-text.js';
 
 /** A value that may be missing. JSON often has `null` instead. */
@@ -117,21 +117,20 @@ export interface FactInput extends NodeInput {
   readonly descriptionContent?: Optional<readonly RichText[]>;
 }
 
-export interface PerformerInput extends LinkInput {
-  readonly jobTitle?: Optional<TextInput>;
-  readonly affiliation?: Optional<string | LinkInput>;
-  readonly image?: Optional<string | object>;
+/** Who holds the rights in a photo, and how it may be used. */
+interface RightsInput {
+  /** An address, a text, or an object with a name and an address. */
+  readonly license?: Optional<OneOrMore<string | LinkInput>>;
+  readonly copyrightNotice?: Optional<TextInput>;
+  /** The address of a page that says how to get a licence. */
+  readonly acquireLicensePage?: Optional<string>;
+  /** Named as the credit if there is no `creditText`. Its `url` makes the credit a link. */
+  readonly creator?: Optional<OneOrMore<string | LinkInput>>;
+  /** The same as `creator.url`. */
+  readonly creditUrl?: Optional<string>;
 }
 
-export interface MediaInput extends LinkInput {
-  readonly embedUrl?: Optional<string>;
-  readonly contentUrl?: Optional<string>;
-  readonly thumbnailUrl?: Optional<string>;
-  readonly transcript?: Optional<string>;
-  readonly duration?: Optional<string>;
-}
-
-interface PhotoFields extends NodeInput {
+interface PhotoFields extends NodeInput, RightsInput {
   readonly contentUrl?: Optional<string>;
   /** The same as `contentUrl`. */
   readonly url?: Optional<string>;
@@ -171,8 +170,98 @@ interface EntryInput extends LinkInput {
   readonly descriptionContent?: Optional<readonly RichText[]>;
 }
 
+/** A person or an organization: the name, or an object with it. */
+export type PerformerInput =
+  | string
+  | (EntryInput & {
+      readonly name: TextInput;
+      /** The part in the event, such as "Moderator". */
+      readonly roleName?: Optional<TextInput>;
+      /** `roleName` with emphasis and links. */
+      readonly roleNameContent?: Optional<RichText>;
+      readonly jobTitle?: Optional<TextInput>;
+      /** `jobTitle` with emphasis and links. */
+      readonly jobTitleContent?: Optional<RichText>;
+      readonly affiliation?: Optional<OneOrMore<string | LinkInput>>;
+      /** The address of a portrait. */
+      readonly image?: Optional<string | object>;
+      /** What the portrait shows, if it says more than the name. */
+      readonly imageAlt?: Optional<TextInput>;
+    })
+  | (NodeInput & { readonly roleName?: Optional<TextInput>; readonly performer: OneOrMore<PerformerInput> });
+
+/** A session: its title, or an object with it. */
+export type SessionInput =
+  | string
+  | (EntryInput & {
+      readonly name: TextInput;
+      readonly startDate?: Optional<DateInput>;
+      readonly endDate?: Optional<DateInput>;
+      /** The time in words; shown instead of the dates. */
+      readonly timeText?: Optional<TextInput>;
+      readonly eventStatus?: Optional<OneOrMore<StatusInput>>;
+      readonly performer?: Optional<OneOrMore<PerformerInput>>;
+      readonly location?: Optional<OneOrMore<string | PlaceInput>>;
+    });
+
+/** A file with captions (WebVTT). */
+export interface CaptionsInput extends NodeInput {
+  readonly contentUrl: string;
+  readonly name?: Optional<TextInput>;
+  readonly inLanguage?: Optional<LanguageInput>;
+}
+
+/** Video or audio. */
+export interface RecordingInput extends EntryInput {
+  /** The address of the file. */
+  readonly contentUrl?: Optional<string>;
+  /** The address of a player on another site. */
+  readonly embedUrl?: Optional<string>;
+  readonly thumbnailUrl?: Optional<string>;
+  /** Media type, such as `video/mp4`. */
+  readonly encodingFormat?: Optional<string>;
+  readonly caption?: Optional<string | OneOrMore<CaptionsInput>>;
+  readonly transcript?: Optional<ParagraphsInput>;
+  readonly transcriptUrl?: Optional<string>;
+  /** ISO 8601, such as `PT1H12M`. */
+  readonly duration?: Optional<string>;
+  /** When the recording is broadcast live. The dates of the event stand for missing ones. */
+  readonly live?: Optional<
+    boolean | { readonly startDate?: Optional<DateInput>; readonly endDate?: Optional<DateInput> }
+  >;
+}
+
+/** A document, such as a report. */
+export interface DocumentInput extends EntryInput {
+  readonly contentUrl?: Optional<string>;
+  /** Media type, such as `application/pdf`. */
+  readonly encodingFormat?: Optional<string>;
+  /** A number of bytes, or a text such as "1.2 MB". */
+  readonly contentSize?: Optional<number | string>;
+  readonly inLanguage?: Optional<LanguageInput>;
+}
+
+/** The address of a recording or a document, or an object with it. */
+export type MediaInput = string | RecordingInput | DocumentInput;
+
+/** A series: its name, or an object with its events. */
+export type SeriesInput = string | (EntryInput & { readonly subEvent?: Optional<ListInput<RecentEventInput>> });
+
+/** What came of a recommendation: the package's own word, or schema.org's name or address. */
+export type ActionStatusInput =
+  ActionStatus | SchemaOrg<`${'Potential' | 'Active' | 'Completed' | 'Failed'}ActionStatus`>;
+
 /** A recommendation: its text, or an object with it. */
-export type RecommendationInput = string | (EntryInput & { readonly name: TextInput; readonly id?: Optional<string> });
+export type RecommendationInput =
+  | string
+  | (EntryInput & {
+      readonly name: TextInput;
+      readonly id?: Optional<string>;
+      readonly actionStatus?: Optional<ActionStatusInput>;
+      /** The date of the status. */
+      readonly dateModified?: Optional<DateInput>;
+      readonly result?: Optional<OneOrMore<string | EntryInput>>;
+    });
 
 /** An article: its title, or an object with it. */
 export type ArticleInput = string | (EntryInput & ({ readonly headline: TextInput } | { readonly name: TextInput }));
@@ -183,6 +272,7 @@ export type RecentEventInput =
   | (EntryInput & {
       readonly name: TextInput;
       readonly startDate?: Optional<DateInput>;
+      readonly endDate?: Optional<DateInput>;
       readonly eventStatus?: Optional<OneOrMore<StatusInput>>;
     });
 
@@ -212,8 +302,8 @@ export interface ListObjectInput<T> extends EntryInput {
 /** The entries of a list, or a list object. */
 export type ListInput<T> = EntriesInput<T> | ListObjectInput<T>;
 
-/** A gallery: photos with a heading and a credit. */
-export interface GalleryInput extends NodeInput {
+/** A gallery: photos with a heading, and with a credit and rights for every photo without its own. */
+export interface GalleryInput extends NodeInput, RightsInput {
   readonly name?: Optional<TextInput>;
   /** `name` with emphasis and links. */
   readonly nameContent?: Optional<RichText>;
@@ -272,8 +362,18 @@ export interface EventInput extends EntryInput {
   /** Identifies the event in calendars, so that a new date replaces the old one. */
   readonly identifier?: Optional<string>;
   readonly dateModified?: Optional<DateInput>;
-  readonly performer?: Optional<OneOrMore<string | PerformerInput>>;
-  readonly recordedIn?: Optional<OneOrMore<MediaInput>>;
+  /** The people and organizations with a part in the event. */
+  readonly performer?: Optional<ListInput<PerformerInput>>;
+  /** The sessions of the event. */
+  readonly subEvent?: Optional<ListInput<SessionInput>>;
+  /** Recordings and documents. */
+  readonly recordedIn?: Optional<ListInput<MediaInput>>;
+  readonly video?: Optional<OneOrMore<RecordingInput>>;
+  readonly audio?: Optional<OneOrMore<RecordingInput>>;
+  /** Documents, after those of `subjectOf`. */
+  readonly workFeatured?: Optional<OneOrMore<string | DocumentInput>>;
+  /** The series that the event is a part of. */
+  readonly superEvent?: Optional<OneOrMore<SeriesInput>>;
   readonly breadcrumb?: Optional<ListInput<CrumbInput>>;
   readonly recommendations?: Optional<ListInput<RecommendationInput>>;
   readonly image?: Optional<PhotosInput>;

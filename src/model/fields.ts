@@ -47,8 +47,8 @@ export function nonEmpty<T>(list: readonly T[]): readonly T[] | undefined {
   return list.length ? list : undefined;
 }
 
-/** Keys of arrays, graphs, lists, pages, galleries and nodes with other events inside, and names with a prefix. */
-const KEY_TO_SEARCH = /^(?:0|@graph|events?)$|(?:Element|[br]Events?|Entity|OfPage|Media)$|[:/]/;
+/** Keys of arrays, graphs, lists, pages and galleries, and names with a prefix. */
+const KEY_TO_SEARCH = /^(?:0|@graph|events?)$|(?:Element|Entity|OfPage|Media)$|[:/]/;
 
 /** Whether the event must be searched for in the data. Otherwise the data are the event itself. */
 export function isToSearch(data: unknown): boolean {

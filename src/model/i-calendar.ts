@@ -1,6 +1,7 @@
 /** Writes iCalendar files (RFC 5545). */
 import { VERSION } from '../version.js';
-import { compactIso, textsOf, timesOf, toUtc, type EntryOptions } from './calendar-entry.js';
+import { compactIso, ENGLISH, textsOf, timesOf, toUtc, type EntryOptions } from './calendar-entry.js';
+import { calendarEvents } from './calendar-events.js';
 import { parseDate, wallClock } from './dates.js';
 import type { EventDetails } from './event-details.js';
 import { MINUTE, wallAt } from './instants.js';
@@ -21,22 +22,52 @@ const encoder = new TextEncoder();
 const octets = (text: string): number => encoder.encode(text).length;
 
 /**
- * Returns an event as the text of an iCalendar file, with one entry for each of its dates. The text is empty if no
- * entry can be written: for a postponed event, a month or a year, and a time without a time zone or an offset.
+ * Returns an event as the text of an iCalendar file, with one entry for each of its dates. Of a series, the file has an
+ * entry for each of its coming events, at most 100. The text is empty if no entry can be written: for a postponed
+ * event, a month or a year, and a time without a time zone or an offset.
  */
-export function toICalendar(
+export function toICalendar(details: EventDetails, options: ICalendarOptions = {}): string {
+  const now = options.now ?? new Date();
+  const events = calendarEvents(details, now.getTime());
+  const entries = events.flatMap((event) => {
+    if (event === details) return entriesOf(details, options, now);
+    // Without an address of its own, an event of a series is told apart by its name.
+    return entriesOf(event.url ? event : { ...event, identifier: hash(event.name ?? '') }, options, now, true);
+  });
+  if (!entries.length) return '';
+  const calendar = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//event-page-elements//${VERSION}//EN`,
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    ...entries,
+    'END:VCALENDAR',
+  ];
+  return calendar.map((line) => (line ? `${fold(line)}\r\n` : '')).join('');
+}
+
+type Line = string | false | undefined;
+
+/** Returns the lines of the entries of an event. Of several dates, only those to come have one. */
+function entriesOf(
   details: EventDetails,
-  { address, words, now = new Date() }: ICalendarOptions = {},
-): string {
+  { address, words }: ICalendarOptions,
+  now: Date,
+  isInSeries = false,
+): readonly Line[] {
   const { eventStatus = [], previousStartDate = [], dateModified = '' } = details;
-  if (eventStatus.includes('postponed')) return '';
+  if (eventStatus.includes('postponed')) return [];
   const { name, location, description, url } = textsOf(details, { address, words });
   const text = description(MAX_SUMMARY);
   const changes = eventStatus.filter((status) => status === 'moved-online' || status === 'cancelled');
+  const isCancelled = changes.includes('cancelled');
+  // Some calendars show a cancelled entry like any other.
+  const title = isCancelled && isInSeries ? `${words?.cancelled ?? ENGLISH.cancelled}: ${name}` : name;
   const modified = parseDate(dateModified);
   const periods = periodsOf(details);
 
-  const entryOf = (period: Period, suffix: string): readonly (string | false | undefined)[] => {
+  const entryOf = (period: Period, suffix: string): readonly Line[] => {
     const { start, end, isWholeDays } = timesOf(period);
     const type = isWholeDays ? ';VALUE=DATE:' : ':';
     return [
@@ -49,33 +80,22 @@ export function toICalendar(
       `DTSTART${type}${compactIso(start)}`,
       // Without an end, each calendar has its own default length.
       end && `DTEND${type}${compactIso(end)}`,
-      name && `SUMMARY:${toText(name)}`,
+      title && `SUMMARY:${toText(title)}`,
       location && `LOCATION:${toText(location)}`,
       url && `URL:${url.href}`,
       text && `DESCRIPTION:${toText(text)}`,
-      `STATUS:${changes.includes('cancelled') ? 'CANCELLED' : 'CONFIRMED'}`,
+      `STATUS:${isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
       'END:VEVENT',
     ];
   };
 
   const isSeveral = periods.length > 1;
   // The number of a date is its place among all dates, so that it stays the same when the first one is over.
-  const entries = periods.flatMap((period, i) =>
+  return periods.flatMap((period, i) =>
     isInCalendars(period) && (!isSeveral || period.until > now.getTime())
       ? entryOf(period, isSeveral ? `-${i + 1}` : '')
       : [],
   );
-  if (!entries.length) return '';
-  const calendar = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    `PRODID:-//event-page-elements//${VERSION}//EN`,
-    'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
-    ...entries,
-    'END:VCALENDAR',
-  ];
-  return calendar.map((line) => (line ? `${fold(line)}\r\n` : '')).join('');
 }
 
 /** Returns a name for the file of an event: its name and its first day. */

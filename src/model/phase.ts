@@ -1,4 +1,4 @@
-import type { EventStatus } from './event-details.js';
+import type { EventStatus, EventSummary } from './event-details.js';
 import { periodsOf, type Dated } from './periods.js';
 
 /** Whether an event is still to come, takes place, or is over. */
@@ -27,6 +27,16 @@ export function phaseOf(details: Details, now: number): Phase | undefined {
 /** Whether the event is neither over nor called off, so that somebody can still join it. */
 export function isStillOn(details: Details, now: number): boolean {
   return !isCalledOff(details.eventStatus) && phaseOf(details, now) !== 'past';
+}
+
+/** Whether the event can be attended from elsewhere. */
+export function isOpenToRemote({ eventAttendanceMode: mode, eventStatus = [], location = [] }: EventSummary): boolean {
+  return (
+    mode === 'online' ||
+    mode === 'mixed' ||
+    eventStatus.includes('moved-online') ||
+    location.some((place) => place['@type'] === 'VirtualLocation')
+  );
 }
 
 /** The instants at which the phase of the event changes. */

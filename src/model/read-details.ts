@@ -1,8 +1,12 @@
 import type { Datum } from './datum.js';
 import type { EventDetails } from './event-details.js';
 import { compact } from './fields.js';
+import { readMedia } from './read-media.js';
 import { readArticles, readBreadcrumb, readRecentEvents, readRecommendations } from './read-lists.js';
+import { readPerformers } from './read-performers.js';
 import { readImage } from './read-photos.js';
+import { readSeries } from './read-series.js';
+import { readSessions } from './read-sessions.js';
 import { readSummary } from './read-summary.js';
 
 /** Reads all parts of an event. If one part cannot be read, the others still are. */
@@ -13,8 +17,12 @@ export function readDetails(event: Datum): EventDetails {
     ...part('', readSummary),
     ...compact({
       breadcrumb: part('breadcrumb', readBreadcrumb),
+      performer: part('performer', readPerformers),
+      subEvent: part('subEvent', readSessions),
       recommendations: part('recommendations', readRecommendations),
       image: part('image', readImage),
+      recordedIn: part('recordedIn', readMedia),
+      superEvent: part('superEvent', readSeries),
       articles: part('articles', readArticles),
       recentEvents: part('recentEvents', readRecentEvents),
     }),

@@ -1,49 +1,77 @@
 import type { Datum } from './datum.js';
 import type { EntryList } from './entry-list.js';
-import type { Article, Crumb, EventDetails, ListDetails, RecentEvent, Recommendation } from './event-details.js';
+import type {
+  Article,
+  Crumb,
+  EventDetails,
+  ListDetails,
+  ListEntry,
+  RecentEvent,
+  Recommendation,
+} from './event-details.js';
 import { compact, hasAnyField, isFields } from './fields.js';
 import { limits } from './limits.js';
+import { readAll } from './read-things.js';
 import { readDate, readParagraphs } from './read-values.js';
 import { readContentParagraphs, readContentFields } from './rich-text.js';
-import { termName, readStatus } from './schema-terms.js';
+import { readActionStatus, readStatus, termName, typesOf } from './schema-terms.js';
 
 export function readRecommendations(event: Datum): ListDetails<Recommendation> | undefined {
   return readList(event.at('recommendations'), (entry) =>
     compact({
-      name: entryName(entry),
-      ...readContentFields(entry, 'name'),
-      ...readContentParagraphs(entry),
-      description: entryDescription(entry),
-      url: entryUrl(entry),
+      ...readEntry(entry),
       id: entry.at('id').text(limits.alt),
+      actionStatus: readActionStatus(entry.at('actionStatus')),
+      dateModified: readDate(entry.at('dateModified')),
+      result: readAll(entry.at('result'), readResult) as readonly ListEntry[] | undefined,
     }),
   );
+}
+
+/** Reads a result like an entry of a list. A text that is an address is a link, which is named by the address. */
+function readResult(result: Datum): ListEntry | object {
+  const { value } = result;
+  const isAddress = typeof value === 'string' && /^(?:https?:\/\/|www\.)\S+$/i.test(value.trim());
+  const entry = readEntry(isAddress ? result.with({ url: value }) : result);
+  return entry.name ? entry : (result.report('a text, or an object with a name') ?? {});
 }
 
 export function readArticles(event: Datum): ListDetails<Article> | undefined {
-  return readList(event.at('articles'), (entry) =>
-    compact({
-      headline: entryName(entry),
-      ...readContentFields(entry, 'name'),
-      ...readContentParagraphs(entry),
-      description: entryDescription(entry),
-      url: entryUrl(entry),
-    }),
-  );
+  return readList(event.at('articles'), (entry) => {
+    const { name: headline, ...others } = readEntry(entry);
+    return { headline, ...others };
+  });
 }
 
 export function readRecentEvents(event: Datum): ListDetails<RecentEvent> | undefined {
-  return readList(event.at('recentEvents'), (entry) =>
-    compact({
-      name: entryName(entry),
-      ...readContentFields(entry, 'name'),
-      ...readContentParagraphs(entry),
-      startDate: readDate(entry.at('startDate')),
-      description: entryDescription(entry),
-      url: entryUrl(entry),
-      eventStatus: readStatus(entry.at('eventStatus')),
-    }),
-  );
+  const recent = event.at('recentEvents');
+  // The events of a series are no sessions.
+  const isSeries = recent.value === undefined && typesOf(event.value).includes('EventSeries');
+  return readList(isSeries ? oneOrList(event.at('subEvent', 'subEvents')) : recent, readRecentEvent);
+}
+
+export function readRecentEvent(entry: Datum): RecentEvent {
+  return compact({
+    ...readEntry(entry),
+    startDate: readDate(entry.at('startDate')),
+    endDate: readDate(entry.at('endDate')),
+    eventStatus: readStatus(entry.at('eventStatus')),
+  });
+}
+
+/** Reads what the entries of all lists have in common. */
+export function readEntry(entry: Datum): ListEntry {
+  return compact({ ...readEntryTexts(entry), url: entryUrl(entry) });
+}
+
+/** Reads the texts of an entry, without its address. */
+export function readEntryTexts(entry: Datum): ListEntry {
+  return compact({
+    name: entryName(entry),
+    ...readContentFields(entry, 'name'),
+    ...readContentParagraphs(entry),
+    description: entryDescription(entry),
+  });
 }
 
 /** Reads the breadcrumb, and the event's name and address, which show whether its last entry is this page. */
@@ -65,7 +93,12 @@ export function readBreadcrumb(event: Datum): EntryList<Crumb> | undefined {
   });
 }
 
-function readList<T>(list: Datum, readEntry: (entry: Datum) => T): ListDetails<T> | undefined {
+/** Reads the entries of a list, with the texts of the list object around them. */
+export function readList<T>(
+  list: Datum,
+  read: (entry: Datum) => T,
+  isEntryOfList = isEntry,
+): ListDetails<T> | undefined {
   if (list.value === undefined) return undefined;
   return compact({
     name: list.at('name', 'headline').text(),
@@ -75,13 +108,18 @@ function readList<T>(list: Datum, readEntry: (entry: Datum) => T): ListDetails<T
     url: list.at('url').url(),
     linkText: list.at('linkText').text(),
     itemListOrder: /ascending$/i.test(termName(list.at('itemListOrder').value)) ? 'ascending' : undefined,
-    itemListElement: entriesOf(list).entries(isEntry, (entry) => readEntry(unwrap(entry))),
+    itemListElement: entriesOf(list).entries(isEntryOfList, (entry) => read(unwrap(entry))),
   });
 }
 
+/** Returns the value as a list. A single thing is the only entry, and must not be taken for a list object. */
+export function oneOrList(value: Datum): Datum {
+  return isFields(value.value) && !('itemListElement' in value.value) ? value.with([value.value]) : value;
+}
+
 /** Returns the entries of a list object, or of an array. */
-function entriesOf(list: Datum): Datum {
-  return isFields(list.value) ? list.at('itemListElement', 'dataFeedElement') : list;
+export function entriesOf(list: Datum): Datum {
+  return isFields(list.value) ? list.at('itemListElement', 'dataFeedElement', 'subEvent', 'subEvents') : list;
 }
 
 const ENTRY_FIELDS = ['name', 'headline', 'description', 'url'];
@@ -91,7 +129,7 @@ const isEntry = (raw: unknown): boolean =>
   hasAnyField(raw, ENTRY_FIELDS) || (isFields(raw) && hasAnyField(raw['item'], ENTRY_FIELDS));
 
 /** Returns the item of a `ListItem`. Fields that the item lacks, such as name or address, come from the `ListItem`. */
-function unwrap(entry: Datum): Datum {
+export function unwrap(entry: Datum): Datum {
   const item = entry.at('item').value;
   if (item === undefined) return entry;
   return entry.with({ ...(entry.value as object), ...(isFields(item) ? item : { url: item }) });

@@ -1,6 +1,6 @@
 import { isAddress, type Datum } from './datum.js';
 import type { EntryList } from './entry-list.js';
-import type { Gallery, Photo } from './event-details.js';
+import type { Gallery, NamedLink, Photo } from './event-details.js';
 import { compact, hasAnyField, isFields } from './fields.js';
 import { limits } from './limits.js';
 import { readContentFields } from './rich-text.js';
@@ -14,7 +14,7 @@ export function readImage(event: Datum): Gallery | undefined {
   if (!isGallery(image.value)) return { associatedMedia: readMedia(image) };
   return compact({
     name: image.at('name', 'headline').text(),
-    creditText: readCredit(image),
+    ...readRights(image),
     ...readContentFields(image, 'name', 'creditText'),
     associatedMedia: readMedia(image.at('itemListElement', 'associatedMedia', 'image')),
   });
@@ -58,7 +58,7 @@ function readPhoto(entry: Datum): Photo {
     contentUrl: photo.url('picture'),
     alt: readAlt(photo),
     caption: photo.at('caption', 'description', 'name').text(limits.caption),
-    creditText: readCredit(photo),
+    ...readRights(photo),
     ...readContentFields(photo, 'caption', 'creditText'),
     width: readPixels(photo.at('width')),
     height: readPixels(photo.at('height')),
@@ -88,9 +88,26 @@ function readLanguage(language: Datum): string | undefined {
   return !tag || LANGUAGE_TAG.test(tag) ? tag : language.report('a language tag such as pt-BR');
 }
 
-/** Reads the credit of a photo or a gallery. */
-function readCredit(node: Datum): string | undefined {
-  return node.at('creditText', 'creator', 'copyrightNotice').text(limits.caption);
+/** Reads the credit and the rights of a photo or a gallery. */
+function readRights(node: Datum) {
+  const [creator, another] = node.at('creator').list();
+  const [license] = node.at('license').list();
+  return {
+    creditText: node.at('creditText', 'creator', 'copyrightNotice').text(limits.caption),
+    // A credit of several creators does not link to one of them.
+    creditUrl: node.at('creditUrl').url() ?? (another ? undefined : creator?.at('url').url()),
+    license: license && readLicense(license),
+    copyrightNotice: node.at('copyrightNotice').text(limits.caption),
+    acquireLicensePage: node.at('acquireLicensePage').url(),
+  };
+}
+
+/** Reads a licence: an address, a text, or an object with a name and an address. */
+function readLicense(license: Datum): NamedLink | undefined {
+  const { value } = license;
+  const url = isFields(value) || /^(?:https?:|www\.)/i.test(String(value)) ? license.url() : undefined;
+  const name = url ? license.at('name').text() : license.text();
+  return url || name ? compact({ name, url }) : undefined;
 }
 
 /** Reads a size in CSS pixels: `1600`, `"1600"`, `"1600px"` or a `QuantitativeValue`. */

@@ -1,7 +1,7 @@
 import { isTimeZone, parseDate, wallClock } from './dates.js';
 import type { Datum } from './datum.js';
-import type { EventSummary, Fact, Media, Performer } from './event-details.js';
-import { compact, isFields, isPresent } from './fields.js';
+import type { EventSummary, Fact } from './event-details.js';
+import { compact, isPresent } from './fields.js';
 import { MINUTE, zoneOffset } from './instants.js';
 import { endsTooEarly, periodsOf } from './periods.js';
 import { readOffer } from './read-offers.js';
@@ -16,12 +16,12 @@ import {
   readThing,
   readTopics,
 } from './read-things.js';
-import { readDate, readParagraphs } from './read-values.js';
+import { firstOf, readDate, readParagraphs } from './read-values.js';
 import { readContentParagraphs, readContentFields } from './rich-text.js';
-import { readMode, readStatus, termName } from './schema-terms.js';
+import { readMode, readStatus, termName, typesOf } from './schema-terms.js';
 
-/** Reads the fields of the event itself. */
-export function readSummary(event: Datum): EventSummary {
+/** Reads when the event takes place, and whether it does. */
+export function readWhen(event: Datum): When {
   const timeZone = readTimeZone(event.at('timeZone'));
   const isTime = timeZone !== undefined;
   const dates = {
@@ -31,21 +31,26 @@ export function readSummary(event: Datum): EventSummary {
   };
   checkDates(event, dates);
   const previousStartDate = readDates(splitDates(event.at('previousStartDate')), isTime)?.filter(Boolean);
+  return compact({ ...dates, previousStartDate, ...readStatuses(event, dates, previousStartDate) });
+}
+
+/** Reads the fields of the event itself. */
+export function readSummary(event: Datum): EventSummary {
+  const when = readWhen(event);
   return compact({
+    '@type': typesOf(event.value).includes('EventSeries') ? ('EventSeries' as const) : undefined,
     name: event.at('name', 'headline').text(),
-    category: event.at('category').text() ?? event.at('superEvent').at('name').text() ?? event.at('genre').text(),
+    category: event.at('category').text() ?? event.at('genre').text(),
     ...readContentFields(event, 'name', 'category'),
     ...readContentParagraphs(event),
-    ...dates,
+    ...when,
     eventSchedule: firstOf(event.at('eventSchedule'), 'name', 'description')?.text(),
-    previousStartDate,
     description: readParagraphs(event.at('description')),
     url: event.at('url', 'mainEntityOfPage').url(),
     subjectOf: readAll(event.at('subjectOf', 'workFeatured'), readLink),
-    ...readStatuses(event, dates, previousStartDate),
     eventAttendanceMode: readMode(event.at('eventAttendanceMode')),
     location: readAll(withJoinLink(event), readPlace),
-    offers: readAll(event.at('offers'), (offer) => readOffer(offer, isTime)),
+    offers: readAll(event.at('offers'), (offer) => readOffer(offer, when.timeZone !== undefined)),
     isAccessibleForFree: /^true$/i.test(termName(String(event.at('isAccessibleForFree').value))) || undefined,
     keywords: readKeywords(event.at('keywords')),
     about: readTopics(event.at('about')),
@@ -54,14 +59,13 @@ export function readSummary(event: Datum): EventSummary {
     inLanguage: readLanguages(event.at('inLanguage')),
     accessibilitySummary: readParagraphs(event.at('accessibilitySummary', 'accessibility')),
     additionalProperty: readAll(event.at('additionalProperty'), readFact) as readonly Fact[] | undefined,
-    performer: readAll(event.at('performer', 'performers', 'actor', 'contributor'), readPerformer),
-    recordedIn: readAll(event.at('recordedIn', 'video'), readMedia),
     identifier: firstOf(event.at('identifier'), 'value')?.text(1000),
     dateModified: readDate(event.at('dateModified')),
   });
 }
 
 type Dates = Pick<EventSummary, 'startDate' | 'endDate' | 'timeZone'>;
+type When = Dates & Pick<EventSummary, 'previousStartDate' | 'eventStatus' | 'statusNote'>;
 
 /** Reads one or several dates. A date that could not be read is empty, so that starts and ends belong together. */
 function readDates(dates: Datum, isTime: boolean): readonly string[] | undefined {
@@ -118,38 +122,6 @@ function withJoinLink(event: Datum): Datum {
   return url === undefined
     ? places
     : places.with([...places.list().map(({ value }) => value), { '@type': 'VirtualLocation', url }]);
-}
-
-/** Returns the first entry, or the first of the fields `names` that it has if it is an object. */
-function firstOf(datum: Datum, ...names: [string, ...string[]]): Datum | undefined {
-  const [first] = datum.list();
-  return first && isFields(first.value) ? first.at(...names) : first;
-}
-
-function readPerformer(role: Datum): Performer {
-  // One calendar prints the constant "Organization" as the performer of every event.
-  if (role.value === 'Organization') return {};
-  const person = role.with(role.at('performer').value ?? role.value);
-  return {
-    ...readThing(person),
-    ...compact({
-      jobTitle: role.at('roleName').text() ?? person.at('jobTitle').text(),
-      affiliation: firstOf(person.at('affiliation', 'worksFor'), 'name')?.text(),
-      image: person.at('image').url('picture'),
-    }),
-  };
-}
-
-function readMedia(media: Datum): Media {
-  return {
-    ...readLink(media),
-    ...compact({
-      embedUrl: media.at('embedUrl', 'contentUrl').url(),
-      thumbnailUrl: media.at('thumbnailUrl').url('picture'),
-      transcript: media.at('transcript').text(),
-      duration: media.at('duration').text(200),
-    }),
-  };
 }
 
 function readTimeZone(timeZone: Datum): string | undefined {

@@ -1,6 +1,6 @@
 import { parseDate, toIso } from './dates.js';
 import type { Datum } from './datum.js';
-import { nonEmpty } from './fields.js';
+import { isFields, nonEmpty } from './fields.js';
 import { limits } from './limits.js';
 import { cut, plainText } from './text.js';
 
@@ -47,4 +47,10 @@ export function readParagraphs(texts: Datum): readonly string[] | undefined {
     room -= text.length;
   }
   return nonEmpty(found);
+}
+
+/** Returns the first entry, or the first of the fields `names` that it has if it is an object. */
+export function firstOf(datum: Datum, ...names: [string, ...string[]]): Datum | undefined {
+  const [first] = datum.list();
+  return first && isFields(first.value) ? first.at(...names) : first;
 }

@@ -1,10 +1,12 @@
-import type { AttendanceMode, Availability, EventStatus } from './event-details.js';
+import type { ActionStatus, AttendanceMode, Availability, EventStatus } from './event-details.js';
 import type { Datum } from './datum.js';
 import { isFields, isPresent } from './fields.js';
 
 /** The statuses, the most important first. Real pages give several at once (`["EventScheduled", "EventCancelled"]`). */
 const STATUSES = ['cancelled', 'postponed', 'rescheduled', 'moved-online', 'scheduled'] as const;
 const MODES = ['in-person', 'online', 'mixed'] as const;
+
+const OUTCOMES = ['open', 'in-progress', 'partly', 'done', 'not-done'] as const;
 
 const AVAILABILITIES = ['open', 'few-left', 'sold-out', 'waiting-list', 'soon', 'closed'] as const;
 
@@ -20,6 +22,25 @@ export function readStatus(status: Datum): readonly EventStatus[] | undefined {
       .replace('movedonline', 'moved-online'),
   );
   return found && (found.length > 1 ? found.filter((one) => one !== 'scheduled') : found);
+}
+
+/**
+ * Reads what came of something: the package's own term, such as `done`, schema.org's, such as `CompletedActionStatus`,
+ * or a status of those who audit, such as "Closed – Implemented". "Closed" alone does not tell what came of it.
+ */
+export function readActionStatus(status: Datum): ActionStatus | undefined {
+  const { value } = status;
+  // Unlike the statuses of an event, the words of one text belong together.
+  const term = typeof value === 'string' ? status.with(value.replace(/\s+/g, '')) : status;
+  return known(OUTCOMES, term, (name) =>
+    name
+      .replace(/[–—]/g, '-')
+      .replace('potentialactionstatus', 'open')
+      .replace(/^(?:activeactionstatus|in-?progress)$/, 'in-progress')
+      .replace(/^(?:open-)?part(?:ly|ially)-?(?:done|addressed|implemented)$/, 'partly')
+      .replace(/^(?:completedactionstatus|(?:closed-)?implemented)$/, 'done')
+      .replace(/^(?:failedactionstatus|(?:closed-)?not-?(?:done|carriedout|implemented))$/, 'not-done'),
+  )?.[0];
 }
 
 /** Reads an availability: the package's own term, such as `sold-out`, or schema.org's, such as `SoldOut`. */

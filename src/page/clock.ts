@@ -17,12 +17,18 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export class Clock implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #changes: () => readonly number[];
+  /** Whether the element is also updated while it can be seen. */
+  readonly isTimed: boolean;
   #now = 0;
 
-  /** `changes` returns the instants, in ms since 1970, at which the content of the element changes. */
-  constructor(host: ReactiveControllerHost & HTMLElement, changes: () => readonly number[]) {
+  /**
+   * `changes` returns the instants, in ms since 1970, at which the content of the element changes. With `isTimed`
+   * false, the element is updated only when the page is shown again, so that nothing moves while somebody reads.
+   */
+  constructor(host: ReactiveControllerHost & HTMLElement, changes: () => readonly number[], isTimed = true) {
     this.#host = host;
     this.#changes = changes;
+    this.isTimed = isTimed;
     host.addController(this);
   }
 
@@ -42,7 +48,7 @@ export class Clock implements ReactiveController {
       window.addEventListener('pageshow', check);
     }
     clocks.add(this);
-    this.#host.addEventListener('focusout', this.check);
+    if (this.isTimed) this.#host.addEventListener('focusout', this.check);
   }
 
   hostDisconnected(): void {
@@ -83,6 +89,7 @@ function wait(): void {
   clearTimeout(timer);
   const now = Date.now();
   // A change that has passed already waits for the focus to leave.
-  const next = Math.min(...[...clocks].map((clock) => clock.next).filter((time) => time > now));
+  const timed = [...clocks].filter((clock) => clock.isTimed);
+  const next = Math.min(...timed.map((clock) => clock.next).filter((time) => time > now));
   if (next - now < MAX_WAIT_MS) timer = setTimeout(check, next - now);
 }

@@ -47,6 +47,15 @@ export function photoText(index: number, isRepeated: boolean): string {
   );
 }
 
+/** The recording at `index`, from 0, has no captions or no transcript. */
+export function recordingText(index: number, missing: 'captions' | 'transcript'): string {
+  const hint =
+    missing === 'captions'
+      ? 'Give it a "caption": an object with the address of a WebVTT file and its language.'
+      : 'Give it a "transcript" with the text, or a "transcriptUrl" with its address.';
+  return `: recording ${index + 1} has no ${missing}. Somebody who cannot hear it misses what is said. ${hint}`;
+}
+
 /** The element's `strings` is not valid JSON. */
 export function brokenStrings(error: Error): string {
   return (

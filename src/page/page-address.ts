@@ -18,6 +18,7 @@ export function pageUrls(eventUrl: string | undefined): readonly (string | undef
  * with a fragment leads to a part of the page.
  */
 export function isThisPage(url: string, eventUrl?: string): boolean {
+  if (isServer) return url === eventUrl;
   const absolute = (address: string): string => new URL(address, document.baseURI).href;
   const pages = [location.href, canonicalUrl(), ...(eventUrl ? [eventUrl] : [])];
   return pages.some((page) => absolute(page).replace(/#.*$/s, '') === absolute(url));
@@ -27,9 +28,15 @@ export function isThisPage(url: string, eventUrl?: string): boolean {
  * Whether the fragment of the page's address is `name`, percent-encoded or not. After a route, it is what follows the
  * route: `photo-3` in `#/events/5#photo-3`.
  */
-export function isPageFragment(name: string): boolean {
+export function isPageFragment(name: string | undefined): boolean {
   const fragment = decodeFragment(location.hash.replace(/^#(?:[/!].*#)?/s, ''));
-  return fragment === name || fragment === decodeFragment(name);
+  return name !== undefined && (fragment === name || fragment === decodeFragment(name));
+}
+
+/** Returns the address of a part of this page: a fragment, after the route if the address has one. */
+export function addressOfFragment(name: string): string {
+  const [page] = /^[^#]*(?:#[/!][^#]*)?/.exec(location.href)!;
+  return `${page}#${encodeURIComponent(name)}`;
 }
 
 /** Decodes the percent-encoding. A `%` that encodes nothing stays. */

@@ -1,23 +1,23 @@
-import { parseJson, type RawData } from './json.js';
+import { parseJson, type ParsedText, type RawData } from './json.js';
 
 /** The largest response that is read. */
 const MAX_BYTES = 10_000_000;
 
 /**
- * Fetches JSON from an address. A server of another origin gets no cookies, even after a redirect.
+ * Fetches JSON from an address. A server of another origin gets no cookies, even after a redirect. The content type is
+ * ignored, because some CMSs accept no `.json` files and serve JSON as text. That is safe: the text is only parsed.
+ *
+ * `parse` may read other texts than JSON, too.
  * @throws Error that names the cause for a developer; AbortError when `signal` aborts.
  */
-export async function fetchJson(url: string, signal: AbortSignal): Promise<RawData> {
-  return readJson(await fetch(url, { credentials: 'same-origin', signal }), url);
-}
-
-/**
- * Parses a response as JSON. Its content type is ignored, because some CMSs accept no `.json` files and serve JSON as
- * text. That is safe: the text is only parsed as JSON.
- */
-async function readJson(response: Response, url: string): Promise<RawData> {
+export async function fetchJson(
+  url: string,
+  signal: AbortSignal,
+  parse: (text: string) => ParsedText | Promise<ParsedText> = parseJson,
+): Promise<RawData> {
+  const response = await fetch(url, { credentials: 'same-origin', signal });
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
-  const parsed = await parseJson(await readText(response));
+  const parsed = await parse(await readText(response));
   if (parsed.value === undefined)
     throw new Error(`the answer is not JSON (${parsed.error!.message})`, { cause: parsed.error });
   return { ...parsed, baseUrl: response.url || url };

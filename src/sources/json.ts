@@ -1,3 +1,5 @@
+import type { Problem } from '../model/reading.js';
+
 /** The result of parsing JSON text. */
 export interface ParsedJson {
   /** `undefined` if the text could not be read. */
@@ -6,8 +8,14 @@ export interface ParsedJson {
   readonly error?: Error | undefined;
 }
 
+/** The result of parsing the text of an address. */
+export interface ParsedText extends ParsedJson {
+  /** What could not be used, if the text is not JSON. */
+  readonly problems?: readonly Problem[];
+}
+
 /** The data of a source before it is read. */
-export interface RawData extends ParsedJson {
+export interface RawData extends ParsedText {
   /** The address that relative addresses in the data are resolved against. */
   readonly baseUrl: string;
 }

@@ -22,3 +22,4 @@ export const printIcon = () =>
 export const shareIcon = () => icon(svg`<path d="M12 15V3m-4 4 4-4 4 4M6 11H5v10h14V11h-1" />`);
 export const backIcon = () => icon(svg`<path d="M20 12H4m6-6-6 6 6 6" />`);
 export const enlargeIcon = () => icon(svg`<path d="M4 9V4h5m6 0h5v5m0 6v5h-5m-6 0H4v-5" />`);
+export const playIcon = () => icon(svg`<path d="M7 4.5v15l12-7.5z" />`);

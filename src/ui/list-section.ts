@@ -12,22 +12,24 @@ interface Context {
 
 /**
  * Renders a list of teasers with a heading, a closing text and a link to more. With a heading, the section is a
- * landmark with that accessible name.
+ * landmark with that accessible name. `entries` are the ones that are shown, by default all. `button` comes after them.
  */
 export function listSection<T>(
   list: ListDetails<T>,
   { words, partLevel }: Context,
   entryTemplate: (entry: T, level: number) => TemplateResult,
+  entries: Iterable<T> = list.itemListElement,
+  button: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
-  const { name, url, linkText, itemListElement } = list;
+  const { name, url, linkText } = list;
   const level = name ? partLevel + 1 : partLevel;
   return html`
     <section aria-label=${name ?? nothing}>
       ${name ? heading(partLevel, inline(list)) : nothing}
       <ul role="list" part="list">
-        ${[...itemListElement].map((entry) => html`<li>${entryTemplate(entry, level)}</li>`)}
+        ${[...entries].map((entry) => html`<li>${entryTemplate(entry, level)}</li>`)}
       </ul>
-      ${paragraphs(list, 'summary')} ${link(url, linkText, 'more', words, 'viewMore')}
+      ${button} ${paragraphs(list, 'summary')} ${link(url, linkText, 'more', words, 'viewMore')}
     </section>
   `;
 }

@@ -41,7 +41,7 @@ export const listStyles = css`
       position: absolute;
       inset: 0;
     }
-    li > :not([part='heading']) {
+    li p {
       position: relative;
       z-index: 1;
     }

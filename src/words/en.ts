@@ -1,10 +1,17 @@
 import {
   actionsWords,
+  agendaWords,
   breadcrumbWords,
   calendarWords,
   copyWords,
+  dateWords,
   headerWords,
   listWords,
+  mediaWords,
+  outcomeWords,
+  recentWords,
+  seriesWords,
+  speakersWords,
   statusWords,
 } from './en-elements.js';
 import { autoplayWords, enlargedWords, thumbnailWords } from './en-on-demand.js';
@@ -24,7 +31,14 @@ export const en = {
   ...calendarWords,
   ...breadcrumbWords,
   ...listWords,
+  ...recentWords,
+  ...dateWords,
   ...headerWords,
+  ...agendaWords,
+  ...speakersWords,
+  ...outcomeWords,
+  ...mediaWords,
+  ...seriesWords,
   ...statusWords,
 };
 

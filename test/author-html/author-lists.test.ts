@@ -418,9 +418,48 @@ describe('recommendationsJson', () => {
     });
   });
 
-  it('joins the paragraphs of an entry', () => {
-    expect(recommendations('<ul><li><p>One.</p><p>Two.</p></li></ul>').itemListElement).to.deep.equal([
-      { name: 'One. Two.' },
-    ]);
+  it('reads the first paragraph or line of an entry as its text, and the others as its description', () => {
+    for (const html of ['<p>One.</p><p>Two, <em>too</em>.</p>', 'One.<br>Two, <em>too</em>.'])
+      expect(recommendations(`<ul><li>${html}</li></ul>`).itemListElement).to.deep.equal([
+        {
+          name: 'One.',
+          description: ['Two, too.'],
+          descriptionContent: [['Two, ', { tag: 'em', content: ['too'] }, '.']],
+        },
+      ]);
+  });
+
+  it('reads a link around several lines as the link of the entry', () => {
+    const [entry] = recommendations('<ul><li><a href="/a"><p>One.</p><p>Two.</p></a></li></ul>').itemListElement;
+    expect(entry).to.include({ name: 'One.', url: '/a' });
+    expect(entry!['description']).to.deep.equal(['Two.']);
+  });
+
+  it('reads the status of an item, its date, and each further line as a result', () => {
+    const [entry] = recommendations(
+      '<ol><li data-status="done" data-date="2010-03-04">One.<br>Ten <a href="/a">were</a> hired.<ul><li><a href="/b"><em>Report</em></a></li><li>Done.</li></ul></li></ol>',
+    ).itemListElement;
+    expect(entry).to.deep.equal({
+      name: 'One.',
+      actionStatus: 'done',
+      dateModified: '2010-03-04',
+      result: [
+        { name: 'Ten were hired.', nameContent: ['Ten ', { tag: 'a', href: '/a', content: ['were'] }, ' hired.'] },
+        { name: 'Report', nameContent: [{ tag: 'em', content: ['Report'] }], url: '/b' },
+        { name: 'Done.' },
+      ],
+    });
+  });
+
+  it('reads a status without results, and a date in words in the language of the page', () => {
+    const read = (attributes: string): unknown => {
+      const host = page(`<ul><li ${attributes}>Eins.</li></ul>`);
+      host.setAttribute('lang', 'de');
+      return definedFields<{ recommendations: List }>(recommendationsJson(host)).recommendations.itemListElement[0];
+    };
+    expect(read('data-status="open"')).to.deep.equal({ name: 'Eins.', actionStatus: 'open', result: [] });
+    expect(read('data-status="" data-date=""')).to.deep.equal({ name: 'Eins.' });
+    expect(read('data-status="done" data-date="4. März 2010"')).to.include({ dateModified: '2010-03-04' });
+    expect(read('data-status="done" data-date="soon"')).to.include({ dateModified: 'soon' });
   });
 });

@@ -19,15 +19,23 @@ import { countWatchers } from '../support/watchers.js';
 
 type ReadyElement = HTMLElementTagNameMap[Tag] & LitElement;
 
-/** Attributes that name an element. Only a slideshow needs a name: without one it warns in the console. */
-const NAMED: Partial<Record<Tag, Record<string, string>>> = { 'event-slideshow': { label: 'Photos of the meeting' } };
+/**
+ * Attributes that name an element. A slideshow without a name warns in the console. Other elements name themselves, but
+ * only inside `event-page`.
+ */
+const NAMED: Partial<Record<Tag, Record<string, string>>> = {
+  'event-slideshow': { label: 'Photos of the meeting' },
+  'event-agenda': { heading: 'What happens' },
+  'event-speakers': { heading: 'Who speaks' },
+  'event-media': { heading: 'Watch and read' },
+};
 const PARTS = TAGS.filter((tag) => tag !== 'event-page');
 
 /** The boolean attributes of each element, with their properties. */
 const BOOLEANS: Partial<Record<Tag, (readonly [string, string])[]>> = {
   'event-recommendations': [['ordered', 'ordered']],
   'event-slideshow': [
-    ...['autoplay', 'history', 'loop', 'thumbnails'].map((name) => [name, name] as const),
+    ...['autoplay', 'download', 'history', 'loop', 'thumbnails'].map((name) => [name, name] as const),
     ['no-enlarge', 'noEnlarge'],
   ],
 };

@@ -1,6 +1,6 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { EventPageElement } from '../../src/components/event-page.js';
-import { EventRecommendationsElement } from '../../src/components/event-recommendations.js';
+import { EventRecommendationsElement } from '../../src/components/event-recommendations/event-recommendations.js';
 import { stopTime } from '../support/clock.js';
 import { catchWarnings, make, place, textOf, until } from '../support/fixtures.js';
 

@@ -1,5 +1,5 @@
 import { aTimeout, expect, nextFrame } from '@open-wc/testing';
-import type { EventRecommendationsElement } from '../../src/components/event-recommendations.js';
+import type { EventRecommendationsElement } from '../../src/components/event-recommendations/event-recommendations.js';
 import type { DetailsErrorEvent, DetailsLoadEvent } from '../../src/data/details-events.js';
 import '../../src/define/event-page.js';
 import { axNodes, recordRequests, testData } from '../support/browser.js';

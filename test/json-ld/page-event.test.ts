@@ -220,7 +220,7 @@ describe('findEvent', () => {
         location: { '@type': 'Place', name: 'No location set' },
         performer: [{ '@type': 'Person', name: 'A', affiliation: { '@type': 'Organization', name: 'B' } }],
       },
-      { name: 'E', performer: [{ name: 'A', affiliation: 'B' }] },
+      { name: 'E', performer: { itemListElement: [{ name: 'A', affiliation: 'B' }] } },
     ],
     [
       'My Calendar: an offset without a sign',
@@ -237,7 +237,11 @@ describe('findEvent', () => {
       { eventStatus: { '@type': 'EventPostponed' } },
       { name: 'E', eventStatus: ['postponed'] },
     ],
-    ['the field performers', { performers: [{ name: 'A' }] }, { name: 'E', performer: [{ name: 'A' }] }],
+    [
+      'the field performers',
+      { performers: [{ name: 'A' }] },
+      { name: 'E', performer: { itemListElement: [{ name: 'A' }] } },
+    ],
     [
       'Meetup: crops of one image, and an offset without a colon',
       { image: ['https://example.org/1.jpg', 'https://example.org/2.jpg'], startDate: '2009-06-19T10:00-0400' },
@@ -336,7 +340,7 @@ describe('findEvent', () => {
       });
     });
 
-    it('returns the other events of a series as recent events', () => {
+    it('returns the series of the event with its events, which are no recent events', () => {
       const found = read([
         event('E', {
           url: HERE,
@@ -347,10 +351,14 @@ describe('findEvent', () => {
           },
         }),
       ]);
-      expect(found!['category']).to.equal('Talks');
-      expect((found!['recentEvents'] as { itemListElement: object[] }).itemListElement).to.deep.equal([
-        { name: 'F', url: 'https://example.org/f' },
-      ]);
+      expect(found!['superEvent']).to.deep.equal({
+        name: 'Talks',
+        itemListElement: [
+          { name: 'E', url: HERE },
+          { name: 'F', url: 'https://example.org/f' },
+        ],
+      });
+      expect(found).to.not.have.any.keys('category', 'recentEvents');
     });
   });
 
@@ -430,10 +438,23 @@ describe('findEvent', () => {
       expect(recentNames(found)).to.deep.equal(['B']);
     });
 
-    it('lists the sessions of an event as recent events', () => {
+    it('returns the sessions of an event, which are no recent events', () => {
       const sessions = [1, 2].map((n) => event(`Session ${n}`, { '@id': `${HERE}#s${n}`, startDate: '2026-01-05' }));
       const found = read([event('Conference', { url: HERE, startDate: '2026-01-05', subEvent: sessions })]);
-      expect(recentNames(found)).to.deep.equal(['Session 1', 'Session 2']);
+      expect(found!['subEvent']).to.deep.equal({
+        itemListElement: [1, 2].map((n) => ({
+          name: `Session ${n}`,
+          startDate: '2026-01-05',
+          url: `${HERE}#s${n}`,
+        })),
+      });
+      expect(found).to.not.have.property('recentEvents');
+    });
+
+    it('lists the events of a series as recent events', () => {
+      const events = ['F', 'G'].map((name) => event(name));
+      const found = read([{ ...event('Series', { url: HERE, subEvent: events }), '@type': 'EventSeries' }]);
+      expect(recentNames(found)).to.deep.equal(['F', 'G']);
     });
 
     for (const [place, fields] of [
@@ -497,10 +518,11 @@ describe('findEvent', () => {
     });
   });
 
-  it('takes the name of a referenced series as the category', () => {
+  it('resolves a reference to the series', () => {
     const series = { '@type': 'EventSeries', '@id': '#talks', name: 'Talks' };
     const found = read([event('E', { url: HERE, superEvent: { '@id': '#talks' } }), series]);
-    expect([found!['name'], found!['category']]).to.deep.equal(['E', 'Talks']);
+    expect(found!['name']).to.equal('E');
+    expect(found!['superEvent']).to.deep.equal({ name: 'Talks', itemListElement: [] });
   });
 
   it('reads a list of articles', () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import type { EventDetails } from '../../src/model/event-details.js';
 import { fileName, toICalendar, type ICalendarOptions } from '../../src/model/i-calendar.js';
+import { readEvent } from '../../src/model/read-event.js';
 import { cut } from '../../src/model/text.js';
 import { VERSION } from '../../src/version.js';
 import { always } from '../support/generated.js';
@@ -329,6 +330,58 @@ describe('toICalendar', () => {
 
     it('a single date is written even if it is over', () => {
       expect(entries({}, { now: new Date('2027-01-01') })).to.have.length(1);
+    });
+  });
+
+  describe('a series', () => {
+    const events = [
+      { name: 'Over', startDate: '2025-11-05' },
+      { name: 'Lakes', startDate: '2026-06-19T10:00', url: '/lakes' },
+      { name: 'Dam', startDate: '2026-07-10', eventStatus: 'cancelled' },
+      { name: 'Delta', startDate: '2026-08-10', eventStatus: 'postponed' },
+      { name: 'Delta', startDate: '2026-09-10' },
+      { name: 'Some day', startDate: '2026' },
+    ];
+    const series = (subEvent: unknown, fields: object = {}): EventDetails =>
+      readEvent({ '@type': 'EventSeries', name: 'Rivers', timeZone: 'Europe/Vienna', subEvent, ...fields }).details;
+    const entriesOf = (details: EventDetails, options: ICalendarOptions = {}): ICAL.Component[] => {
+      const file = toICalendar(details, { now, address: 'https://example.org/series', ...options });
+      return new ICAL.Component(ICAL.parse(file) as unknown[]).getAllSubcomponents('vevent');
+    };
+    const valuesOf = (name: string, details: EventDetails, options?: ICalendarOptions): string[] =>
+      entriesOf(details, options).map((entry) => String(entry.getFirstPropertyValue(name) as unknown));
+
+    it('becomes one entry for each event to come, and none for a postponed one', () => {
+      expect(valuesOf('summary', series(events))).to.deep.equal(['Lakes', 'Cancelled: Dam', 'Delta']);
+      expect(valuesOf('status', series(events))).to.deep.equal(['CONFIRMED', 'CANCELLED', 'CONFIRMED']);
+      expect(valuesOf('dtstart', series(events))[0]).to.equal('2026-06-19T08:00:00Z');
+    });
+
+    it('gives each entry an identifier of its own, which does not depend on the date', () => {
+      const uids = valuesOf('uid', series(events));
+      expect(uids[0]).to.equal('lakes@example.org');
+      expect(new Set(uids).size).to.equal(3);
+      const moved = events.map((one) => ({ ...one, startDate: '2026-12-24' }));
+      expect(valuesOf('uid', series(moved))).to.include.members(uids);
+    });
+
+    it('has the word for a cancelled event in the given language', () => {
+      const words = { joinOnline: '', online: '', cancelled: 'Abgesagt' };
+      expect(valuesOf('summary', series(events), { words })[1]).to.equal('Abgesagt: Dam');
+    });
+
+    it('has at most 100 entries', () => {
+      const many = Array.from({ length: 150 }, (_, i) => ({ name: `No ${i}`, startDate: '2026-06-19' }));
+      expect(entriesOf(series(many))).to.have.length(100);
+    });
+
+    it('is an entry itself if its events are not known', () => {
+      expect(valuesOf('summary', series(undefined, { startDate: '2026-06-19' }))).to.deep.equal(['Rivers']);
+    });
+
+    it('does not list the sessions of an event', () => {
+      const details = readEvent({ name: 'Day', startDate: '2026-06-19', subEvent: events }).details;
+      expect(valuesOf('summary', details)).to.deep.equal(['Day']);
     });
   });
 

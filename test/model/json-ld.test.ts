@@ -181,12 +181,12 @@ describe('readEvent on the fields of an event in JSON-LD', () => {
     [
       'performer',
       { '@type': 'Person', name: 'A', jobTitle: 'Director', worksFor: { name: 'Org' } },
-      [{ name: 'A', jobTitle: 'Director', affiliation: 'Org' }],
+      { itemListElement: [{ name: 'A', jobTitle: 'Director', affiliation: 'Org' }] },
     ],
     [
       'performer',
       { '@type': 'PerformanceRole', roleName: 'Chair', performer: { name: 'A' } },
-      [{ name: 'A', jobTitle: 'Chair' }],
+      { itemListElement: [{ name: 'A', roleName: 'Chair' }] },
     ],
     [
       'offers',
@@ -253,8 +253,8 @@ describe('readEvent on the fields of an event in JSON-LD', () => {
     ]);
   });
 
-  it('takes the series or the genre as the category', () => {
-    expect(read({ superEvent: { '@type': 'EventSeries', name: 'Talks' } })['category']).to.equal('Talks');
+  it('takes the genre as the category, but not the series', () => {
+    expect(read({ superEvent: { '@type': 'EventSeries', name: 'Talks' } })['category']).to.equal(undefined);
     expect(read({ genre: 'Debate' })['category']).to.equal('Debate');
     expect(read({ category: 'Panel', genre: 'Debate' })['category']).to.equal('Panel');
   });
@@ -295,9 +295,12 @@ describe('photos in JSON-LD', () => {
     [{ name: 'N' }, { caption: 'N' }],
     [{ caption: { '@value': 'C' } }, { caption: 'C' }],
     [{ creditText: 'A', creator: { name: 'B' } }, { creditText: 'A' }],
-    [{ creator: { '@type': 'Person', name: 'B' }, copyrightNotice: 'C' }, { creditText: 'B' }],
+    [
+      { creator: { '@type': 'Person', name: 'B' }, copyrightNotice: 'C' },
+      { creditText: 'B', copyrightNotice: 'C' },
+    ],
     [{ creator: [{ '@type': 'Person', name: 'B' }] }, { creditText: 'B' }],
-    [{ copyrightNotice: '© C' }, { creditText: '© C' }],
+    [{ copyrightNotice: '© C' }, { creditText: '© C', copyrightNotice: '© C' }],
     [{ alt: '' }, { alt: '' }],
     [{ alt: 'A' }, { alt: 'A' }],
     [
@@ -423,7 +426,7 @@ describe('a reference in JSON-LD', () => {
         expect(read(value)).to.deep.include({
           location: [{ '@type': 'Place', ...linkTo(hall) }],
           organizer: [linkTo(hall)],
-          performer: [linkTo(hall)],
+          performer: { itemListElement: [linkTo(hall)] },
         });
     });
   }
@@ -561,9 +564,9 @@ describe('names in JSON-LD', () => {
   });
 
   it('may be in the plural that schema.org used before', () => {
-    expect(read({ performers: [{ name: 'A' }] })['performer']).to.deep.equal([{ name: 'A' }]);
+    expect(read({ performers: [{ name: 'A' }] })['performer']).to.deep.equal({ itemListElement: [{ name: 'A' }] });
     expect(
-      read({ '@type': 'Event', name: 'E', subEvents: [{ '@type': 'Event', name: 'A' }] })['recentEvents'],
+      read({ '@type': 'Event', name: 'E', subEvents: [{ '@type': 'Event', name: 'A' }] })['subEvent'],
     ).to.deep.equal({ itemListElement: [{ name: 'A' }] });
   });
 });

@@ -58,6 +58,8 @@ const NAMES = [
     '__proto__',
     'toJSON',
   ],
+  ...['roleName', 'jobTitle', 'timeText', 'actionStatus', 'result', 'license', 'video', 'workFeatured'],
+  ...['encodingFormat', 'contentSize', 'embedUrl', 'transcript', 'live'],
 ];
 /** Generates values of any kind under these names. */
 const { tree: anyEvent } = fc.letrec<{ tree: unknown }>((tie) => ({

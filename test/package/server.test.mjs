@@ -7,8 +7,14 @@ import { html, unsafeStatic } from 'lit/static-html.js';
 import '../../dist/define.js';
 import { TAGS } from '../../dist/tags.js';
 
+/** Of what depends on the time of the reader, such as "Past event", a server shows nothing. */
 const event = {
   name: 'Safety',
+  startDate: '2009-06-19',
+  offers: { url: 'https://example.org/register' },
+  location: { '@type': 'VirtualLocation', url: 'https://example.org/join' },
+  subEvent: [{ name: 'Opening', startDate: '2009-06-19T10:00Z' }],
+  superEvent: { name: 'Series', subEvent: [{ name: 'Safety' }, { name: 'Next' }] },
   breadcrumb: [{ name: 'Home', url: '/' }],
   image: ['1.jpg'],
   recentEvents: ['A launch'],

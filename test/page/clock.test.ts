@@ -1,6 +1,7 @@
-/** The time of elements whose content depends on it: rows A5, A8, B5 of docs/event-contract.md. */
+/** The time of elements whose content depends on it: rows A5, A8, B5, F6 of docs/event-contract.md. */
 import { aTimeout, expect } from '@open-wc/testing';
 import type { EventHeaderElement } from '../../src/components/event-header/event-header.js';
+import '../../src/define/event-agenda.js';
 import '../../src/define/event-header.js';
 import { click, press } from '../support/browser.js';
 import { announced, make, parts, place, textOf, until } from '../support/fixtures.js';
@@ -328,5 +329,31 @@ describe('the clock of an element', () => {
       await Promise.all([element.updateComplete, other.updateComplete]);
       expect([phaseIn(element), phaseIn(other)]).to.deep.equal(['Happening now', 'Past event']);
     });
+  });
+
+  it('[F6] marks the session that takes place, with one timer for a hundred sessions', async () => {
+    const { pending } = recordTimers();
+    runFrom(before(START, 300));
+    const first = Date.parse(START);
+    const subEvent = Array.from({ length: 100 }, (_, i) => ({
+      name: `Session ${i}`,
+      startDate: new Date(first + i * 1000).toJSON(),
+      endDate: new Date(first + (i + 1) * 1000).toJSON(),
+    }));
+    const element = make('event-agenda', { lang: 'en' }, { details: { subEvent } });
+    const home = place(element);
+    await element.updateComplete;
+    expect([...pending.values()]).to.have.length(1);
+    const current = (): string[] =>
+      [...element.shadowRoot!.querySelectorAll('[aria-current] [part=heading]')].map(textOf);
+    expect(current()).to.deep.equal([]);
+    await aTimeout(600);
+    expect(current()).to.deep.equal(['Session 0']);
+    await aTimeout(1000);
+    expect(current()).to.deep.equal(['Session 1']);
+    expect([...pending.values()]).to.have.length(1);
+    expect(announced()).to.deep.equal([]);
+    home.remove();
+    expect([...pending.values()]).to.deep.equal([]);
   });
 });

@@ -22,6 +22,26 @@ const header = [
   'text "Two panels, one keynote."',
   'link "Full meeting note"',
 ];
+const agenda = [
+  'region "Programme"',
+  'heading 2 "Programme"',
+  'text "Times are in GMT-4."',
+  'list (2)',
+  'text "10:00 AM to 10:20 AM"',
+  'heading 3 "Opening"',
+  'text "Ana Silva"',
+  'text "10:20 AM"',
+  'heading 3 link "The first panel"',
+];
+const speakers = [
+  'region "Speakers"',
+  'heading 2 "Speakers"',
+  'list (2)',
+  'text "Chair"',
+  'heading 3 "Ana Silva"',
+  'text "Director, River Institute"',
+  'heading 3 link "Jonas Berg"',
+];
 const photos = [
   'region "Photos from the meeting" (slideshow)',
   'heading 2 "Photos from the meeting"',
@@ -32,6 +52,31 @@ const photos = [
   'image "A speaker"',
   'text "The first panel"',
   'text "Photos by B. Person"',
+];
+const media = [
+  'region "Recordings"',
+  'heading 2 "Recordings"',
+  'list (1)',
+  'heading 3 "The whole day"',
+  'text "1 hr, 12 min"',
+  'button "Play video: The whole day"',
+  'text "Playing loads content from YouTube."',
+  'link "Watch on YouTube"',
+  'link "Transcript: The whole day"',
+  'region "Documents"',
+  'heading 2 "Documents"',
+  'list (1)',
+  'link "Concept note (PDF, 412 kB)"',
+];
+const series = [
+  'navigation "Field Missions"',
+  'link "Part of Field Missions"',
+  'text "Previous:"',
+  'link "The talks before"',
+  'text "March 12, 2009"',
+  'text "Next:"',
+  'link "The talks after"',
+  'text "October 1, 2009"',
 ];
 const recent = [
   'region "Recent Events"',
@@ -61,6 +106,8 @@ export const pageStates: readonly State[] = [
       ...tools,
       'link "Back to Panel Discussions"',
       ...header,
+      ...agenda,
+      ...speakers,
       'region "Recommendations"',
       'heading 2 "Recommendations"',
       'text "The meeting asked for:"',
@@ -68,7 +115,9 @@ export const pageStates: readonly State[] = [
       'text "More staff"',
       'text "Better protection"',
       'text "Clear mandates"',
+      ...media,
       ...photos,
+      ...series,
       'region "The Global Observatory"',
       'heading 2 "The Global Observatory"',
       'list (2)',

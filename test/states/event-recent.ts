@@ -1,5 +1,5 @@
 import { event, make } from '../support/event.js';
-import { FALLBACK, withoutData, type State } from './state.js';
+import { FALLBACK, withFallback, withoutData, type State } from './state.js';
 
 const [launch] = event.recentEvents.itemListElement;
 const heading = ['region "Recent Events"', 'heading 2 "Recent Events"'];
@@ -54,6 +54,61 @@ export const recentStates: readonly State[] = [
     name: 'without a heading',
     show: () => make('event-recent', {}, { items: [launch] }),
     order: ['list (1)', 'text "November 25, 2014"', 'heading 2 link "A launch"', 'text "Of a report."'],
+  },
+  {
+    name: 'more than the limit',
+    show: () => make('event-recent', { limit: '1' }, { details: event }),
+    order: [...heading, 'list (1)', ...first, 'button "Show 1 more"', 'link "View more"'],
+  },
+  {
+    name: 'all shown after “Show more”',
+    show: () => make('event-recent', { limit: '1' }, { details: event }),
+    act: async (shown) => {
+      shown.shadowRoot!.querySelector('button')!.click();
+      await Promise.resolve();
+    },
+    order: [
+      ...heading,
+      'list (2)',
+      ...first,
+      'text "Cancelled"',
+      'text "November 20, 2014"',
+      'heading 3 link "A dinner"',
+      'link "View more"',
+    ],
+  },
+  {
+    name: 'only events to come, the next one first',
+    show: () =>
+      make(
+        'event-recent',
+        { show: 'upcoming' },
+        {
+          details: event,
+          items: [
+            launch,
+            { name: 'A talk', startDate: '2099-11-25' },
+            { name: 'A walk' },
+            { name: 'A course', startDate: '2098-11-25', eventStatus: 'postponed' },
+          ],
+        },
+      ),
+    order: [
+      ...heading,
+      'list (3)',
+      'text "Postponed"',
+      'text "November 25, 2098"',
+      'heading 3 "A course"',
+      'text "November 25, 2099"',
+      'heading 3 "A talk"',
+      'heading 3 "A walk"',
+      'link "View more"',
+    ],
+  },
+  {
+    name: 'no event that is selected',
+    show: () => withFallback(make('event-recent', { show: 'upcoming' }, { items: [launch] })),
+    order: [`text "${FALLBACK}"`],
   },
   { name: 'without data', show: () => withoutData('event-recent'), order: [`text "${FALLBACK}"`] },
 ];

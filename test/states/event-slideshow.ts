@@ -274,6 +274,37 @@ export const slideshowStates: readonly State[] = [
     order: ['dialog "Photos of the meeting"', 'heading 2 "Photos of the meeting"', ...tools, ...only.slice(1)],
   },
   {
+    name: 'enlarged view with rights',
+    show: () =>
+      slideshow(
+        { ...named, download: '' },
+        {
+          items: [
+            {
+              ...speaker,
+              creditUrl: 'https://example.org/people/a-person',
+              copyrightNotice: '© 2009 River Institute',
+              license: 'https://creativecommons.org/licenses/by-nc/4.0/',
+              acquireLicensePage: 'https://example.org/usage',
+            },
+          ],
+        },
+      ),
+    act: enlarge,
+    order: [
+      'dialog "Photos of the meeting"',
+      'heading 2 "Photos of the meeting"',
+      ...tools,
+      'image "A speaker"',
+      'text "The first panel"',
+      'link "A. Person"',
+      'text "© 2009 River Institute"',
+      'link "Licence: CC BY-NC 4.0"',
+      'link "Usage"',
+      'link "Original photo (WEBP)"',
+    ],
+  },
+  {
     name: 'enlarged view of a broken picture',
     show: () => slideshow(named, { items: [{ ...speaker, contentUrl: BROKEN }, three[1]] }),
     act: async (shown) => {

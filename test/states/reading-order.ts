@@ -25,6 +25,7 @@ const SILENT = new Set([
   'term',
   'definition',
 ]);
+const LEAVES = new Set(['textbox', 'Video', 'Audio']);
 /** Roles of plain text. */
 const WORDS = new Set(['StaticText', 'ListMarker']);
 
@@ -38,8 +39,9 @@ function linesOf(node: AxNode): string[] {
   if (node.properties['live']) return [];
   if (isSilent(node)) return linesIn(node, spaced(notes(node)));
   const line = [node.role, label(node), notes(node)].filter(Boolean).join(' ');
-  // The text of a field is its value. Text that is part of the name was read with the name.
-  const inner = node.role === 'textbox' ? [] : linesIn(node).filter((text) => !isPartOf(text, node.name));
+  // The text of a field is its value, and the controls of a player are those of the browser. Text that is part of the
+  // name was read with the name.
+  const inner = LEAVES.has(node.role) ? [] : linesIn(node).filter((text) => !isPartOf(text, node.name));
   // A heading that is a link is one item.
   if (node.role === 'heading' && inner.length === 1 && inner[0] === `link "${clean(node.name)}"`)
     return [`heading ${node.properties['level']} ${inner[0]}`];

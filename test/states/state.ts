@@ -1,5 +1,7 @@
 /** Defines a state of an element, and the helpers of all states. Needs no test runner, since the gallery uses it. */
 import type { LitElement } from 'lit';
+// The search for the event in data with sessions or a series. Loaded before, it takes no time of its own.
+import '../../src/json-ld/event-of-page.js';
 import { TAGS, type Tag } from '../../src/tags.js';
 import { make } from '../support/event.js';
 import { hasPlaceholder } from '../support/slides.js';
@@ -24,13 +26,17 @@ export async function present({ show, act }: State, home: HTMLElement): Promise<
   return shown;
 }
 
+/** How often an element that loads is looked at again. Some states only load. */
+const MAX_TURNS = 20;
+
 /** Waits until an element and the elements inside it are rendered. */
 async function settled(shown: Element): Promise<void> {
   const all = [shown, ...TAGS.flatMap((tag) => [...(shown.shadowRoot ?? shown).querySelectorAll(tag)])];
   for (const element of [...all, ...shown.children]) await (element as Partial<LitElement>).updateComplete;
   // Data from another element arrives in a later task, and so do lazy parts.
+  let turns = 0;
   do await new Promise((done) => setTimeout(done));
-  while (all.some(hasPlaceholder));
+  while (all.some(hasPlaceholder) || (turns++ < MAX_TURNS && all.some((one) => one.matches(':state(loading)'))));
 }
 
 /** Creates an element without data. It contains a fallback, which must then be read. */

@@ -1,5 +1,7 @@
 /** Hostile test data, and a search for harm in the rendered page. */
 
+import { TAGS } from '../../src/tags.js';
+
 /** Hostile texts for data, attributes and HTML. Each has a visible effect if it is used as more than a text. */
 export const HOSTILE: readonly string[] = [
   'javascript:globalThis.hacked=1',
@@ -74,15 +76,16 @@ export const TRAPS: readonly unknown[] = [
 const ALLOWED = new Set(
   [
     'section div span p a img ul ol li dl dt dd nav h1 h2 h3 h4 h5 h6 button slot bdi time em strong cite br dialog',
-    'svg path circle rect g input label output',
-    'event-page event-breadcrumb event-actions event-header event-recommendations event-slideshow event-articles event-recent',
+    'svg path circle rect g input label output details summary video audio track',
+    ...TAGS,
   ].flatMap((names) => names.split(' ')),
 );
 const ADDRESSES: Readonly<Record<string, RegExp>> = {
   href: /^(?:https?|mailto|tel|webcal):/,
   src: /^(?:https?:|blob:|data:image\/(?:png|jpeg|gif|webp|avif)[;,])/,
+  poster: /^(?:https?:|blob:|data:image\/(?:png|jpeg|gif|webp|avif)[;,])/,
 };
-const FORBIDDEN = /^(?:on.*|style|srcdoc|action|formaction|xlink:href|background|poster|target)$/;
+const FORBIDDEN = /^(?:on.*|style|srcdoc|action|formaction|xlink:href|background|target)$/;
 
 /** Returns the harm found below `root` and in all shadow roots of the package's elements. Empty if there is none. */
 export function harm(root: ParentNode): string[] {

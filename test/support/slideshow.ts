@@ -268,7 +268,7 @@ export async function hintsWritten(element: EventSlideshowElement): Promise<void
 
 /** Waits until the lazy part that handles a link to the current address is loaded and at work. */
 export async function repeatedLinksHandled(): Promise<void> {
-  await import('../../src/components/event-slideshow/repeated-hash-link.js');
+  await import('../../src/page/repeated-hash-link.js');
   await nextTask();
 }
 

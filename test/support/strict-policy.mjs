@@ -1,7 +1,7 @@
 /**
  * Serves every page of the repository under the strictest Content Security Policy of a site, below
  * /strict-policy/<run>/. The violations that browsers report are at /strict-policy/<run>/reports, as JSON. A run is any
- * word: engines that run at the same time use different ones.
+ * word: engines that run at the same time use different ones. A page with `?frame-src=…` may show these frames.
  */
 import { existsSync } from 'node:fs';
 
@@ -39,8 +39,10 @@ export async function strictPolicy(context, next) {
     return;
   }
   context.url = path === '/src/cdn.ts' && existsSync(`.${BUILT}`) ? BUILT : context.url.slice(whole.length);
+  const frames = new URLSearchParams(context.querystring).get('frame-src');
   await next();
-  context.set('Content-Security-Policy', `${POLICY}; report-uri ${whole}/reports`);
+  const policy = frames ? `${POLICY}; frame-src ${frames}` : POLICY;
+  context.set('Content-Security-Policy', `${policy}; report-uri ${whole}/reports`);
 }
 
 async function bodyOf(request) {

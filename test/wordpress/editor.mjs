@@ -4,7 +4,16 @@ import { settled } from '../support/puppeteer.mjs';
 import { readElements } from './reading.mjs';
 import { visit } from './visit.mjs';
 
-const PATTERNS = ['slideshow', 'recent', 'recommendations'];
+/** The patterns of the plugin, the tag of each, and a part that its element renders for the content of the pattern. */
+const PATTERNS = [
+  ['slideshow', 'event-slideshow'],
+  ['speakers', 'event-speakers', 'role'],
+  ['programme', 'event-agenda', 'time'],
+  ['recommendations', 'event-recommendations', 'list'],
+  ['recording', 'event-media', 'play'],
+  ['documents', 'event-media', 'document'],
+  ['recent', 'event-recent', 'date'],
+];
 /** The content of the pattern of recent events before an author changes it. */
 const PATTERN_CONTENT = { heading: 'Recent events', dates: ['2009-06-19', '2009-06-19'] };
 
@@ -26,11 +35,11 @@ export async function checkEditor(browser, site, checks) {
         .__experimentalBlockPatterns?.some(({ name }) => name.startsWith('event-page-elements/')),
     );
     const patterns = await page.evaluate(readPatterns);
-    for (const name of PATTERNS)
+    for (const [name, tag] of PATTERNS)
       await checks.claim(`the pattern "${name}" is offered and valid`, () => {
         const pattern = patterns.find((one) => one.name === `event-page-elements/${name}`);
         assert.deepEqual(pattern?.invalid, [], JSON.stringify(pattern));
-        assert.ok(pattern.classes.includes(`event-${name}`), pattern.classes.join());
+        assert.ok(pattern.classes.includes(tag), pattern.classes.join());
         assert.deepEqual(pattern.categories, ['event-page-elements']);
       });
     await checks.equal(
@@ -38,13 +47,27 @@ export async function checkEditor(browser, site, checks) {
       await page.$$eval('script[src*="event-page-elements"]', (all) => all.length),
       0,
     );
-    const { content } = patterns.find(({ name }) => name === 'event-page-elements/recent');
-    const url = await page.evaluate(publishInEditor, content);
+    const contentOf = (name) => patterns.find((one) => one.name === `event-page-elements/${name}`).content;
+    // The pattern of the slideshow has no pictures before the author adds some.
+    for (const [name, tag, part] of PATTERNS.slice(1)) {
+      const address = await page.evaluate(publishInEditor, contentOf(name));
+      await visit(browser, address, (published) =>
+        checks.claim(`the unchanged pattern "${name}" becomes the element when it is published`, () =>
+          settled(
+            published,
+            (tagName, partName) => document.querySelector(tagName)?.shadowRoot?.querySelector(`[part~="${partName}"]`),
+            tag,
+            part,
+          ),
+        ),
+      );
+    }
+    const url = await page.evaluate(publishInEditor, contentOf('recent'));
     await visit(browser, url, async (published) => {
       await settled(published, () => document.querySelector('event-recent')?.shadowRoot?.querySelector('li'));
       const [{ heading, dates, text }] = await published.evaluate(readElements);
       await checks.equal(
-        'the unchanged pattern "recent" becomes the element when it is published',
+        'the published pattern "recent" has its heading and its dates',
         { heading, dates },
         PATTERN_CONTENT,
       );

@@ -81,6 +81,18 @@ function blocks(pictures, photos) {
       paragraph('Between two of them.'),
       group('slideshow', `${heading('In a group')}\n\n${gallery(pictures.slice(0, 2))}`),
       group(
+        'agenda',
+        `${heading('Programme')}\n\n${list(['10:00 – 10:30 Opening', '10:30: <a href="/panel/">The first panel</a>'])}`,
+      ),
+      group(
+        'speakers',
+        `${heading('Speakers')}\n\n${list(['Chair: <strong>Ana Silva</strong>, Director', '<a href="/berg/">Jonas Berg</a>'])}`,
+      ),
+      group(
+        'media',
+        `${heading('Documents')}\n\n${list(['<a href="/note.pdf">The full note</a> (PDF, 1.2 MB)', '<a href="/table.xlsx">A table</a>'])}`,
+      ),
+      group(
         'recommendations',
         `${heading('Recommendations')}\n\n${paragraph('The meeting asked for:')}\n\n${list(['More <strong>staff</strong>', '<a href="/protection/">Better protection</a>'], 'ol')}`,
       ),
@@ -103,6 +115,27 @@ function blocks(pictures, photos) {
       },
       { tag: 'event-slideshow', heading: null, photos, credit: 'Photos by A. Person & B. Person', isLinked: true },
       { tag: 'event-slideshow', heading: 'In a group', photos: photos.slice(0, 2), credit: null, isLinked: true },
+      {
+        tag: 'event-agenda',
+        heading: 'Programme',
+        texts: ['10:00 – 10:30', 'Opening', '10:30', 'The first panel'],
+        links: ['/panel/'],
+        dates: [],
+      },
+      {
+        tag: 'event-speakers',
+        heading: 'Speakers',
+        texts: ['Chair', 'Ana Silva', 'Director'],
+        links: ['/berg/'],
+        dates: [],
+      },
+      {
+        tag: 'event-media',
+        heading: 'Documents',
+        texts: ['The full note (PDF, 1.2 MB)', 'A table (XLSX)'],
+        links: ['/note.pdf', '/table.xlsx'],
+        dates: [],
+      },
       {
         tag: 'event-recommendations',
         heading: 'Recommendations',

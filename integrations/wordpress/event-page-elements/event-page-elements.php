@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name:       Event Page Elements
- * Description:       Turns ordinary blocks with class names, or a shortcode, into slideshows, recent events, recommendations and other parts of an event page.
+ * Description:       Turns ordinary blocks with class names, or a shortcode, into slideshows, speakers, programmes, recommendations, recordings and other parts of an event page.
  * Version:           0.1.0
  * Requires at least: 6.1
  * Requires PHP:      7.4
@@ -29,7 +29,7 @@ add_filter( 'render_block_core/group', 'event_page_elements_group', 11, 2 );
 function event_page_elements_init() {
 	add_shortcode( 'event_element', 'event_page_elements_shortcode' );
 	register_block_pattern_category( 'event-page-elements', array( 'label' => __( 'Event page', 'event-page-elements' ) ) );
-	foreach ( array( 'slideshow', 'recent', 'recommendations' ) as $name ) {
+	foreach ( array( 'slideshow', 'speakers', 'programme', 'recommendations', 'recording', 'documents', 'recent' ) as $name ) {
 		$pattern = require __DIR__ . "/patterns/$name.php";
 		register_block_pattern( "event-page-elements/$name", $pattern + array( 'categories' => array( 'event-page-elements' ) ) );
 	}
@@ -122,11 +122,15 @@ function event_page_elements_attributes() {
 			+ array_fill_keys( array( 'status', 'status-note', 'mode', 'place', 'map', 'register-text', 'availability', 'price' ), 'text' )
 			+ array_fill_keys( array( 'facts', 'organizer', 'topics', 'language', 'contact', 'accessibility' ), 'text' )
 			+ array_fill_keys( array( 'join-href', 'register' ), 'link' ) + $list,
-		'recommendations' => array_fill_keys( array( 'heading', 'intro' ), 'text' ) + array( 'ordered' => 'flag' ) + $all,
+		'agenda'          => array_fill_keys( array( 'heading', 'time-zone' ), 'text' ) + $all,
+		'speakers'        => array( 'heading' => 'text' ) + $all,
+		'recommendations' => array_fill_keys( array( 'heading', 'intro' ), 'text' ) + array_fill_keys( array( 'ordered', 'links' ), 'flag' ) + $all,
+		'media'           => array_fill_keys( array( 'heading', 'show', 'embed-hosts' ), 'text' ) + array( 'format-contact' => 'link' ) + $all,
 		'slideshow'       => array_fill_keys( array( 'heading', 'label', 'credit', 'index', 'interval', 'announce', 'landmark' ), 'text' )
-			+ array_fill_keys( array( 'loop', 'thumbnails', 'no-enlarge', 'autoplay', 'history' ), 'flag' ) + $all,
+			+ array_fill_keys( array( 'loop', 'thumbnails', 'no-enlarge', 'autoplay', 'history', 'download' ), 'flag' ) + $all,
+		'series'          => array( 'heading' => 'text' ) + array( 'href' => 'link' ) + $all,
 		'articles'        => array( 'summary' => 'text' ) + $list,
-		'recent'          => $list,
+		'recent'          => array_fill_keys( array( 'show', 'limit' ), 'text' ) + $list,
 		'actions'         => array_fill_keys( array( 'actions', 'calendars', 'share-to', 'back-text', 'heading' ), 'text' )
 			+ array_fill_keys( array( 'start', 'end', 'time-zone', 'place', 'summary' ), 'text' )
 			+ array_fill_keys( array( 'href', 'back-href', 'calendar-href', 'join-href' ), 'link' ) + $all,

@@ -37,7 +37,7 @@ export class AddToCalendar {
     const words = this.#words;
     const { calendars, calendarHref } = this.#host;
     const href = safeUrl(calendarHref, 'link', document.baseURI);
-    if (!isStillOn(details, now) || !(href || periodsOf(details).some(isInCalendars))) return nothing;
+    if (!isStillOn(details, now) || !(href || isForCalendars(details, now))) return nothing;
     const names = [...new Set(String(calendars ?? 'file google outlook office365 yahoo').split(/\s+/))];
     const options = { details, address, words };
     const content = html`${calendarIcon()}<span>${words.text('addToCalendar')}</span>`;
@@ -89,6 +89,15 @@ export class AddToCalendar {
     this.#isFileReady = isFileReady;
     this.#host.requestUpdate();
   }
+}
+
+/** Whether a calendar can hold the event or, of a series, one of its events: it is still to come, on a known day. */
+function isForCalendars({ '@type': isSeries, subEvent, ...event }: EventDetails, now: number): boolean {
+  const events = isSeries && subEvent?.itemListElement.length ? [...subEvent.itemListElement] : [event];
+  const { timeZone = '' } = event;
+  return events.some(
+    (one) => isStillOn(one, now) && periodsOf({ ...(timeZone && { timeZone }), ...one }).some(isInCalendars),
+  );
 }
 
 /** Reports a start that no calendar can hold, unless there is nothing to add to one. */

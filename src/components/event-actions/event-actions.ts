@@ -11,6 +11,7 @@ import type { Crumb, EventDetails } from '../../model/event-details.js';
 import type { DateInput } from '../../model/event-input.js';
 import { phaseChanges } from '../../model/phase.js';
 import { readTrail } from '../../model/read-lists.js';
+import { readCalendarEvents } from '../../model/read-sessions.js';
 import { readSummary } from '../../model/read-summary.js';
 import type { Problem } from '../../model/reading.js';
 import { safeUrl } from '../../model/safe-url.js';
@@ -134,7 +135,12 @@ export class EventActionsElement extends LitElement {
   declare protected isShareRefused: boolean | undefined;
 
   readonly #data = new EventDataController<EventDetails>(this, {
-    read: (event) => ({ ...readSummary(event), ...readTrail(event) }),
+    read: (event) => {
+      const summary = readSummary(event);
+      // The calendar file of a series has its events.
+      const subEvent = summary['@type'] && readCalendarEvents(event);
+      return { ...summary, ...readTrail(event), ...(subEvent && { subEvent }) };
+    },
     check: checkStart,
     overrides: OVERRIDES,
     words: { ...actionsWords, ...calendarWords, ...copyWords },

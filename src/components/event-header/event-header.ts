@@ -13,7 +13,7 @@ import { heading } from '../../ui/heading.js';
 import { printStyles } from '../../ui/print.styles.js';
 import { status } from '../../ui/status.js';
 import { inline, link, paragraphs } from '../../ui/text.js';
-import { headerWords, statusWords } from '../../words/en-elements.js';
+import { dateWords, headerWords, statusWords } from '../../words/en-elements.js';
 import { headerStyles } from './event-header.styles.js';
 import { factsTemplate } from './facts.js';
 import { registerTemplates } from './register.js';
@@ -164,7 +164,7 @@ export class EventHeaderElement extends LitElement {
   readonly #data = new EventDataController<EventSummary>(this, {
     read: readSummary,
     overrides: OVERRIDES,
-    words: { ...headerWords, ...statusWords },
+    words: { ...dateWords, ...headerWords, ...statusWords },
     loadHtmlReader: async () => (await import('../../author-html/author-header.js')).headerJson,
   });
   readonly #clock = new Clock(this, () => [

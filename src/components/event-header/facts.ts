@@ -3,6 +3,7 @@ import type { ContactPoint, EventSummary, NamedLink } from '../../model/event-de
 import { inline, linked, paragraphTexts, word } from '../../ui/text.js';
 import type { StringKey } from '../../words/en.js';
 import { formatterFor } from '../../words/formatter.js';
+import { isSameLanguage, languageName } from '../../words/language-name.js';
 import type { Words } from '../../words/words.js';
 
 const MAX_TOPICS = 12;
@@ -66,21 +67,10 @@ function listed(links: readonly NamedLink[] | undefined, words: Words): unknown 
 
 /** The names of the languages, unless there is only that of the page. A tag that `Intl` does not know is left out. */
 function languageNames(tags: readonly string[] = [], words: Words): unknown {
-  const baseOf = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0]!;
-  if (tags.every((tag) => baseOf(tag) === baseOf(words.language || 'en'))) return undefined;
-  const names = formatterFor(
-    words.language,
-    (language) => new Intl.DisplayNames(language, { type: 'language', fallback: 'none' }),
-  );
-  const nameOf = (tag: string): string | undefined => {
-    try {
-      return names.of(tag);
-    } catch {
-      return undefined; // Not a tag.
-    }
-  };
+  const { language } = words;
+  if (tags.every((tag) => isSameLanguage(tag, language || 'en'))) return undefined;
   return listed(
-    tags.map((tag) => ({ name: nameOf(tag) })),
+    tags.map((tag) => ({ name: languageName(tag, language) })),
     words,
   );
 }

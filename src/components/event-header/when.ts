@@ -3,7 +3,7 @@ import { formatOffset, isTimeZone } from '../../model/dates.js';
 import type { EventSummary } from '../../model/event-details.js';
 import { DAY, wallAt } from '../../model/instants.js';
 import { periodsOf, type Period } from '../../model/periods.js';
-import { isCalledOff, isStillOn, type Phase } from '../../model/phase.js';
+import { isCalledOff, isOpenToRemote, isStillOn, type Phase } from '../../model/phase.js';
 import { formattedDate, word, wordLine } from '../../ui/text.js';
 import { formatDate, formatPeriod, type FormatOptions } from '../../words/format-date.js';
 import type { Words } from '../../words/words.js';
@@ -66,16 +66,6 @@ export function readerTimeTemplates(
       const options = { language: words.language, timeZone };
       return html`<p part="reader-time">${word('inYourTimeZone', words)} ${periodTemplate(isoOf(from), end === undefined ? undefined : isoOf(end), options, words, isTimeOnly)}</p>`;
     });
-}
-
-/** Whether the event can be attended from elsewhere. */
-function isOpenToRemote({ eventAttendanceMode: mode, eventStatus = [], location = [] }: EventSummary): boolean {
-  return (
-    mode === 'online' ||
-    mode === 'mixed' ||
-    eventStatus.includes('moved-online') ||
-    location.some((place) => place['@type'] === 'VirtualLocation')
-  );
 }
 
 /** Whether the times are instants at which a clock of the reader shows another time than that of the event. */

@@ -7,17 +7,15 @@ export const slideshowStyles = css`
    * contains the same sum.
    */
   :host {
-    --_row: 5.5rem;
+    --_enlarge: 2.75rem;
+    --_play: 0px;
     --_strip: 0px;
   }
   :host([no-enlarge]) {
-    --_row: 2.75rem;
+    --_enlarge: 0px;
   }
   :host([autoplay]) {
-    --_row: 8.25rem;
-  }
-  :host([autoplay][no-enlarge]) {
-    --_row: 5.5rem;
+    --_play: 2.75rem;
   }
   :host([thumbnails]) {
     --_strip: calc(60px + 0.75rem);
@@ -26,7 +24,7 @@ export const slideshowStyles = css`
     box-sizing: content-box;
     aspect-ratio: var(--event-photo-ratio, 3 / 2);
     padding-block-end: calc(
-      44px + 0.875rem + 4.3125em + var(--_strip) + clamp(0px, (22rem + var(--_row) - 100%) * 999, 2.5em)
+      44px + 0.875rem + 4.3125em + var(--_strip) + clamp(0px, (24.75rem + var(--_enlarge) + var(--_play) - 100%) * 999, 2.5em)
     );
     overflow: auto;
   }
@@ -187,7 +185,8 @@ export const slideshowStyles = css`
       break-inside: avoid;
       margin-block-end: 1.5em;
     }
-    [part='slides'] {
+    [part='slides'],
+    [part='caption'] {
       min-block-size: 0 !important;
     }
     [part='photo'] {
@@ -200,9 +199,6 @@ export const slideshowStyles = css`
       max-inline-size: 100%;
       /* Two photos fit on an A4 page. */
       max-block-size: 10cm;
-    }
-    [part='caption'] {
-      min-block-size: 0;
     }
     [part='heading'] {
       break-after: avoid;

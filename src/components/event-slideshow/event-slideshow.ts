@@ -62,6 +62,8 @@ const OVERRIDES = { items: 'image.items', heading: 'image.name', credit: 'image.
  * @csspart enlarged-caption - The caption in the enlarged view, which has a dark background.
  * @csspart enlarged-credit - The credit in the enlarged view.
  * @csspart enlarged-counter - The counter "Image 3 of 9" in the enlarged view.
+ * @csspart rights - The copyright notice and the links to licence, usage and original photo in the enlarged view.
+ * @csspart printed-rights - The copyright notice and the licence of a photo, only in print.
  */
 export class EventSlideshowElement extends LitElement {
   static override readonly styles = [baseStyles, controlStyles, slideshowStyles];
@@ -74,6 +76,7 @@ export class EventSlideshowElement extends LitElement {
     autoplay: BOOLEAN,
     interval: { type: Number },
     history: BOOLEAN,
+    download: BOOLEAN,
     announce: {},
     landmark: {},
   });
@@ -102,6 +105,8 @@ export class EventSlideshowElement extends LitElement {
   declare interval: number;
   /** Whether "back" closes the enlarged view. The view then adds a history entry with the same address. */
   declare history: boolean;
+  /** Whether the enlarged view has a link to the original file of each photo: `enlargedUrl`, or else `contentUrl`. */
+  declare download: boolean;
   /** The content of an announcement: `full` (default), `position`, or `off` for no announcement. */
   declare announce: 'full' | 'position' | 'off' | null | undefined;
   /** `none` turns the landmark into a plain group, for pages with many slideshows. */
@@ -134,7 +139,7 @@ export class EventSlideshowElement extends LitElement {
     new SteadyHeight(this.#slideshow);
     this.index = 0;
     this.interval = 7000;
-    this.loop = this.thumbnails = this.noEnlarge = this.autoplay = this.history = false;
+    this.loop = this.thumbnails = this.noEnlarge = this.autoplay = this.history = this.download = false;
   }
 
   /** The number of photos, as of the last update. */

@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import { LazyPart } from '../../page/lazy-part.js';
 import { PART_SELECTOR } from '../../tags.js';
 import type { AuthoringWarnings } from './authoring-warnings.js';
 import { photoTemplate } from './photo.js';
@@ -26,6 +27,8 @@ export class PhotoSlides {
   #shown: Slideshow['photos'];
   /** All words in the slides as one text. If it changes, the slides are rendered again. */
   #wording = '';
+  /** Prints the rights in the photos. It is loaded when the first slide of a photo with rights is built. */
+  readonly #printedRights: LazyPart<unknown>;
 
   constructor(slideshow: Slideshow, turns: SlideTurns, warnings: AuthoringWarnings) {
     this.#slideshow = slideshow;
@@ -36,6 +39,10 @@ export class PhotoSlides {
       (index, isLoaded) => this.#slide(index, isLoaded),
       (index) => turns.turn(index, 'find'),
     );
+    this.#printedRights = new LazyPart(slideshow.host, async () => {
+      const { PrintedRights } = await import('./printed-rights/printed-rights.js');
+      return new PrintedRights(slideshow, this.deck);
+    });
   }
 
   /** Shows the photo at the host's index. The slides are not part of the host's template: see `SlideDeck`. */
@@ -81,9 +88,11 @@ export class PhotoSlides {
   }
 
   #slide(index: number, isLoaded: boolean): TemplateResult {
-    const { host, count, words } = this.#slideshow;
+    const { host, count, gallery, words } = this.#slideshow;
     const photo = this.#slideshow.photo(index);
     if (isLoaded) this.#warnings.checkPhoto(photo, index);
+    const { license, copyrightNotice } = { ...gallery, ...photo };
+    if (license || copyrightNotice) this.#printedRights.request();
     return photoTemplate(
       photo,
       { index, count, words },

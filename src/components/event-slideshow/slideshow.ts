@@ -11,6 +11,8 @@ export interface SlideshowHost extends ReactiveControllerHost, HTMLElement {
   readonly autoplay: boolean;
   readonly interval: number;
   readonly history: boolean;
+  readonly download: boolean;
+  readonly credit: string | null | undefined;
   readonly label: string | null | undefined;
   readonly announce: string | null | undefined;
 }

@@ -6,6 +6,7 @@ import { isFields, isPresent, isReference, isToSearch, nonEmpty, valueIn, type F
 import { readBreadcrumb } from '../read-lists.js';
 import { readPixels } from '../read-photos.js';
 import { datumOf, graphOf, merge, ofType, valuesOf, type NodeGraph } from './node-graph.js';
+import { typesOf } from '../schema-terms.js';
 import { ARTICLE, EVENT_TYPE, findSubject, LIST, withoutSite, type PageFacts } from './subject.js';
 
 /**
@@ -51,25 +52,30 @@ function listOf(graph: NodeGraph, type: RegExp): Fields | undefined {
   return lists.find(({ itemListElement }) => itemListElement.length);
 }
 
-/** Returns all events other than the event itself, each once: those of the first list, its sessions, and the others. */
+/**
+ * Returns all events other than the event itself, each once: those of the first list, and the others. Sessions and the
+ * series of the event belong to the event: other elements show them. The events of a series are events of their own.
+ */
 function recentEvents(graph: NodeGraph, events: readonly Fields[], event: Fields = {}): Fields | undefined {
   const list = listOf(graph, EVENT_TYPE);
   const series = event['superEvent'];
-  const sessions = valueIn(event, 'subEvent', 'subEvents') ?? valueIn(series, 'subEvent', 'subEvents');
-  const all = [list, sessions].flatMap((things) => valuesOf(things)).filter(isFields);
+  const sessions = valueIn(event, 'subEvent', 'subEvents');
+  const isSeries = typesOf(event).includes('EventSeries');
+  const all = [list, isSeries && sessions].flatMap((things) => valuesOf(things)).filter(isFields);
   const others = new Set<unknown>([...all, ...events]);
-  others.delete(event);
-  others.delete(series);
+  const siblings = valuesOf(valueIn(series, 'subEvent', 'subEvents'));
+  for (const own of [event, ...valuesOf(series), ...siblings, ...(isSeries ? [] : valuesOf(sessions))])
+    others.delete(own);
   const itemListElement = nonEmpty(merge([event, ...(others as Set<Fields>)], graph).slice(1));
   return itemListElement && { ...list, itemListElement };
 }
 
 /**
- * Returns the category of the event. If the event has no category, genre or series, returns the second to last entry of
- * a trail with at least three entries.
+ * Returns the category of the event. If the event has no category or genre, returns the second to last entry of a trail
+ * with at least three entries.
  */
 function categoryOf(main: Fields, breadcrumb: Fields | undefined): unknown {
-  if (valueIn(main, 'category', 'genre', 'superEvent')) return main['category'];
+  if (valueIn(main, 'category', 'genre')) return main['category'];
   const crumbs = readBreadcrumb(datumOf({ breadcrumb }));
   return crumbs?.at(-3) && crumbs.at(-2)?.name;
 }

@@ -127,6 +127,13 @@ describe('"Add to calendar"', () => {
     expect(choices(element)).to.deep.equal(['Calendar file (.ics)']);
   });
 
+  it('[D2] offers the file alone for a series with an event to come', async () => {
+    const series = (event: object): object => ({ '@type': 'EventSeries', name: 'S', subEvent: [event] });
+    expect(choices(await withOpenMenu({}, series(meeting)))).to.deep.equal(['Calendar file (.ics)']);
+    const past = await actions({}, series({ name: 'Past', startDate: '2020-06-19' }));
+    expect(Boolean(button(past))).to.be.false;
+  });
+
   it('[D2] links to the file of the site instead, also without a date', async () => {
     const element = await withOpenMenu({ 'calendar-href': 'webcal://example.org/a.ics' }, { name: 'A' });
     expect(choices(element)).to.deep.equal(['Calendar file (.ics)']);

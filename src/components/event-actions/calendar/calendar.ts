@@ -30,5 +30,10 @@ export function downloadCalendarFile(options: CalendarOptions): void {
 }
 
 function entryOptions({ address, words }: CalendarOptions) {
-  return { address, words: { joinOnline: words.text('joinOnline'), online: words.text('online') } };
+  const text = {
+    joinOnline: words.text('joinOnline'),
+    online: words.text('online'),
+    cancelled: words.text('cancelled'),
+  };
+  return { address, words: text };
 }

@@ -60,7 +60,7 @@ export class Departure {
    */
   readonly #onHashChange = (): void => {
     const { fragment } = this.#addresses;
-    if (fragment === undefined || !isPageFragment(fragment)) this.#closeDialog();
+    if (!isPageFragment(fragment)) this.#closeDialog();
     // The browser has moved the focus to the page, which is inert behind the dialog.
     else if (!this.#dialog.hasFocus) this.#dialog.focusClose();
   };

@@ -6,6 +6,7 @@ import { icon } from '../../../ui/icons.js';
 import type { Words } from '../../../words/words.js';
 import { altOf, captionAndCredit, langOfAlt, missing, photoGroup } from '../photo.js';
 import type { PictureAttempts } from '../picture-attempts.js';
+import { rightsTemplate, withCredit } from './rights.js';
 import { iconButton, turnControls, type SlidePosition } from '../slide-controls.js';
 
 const closeIcon = () => icon(svg`<path d="m6 6 12 12M18 6 6 18" />`);
@@ -27,8 +28,10 @@ export interface EnlargedPhoto {
 export interface EnlargedModel extends EnlargedPhoto, SlidePosition {
   /** Name of the view; `undefined` if the slideshow has none. */
   readonly name: string | undefined;
-  /** The set of photos. Its credit is shown for a photo without its own credit. */
+  /** The set of photos. Its credit and its rights are shown for a photo without its own. */
   readonly gallery: Gallery | undefined;
+  /** Whether to show a link to the original file. */
+  readonly hasOriginal: boolean;
   /** Address of the photo, if it has one. */
   readonly url: string | undefined;
   readonly zoom: { readonly isZoomed: boolean; readonly isAtMaximum: boolean };
@@ -44,7 +47,7 @@ export interface EnlargedModel extends EnlargedPhoto, SlidePosition {
 
 /** Renders the content of the dialog, in visual order. */
 export function enlargedTemplate(model: EnlargedModel, words: Words): TemplateResult {
-  const { name, count, index, photo, gallery, attempts, zoom, url } = model;
+  const { name, count, index, photo, gallery, hasOriginal, attempts, zoom, url } = model;
   return html`
     <div class="bar">
       <h2 class="title" lang=${(name ? undefined : words.lang('photos')) ?? nothing} dir="auto">${name ?? words.text('photos')}</h2>
@@ -59,7 +62,9 @@ export function enlargedTemplate(model: EnlargedModel, words: Words): TemplateRe
       ${photoGroup(
         { index, count, words },
         html`${keyed(attempts, stage(model, words))}
-          <div class="words">${captionAndCredit(photo.creditText ? photo : { ...gallery, ...photo }, 'enlarged-')}</div>`,
+          <div class="words">
+            ${captionAndCredit(withCredit(photo, gallery), 'enlarged-')}${rightsTemplate(photo, gallery, hasOriginal, words)}
+          </div>`,
       )}
     </div>
     ${count > 1 ? html`<p class="help" lang=${words.lang('useTheArrowKeysToChangeThePhoto') ?? nothing}>${words.text('useTheArrowKeysToChangeThePhoto')}</p>` : nothing}

@@ -123,6 +123,8 @@ export class EnlargedView implements SwipeTarget {
     const template = enlargedTemplate(
       {
         ...this.#shown,
+        gallery: this.#gallery,
+        hasOriginal: host.download,
         count,
         loop: host.loop,
         isEnlarged: true,
@@ -145,6 +147,12 @@ export class EnlargedView implements SwipeTarget {
     this.#makeCaptionScrollable();
     // The close button gets the focus if the focused element was removed or is no longer a tab stop.
     if (hasFocus && (!this.hasFocus || this.#slideshow.focused!.matches('.stage:not([tabindex])'))) this.focusClose();
+  }
+
+  /** The set of photos. The address of its creator is not that of the credit in the attribute. */
+  get #gallery(): Gallery | undefined {
+    const { gallery, host } = this.#slideshow;
+    return gallery && host.credit ? { ...gallery, creditUrl: undefined } : gallery;
   }
 
   get #name(): string {

@@ -118,6 +118,7 @@ export const enlargedStyles = css`
   }
   [part='enlarged-counter'],
   [part='enlarged-credit'],
+  [part='rights'],
   .help,
   .copied {
     color: var(--_muted);
@@ -126,6 +127,21 @@ export const enlargedStyles = css`
   [part='enlarged-counter'] {
     padding-inline-end: 0.5em;
     font-variant-numeric: tabular-nums;
+  }
+  [part='rights'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 1.25rem;
+  }
+  [part='rights'] a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+  }
+  /* The focus ring is inside the edge, so that the box with the caption does not cut it off. */
+  [part='rights'] a:focus-visible {
+    outline-offset: -3px;
   }
   .help,
   .copied {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import '../../src/define/event-recommendations.js';
-import { axNodes } from '../support/browser.js';
-import { catchWarnings, event, parts, show, spoken, textOf } from '../support/fixtures.js';
+import '../../../src/define/event-recommendations.js';
+import { axNodes } from '../../support/browser.js';
+import { catchWarnings, event, parts, show, spoken, textOf } from '../../support/fixtures.js';
 
 const items = (...entries: unknown[]): Record<string, string> => ({ items: JSON.stringify(entries) });
 const entries = (element: Element): string[] => [...element.shadowRoot!.querySelectorAll('li')].map(textOf);
@@ -46,7 +46,7 @@ describe('<event-recommendations>', () => {
 
   for (const [kind, list] of Object.entries<unknown[]>({
     strings: ['One', 'Two'],
-    'objects with a name': [{ name: 'One' }, { name: 'Two', description: 'More', id: 'two' }],
+    'objects with a name': [{ name: 'One' }, { name: 'Two', id: 'two' }],
     'entries of an ItemList': [
       { '@type': 'ListItem', position: 1, name: 'One' },
       { '@type': 'ListItem', position: 2, item: { name: 'Two' } },
@@ -55,6 +55,16 @@ describe('<event-recommendations>', () => {
     it(`accepts ${kind}`, async () => {
       expect(entries(await show('event-recommendations', items(...list)))).to.deep.equal(['One', 'Two']);
     });
+
+  it('shows the description of an entry as paragraphs after it', async () => {
+    const element = await show('event-recommendations', items({ name: 'One', description: ['More.', 'Still more.'] }));
+    expect(element.shadowRoot!.querySelector('li')!.innerText.split(/\s*\n\s*/)).to.deep.equal([
+      'One',
+      'More.',
+      'Still more.',
+    ]);
+    expect(parts(element, 'description')).to.deep.equal(['More.', 'Still more.']);
+  });
 
   it('has a list without numbers by default, and with numbers if it is ordered', async () => {
     const element = await show('event-recommendations', items('One'));

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isUnmodified } from '../../page/own-events.js';
+import { isUnmodified } from './own-events.js';
 
 /**
  * The time that a browser may take to follow a link within the page. Firefox follows it later than in the next task.
@@ -7,7 +7,7 @@ import { isUnmodified } from '../../page/own-events.js';
 const FOLLOW_MS = 50;
 
 /**
- * Handles a link to the current address: it fires no `hashchange`, but the visitor asks for that photo again. Loaded on
+ * Handles a link to the current address: it fires no `hashchange`, but the visitor asks for that entry again. Loaded on
  * demand, only if the address of the page has a fragment.
  */
 export class RepeatedHashLink implements ReactiveController {

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import '../../src/define/event-page.js';
-import '../../src/define/event-recent.js';
-import { axNodes } from '../support/browser.js';
-import { catchWarnings, event, make, partElements, parts, place, show, spoken } from '../support/fixtures.js';
+import '../../../src/define/event-page.js';
+import '../../../src/define/event-recent.js';
+import { axNodes } from '../../support/browser.js';
+import { catchWarnings, event, make, partElements, parts, place, show, spoken } from '../../support/fixtures.js';
 
 /** Formats a day as `Intl` itself does. */
 const day = (date: string, language = 'en'): string =>

@@ -19,8 +19,29 @@ export const recommendationsStyles = css`
     padding-inline-start: 1.25em;
     line-height: 1.5;
   }
+  li {
+    /* Keeps an entry that is scrolled to clear of a fixed header. */
+    scroll-margin-block: 4rem;
+  }
   li + li {
     margin-block-start: 0.625em;
+  }
+  [part='description'],
+  [part='outcome'],
+  [part='result'] {
+    margin-block-start: 0.25em;
+  }
+  [part='outcome'] {
+    font-weight: 600;
+  }
+  [part='permalink'] {
+    font-size: 0.9375em;
+  }
+  [part='result'] > a,
+  [part='permalink'] > a {
+    display: inline-block;
+    min-block-size: 44px;
+    padding-block: 0.6em;
   }
   li::marker {
     color: var(--_accent);

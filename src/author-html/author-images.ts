@@ -1,0 +1,33 @@
+/** Finds the images in the author's HTML that are content. */
+import { withoutCopies, type AddressedImage } from './author-copies.js';
+import { addressFields } from './author-picture.js';
+
+/**
+ * Ancestors whose images are not content: scripts and styles, `noscript` copies, widget buttons, nested slideshows,
+ * hidden parts.
+ */
+const NO_CONTENT = "script, style, template, noscript, button, event-slideshow, [hidden]:not([hidden='until-found'])";
+/** Images that are not photos: signs such as emoji, and images of one pixel. */
+const NO_PHOTO = '.emoji, .wp-smiley, [width="1"][height="1"]';
+
+/** Whether an element or its text belongs to something. */
+export type Belongs = (element: Element) => boolean;
+
+/** Returns whether an element is content. The host may itself be a slideshow, or inside a hidden part of the page. */
+export function contentOfHost(host: Element): Belongs {
+  const outerNoContent = host.closest(NO_CONTENT);
+  return (element) => element.closest(NO_CONTENT) === outerNoContent;
+}
+
+/**
+ * Returns the images in the host that are photos, each once and with its addresses. `holders` matches the elements that
+ * hold one photo with its layers.
+ */
+export function imagesIn(host: Element, holders: string): AddressedImage[] {
+  const isContent = contentOfHost(host);
+  const images = [...host.querySelectorAll('img')]
+    .filter((img) => !img.matches(NO_PHOTO) && isContent(img))
+    .map((img) => ({ img, address: addressFields(img) }))
+    .filter(({ address }) => address.contentUrl);
+  return withoutCopies(images, host, holders);
+}

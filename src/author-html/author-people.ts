@@ -1,0 +1,200 @@
+/**
+ * Reads the people in the author's HTML as event JSON, each with role, name, title, portrait and description. Reads
+ * headings with the text below, list items, terms, figures with captions, and lines that begin with a name. Does not
+ * change the author's nodes.
+ */
+import { isPresent } from '../model/fields.js';
+import { findUnshown } from '../unshown.js';
+import {
+  blockContent,
+  blocksOf,
+  descriptionFields,
+  isHeading,
+  linkIn,
+  linesOf,
+  linesWith,
+  listFields,
+  soleLink,
+  type Block,
+} from './author-blocks.js';
+import type { AddressedImage } from './author-copies.js';
+import { imagesIn } from './author-images.js';
+import {
+  canBeName,
+  isName,
+  isRole,
+  isTitle,
+  splitLine,
+  startsWithName,
+  unwrapped,
+  type PersonLine,
+} from './author-names.js';
+import { groupPeople, type PersonGroup } from './author-people-groups.js';
+import { isBefore } from './author-photo-texts.js';
+import { findUnseen, isUnseen } from './author-sight.js';
+import { hrefOf, hrefsIn, isCredit, plain, textFields, textOf, withoutLinks, type Content } from './author-text.js';
+
+/** Elements that hold a portrait with its layers. */
+const HOLDERS = 'figure, .wp-caption, li, dt, dd';
+/** Links without text that people see, such as the sign of a network. A link around a portrait is none. */
+const SIGN_LINKS = 'a[href]:is([aria-label], [title], :has(svg, i, span)):not(:has(img))';
+/** Matches words for a portrait. With the name, they say no more than the portrait beside the name does. */
+const PORTRAIT = /^(?:headshot|portr(?:ait|ät)|retrato|ritratto|photo(?:graph)?|foto|picture|image|bild|of|de|di|von)$/;
+
+/**
+ * Returns the people as event JSON. Returns `undefined` if there are none, or if the entries could not hold everything:
+ * two pictures of one person, a list about a person, or a text that belongs to nobody.
+ */
+export function peopleJson(host: Element): unknown {
+  findUnseen(host);
+  const isSign = (link: Element): boolean => !isUnseen(link) && !textOf(link);
+  if (findUnshown(host, 'event-speakers') || [...host.querySelectorAll(SIGN_LINKS)].some(isSign)) return undefined;
+  const images = imagesIn(host, HOLDERS).filter(({ img }) => isSeen(img, host));
+  const found = groupPeople(
+    blocksOf(host),
+    images.map(({ img }) => img),
+  );
+  const portraits = found && portraitsOf(found.people, images);
+  if (!portraits) return undefined;
+  const entries = found.people.map((person, i) => personJson(person, portraits[i], host));
+  if (entries.includes(undefined)) return undefined;
+  return { performer: { ...listFields(found.before, found.after), itemListElement: entries } };
+}
+
+function isSeen(element: Element, host: Element): boolean {
+  return element === host || (!isUnseen(element) && isSeen(element.parentElement!, host));
+}
+
+/**
+ * Returns the portrait of each person: a picture among the lines of the person, or beside them. Returns `undefined` if
+ * a person has two pictures.
+ */
+function portraitsOf(
+  people: readonly PersonGroup[],
+  images: readonly AddressedImage[],
+): (AddressedImage | undefined)[] | undefined {
+  const portraits: (AddressedImage | undefined)[] = people.map(() => undefined);
+  // Nothing outside the holder of a person is about that person.
+  const starts = people.map(({ blocks, holders }) => (holders.length ? undefined : blocks[0]!.nodes[0]));
+  const isFirst = images.some(({ img }) => starts[0] && isBefore(img, starts[0]));
+  for (const image of images) {
+    const { img } = image;
+    const inside = people.findIndex((person) => holds(person, img));
+    const beside = isFirst
+      ? starts.findIndex((start) => start && isBefore(img, start))
+      : starts.findLastIndex((start) => start && isBefore(start, img));
+    const i = inside < 0 ? beside : inside;
+    if (i < 0 || portraits[i]) return undefined;
+    portraits[i] = image;
+  }
+  return portraits;
+}
+
+function holds({ holders, blocks }: PersonGroup, node: Node): boolean {
+  const elements = [...holders, ...blocks.flatMap(({ nodes }) => nodes)];
+  return elements.some((element) => element.contains(node));
+}
+
+/** Returns a person as JSON, or `undefined` if a line has no place in the entry. */
+function personJson(
+  { roles, blocks }: PersonGroup,
+  portrait: AddressedImage | undefined,
+  host: Element,
+): object | undefined {
+  const at = nameIndexOf(blocks);
+  const [above, below] = [blocks.slice(0, at), blocks.slice(at + 1)];
+  const own = blocks[at]!;
+  const line = lineOf(own);
+  const credits = above.filter((block) => isCredit(textOf(block.nodes)!));
+  const kickers = above.filter((block) => !credits.includes(block));
+  const url = addressOf(line.name, blocks, portrait, host);
+  if (kickers.length > 1 || !kickers.every((block) => isRole(textOf(block.nodes))) || !isName(plain(line.name)) || !url)
+    return undefined;
+  // "Read more" leads to the address that the name has.
+  const isRepeated = (block: Block): boolean => url.href !== undefined && hrefOf(soleLink(block)) === url.href;
+  const lines = [
+    ...linesWith(own, line.title),
+    ...[...below, ...credits].filter((block) => !isRepeated(block)).flatMap((block) => linesOf(block)),
+  ];
+  const [first] = lines;
+  const title = first && isTitle(first.text) && !isCredit(first.text) ? first : undefined;
+  const role = joined([...[...roles, ...kickers].map((block) => unwrapped(blockContent(block))), line.role]);
+  const description = lines.filter((one) => one !== title);
+  const texts = [role, line.name, ...lines.map(({ content }) => content)].map(plain).join(' ');
+  return {
+    ...textFields('name', url.isInName ? line.name : unwrapped(withoutLinks(line.name))),
+    url: url.href,
+    ...textFields('roleName', role),
+    ...textFields('jobTitle', title?.content),
+    image: portrait?.address.thumbnail ?? portrait?.address.contentUrl,
+    imageAlt: portrait && alternativeText(portrait.img, texts),
+    ...descriptionFields(description),
+  };
+}
+
+/**
+ * Returns the place of the line with the name: the heading, or the first line. It is the second one if that line begins
+ * with a bold text, and the first one can be a role.
+ */
+function nameIndexOf(blocks: readonly Block[]): number {
+  const heading = blocks.findIndex(isHeading);
+  if (heading >= 0) return heading;
+  const [first, second] = blocks as [Block, Block?];
+  const isBold = (block: Block): boolean => startsWithName(blockContent(block), 'strong');
+  const canBeRole = !isTerm(first) && !isBold(first) && !linkIn(first) && canBeName(blockContent(first));
+  return canBeRole && second && isBold(second) ? 1 : 0;
+}
+
+function isTerm({ element }: Block): boolean {
+  return element.closest('dt') !== null;
+}
+
+/** Returns the parts of the line with the name. A heading or a term is the name as a whole. */
+function lineOf(block: Block): PersonLine {
+  const content = blockContent(block);
+  return isHeading(block) || isTerm(block) ? { role: [], name: unwrapped(content), title: [] } : splitLine(content);
+}
+
+interface PersonAddress {
+  readonly href: string | undefined;
+  /** Whether the name has several links, which stay in its text. */
+  readonly isInName: boolean;
+}
+
+/**
+ * Returns the address of a person: the link in the name, or the link around the portrait or the whole entry. Returns
+ * `undefined` if these links lead to different addresses, because an entry has one.
+ */
+function addressOf(
+  name: Content,
+  blocks: readonly Block[],
+  portrait: AddressedImage | undefined,
+  host: Element,
+): PersonAddress | undefined {
+  const own = new Set(hrefsIn(name));
+  const outer = [...blocks.map((block) => outerHref(block, host)), portrait?.address.link].filter(isPresent);
+  if (own.size > 1) return outer.every((href) => own.has(href)) ? { href: undefined, isInName: true } : undefined;
+  const [href, ...others] = new Set([...own, ...outer]);
+  return others.length ? undefined : { href, isInName: false };
+}
+
+/** Returns the address of a link around all of a block. */
+function outerHref({ nodes }: Block, host: Element): string | undefined {
+  const link = nodes[0]!.parentElement!.closest('a[href]');
+  return link && link !== host && host.contains(link) ? hrefOf(link) : undefined;
+}
+
+function joined(contents: readonly Content[]): Content {
+  return contents.filter(plain).flatMap((content, i) => (i ? [', ', ...content] : content));
+}
+
+/** Returns the alternative text of a portrait if it has a word that the entry does not have. */
+function alternativeText(img: Element, texts: string): string | undefined {
+  const alt = img.getAttribute('alt') ?? '';
+  const known = new Set(wordsOf(texts));
+  return wordsOf(alt).every((word) => known.has(word) || PORTRAIT.test(word)) ? undefined : alt;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}

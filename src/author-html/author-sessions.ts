@@ -1,0 +1,141 @@
+/**
+ * Reads the programme of an event in the author's HTML as event JSON: lists, tables with two columns, terms, and
+ * headings. Does not change the author's nodes.
+ */
+import { parseDate } from '../model/dates.js';
+import { findUnshown } from '../unshown.js';
+import { blocksOf, introductionFields, linksIn, timesIn, withoutMarks, type Block } from './author-blocks.js';
+import { languageOf, splitDates } from './author-date.js';
+import { groupsOf } from './author-groups.js';
+import { entryJson } from './author-lists.js';
+import { findUnseen } from './author-sight.js';
+import { textOf } from './author-text.js';
+
+/** A time of day: "10:00", "10.30", "10h30", "9 am", "14 Uhr". A number alone is a time only in a range. */
+const HALF_DAY = String.raw`\s?(?:[ap]\.?\s?m\b\.?)`;
+const TIME = String.raw`\d{1,2}(?:(?:[:.h]\d{2})(?!\d)${HALF_DAY}?|${HALF_DAY}|\s?(?:uhr|h)\b)(?:\s?(?:uhr|h)\b)?`;
+const JOINER = String.raw`\s?(?:[-–—]|to\b|until\b|till\b|bis\b|à\b|a\b|al\b)\s?`;
+/** Matches a time, or a start and an end, at the beginning of a line. */
+const TIME_AT_START = new RegExp(String.raw`^(?:${TIME}(?:${JOINER}${TIME})?|\d{1,2}${JOINER}${TIME})(?!\w)`, 'i');
+
+interface Entry {
+  readonly blocks: readonly Block[];
+  /** The day of the session, from the heading above it. */
+  readonly day: string | undefined;
+}
+
+interface Programme {
+  readonly before: readonly Block[];
+  readonly entries: readonly Entry[];
+  readonly after: readonly Block[];
+}
+
+/** Returns the sessions as event JSON, or `undefined` if there are none or if a list could not hold everything. */
+export function sessionsJson(host: Element): unknown {
+  findUnseen(host);
+  const blocks = findUnshown(host) ? [] : blocksOf(host);
+  const language = languageOf(host);
+  const { before, entries, after } = blocks.some(rowOf) ? programmeOf(blocks, language) : programmeOfTitles(host);
+  if (!entries.length) return undefined;
+  const itemListElement = entries.map(({ blocks: own, day }) => sessionJson(own, day, language));
+  return { subEvent: { ...introductionFields(before, after), itemListElement } };
+}
+
+/** Groups the blocks by row or list item. Between these, only the headings of days may stand. */
+function programmeOf(blocks: readonly Block[], language: string): Programme {
+  const none: Programme = { before: blocks, entries: [], after: [] };
+  const rows = blocks.map(rowOf);
+  const [first, last] = [rows.findIndex(Boolean), rows.findLastIndex(Boolean)];
+  const { host } = blocks[0]!;
+  const hasOtherRows = [...host.querySelectorAll('tbody tr, table > tr')].some((row) => row.childElementCount !== 2);
+  if (hasOtherRows || host.querySelector('ol[start], ol[reversed], li[value]')) return none;
+  const entries: { blocks: Block[]; day: string | undefined }[] = [];
+  let day = first > 0 ? dayIn(blocks[first - 1]!, language) : undefined;
+  const before = blocks.slice(0, day ? first - 1 : first);
+  for (let i = first; i <= last; i++) {
+    const block = blocks[i]!;
+    const row = rows[i];
+    if (row && row === rows[i - 1]) entries.at(-1)!.blocks.push(block);
+    else if (row) entries.push({ blocks: [block], day });
+    else if (!(day = dayIn(block, language))) return none;
+  }
+  return { before, entries, after: blocks.slice(last + 1) };
+}
+
+/** Groups the blocks by headings or terms. */
+function programmeOfTitles(host: Element): Programme {
+  const { before, entries, after } = groupsOf(host, (text) => TIME_AT_START.exec(text)?.[0] === text);
+  return { before, entries: entries.map((blocks) => ({ blocks, day: undefined })), after };
+}
+
+/** Returns the row of a table or the outermost list item around a block. */
+function rowOf({ element, host }: Block): Element | undefined {
+  let row: Element | undefined;
+  for (let node = element; node !== host; node = node.parentElement!) if (node.matches('li, tr')) row = node;
+  return row;
+}
+
+/** Returns the day if a block is only a date. */
+function dayIn(block: Block, language: string): string | undefined {
+  const { dates, rest } = splitDates(textOf(block.nodes)!, language);
+  return dates.length === 1 && !rest ? dates[0] : undefined;
+}
+
+function sessionJson(blocks: readonly Block[], day: string | undefined, language: string): object {
+  const parts = blocks.map(splitTime);
+  // After the title, only a line of its own can be the time.
+  const i = parts.findIndex((part, index) => part && (!index || !part.rest));
+  const part = parts[i];
+  if (!part) return { ...entryJson(blocks, language, false), startDate: day };
+  const { rest, time } = part;
+  const others = blocks.flatMap((block, index) => (index === i ? (rest ?? []) : block));
+  const [start, end] = part.times.length ? part.times : time.split(/\s?[-–—]\s?/);
+  return {
+    // A time without anything else is what the author has written of the session.
+    ...(others.length ? { ...entryJson(others, language, false), timeText: time } : { name: time }),
+    startDate: dateAt(day, start) ?? day,
+    endDate: dateAt(day, end),
+  };
+}
+
+interface SplitBlock {
+  readonly time: string;
+  /** The values of the `time` elements in the time. */
+  readonly times: readonly string[];
+  /** The block without its time, unless nothing is left. */
+  readonly rest: Block | undefined;
+}
+
+/**
+ * Splits a block that begins with a time. The time must not end inside an element, and must not be a link, so that
+ * nothing is lost.
+ */
+function splitTime(block: Block): SplitBlock | undefined {
+  const { nodes } = block;
+  const [time] = TIME_AT_START.exec(textOf(nodes)!) ?? [];
+  if (!time) return undefined;
+  // The number of nodes that hold the time, and what follows the time in the last of them.
+  const count = nodes.findIndex((_, i) => (textOf(nodes.slice(0, i + 1)) ?? '').length >= time.length) + 1;
+  const tail = textOf(nodes.slice(0, count))!.slice(time.length);
+  const isLinked = linksIn({ ...block, element: block.host, nodes: nodes.slice(0, count) }).length > 0;
+  if (isLinked || (withoutMarks(tail) && !(nodes[count - 1] instanceof Text))) return undefined;
+  const [next, ...others] = [new Text(tail), ...nodes.slice(count)].filter((node) =>
+    withoutMarks(textOf([node]) ?? ''),
+  );
+  const rest = next && [next instanceof Text ? new Text(withoutMarks(next.data, true, false)) : next, ...others];
+  const times = timesIn(nodes.slice(0, count)).map(
+    (element) => element.getAttribute('datetime') ?? element.textContent,
+  );
+  return { time, times, rest: rest && { ...block, nodes: rest } };
+}
+
+/** Returns a time of day as ISO 8601, on `day` if it has no day of its own; `undefined` if it cannot be read. */
+function dateAt(day: string | undefined, text = ''): string | undefined {
+  if (parseDate(text)?.hour !== undefined) return text;
+  const [, hours, minutes = '00', half] =
+    /^\s*(\d{1,2})(?:[:.h](\d{2}))?\s?(?:([ap])\.?\s?m\.?)?(?:\s?(?:uhr|h))?\s*$/i.exec(text) ?? [];
+  if (!day || !hours || (half && Number(hours) > 12)) return undefined;
+  const hour = half ? (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0) : Number(hours);
+  const date = `${day}T${String(hour).padStart(2, '0')}:${minutes}`;
+  return parseDate(date) ? date : undefined;
+}

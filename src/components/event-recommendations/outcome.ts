@@ -1,0 +1,31 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ActionStatus, ListEntry, Recommendation } from '../../model/event-details.js';
+import { linked, paragraphs, word } from '../../ui/text.js';
+import type { StringKey } from '../../words/en.js';
+import { formatDate } from '../../words/format-date.js';
+import type { Words } from '../../words/words.js';
+
+const KEYS: { readonly [K in ActionStatus]: StringKey } = {
+  open: 'open',
+  'in-progress': 'inProgress',
+  partly: 'partlyDone',
+  done: 'done',
+  'not-done': 'notCarriedOut',
+};
+
+/** Renders what came of a recommendation: its status in words with the date of the status, and the results. */
+export function outcomeTemplate(
+  { actionStatus, dateModified, result = [] }: Recommendation,
+  words: Words,
+): TemplateResult {
+  const { text: date } = formatDate(dateModified ?? '', { language: words.language, style: 'short' });
+  return html`
+    ${actionStatus ? html`<p part="outcome">${word(KEYS[actionStatus], words)}${date ? html`, ${word('asOf', words, { date })}` : nothing}</p>` : nothing}
+    ${result.map(resultTemplate)}
+  `;
+}
+
+function resultTemplate(result: ListEntry): TemplateResult {
+  return html`<p part="result">${linked(result)}</p>
+    ${paragraphs(result, 'result')}`;
+}

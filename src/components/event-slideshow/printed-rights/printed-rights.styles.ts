@@ -1,0 +1,14 @@
+import { css } from 'lit';
+
+export const printedRightsStyles = css`
+  [part='printed-rights'] {
+    color: var(--_muted);
+    font-size: 0.875em;
+    line-height: 1.5;
+  }
+  @media not print {
+    [part='printed-rights'] {
+      display: none;
+    }
+  }
+`;
