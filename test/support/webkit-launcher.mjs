@@ -5,8 +5,11 @@
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { capabilities, startDriver } from './webkit.mjs';
 
-/** The time limit of a navigation. It takes less than a second, even if three engines run at the same time. */
-const NAVIGATION_TIMEOUT_MS = 30_000;
+/**
+ * The time limit of a navigation. Most take less than a second. At the start of a run, the server still compiles the
+ * modules of the elements for three engines. A page that loads late has begun its tests, and a restart would end them.
+ */
+const NAVIGATION_TIMEOUT_MS = 120_000;
 
 let version;
 
