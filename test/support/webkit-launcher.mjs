@@ -8,8 +8,9 @@ import { capabilities, startDriver } from './webkit.mjs';
 /**
  * The time limit of a navigation. Most take less than a second. At the start of a run, the server still compiles the
  * modules of the elements for three engines. A page that loads late has begun its tests, and a restart would end them.
+ * After 120 seconds, the client of the driver itself gives up, and ends the whole run.
  */
-const NAVIGATION_TIMEOUT_MS = 120_000;
+const NAVIGATION_TIMEOUT_MS = 60_000;
 
 let version;
 
