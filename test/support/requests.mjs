@@ -1,7 +1,6 @@
 /**
  * Records the requests of a page with the means of each engine: Chromium with its protocol (including the priority),
- * Firefox with puppeteer and the resource timing of the page, WebKit with resource timing, which lists a request after
- * it has ended.
+ * Firefox with puppeteer, WebKit with the resource timing of the page, which lists a request after it has ended.
  */
 import { protocolOf } from './protocol.mjs';
 
@@ -15,18 +14,13 @@ export async function record({ page, driver, engine }) {
     return;
   }
   const requests = [];
-  recordings.set(
-    page,
-    engine === 'Chromium' ? await withProtocol(page, requests) : await withPuppeteer(page, requests),
-  );
+  recordings.set(page, engine === 'Chromium' ? await withProtocol(page, requests) : withPuppeteer(page, requests));
 }
 
 /** Returns the requests so far. */
 export async function recorded({ page, driver }) {
   if (driver) return driver.execute('return globalThis.recordedRequests?.list ?? []');
-  const { requests = [], complete } = recordings.get(page) ?? {};
-  await complete?.();
-  return requests;
+  return recordings.get(page)?.requests ?? [];
 }
 
 /** Stops recording and discards the requests. */
@@ -53,31 +47,10 @@ async function withProtocol(page, requests) {
   };
 }
 
-async function withPuppeteer(page, requests) {
+function withPuppeteer(page, requests) {
   const note = (request) => requests.push({ url: request.url() });
   page.on('request', note);
-  const start = await page.evaluate(() => performance.now());
-  return {
-    requests,
-    stop: () => page.off('request', note),
-    /** Adds the requests that Firefox has not reported: in a process that has opened many pages, some are missing. */
-    async complete() {
-      const timed = await page.evaluate(fetchedSince, start);
-      for (const [i, url] of timed.entries())
-        if (!requests.some((request) => request.url === url)) {
-          const next = requests.findIndex((request) => timed.indexOf(request.url) > i);
-          requests.splice(next < 0 ? requests.length : next, 0, { url });
-        }
-    },
-  };
-}
-
-/** Runs in the page of Firefox. Returns the addresses that came over the network, in the order of their requests. */
-function fetchedSince(start) {
-  return performance
-    .getEntriesByType('resource')
-    .filter(({ startTime, transferSize }) => startTime >= start && transferSize > 0)
-    .map(({ name }) => name);
+  return { requests, stop: () => page.off('request', note) };
 }
 
 /** Runs in the page of WebKit. */

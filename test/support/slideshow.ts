@@ -25,8 +25,11 @@ export async function twoFrames(): Promise<void> {
   await nextFrame();
 }
 
-/** Makes the addresses of photos different in each test. */
-let run = Math.floor(performance.now());
+/**
+ * Makes the addresses of photos different in each test, also from those of other files: a browser keeps the pictures of
+ * all files of a run, and requests none of them twice.
+ */
+let run = Math.floor(Math.random() * 1e12);
 
 /** `count` photos that no other test has fetched. */
 export function photos(count: number): TestPhoto[] {
