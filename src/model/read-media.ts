@@ -23,7 +23,9 @@ export function readMedia(event: Datum): ListDetails<Medium> | undefined {
   const list = oneOrList(event.at('recordedIn'));
   const recorded = entriesOf(list);
   if (recorded.value instanceof EntryList) return readList(list, readMedium);
-  const listed = (datum: Datum): readonly Datum[] => datum.list().map(unwrap);
+  // A list inside a list stands for its first address, as in the links of the event.
+  const listed = (datum: Datum): readonly Datum[] =>
+    datum.list().map((one) => unwrap(Array.isArray(one.value) ? one.with({ url: one.value as unknown }) : one));
   const media = [recorded, event.at('video'), event.at('audio')].flatMap(listed);
   // The result of a reading as JSON has the same documents twice: here, and in `subjectOf`.
   const known = new Set(media.flatMap(keysOf));

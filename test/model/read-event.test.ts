@@ -146,7 +146,11 @@ describe('readEvent', () => {
           expect(json(again.details)).to.deep.equal(json(details));
         }),
         1000,
-        [[{ keywords: [{ name: 'https://example.org/a' }] }], [{ keywords: { name: 'https://example.org/a' } }]],
+        [
+          [{ keywords: [{ name: 'https://example.org/a' }] }],
+          [{ keywords: { name: 'https://example.org/a' } }],
+          [{ workFeatured: ['!', ['!']] }],
+        ],
       );
     });
 
