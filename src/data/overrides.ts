@@ -26,7 +26,7 @@ export function override(
     if (value == null) continue;
     result ??= { ...details };
     const [name, field] = path.split('.') as [string, string?];
-    // An object with only a heading is not an entry. Without this, it would be read as one.
+    // An object with only a heading or a credit is no entry and no photo. Without this, it would be read as one.
     const isList = values.some(([other]) => other === `${name}.items`);
     const empty = name === 'image' ? { '@type': 'ImageGallery' } : isList ? { itemListElement: [] } : {};
     result[name] = field === undefined ? value : replaceIn(result[name] ?? empty, field, value, name, reading, retry);
