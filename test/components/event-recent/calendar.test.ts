@@ -1,8 +1,8 @@
 /** Calendar files as data source: rows J3, J4 and J5 of docs/event-contract.md. */
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import { recordRequests, requestedUrls, testData } from '../../support/browser.js';
-import { catchWarnings, make, parts, place, ready, show, TAGS } from '../../support/fixtures.js';
+import { catchWarnings, make, parts, place, ready, show, TAGS, until } from '../../support/fixtures.js';
 
 const calendar = (...lines: string[]): string =>
   ['BEGIN:VCALENDAR', 'VERSION:2.0', ...lines, 'END:VCALENDAR', ''].join('\r\n');
@@ -69,7 +69,8 @@ describe('<event-recent> with a calendar file', () => {
     const element = await shown(calendar(...event('SUMMARY:A', 'DTSTART:20141125T190000Z', 'RRULE:FREQ=DAILY')));
     expect([parts(element, 'heading'), parts(element, 'date')]).to.deep.equal([['A'], ['November 25, 2014']]);
     expect(element.problems.map(({ path }) => path)).to.deep.equal(['src']);
-    await new Promise((done) => setTimeout(done, 100));
+    await until(() => warnings.length, 'nothing was reported');
+    await aTimeout(100);
     expect(warnings).to.have.length(1);
   });
 
