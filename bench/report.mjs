@@ -214,7 +214,7 @@ function rowsOf(head, rows) {
   return [line(head), line(head.map((_, i) => (i ? '--:' : '---'))), ...rows.map(line)].join('\n');
 }
 
-function median(list) {
+export function median(list) {
   if (!Array.isArray(list)) return undefined;
   const sorted = list.toSorted((a, b) => a - b);
   return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;

@@ -80,7 +80,7 @@ async function bodyFor({ pathname, searchParams }, responses, builds) {
     if (!builds.has(name)) builds.set(name, await bundle(key, options));
     return builds.get(name).get(file);
   }
-  if (/^\/(?:dist\/cdn|demo(?:\/photos)?)\/[\w-]+\.\w+$/.test(pathname)) {
+  if (/^\/(?:dist\/cdn|demo(?:\/(?:photos|people))?)\/[\w-]+\.\w+$/.test(pathname)) {
     try {
       return readFileSync(`.${pathname}`);
     } catch {

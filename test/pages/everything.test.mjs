@@ -5,10 +5,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { transform } from 'esbuild';
 import { launch, launchable, settled } from '../support/puppeteer.mjs';
 import { startServer } from '../support/server.mjs';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+/**
+ * Questions of IBM Equal Access that a person has answered: the style sheet of the demo uses colour beside underlines,
+ * its sizes grow with the text, and "large" and "little" are said of meetings.
+ */
+const ANSWERED = /^(?:style_color_misuse|style_viewport_resizable|text_sensory_misuse) /;
 /** The parts of the page in the order in which they are seen and read. */
 const PARTS = [
   ...['event-breadcrumb', 'event-actions', 'event-header', 'event-agenda', 'event-speakers'],
@@ -82,6 +88,22 @@ for (const browser of launchable)
           return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.flat().join(' ')}`));
         });
         assert.deepEqual(found, []);
+      });
+
+    // The audit is slow, and its result is the same in each browser.
+    if (browser.name === 'Chromium')
+      it('has nothing that IBM Equal Access finds', async () => {
+        await page.setViewport({ width: 1280, height: 900 });
+        const { code } = await transform(readFileSync('test/states/equal-access.ts', 'utf8'), { loader: 'ts' });
+        const found = await page.evaluate(async (script) => {
+          const { audit, load } = await import(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })));
+          await load();
+          return audit(document.documentElement);
+        }, code);
+        assert.deepEqual(
+          found.filter((finding) => !ANSWERED.test(finding)),
+          [],
+        );
       });
 
     it('needs no scrolling sideways at 320 px', async () => {

@@ -25,5 +25,5 @@ export function launch({ executablePath, browser, args }) {
 
 /** Waits until the function, which runs in the page, returns a truthy value. */
 export function settled(page, inPage, ...values) {
-  return page.waitForFunction(inPage, { timeout: 20_000, polling: 100 }, ...values);
+  return page.waitForFunction(inPage, { timeout: 60_000, polling: 100 }, ...values);
 }
