@@ -13,6 +13,7 @@ const entries = [
   ...modulesIn('src/define'),
   'src/words/en.ts',
   'src/words/languages.ts',
+  ...modulesIn('src/words/tables'),
 ];
 
 const oneFile = {
@@ -36,16 +37,7 @@ export default [
   {
     // For pages without a build step: the one-file build.
     input: 'src/cdn.ts',
-    plugins: [
-      nodeResolve({ exportConditions: ['production'] }),
-      // The first build has already checked the types.
-      typescript({
-        tsconfig: './tsconfig.build.json',
-        compilerOptions: { declaration: false, declarationMap: false, noCheck: true, outDir: 'dist/cdn' },
-      }),
-      litHtmlMinify(),
-      minifyCode(),
-    ],
+    plugins: oneFilePlugins(),
     // A module, and the same code as a classic script. Some page builders accept the address of a script, but no
     // modules.
     output: [
@@ -60,7 +52,26 @@ export default [
       },
     ],
   },
+  {
+    // The same, with all languages.
+    input: 'src/cdn.all.ts',
+    plugins: oneFilePlugins(),
+    output: { file: 'dist/cdn/event-page-elements.all.js', format: 'es', ...oneFile },
+  },
 ];
+
+function oneFilePlugins() {
+  return [
+    nodeResolve({ exportConditions: ['production'] }),
+    // The first build has already checked the types.
+    typescript({
+      tsconfig: './tsconfig.build.json',
+      compilerOptions: { declaration: false, declarationMap: false, noCheck: true, outDir: 'dist/cdn' },
+    }),
+    litHtmlMinify(),
+    minifyCode(),
+  ];
+}
 
 /**
  * Puts the exports of the classic build into a property of `globalThis`. Rollup writes `this`, which is `undefined` if

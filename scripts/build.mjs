@@ -1,6 +1,7 @@
 /** `npm run build`: rebuilds dist/ from scratch. */
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
 import { keepExportedDeclarations } from './declarations.mjs';
 import { run } from './run.mjs';
 
@@ -10,9 +11,26 @@ keepExportedDeclarations();
 await step('custom-elements-manifest', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
 await step(process.execPath, 'scripts/editors.mjs');
 
+// The words of each language as a script of its own: without imports and exports, so it is a module and a classic script.
+await build({
+  entryPoints: readdirSync('dist/words/tables')
+    .filter((name) => /^(?!all\.).*\.js$/.test(name))
+    .map((name) => `dist/words/tables/${name}`),
+  outdir: 'dist/cdn/strings',
+  bundle: true,
+  minify: true,
+  charset: 'utf8',
+  format: 'iife',
+  target: 'es2022',
+});
+
 /** Subresource integrity hashes. With one, a browser runs only the exact file that the page expects; see the README. */
 const integrity = Object.fromEntries(
-  ['event-page-elements.js', 'event-page-elements.classic.js', 'event-page-elements.css'].map((name) => [
+  [
+    ...['event-page-elements.js', 'event-page-elements.all.js', 'event-page-elements.classic.js'],
+    'event-page-elements.css',
+    ...readdirSync('dist/cdn/strings').map((name) => `strings/${name}`),
+  ].map((name) => [
     name,
     `sha384-${createHash('sha384')
       .update(readFileSync(`dist/cdn/${name}`))

@@ -6,6 +6,9 @@ type Host = ReactiveControllerHost & HTMLElement;
 const hosts = new Set<Host>();
 let observer: MutationObserver | undefined;
 
+/** Updates all elements, because the words of a language have changed. */
+export const updateLanguage = (): void => hosts.forEach((host) => host.requestUpdate());
+
 /** Updates the host when a `lang` or `dir` changes anywhere on the page. All elements share one observer. */
 export class LanguageController implements ReactiveController {
   readonly #host: Host;
@@ -22,7 +25,7 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     hosts.add(this.#host);
-    observer ??= new MutationObserver(() => hosts.forEach((host) => host.requestUpdate()));
+    observer ??= new MutationObserver(updateLanguage);
     if (hosts.size === 1)
       // The document, not its root element, because a script may replace the element.
       observer.observe(document, { subtree: true, attributeFilter: ['lang', 'dir'] });

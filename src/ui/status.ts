@@ -24,7 +24,7 @@ export function status(
   const values = { date: was };
   return shown.map((key, i) =>
     note && !i
-      ? html`<p part="status">${word(key, words, values)}: <bdi part="status-note">${note}</bdi></p>`
+      ? html`<p part="status">${word(key, words, values)}${words.mark('colon')}<bdi part="status-note">${note}</bdi></p>`
       : wordLine('status', key, words, values),
   );
 }

@@ -38,12 +38,39 @@ export function paragraphTexts(node: object): readonly unknown[] {
 
 /** Renders one of the package's own words, marked with its language. */
 export function word(key: StringKey, words: Words, values?: Values): TemplateResult {
-  return html`<span lang=${words.lang(key) ?? nothing}>${words.text(key, values)}</span>`;
+  return html`<span lang=${words.lang(key) ?? nothing} dir=${words.dir(key) ?? nothing}>${words.text(key, values)}</span>`;
+}
+
+/**
+ * Renders one of the package's own words with content in the place of its placeholders. The content keeps its own
+ * direction and language. A placeholder without content stays as it is written.
+ */
+export function wordAround(
+  key: StringKey,
+  words: Words,
+  contents: Readonly<Record<string, unknown>>,
+  values?: Values,
+): TemplateResult {
+  const inside = words.langInside(key) ?? nothing;
+  const parts = words.text(key, values).split(/(\{\w+\})/);
+  const shown = parts.map((part) => {
+    const content = contents[part.slice(1, -1)];
+    return content === undefined ? part : html`<bdi lang=${inside}>${content}</bdi>`;
+  });
+  return html`<span lang=${words.lang(key) ?? nothing} dir=${words.dir(key) ?? nothing}>${shown}</span>`;
 }
 
 /** Renders one of the package's own words on its own line. */
 export function wordLine(part: string, key: StringKey, words: Words, values?: Values): TemplateResult {
-  return html`<p part=${part} lang=${words.lang(key) ?? nothing}>${words.text(key, values)}</p>`;
+  const text = words.text(key, values);
+  // The line itself keeps the direction of the page, so that it begins where the other lines do.
+  const content = words.dir(key) ? html`<span dir="ltr">${text}</span>` : text;
+  return html`<p part=${part} lang=${words.lang(key) ?? nothing}>${content}</p>`;
+}
+
+/** Renders a label, the colon of the page's language and a text. */
+export function labelled(label: unknown, text: unknown, words: Words): TemplateResult {
+  return html`${label}${words.mark('colon')}${text}`;
 }
 
 /**

@@ -102,8 +102,10 @@ export const seriesWords = {
 };
 
 export const dateWords = {
-  /** Shown between two dates. */
-  to: 'to',
+  /** Two dates. */
+  to: '{start} to {end}',
+  /** Two times of one day. `{start}` may begin with the day. */
+  toTime: '{start} to {end}',
 };
 
 export const headerWords = {

@@ -6,7 +6,7 @@ import { DAY, instantIn, MINUTE, wallAt } from '../model/instants.js';
 export type DateStyle = 'long' | 'short';
 
 export interface FormatOptions {
-  /** A BCP 47 language tag. The browser's language replaces an empty or invalid one. */
+  /** A BCP 47 language tag. English replaces an empty or invalid one. */
   readonly language?: string | undefined;
   /**
    * An IANA name. Without it, a time is shown in the zone or the offset that the date contains. A time with neither is
@@ -79,7 +79,7 @@ export function isSameDay(a: string, b: string, timeZone?: string): boolean {
 }
 
 /** Whether the end is on the day of the start, or at 00:00 after it, which is still the same evening. */
-function endsOnSameDay(start: string, end: string, timeZone: string | undefined): boolean {
+export function endsOnSameDay(start: string, end: string, timeZone: string | undefined): boolean {
   const [first, last] = [dayOf(start, timeZone), dayOf(end, timeZone)];
   return first !== undefined && last !== undefined && (first === last || wallOf(end, timeZone) === (first + 1) * DAY);
 }
@@ -123,16 +123,36 @@ function formatParts(
     // Engines from before 2024 do not support an offset as a time zone. The time is shown as written, with its offset.
     const { text } = formatWith({ timeZone: 'UTC' }, asWritten);
     if (!hasZone || !offset) return { text };
-    const zoneName = `GMT${formatOffset(offset)}`;
+    const zoneName = withMinus(`GMT${formatOffset(offset)}`);
     return { text: `${text} ${zoneName}`, zoneName };
   }
 }
 
-/** Formats a timestamp. The browser's language replaces an invalid language tag. Throws if the time zone is unknown. */
+/** Formats a timestamp. English replaces an invalid language tag. Throws if the time zone is unknown. */
 function format(language: string | undefined, options: Intl.DateTimeFormatOptions, time: number): FormattedDate {
-  const parts = formatterFor(language, (tag) => new Intl.DateTimeFormat(tag, options)).formatToParts(time);
+  const create = (tag: string): Intl.DateTimeFormat => new Intl.DateTimeFormat(tag, inCalendarOf(tag, options));
+  const parts = formatterFor(language, create)
+    .formatToParts(time)
+    .map(({ type, value }) => ({ type, value: type === 'timeZoneName' ? withMinus(value) : value }));
   return {
     text: parts.map(({ value }) => value).join(''),
     zoneName: parts.find(({ type }) => type === 'timeZoneName')?.value,
   };
 }
+
+/**
+ * Adds the calendar. It is the Gregorian one, which people plan conferences with, except in the languages whose readers
+ * use another one every day, or if the tag names one (`fa-u-ca-gregory`). A browser decides differently: its versions
+ * disagree on Saudi Arabia, and give Pashto Persian years. The era says which calendar it is. Its short form is spelled
+ * out by a screen reader, and without any, browsers write the parts of a Persian date in a wrong order.
+ */
+function inCalendarOf(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormatOptions {
+  if (/-u-(?:.*-)?ca-/i.test(tag)) return options;
+  if (!/^(?:fa|th)(?:-|$)/i.test(tag)) return { ...options, calendar: 'gregory' };
+  const { dateStyle, ...parts } = options;
+  if (dateStyle) return { ...parts, year: 'numeric', month: 'long', day: 'numeric', era: 'long' };
+  return options.year ? { ...options, era: 'long' } : options;
+}
+
+/** Writes the sign of an offset as a minus: a voice skips a hyphen, so "GMT-4" would be "GMT 4". */
+const withMinus = (zone: string): string => zone.replace(/-(?=\p{Nd})/u, '\u2212');

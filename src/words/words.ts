@@ -1,10 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
 import { diagnose, nameOf } from '../page/diagnose.js';
-import { LanguageController } from '../page/language.js';
+import { LanguageController, updateLanguage } from '../page/language.js';
 import { parseStrictly } from '../sources/json.js';
 import type { StringKey, Strings } from './en.js';
 import { formatNumber } from './format-number.js';
-import { languageOrEnglish, tableFor } from './languages.js';
+import { ENGLISH_MARKS, isEnglish, languageOrEnglish, registry, tablesFor, type Marks } from './languages.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   /** Words that replace the package's own: an object, or JSON text. */
@@ -32,6 +32,7 @@ export class Words {
     this.#english = english;
     this.#inherited = inherited;
     this.#language = new LanguageController(host);
+    registry().listeners.add(updateLanguage);
   }
 
   /** The language of the element: the nearest `lang`, or an empty string if there is none. */
@@ -57,8 +58,13 @@ export class Words {
     return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = Object.hasOwn(values, name) ? values[name] : undefined;
       if (typeof value !== 'number') return value ?? whole;
-      return formatNumber(value, this.lang(key) ?? languageOrEnglish(this.language));
+      return formatNumber(value, this.languageOf(key));
     });
+  }
+
+  /** Returns the punctuation of the page's language. */
+  mark(name: keyof Marks): string {
+    return tablesFor(this.language).find(({ marks }) => marks[name])?.marks[name] ?? ENGLISH_MARKS[name];
   }
 
   /**
@@ -67,6 +73,19 @@ export class Words {
    */
   lang(key: StringKey): string | undefined {
     return this.#find(key) === undefined ? 'en' : undefined;
+  }
+
+  /** Returns the language of the text for `key`, for what is filled in. */
+  languageOf(key: StringKey): string {
+    return this.lang(key) ?? languageOrEnglish(this.language);
+  }
+
+  /**
+   * Returns the `dir` of an element with the text for `key`: English among words that are read from right to left would
+   * lose its last mark to the wrong side.
+   */
+  dir(key: StringKey): 'ltr' | undefined {
+    return this.lang(key) ? 'ltr' : undefined;
   }
 
   /** Returns the page's language, for the author's text inside an element whose `lang` is `en` because of `key`. */
@@ -84,7 +103,9 @@ export class Words {
 
   #find(key: StringKey): string | undefined {
     const own = this.#strings()[key] ?? this.#inherited()?.[key];
-    return typeof own === 'string' ? own : tableFor(this.language, this.#english)?.[key];
+    if (typeof own === 'string') return own;
+    for (const { strings } of tablesFor(this.language)) if (strings[key] !== undefined) return strings[key];
+    return isEnglish(this.language) ? this.#english[key] : undefined;
   }
 
   #strings(): Readonly<Record<string, unknown>> {

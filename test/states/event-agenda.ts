@@ -2,7 +2,7 @@ import { event, make } from '../support/event.js';
 import { FALLBACK, withoutData, type State } from './state.js';
 
 const [opening, panel] = event.subEvent.itemListElement;
-const zone = 'text "Times are in GMT-4."';
+const zone = 'text "Times are in GMT−4."';
 const first = ['text "10:00 AM to 10:20 AM"', 'heading 3 "Opening"', 'text "Ana Silva"'];
 const second = ['text "10:20 AM"', 'heading 3 link "The first panel"'];
 const MINUTE = 60_000;

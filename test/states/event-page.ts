@@ -25,7 +25,7 @@ const header = [
 const agenda = [
   'region "Programme"',
   'heading 2 "Programme"',
-  'text "Times are in GMT-4."',
+  'text "Times are in GMT−4."',
   'list (2)',
   'text "10:00 AM to 10:20 AM"',
   'heading 3 "Opening"',

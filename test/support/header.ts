@@ -8,10 +8,16 @@ export const DAY = { weekday: 'long', year: 'numeric', month: 'long', day: 'nume
 export const TIME = { hour: 'numeric', minute: '2-digit' } as const;
 export const ZONE = { timeZoneName: 'short' } as const;
 
-/** Formats an instant as `Intl` itself does: in UTC unless `options` has a time zone. */
+/**
+ * Formats an instant as `Intl` itself does: in UTC unless `options` has a time zone. The sign of an offset is a minus,
+ * because a voice skips a hyphen.
+ */
 export function intl(instant: string, options: Intl.DateTimeFormatOptions = DAY, language = 'en'): string {
   const formatter = new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options });
-  return formatter.format(new Date(instant)).replace(/\s/g, ' ');
+  return formatter
+    .format(new Date(instant))
+    .replace(/\s/g, ' ')
+    .replace(/(GMT|UTC)-/, '$1\u2212');
 }
 
 /** Formats a day and a time in a time zone, with the name of the zone. */

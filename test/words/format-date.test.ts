@@ -15,9 +15,22 @@ const ZONES = [
 const DAY = { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' } as const;
 const TIME = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' } as const;
 
-/** Formats a date as `Intl` itself does. */
-const intl = (language: string | undefined, options: Intl.DateTimeFormatOptions, time: string | number): string =>
-  new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options }).format(new Date(time));
+/** The options that show the calendar of daily life: with its era in Persian and Thai, and else the Gregorian one. */
+function inCalendar(
+  language: string,
+  { dateStyle, ...options }: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormatOptions {
+  if (!['fa', 'th'].includes(language)) return { ...options, ...(dateStyle && { dateStyle }), calendar: 'gregory' };
+  const parts = dateStyle ? { year: DAY.year, month: DAY.month, day: DAY.day } : options;
+  return { ...options, ...parts, era: 'long' };
+}
+
+/** Formats a date as `Intl` itself does, but for the sign of an offset, which is a minus. */
+const intl = (language: string, options: Intl.DateTimeFormatOptions, time: string | number): string =>
+  new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...inCalendar(language, options) })
+    .formatToParts(new Date(time))
+    .map(({ type, value }) => (type === 'timeZoneName' ? value.replace(/-(?=\p{Nd})/u, '−') : value))
+    .join('');
 
 const days = fc
   .date({ min: new Date('1000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })

@@ -17,13 +17,13 @@ describe('A formatted number', () => {
     });
 
   for (const language of ['en_US', 'x', '-', 'not a language', 'e'])
-    it(`has plain digits if the page has lang="${language}"`, () => {
-      expect(formatNumber(12, language)).to.equal('12');
+    it(`is English if the page has lang="${language}"`, () => {
+      expect(formatNumber(12_345, language)).to.equal('12,345');
     });
 
   it('may be a percentage in the style of the language', () => {
     expect(formatPercent(1.5, 'en')).to.equal('150%');
     expect(formatPercent(1.5, 'de')).to.equal('150\u00a0%');
-    expect(formatPercent(1.5, 'not a language')).to.equal('1.5');
+    expect(formatPercent(1.5, 'not a language')).to.equal('150%');
   });
 });

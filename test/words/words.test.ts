@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/words/en.js';
-import { languages } from '../../src/words/languages.js';
+import { registerLanguage, registry } from '../../src/words/languages.js';
 import '../../src/define/event-page.js';
 import { axNodes, type AxNode } from '../support/browser.js';
 import { catchWarnings, event, make, parts, place, show, textOf, until } from '../support/fixtures.js';
@@ -28,13 +28,18 @@ async function node(name: string): Promise<AxNode> {
 
 /** Registers German words, as a page in German would do. */
 function registerGerman(): void {
-  languages.set('de', { viewMore: 'Mehr', imageOf: 'Bild {number} von {count}', slide: 'Folie', breadcrumb: 'Pfad' });
+  registerLanguage('de', {
+    viewMore: 'Mehr',
+    imageOf: 'Bild {number} von {count}',
+    slide: 'Folie',
+    breadcrumb: 'Pfad',
+  });
 }
 
 const pageLanguage = document.documentElement.lang;
 
 afterEach(() => {
-  languages.delete('de');
+  registry().tables.clear();
   document.documentElement.lang = pageLanguage;
 });
 
@@ -88,7 +93,7 @@ describe('The words of an element', () => {
     });
 
     it('are English, and marked as English, if the registered language lacks them', async () => {
-      languages.set('de', {});
+      registerLanguage('de', {});
       const element = await show('event-recent', { lang: 'de' }, { details: list });
       expect(textOf(more(element))).to.equal('View more');
       expect(more(element).lang).to.equal('en');
@@ -111,8 +116,7 @@ describe('The words of an element', () => {
       const details = { recentEvents: [{ name: 'Eins', eventStatus: 'cancelled' }] };
       const element = await show('event-recent', { lang: 'de' }, { details });
       const status = element.shadowRoot!.querySelector<HTMLElement>('[part~="status"]')!;
-      expect(textOf(status)).to.equal('Cancelled');
-      expect(status.closest<HTMLElement>('[lang]')?.lang).to.equal('en');
+      expect([textOf(status), status.lang]).to.deep.equal(['Cancelled', 'en']);
     });
 
     it('are marked as English in the name of a landmark, and the author’s text inside it as German', async () => {
@@ -219,6 +223,8 @@ describe('strings', () => {
 describe('The English words', () => {
   it('have keys made from their texts without placeholders', () => {
     for (const [key, word] of Object.entries(en)) {
+      // Other languages need two words for what is one in English.
+      if (key === 'toTime') continue;
       const name = word
         .replace(/\{\w+\}/g, '')
         .replace(/[^a-z]+(\w)?/gi, (_, letter: string | undefined) => letter?.toUpperCase() ?? '');

@@ -7,10 +7,13 @@ import { safeUrl } from '../../model/safe-url.js';
 import { announcerFor } from '../../page/announcer.js';
 import { LazyPart } from '../../page/lazy-part.js';
 import { calendarIcon } from '../../ui/icons.js';
+import { word } from '../../ui/text.js';
 import type { Words } from '../../words/words.js';
 import type { CalendarOptions } from './calendar/calendar.js';
 import { Menu } from './menu.js';
 import { newTabLink } from './new-tab-link.js';
+
+const READY = 'calendarFileReadyOpenItToAddTheEvent';
 
 interface Host extends LitElement {
   calendars: string | null | undefined;
@@ -40,16 +43,15 @@ export class AddToCalendar {
     if (!isStillOn(details, now) || !(href || isForCalendars(details, now))) return nothing;
     const names = [...new Set(String(calendars ?? 'file google outlook office365 yahoo').split(/\s+/))];
     const options = { details, address, words };
+    const lang = words.lang('addToCalendar') ?? nothing;
     const content = html`${calendarIcon()}<span>${words.text('addToCalendar')}</span>`;
-    const result = this.#isFileReady
-      ? html`<p class="copied">${words.text('calendarFileReadyOpenItToAddTheEvent')}</p>`
-      : nothing;
+    const result = this.#isFileReady ? html`<p class="copied">${word(READY, words)}</p>` : nothing;
     if (names.join('') === 'file')
       return href
         ? this.#file(href, options, 'control')
-        : html`<button class="control" part="control" id="calendar" type="button" @click=${() => this.#download(options)}>${content}</button>${result}`;
+        : html`<button class="control" part="control" id="calendar" type="button" lang=${lang} @click=${() => this.#download(options)}>${content}</button>${result}`;
     return html`
-      <button class="control" part="control" id="calendar" type="button" popovertarget="calendar-menu" @pointerenter=${this.#onNear} @focus=${this.#onNear} @click=${this.#onNear}>${content}</button>
+      <button class="control" part="control" id="calendar" type="button" lang=${lang} popovertarget="calendar-menu" @pointerenter=${this.#onNear} @focus=${this.#onNear} @click=${this.#onNear}>${content}</button>
       ${this.menu.template([this.#choices(names, href, options), result])}
     `;
   }
@@ -71,8 +73,9 @@ export class AddToCalendar {
   /** Renders the control for the file: a link to that of the site, or a button that makes one. */
   #file(href: string | undefined, options: CalendarOptions, part?: string): TemplateResult {
     const text = this.#words.text('calendarFileIcs');
-    if (href) return html`<a class="control" part=${part ?? nothing} href=${href}>${text}</a>`;
-    return html`<button class="control" type="button" @click=${() => this.#download(options)}>${text}</button>`;
+    const lang = this.#words.lang('calendarFileIcs') ?? nothing;
+    if (href) return html`<a class="control" part=${part ?? nothing} href=${href} lang=${lang}>${text}</a>`;
+    return html`<button class="control" type="button" lang=${lang} @click=${() => this.#download(options)}>${text}</button>`;
   }
 
   readonly #onNear = (): void => void this.#calendar.request();
@@ -81,8 +84,8 @@ export class AddToCalendar {
     const { downloadCalendarFile } = await import('./calendar/calendar.js');
     downloadCalendarFile(options);
     this.#showResult(true);
-    const text = this.#words.text('calendarFileReadyOpenItToAddTheEvent');
-    announcerFor(this.#host).say(text, this.#words.language);
+    const words = this.#words;
+    announcerFor(this.#host).say(words.text(READY), words.lang(READY) ?? words.language);
   }
 
   #showResult(isFileReady: boolean): void {

@@ -25,6 +25,7 @@ import { copyMessage, copyResultTemplate, copyText, selectLink, type CopyResult 
 import { baseStyles } from '../../ui/base.styles.js';
 import { actionsWords, calendarWords, copyWords } from '../../words/en-elements.js';
 import { backIcon, printIcon, shareIcon } from '../../ui/icons.js';
+import { word, wordAround } from '../../ui/text.js';
 import { actionsStyles } from './event-actions.styles.js';
 
 const OVERRIDES = {
@@ -174,8 +175,8 @@ export class EventActionsElement extends LitElement {
       .split(/\s+/)
       .filter((name): name is keyof typeof templates => Object.hasOwn(templates, name));
     return html`
-      <div role="group" class="bar no-print" @keydown=${this.#onKeydown} aria-label=${words.text('pageTools')} lang=${words.lang('pageTools') ?? nothing}>
-        ${[...new Set(names)].map((name) => templates[name]())}
+      <div role="group" class="no-print" @keydown=${this.#onKeydown} aria-label=${words.text('pageTools')} lang=${words.lang('pageTools') ?? nothing}>
+        <div class="bar" lang=${words.langInside('pageTools') ?? nothing}>${[...new Set(names)].map((name) => templates[name]())}</div>
       </div>
     `;
   }
@@ -183,7 +184,8 @@ export class EventActionsElement extends LitElement {
   #print(): TemplateResult | typeof nothing {
     // The browser inside an app may be unable to print.
     if (typeof window.print !== 'function') return nothing;
-    return html`<button class="control" part="control" type="button" @click=${() => window.print()}>${printIcon()}<span>${this.#data.words.text('print')}</span></button>`;
+    const { words } = this.#data;
+    return html`<button class="control" part="control" type="button" lang=${words.lang('print') ?? nothing} @click=${() => window.print()}>${printIcon()}<span>${words.text('print')}</span></button>`;
   }
 
   #share(): TemplateResult | typeof nothing {
@@ -193,12 +195,12 @@ export class EventActionsElement extends LitElement {
     const hasDialog = 'share' in navigator && !this.isShareRefused;
     const links = shareLinks(String(this.shareTo ?? 'email'), this.#title, url);
     return html`
-      <button class="control" part="control" id="share" type="button" popovertarget=${hasDialog ? nothing : 'share-menu'} @click=${hasDialog ? this.#openDialog : nothing}>
+      <button class="control" part="control" id="share" type="button" lang=${words.lang('share') ?? nothing} popovertarget=${hasDialog ? nothing : 'share-menu'} @click=${hasDialog ? this.#openDialog : nothing}>
         ${shareIcon()}<span>${words.text('share')}</span>
       </button>
       ${this.#shareMenu.template(html`
         <ul role="list">
-          <li><button class="control" id="copy" type="button" @click=${this.#copy}>${words.text('copyLink')}</button></li>
+          <li><button class="control" id="copy" type="button" lang=${words.lang('copyLink') ?? nothing} @click=${this.#copy}>${words.text('copyLink')}</button></li>
           ${links.map((link) => html`<li>${this.#shareLink(link)}</li>`)}
         </ul>
         ${copyResultTemplate(this.copyResult, url, words)}
@@ -208,17 +210,18 @@ export class EventActionsElement extends LitElement {
 
   #shareLink({ network, url }: ShareLink): TemplateResult {
     const words = this.#data.words;
-    if (network === 'email') return html`<a class="control" href=${url}>${words.text('eMail')}</a>`;
-    return newTabLink(url, words.text('shareOn', { network }), words);
+    if (network === 'email')
+      return html`<a class="control" href=${url} lang=${words.lang('eMail') ?? nothing}>${words.text('eMail')}</a>`;
+    return newTabLink(url, word('shareOn', words, { network }), words);
   }
 
   #back(): TemplateResult | typeof nothing {
     const parent = this.#parent;
     const url = safeUrl(this.backHref, 'link', document.baseURI) ?? parent?.url;
     if (!url || (!this.backText && !parent)) return nothing;
-    const text = this.backText ?? this.#data.words.text('backTo', { title: parent!.name });
-    const lang = this.backText ? this.#data.words.langInside('pageTools') : undefined;
-    return html`<a class="control" part="control" id="back" href=${lastVisited(url)} lang=${lang ?? nothing} @click=${this.#goBack}>${backIcon()}<span><bdi>${text}</bdi></span></a>`;
+    const { words } = this.#data;
+    const text = this.backText ?? wordAround('backTo', words, { title: parent!.name });
+    return html`<a class="control" part="control" id="back" href=${lastVisited(url)} @click=${this.#goBack}>${backIcon()}<span><bdi>${text}</bdi></span></a>`;
   }
 
   get #parent(): Crumb | undefined {
@@ -253,7 +256,8 @@ export class EventActionsElement extends LitElement {
   readonly #copy = async (): Promise<void> => {
     const { words } = this.#data;
     this.copyResult = await copyText(this.#url!);
-    announcerFor(this).say(words.text(copyMessage(this.copyResult)), words.language);
+    const key = copyMessage(this.copyResult);
+    announcerFor(this).say(words.text(key), words.lang(key) ?? words.language);
     if (this.copyResult === 'copied') this.dispatchEvent(new ShareCompleteEvent('copy'));
     await this.updateComplete;
     selectLink(this.renderRoot);

@@ -15,8 +15,9 @@ import { heading } from '../../ui/heading.js';
 import { partSection } from '../../ui/part-section.js';
 import { printStyles } from '../../ui/print.styles.js';
 import { status } from '../../ui/status.js';
-import { formattedDate, inline, linked, paragraphs, word, wordLine } from '../../ui/text.js';
+import { formattedDate, inline, linked, paragraphs, wordAround, wordLine } from '../../ui/text.js';
 import { agendaWords, dateWords, statusWords } from '../../words/en-elements.js';
+import type { Words } from '../../words/words.js';
 import { formatDate, type FormattedDate } from '../../words/format-date.js';
 import { formatTimeSpan } from '../../words/format-units.js';
 import { zoneName } from '../../words/format-zone.js';
@@ -121,19 +122,15 @@ export class EventAgendaElement extends LitElement {
     const instants = instantsOf(sessions);
     const [first] = instants;
     if (!first || instants.some(({ clock }) => clock !== first.clock)) return [];
-    const zone = zoneName(first.clock, first.start, first.from, words.language);
+    const zone = zoneName(first.clock, first.start, first.from, words.languageOf('timesAreIn'));
     const { timeZone: readerZone } = new Intl.DateTimeFormat().resolvedOptions();
     const isNeeded = isOpenToRemote(details) && isStillOn(details, this.#clock.now) && isTimeZone(readerZone);
     const difference = isNeeded ? readerDifference(sessions, readerZone) : undefined;
+    const key = (difference ?? 0) > 0 ? 'yourTimeZoneIsAhead' : 'yourTimeZoneIsBehind';
+    const span = difference && formatTimeSpan(Math.abs(difference) / 1000, words.languageOf(key), 'long');
     return [
       ...(zone ? [wordLine('zone', 'timesAreIn', words, { zone })] : []),
-      ...(difference
-        ? [
-            wordLine('zone', difference > 0 ? 'yourTimeZoneIsAhead' : 'yourTimeZoneIsBehind', words, {
-              difference: formatTimeSpan(Math.abs(difference) / 1000, words.language, 'long'),
-            }),
-          ]
-        : []),
+      ...(span ? [wordLine('zone', key, words, { difference: span })] : []),
     ];
   }
 
@@ -144,7 +141,7 @@ export class EventAgendaElement extends LitElement {
     return html`<li aria-current=${isNow ? 'time' : nothing}>
       <div class="when">${status(session.eventStatus, words)} ${isNow ? wordLine('now', 'now', words) : nothing} ${this.#time(timed)}</div>
       <div class="what">
-        ${heading(level, linked(session))} ${session.performer?.map(speaker)} ${session.location?.map(place)}
+        ${heading(level, linked(session))} ${session.performer?.map((one) => speaker(one, words))} ${session.location?.map((one) => place(one, words))}
         ${paragraphs(session, 'description')}
       </div>
     </li>`;
@@ -172,23 +169,23 @@ export class EventAgendaElement extends LitElement {
     // An end in the night after the session is still the same evening.
     const isSameDay = !isExact || until - from < DAY;
     const last = end && (!hasTime(end) && isSameDay ? undefined : shown(end, isSameDay));
-    return line(
-      html`${formattedDate(shown(start, true))}${last ? html` ${word('to', words)} ${formattedDate(last)}` : nothing}`,
-    );
+    const first = formattedDate(shown(start, true));
+    if (!last) return line(first);
+    return line(wordAround(isSameDay ? 'toTime' : 'to', words, { start: first, end: formattedDate(last) }));
   }
 }
 
 /** Renders a speaker: "Chair: Ana Silva, Director, River Institute". */
-function speaker(performer: Performer): TemplateResult {
+function speaker(performer: Performer, words: Words): TemplateResult {
   const { roleName, jobTitle, affiliation } = performer;
-  const others = [jobTitle, affiliation].filter(Boolean).map((text) => html`, <bdi>${text}</bdi>`);
-  return html`<p part="speaker">${roleName ? html`<bdi>${roleName}</bdi>: ` : nothing}${inline(performer)}${others}</p>`;
+  const others = [jobTitle, affiliation].filter(Boolean).map((text) => html`${words.mark('comma')}<bdi>${text}</bdi>`);
+  return html`<p part="speaker">${roleName ? html`<bdi>${roleName}</bdi>${words.mark('colon')}` : nothing}${inline(performer)}${others}</p>`;
 }
 
-function place({ name, address }: Place): TemplateResult | typeof nothing {
+function place({ name, address }: Place, words: Words): TemplateResult | typeof nothing {
   const texts = [...new Set([name, address].filter(Boolean))];
   return texts.length
-    ? html`<p part="place">${texts.map((text, i) => html`${i ? ', ' : nothing}<bdi>${text}</bdi>`)}</p>`
+    ? html`<p part="place">${texts.map((text, i) => html`${i ? words.mark('comma') : nothing}<bdi>${text}</bdi>`)}</p>`
     : nothing;
 }
 

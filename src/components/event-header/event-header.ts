@@ -211,7 +211,7 @@ export class EventHeaderElement extends LitElement {
     if (phaseOf(details, now) === 'past') return [];
     const { words } = this.#data;
     const former = previousStartDate?.at(-1);
-    const was = former && dateInWords(former, details, words);
+    const was = former && dateInWords(former, details, words, 'rescheduledWas');
     return status(eventStatus, words, { was, note: statusNote });
   }
 }

@@ -3,7 +3,7 @@ import type { EventSummary, Offer } from '../../model/event-details.js';
 import { registrationAt } from '../../model/registration.js';
 import { isThisPage } from '../../page/page-address.js';
 import type { StringKey } from '../../words/en.js';
-import { wordLine } from '../../ui/text.js';
+import { word, wordLine } from '../../ui/text.js';
 import { formatPrice } from '../../words/format-price.js';
 import type { Words } from '../../words/words.js';
 import { dateInWords } from './when.js';
@@ -21,7 +21,9 @@ export function registerTemplates(
     case 'open':
       return openTemplates(offers, details, words);
     case 'opens':
-      return wordLine('availability', 'registrationOpens', words, { date: dateInWords(date!, details, words) });
+      return wordLine('availability', 'registrationOpens', words, {
+        date: dateInWords(date!, details, words, 'registrationOpens'),
+      });
     case 'soon':
       return wordLine('availability', 'registrationIsNotOpenYet', words);
     case 'sold-out': {
@@ -60,14 +62,14 @@ function linkTemplate({ url, linkText }: Offer, key: StringKey, words: Words): T
 /** Renders one of several offers. */
 function entryTemplate(offer: Offer, details: EventSummary, words: Words): TemplateResult {
   const price = priceOf([offer], details, words);
-  const text = html`<bdi>${offer.name}</bdi>${price ? html`: <bdi part="price">${price}</bdi>` : nothing}`;
+  const text = html`<bdi>${offer.name}</bdi>${price ? html`${words.mark('colon')}<bdi part="price">${price}</bdi>` : nothing}`;
   return html`${isLink(offer) ? html`<a part="register" href=${offer.url!}>${text}</a>` : text} ${notesTemplate(offer, undefined, details, words)}`;
 }
 
 /** Renders the notes about an offer: the price and, with a link to register, how many still can, and how long. */
-function notesTemplate(offer: Offer, price: string | undefined, details: EventSummary, words: Words): TemplateResult {
+function notesTemplate(offer: Offer, price: unknown, details: EventSummary, words: Words): TemplateResult {
   const { availability, ends }: Offer = isLink(offer) ? offer : {};
-  const by = ends && dateInWords(ends, details, words);
+  const by = ends && dateInWords(ends, details, words, 'registerBy');
   return html`
     ${price ? html`<p part="price"><bdi>${price}</bdi></p>` : nothing}
     ${availability === 'few-left' ? wordLine('availability', 'fewPlacesLeft', words) : nothing}
@@ -76,15 +78,15 @@ function notesTemplate(offer: Offer, price: string | undefined, details: EventSu
 }
 
 /** The price of all `offers` in words; `undefined` if it is not known. */
-function priceOf(offers: readonly Offer[], { isAccessibleForFree }: EventSummary, words: Words): string | undefined {
+function priceOf(offers: readonly Offer[], { isAccessibleForFree }: EventSummary, words: Words): unknown {
   const text = offers.find(({ priceText }) => priceText)?.priceText;
   if (text) return text;
   const prices = offers
     .flatMap(({ price, lowPrice, highPrice }) => [price, lowPrice, highPrice])
     .filter((one) => one !== undefined);
-  if (!prices.length) return isAccessibleForFree ? words.text('free') : undefined;
+  if (!prices.length) return isAccessibleForFree ? word('free', words) : undefined;
   const [low, high] = [Math.min(...prices), Math.max(...prices)];
-  if (!high) return words.text('free');
+  if (!high) return word('free', words);
   const [currency, ...others] = new Set(offers.flatMap(({ priceCurrency }) => priceCurrency ?? []));
   return currency && !others.length ? formatPrice(low, high, currency, words.language) : undefined;
 }

@@ -4,8 +4,9 @@ import type { EventSummary } from '../../model/event-details.js';
 import { DAY, wallAt } from '../../model/instants.js';
 import { periodsOf, type Period } from '../../model/periods.js';
 import { isCalledOff, isOpenToRemote, isStillOn, type Phase } from '../../model/phase.js';
-import { formattedDate, word, wordLine } from '../../ui/text.js';
-import { formatDate, formatPeriod, type FormatOptions } from '../../words/format-date.js';
+import { formattedDate, word, wordAround, wordLine } from '../../ui/text.js';
+import { endsOnSameDay, formatDate, formatPeriod, type FormatOptions } from '../../words/format-date.js';
+import type { StringKey } from '../../words/en.js';
 import type { Words } from '../../words/words.js';
 
 /** When to show the reader's time: if the event can be attended from elsewhere, whatever the event, or never. */
@@ -37,7 +38,9 @@ function periodTemplate(
   withoutDay = false,
 ): TemplateResult {
   const [first, last] = formatPeriod(start, end === start ? undefined : end, options, withoutDay);
-  return html`${formattedDate(first)}${last ? html` ${word('to', words)} ${formattedDate(last)}` : nothing}`;
+  if (!last) return formattedDate(first);
+  const key = endsOnSameDay(start, end!, options.timeZone) ? 'toTime' : 'to';
+  return wordAround(key, words, { start: formattedDate(first), end: formattedDate(last) });
 }
 
 /**
@@ -84,11 +87,11 @@ const dayAt = (clock: string | number, instant: number): number => Math.floor(wa
 const isoOf = (instant: number): string => new Date(instant).toISOString().replace('.000', '');
 
 /**
- * Returns a date in words, in the language of the element and in the time zone of the event. If the event has only an
- * offset, a time in UTC is shown in this offset.
+ * Returns a date in words for the word `key`, in its language and in the time zone of the event. If the event has only
+ * an offset, a time in UTC is shown in this offset.
  */
-export function dateInWords(date: string, details: EventSummary, words: Words): string {
+export function dateInWords(date: string, details: EventSummary, words: Words, key: StringKey): string {
   const clock = periodsOf(details)[0]?.clock;
   const offset = date.endsWith('Z') && typeof clock === 'number' ? formatOffset(clock) : undefined;
-  return formatDate(date, { language: words.language, timeZone: details.timeZone ?? offset }).text;
+  return formatDate(date, { language: words.languageOf(key), timeZone: details.timeZone ?? offset }).text;
 }

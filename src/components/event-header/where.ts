@@ -3,7 +3,7 @@ import type { AttendanceMode, EventSummary, Place } from '../../model/event-deta
 import { isStillOn } from '../../model/phase.js';
 import { safeUrl } from '../../model/safe-url.js';
 import { isThisPage } from '../../page/page-address.js';
-import { linked, word, wordLine } from '../../ui/text.js';
+import { labelled, linked, word, wordLine } from '../../ui/text.js';
 import type { StringKey } from '../../words/en.js';
 import type { Words } from '../../words/words.js';
 
@@ -64,10 +64,13 @@ function placeTemplate(place: Place, map: string | undefined, isNamed: boolean, 
   const { name, address, url } = place;
   const label = address === name ? undefined : address;
   const shown = name ?? (label ? '' : (url ?? ''));
-  const which = isNamed ? html`<span class="visually-hidden"> (<bdi>${name ?? address}</bdi>)</span>` : nothing;
+  const [open, close] = words.mark('parentheses').split('{text}');
+  const which = isNamed
+    ? html`<span class="visually-hidden">${open}<bdi>${name ?? address}</bdi>${close}</span>`
+    : nothing;
   const link = html`<a href=${map ?? nothing}>${word('map', words)}${which}</a>`;
   return html`<p part="place">
-    ${shown ? linked({ name: shown, url }) : nothing}${shown && label ? ', ' : ''}${label ? html`<bdi>${label}</bdi>` : nothing}
+    ${shown ? linked({ name: shown, url }) : nothing}${shown && label ? words.mark('comma') : ''}${label ? html`<bdi>${label}</bdi>` : nothing}
     ${map ? link : nothing}
   </p>`;
 }
@@ -77,7 +80,7 @@ function joinTemplate(place: Place, eventUrl: string | undefined, words: Words):
   const { name, url, description = [] } = place;
   const isLink = url !== undefined && !isThisPage(url, eventUrl);
   const own = name === words.text('online') ? undefined : name;
-  const link = html`<p part="join"><a href=${url ?? nothing}>${word('joinOnline', words)}${own ? html`: <bdi>${own}</bdi>` : nothing}</a></p>`;
+  const link = html`<p part="join"><a href=${url ?? nothing}>${own ? labelled(word('joinOnline', words), html`<bdi>${own}</bdi>`, words) : word('joinOnline', words)}</a></p>`;
   const text = own && !url ? html`<p part="place"><bdi>${own}</bdi></p>` : nothing;
   return html`${isLink ? link : text}${description.map((line) => html`<p part="place" dir="auto">${line}</p>`)}`;
 }

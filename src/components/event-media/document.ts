@@ -17,13 +17,14 @@ export function documentTemplate(file: DocumentFile, words: Words): TemplateResu
   const { url, name, inLanguage, encodingFormat, contentSize } = file;
   const other = inLanguage && !isSameLanguage(inLanguage, words.language || 'en') ? inLanguage : undefined;
   const type = documentType(url, encodingFormat);
-  const language = other && languageName(other, words.lang('in') ?? words.language);
+  const language = other && languageName(other, words.languageOf('in'));
   const details = [
     type && !new RegExp(`\\b${type}\\b`, 'i').test(name) ? type : undefined,
     contentSize && !SIZE.test(name) ? html`<bdi>${formatSize(contentSize, words.language)}</bdi>` : undefined,
     language && !name.toLowerCase().includes(language.toLowerCase()) ? word('in', words, { language }) : undefined,
   ].filter((detail) => detail !== undefined && detail !== '');
-  const content = html`${inline(file)}${details.length ? html` (${details.map((detail, i) => [i ? ', ' : nothing, detail])})` : nothing}`;
+  const [before, after] = words.mark('parentheses').split('{text}');
+  const content = html`${inline(file)}${details.length ? html`${before}${details.map((detail, i) => [i ? words.mark('comma') : nothing, detail])}${after}` : nothing}`;
   return html`
     ${url ? html`<a part="document" href=${url} hreflang=${inLanguage ?? nothing}>${content}</a>` : html`<span part="document">${content}</span>`}
     ${paragraphs(file, 'description')}

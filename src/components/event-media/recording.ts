@@ -5,11 +5,10 @@ import { periodsOf, type Dated } from '../../model/periods.js';
 import { phaseOf } from '../../model/phase.js';
 import { heading } from '../../ui/heading.js';
 import { playIcon } from '../../ui/icons.js';
-import { inline, paragraphs, word, wordLine } from '../../ui/text.js';
+import { inline, labelled, paragraphs, word, wordAround, wordLine } from '../../ui/text.js';
 import { formatDate } from '../../words/format-date.js';
 import { languageName } from '../../words/language-name.js';
 import { formatDuration } from '../../words/format-units.js';
-import type { StringKey } from '../../words/en.js';
 import type { Words } from '../../words/words.js';
 import type { Playback } from './playback.js';
 
@@ -60,7 +59,7 @@ function liveTemplate(recording: Recording, { event, now, words }: RecordingOpti
   if (phase === 'now') return wordLine('live', 'live', words);
   const next = phase === 'upcoming' && periodsOf(dates)[0];
   if (!next) return nothing;
-  const { text } = formatDate(next.start, { language: words.language, timeZone: dates.timeZone });
+  const { text } = formatDate(next.start, { language: words.languageOf('starts'), timeZone: dates.timeZone });
   return wordLine('live', 'starts', words, { date: text });
 }
 
@@ -69,7 +68,7 @@ function playbackTemplate(recording: Recording, options: RecordingOptions): Temp
   if (!playback) return nothing;
   const { kind, url } = playback;
   if (kind === 'link')
-    return html`<p part="watch"><a href=${url}>${wordWithName('watch', recording.name, words)}</a></p>`;
+    return html`<p part="watch"><a href=${url}>${wordAround('watch', words, { name: recording.name })}</a></p>`;
   if (kind !== 'embed') return fileTemplate(recording, playback, words);
   return html`
     ${options.isPlaying ? playerTemplate(playback, recording) : plateTemplate(playback, recording, options)}
@@ -111,7 +110,7 @@ function plateTemplate(
   return html`<div part="plate" class="no-print ${poster ? 'has-poster' : ''}">
     ${poster ? html`<img part="poster" alt="" loading="lazy" decoding="async" src=${poster} />` : nothing}
     <div class="over">
-      <button class="control" part="play" type="button" aria-describedby="note-${index}" @click=${onPlay}>${playIcon()}${wordWithName('playVideo', name, words)}</button>
+      <button class="control" part="play" type="button" aria-describedby="note-${index}" @click=${onPlay}>${playIcon()}${wordAround('playVideo', words, { name: name })}</button>
       <p part="note" id="note-${index}" lang=${words.lang('playingLoadsContentFrom') ?? nothing}>${words.text('playingLoadsContentFrom', { host: embed.host })}</p>
     </div>
   </div>`;
@@ -128,18 +127,7 @@ function playerTemplate({ src }: Embed, { name }: Recording): TemplateResult {
 }
 
 function transcriptTemplate({ name, transcript, transcriptUrl }: Recording, words: Words): TemplateResult {
-  const link = html`<p part="watch"><a href=${transcriptUrl ?? nothing}>${word('transcript', words)}: <bdi>${name}</bdi></a></p>`;
+  const link = html`<p part="watch"><a href=${transcriptUrl ?? nothing}>${labelled(word('transcript', words), html`<bdi>${name}</bdi>`, words)}</a></p>`;
   const text = html`<details part="transcript"><summary>${word('transcript', words)}</summary>${transcript?.map((line) => html`<p dir="auto">${line}</p>`)}</details>`;
   return html`${transcriptUrl ? link : nothing}${transcript ? text : nothing}`;
-}
-
-/** Stands for the name in a word. */
-const NAME = '\uffff';
-
-/** Renders one of the package's own words with a name in it. The name keeps its own direction and language. */
-function wordWithName(key: StringKey, name: string, words: Words): TemplateResult {
-  const [before, after] = words.text(key, { name: NAME }).split(NAME);
-  const text =
-    after === undefined ? nothing : html`<bdi lang=${words.langInside(key) ?? nothing}>${name}</bdi>${after}`;
-  return html`<span lang=${words.lang(key) ?? nothing}>${before}${text}</span>`;
 }

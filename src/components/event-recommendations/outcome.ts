@@ -18,9 +18,9 @@ export function outcomeTemplate(
   { actionStatus, dateModified, result = [] }: Recommendation,
   words: Words,
 ): TemplateResult {
-  const { text: date } = formatDate(dateModified ?? '', { language: words.language, style: 'short' });
+  const { text: date } = formatDate(dateModified ?? '', { language: words.languageOf('asOf'), style: 'short' });
   return html`
-    ${actionStatus ? html`<p part="outcome">${word(KEYS[actionStatus], words)}${date ? html`, ${word('asOf', words, { date })}` : nothing}</p>` : nothing}
+    ${actionStatus ? html`<p part="outcome">${word(KEYS[actionStatus], words)}${date ? html`${words.mark('comma')}${word('asOf', words, { date })}` : nothing}</p>` : nothing}
     ${result.map(resultTemplate)}
   `;
 }

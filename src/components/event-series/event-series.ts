@@ -11,7 +11,7 @@ import { isThisPage } from '../../page/page-address.js';
 import { baseStyles } from '../../ui/base.styles.js';
 import { printStyles } from '../../ui/print.styles.js';
 import { status } from '../../ui/status.js';
-import { date, linked, word } from '../../ui/text.js';
+import { date, labelled, linked, word, wordAround } from '../../ui/text.js';
 import { seriesWords, statusWords } from '../../words/en-elements.js';
 import { seriesStyles } from './event-series.styles.js';
 import { neighboursOf } from './neighbours.js';
@@ -95,8 +95,8 @@ export class EventSeriesElement extends LitElement {
 
   #seriesLine(series: string, url: string | undefined): TemplateResult {
     const { words } = this.#data;
-    const text = words.text('partOf', { series });
-    return html`<p part="series" lang=${words.lang('partOf') ?? nothing}>${linked({ name: text, url })}</p>`;
+    const text = wordAround('partOf', words, { series });
+    return html`<p part="series">${url ? html`<a href=${url}>${text}</a>` : text}</p>`;
   }
 
   #line(key: 'previous' | 'next', event: RecentEvent): TemplateResult {
@@ -104,7 +104,7 @@ export class EventSeriesElement extends LitElement {
     const { startDate, eventStatus } = event;
     const isStruck = isCalledOff(eventStatus) ? 'cancelled' : '';
     return html`<div part=${key}>
-      <p>${word(key, words)}: ${linked(event)}</p>
+      <p>${labelled(word(key, words), linked(event), words)}</p>
       ${status(eventStatus, words)}
       ${startDate ? html`<p part="date" class=${isStruck}>${date(startDate, { language: words.language, style: 'short' })}</p>` : nothing}
     </div>`;

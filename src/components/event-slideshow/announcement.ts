@@ -1,20 +1,26 @@
 import type { Photo } from '../../model/event-details.js';
 import { cut } from '../../model/text.js';
 
+/** Matches the end of a sentence in any script, also inside quotation marks. */
+const ENDED = /[.!?…。؟．！？।॥۔][\p{Pe}\p{Pf}"']*$/u;
 /** Maximum length of an announcement, in characters. Visitors do not listen to longer ones. */
 const MAX_LENGTH = 200;
 
 /**
  * Returns the announcement of a photo: its position, the alternative text unless the caption contains it, and the
- * caption.
+ * caption. `stop` is the mark between two of them.
  */
-export function announcementOf(position: string, { alt = '', caption = '' }: Photo): string {
+export function announcementOf(position: string, { alt = '', caption = '' }: Photo, stop: string): string {
   const isInCaption = normalise(caption).includes(normalise(alt));
-  const text = [position, isInCaption ? '' : alt, caption]
+  return shorten(joinSentences([position, isInCaption ? '' : alt, caption], stop), MAX_LENGTH);
+}
+
+/** Joins texts as sentences. A text that has a mark at its end keeps it. */
+export function joinSentences(texts: readonly string[], stop: string): string {
+  const space = stop.slice(stop.trimEnd().length);
+  return texts
     .filter(Boolean)
-    .map((part, i, { length }) => (i < length - 1 && !/[.!?…。؟]$/.test(part) ? `${part}.` : part))
-    .join(' ');
-  return shorten(text, MAX_LENGTH);
+    .reduce((joined, text) => joined + (joined && (ENDED.test(joined) ? space : stop)) + text, '');
 }
 
 /**

@@ -32,7 +32,7 @@ export function iconButton(
   { values, isOff }: ControlOptions = {},
 ): TemplateResult {
   return html`<button class="control" id=${id} type="button" aria-disabled=${isOff === undefined ? nothing : String(isOff)} @click=${onClick}>
-    ${icon}<span class="visually-hidden" lang=${words.lang(key) ?? nothing}>${words.text(key, values).trim()}</span>
+    ${icon}<span class="visually-hidden" lang=${words.lang(key) ?? nothing}>${words.text(key, values).replace(/\s+/g, ' ').trim()}</span>
   </button>`;
 }
 

@@ -107,6 +107,6 @@ export class SlideTurns implements ReactiveController {
     const photo = this.#slideshow.photo(index);
     const position = words.text('imageOf', { number: index + 1, count });
     if (host.announce === 'position' || !(photo.alt || photo.caption)) this.announce(position, words.lang('imageOf'));
-    else this.announce(announcementOf(position, photo), photo.inLanguage);
+    else this.announce(announcementOf(position, photo, words.mark('stop')), photo.inLanguage);
   }
 }

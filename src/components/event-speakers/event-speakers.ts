@@ -13,6 +13,7 @@ import { partSection } from '../../ui/part-section.js';
 import { printStyles } from '../../ui/print.styles.js';
 import { inline, link, linked, paragraphs, text } from '../../ui/text.js';
 import { listWords, speakersWords } from '../../words/en-elements.js';
+import type { Words } from '../../words/words.js';
 import { speakersStyles } from './event-speakers.styles.js';
 
 const OVERRIDES = {
@@ -98,7 +99,7 @@ export class EventSpeakersElement extends LitElement {
       }
       <div class="text">
         ${roleName ? html`<p part="role" dir="auto">${text(person, 'roleName')}</p>` : nothing}
-        ${heading(level, linked(person))} ${title(person)} ${paragraphs(person, 'description')}
+        ${heading(level, linked(person))} ${title(person, this.#data.words)} ${paragraphs(person, 'description')}
       </div>
     `;
   }
@@ -110,10 +111,10 @@ export class EventSpeakersElement extends LitElement {
 }
 
 /** Renders the title of a person and the organization in one line. */
-function title(person: Performer): TemplateResult | typeof nothing {
+function title(person: Performer, words: Words): TemplateResult | typeof nothing {
   const { jobTitle, affiliation } = person;
   if (!jobTitle && !affiliation) return nothing;
-  return html`<p part="title">${jobTitle ? inline(person, 'jobTitle') : nothing}${jobTitle && affiliation ? ', ' : nothing}${affiliation ? inline(person, 'affiliation') : nothing}</p>`;
+  return html`<p part="title">${jobTitle ? inline(person, 'jobTitle') : nothing}${jobTitle && affiliation ? words.mark('comma') : nothing}${affiliation ? inline(person, 'affiliation') : nothing}</p>`;
 }
 
 export interface EventSpeakersElement extends SourceProperties {}

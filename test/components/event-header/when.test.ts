@@ -345,7 +345,11 @@ describe('the time of <event-header>', () => {
         intl(FROM, options, 'de'),
         intl(UNTIL, { ...options, ...ZONE }, 'de'),
       ]);
-      expect([...line!.querySelectorAll('[lang=en]')].map(textOf)).to.deep.equal(['In your time zone:', 'to']);
+      const [label, period] = line!.querySelectorAll('[lang=en]');
+      expect([textOf(label!), textOf(period!)]).to.deep.equal(['In your time zone:', '19:30 to 22:00 GMT+5:30']);
+      expect(
+        [...period!.querySelectorAll('time')].map((time) => time.closest<HTMLElement>('[lang]')!.lang),
+      ).to.deep.equal(['de', 'de']);
     });
 
     for (const [name, details] of [

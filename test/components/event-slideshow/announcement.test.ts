@@ -21,15 +21,23 @@ describe('announcementOf', () => {
       { alt: 'The hall', caption: 'Before the talks: the hall, empty.' },
       'Image 1 of 9. Before the talks: the hall, empty.',
     ],
+    [{ alt: 'They said: “Yes.”', caption: 'The hall' }, 'Image 1 of 9. They said: “Yes.” The hall'],
+    [{ alt: '会场。', caption: 'The hall' }, 'Image 1 of 9. 会场。 The hall'],
     [{ alt: '', caption: 'The hall' }, 'Image 1 of 9. The hall'],
     [{ alt: 'The hall', creditText: 'A. Person' }, 'Image 1 of 9. The hall'],
   ] as const)
     it(`returns "${expected}" for ${JSON.stringify(photo)}`, () => {
-      expect(announcementOf('Image 1 of 9', photo)).to.equal(expected);
+      expect(announcementOf('Image 1 of 9', photo, '. ')).to.equal(expected);
     });
 
+  it('joins the texts with the mark of the language', () => {
+    const texts = { alt: '会場', caption: '開会の前。' };
+    expect(announcementOf('画像 1', texts, '。')).to.equal('画像 1。会場。開会の前。');
+    expect(announcementOf('画像 1', { ...texts, alt: '会場！' }, '。')).to.equal('画像 1。会場！開会の前。');
+  });
+
   it('cuts the text at 200 characters and adds an ellipsis', () => {
-    const text = announcementOf('Image 1 of 9', { caption: 'word '.repeat(100) });
+    const text = announcementOf('Image 1 of 9', { caption: 'word '.repeat(100) }, '. ');
     expect(text).to.match(/^Image 1 of 9\. word.*\w…$/);
     expect(text.length).to.be.at.most(201);
   });
@@ -39,7 +47,7 @@ describe('announcementOf', () => {
     fc.assert(
       fc.property(texts, texts, (alt, caption) => {
         const photo = { ...(alt !== undefined && { alt }), ...(caption !== undefined && { caption }) };
-        expect(announcementOf('Image 1 of 9', photo).length).to.be.at.most(201);
+        expect(announcementOf('Image 1 of 9', photo, '. ').length).to.be.at.most(201);
       }),
     );
   });

@@ -7,6 +7,7 @@ import { enlargedWords } from '../../../words/en-on-demand.js';
 import { copyWords } from '../../../words/en-elements.js';
 import { formatPercent } from '../../../words/format-number.js';
 import { languageOrEnglish } from '../../../words/languages.js';
+import { joinSentences } from '../announcement.js';
 import type { PhotoAddresses } from '../photo-addresses.js';
 import { PictureAttempts } from '../picture-attempts.js';
 import { largeSources } from '../picture-sources.js';
@@ -77,7 +78,7 @@ export class EnlargedView implements SwipeTarget {
   #announceOpening(): void {
     const { words, count, host } = this.#slideshow;
     const position = count > 1 ? words.text('imageOf', { number: host.index + 1, count }) : '';
-    this.#turns.announce([this.#name, position].filter(Boolean).join('. '));
+    this.#turns.announce(joinSentences([this.#name, position], words.mark('stop')));
   }
 
   /** Shows the current photo of the slideshow. */

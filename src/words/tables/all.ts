@@ -1,0 +1,23 @@
+/** All languages. */
+import './ar.js';
+import './de.js';
+import './es.js';
+import './es-419.js';
+import './fa.js';
+import './fr.js';
+import './he.js';
+import './hi.js';
+import './id.js';
+import './it.js';
+import './ja.js';
+import './ko.js';
+import './nl.js';
+import './pl.js';
+import './pt.js';
+import './pt-PT.js';
+import './ru.js';
+import './sw.js';
+import './tr.js';
+import './uk.js';
+import './zh.js';
+import './zh-Hant.js';
