@@ -8,7 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { compressedSize, middleOf, sizesOf } from './bundlers.mjs';
 
 /** The limits in KB; docs/decisions/0006 has the reasons. For an element, of what Rollup makes. */
-const budgets = { 'one-file build': 68.9, 'event-page': 45.2, 'event-slideshow': 21.3 };
+const budgets = { 'one-file build': 69.5, 'event-page': 45.2, 'event-slideshow': 21.3 };
 const ONE_FILE = 'one-file build';
 const KB = 1024;
 

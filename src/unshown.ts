@@ -1,6 +1,6 @@
 /** What the elements cannot show. A block that contains it stays as it was written, so that nothing of it is lost. */
 
-const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+export const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 const FORMS = 'form, input, select, textarea, canvas';
 const MEDIA = 'iframe, object, embed, video, audio';
 /** Pictures, except signs such as emoji, and images of one pixel. */
@@ -10,23 +10,30 @@ const BUTTONS = 'button, [role="button"]';
 const SLIDER_BUTTONS =
   ':is(:empty, [aria-label], [aria-controls], [class*="prev"], [class*="next"], [class*="arrow"], [class*="lightbox"], [class*="dots"] *)';
 const UNSHOWN_IN_SLIDER = `${FORMS}, ${MEDIA}, :is(${BUTTONS}):not(${SLIDER_BUTTONS})`;
+/** What a slideshow shows neither as a photo nor as a caption: a table would become one long line. */
+const UNSHOWN_IN_PHOTOS = `${UNSHOWN_IN_SLIDER}, fieldset, label, table:not(:has(img)), [usemap]`;
 
 /** What an element cannot show besides text and links, by its tag. Any other element shows nothing else. */
 const UNSHOWN: Readonly<Record<string, string>> = {
   'event-page': UNSHOWN_IN_SLIDER,
-  'event-slideshow': UNSHOWN_IN_SLIDER,
+  'event-slideshow': UNSHOWN_IN_PHOTOS,
   'event-speakers': `${FORMS}, ${MEDIA}, ${BUTTONS}`,
 };
 const UNSHOWN_IN_TEXT = `${FORMS}, ${MEDIA}, ${BUTTONS}, ${PICTURES}`;
 
 /** Returns the first element in a block that the element with this tag cannot show. */
 export function findUnshown(block: Element, tag = ''): Element | undefined {
+  return allUnshown(block, tag)[0];
+}
+
+/** Returns all elements in a block that the element with this tag cannot show, in document order. */
+export function allUnshown(block: Element, tag: string): Element[] {
   const unshown = UNSHOWN[tag] ?? UNSHOWN_IN_TEXT;
-  return [...block.querySelectorAll('*')].find(
+  return [...block.querySelectorAll('*')].filter(
     (element) =>
       (element.matches(unshown) && !isTitle(element)) ||
       // The custom element of another slider holds photos, which a slideshow shows.
-      (element.localName.includes('-') && !(unshown === UNSHOWN_IN_SLIDER && element.querySelector('img'))),
+      (element.localName.includes('-') && !(unshown.startsWith(UNSHOWN_IN_SLIDER) && element.querySelector('img'))),
   );
 }
 

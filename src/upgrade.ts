@@ -1,4 +1,5 @@
 import { diagnose, nameOf } from './page/diagnose.js';
+import { PHOTOS, replaceFrames, separate } from './photo-block.js';
 import { PART_SELECTOR, TAGS, type Tag } from './tags.js';
 import { findUnshown } from './unshown.js';
 
@@ -13,6 +14,8 @@ const GLOBAL_ATTRIBUTES = /^(?:id|lang|dir|title|hidden|role|aria-.+)$/;
 /** Matches the attributes that name a landmark, and the roles of landmarks that an element has itself. */
 const LANDMARK_ATTRIBUTES = /^(?:role|aria-label|aria-labelledby)$/;
 const LANDMARK_ROLES = /^(?:navigation|region|group)?$/;
+/** Matches nodes with a data source of their own. Their content is only a fallback. */
+const WITH_DATA = '[data-src], [data-items], [data-details], [data-from]';
 /** Matches class names of the CMS. Its style sheet would apply the styles of a gallery to the element. */
 const CMS_CLASSES = /^(?:wp-block|blocks-gallery|gallery|columns-|is-|has-)/;
 
@@ -27,7 +30,8 @@ const CMS_CLASSES = /^(?:wp-block|blocks-gallery|gallery|columns-|is-|has-)/;
  * whenever there is new content; `observe` does so by itself, and the one-file build calls `observe`. Nodes of elements
  * that are not defined (yet), and nodes that are being edited, are left unchanged. So are nodes that contain more than
  * the element can show, such as a form. They get the attribute `data-event-unchanged`, and a message in the console
- * names them.
+ * names them. A slideshow shows such content after its photos. If `event-media` is defined, it shows the videos of
+ * known sites among that content.
  *
  * @param root the node that is searched, itself included; the document by default
  * @returns the new elements, in document order
@@ -46,7 +50,8 @@ export function upgrade(root: ParentNode = document): HTMLElement[] {
   return find(`:is(${names}):is(${CONTAINERS}):not(${EDITED})`).flatMap((node) => {
     const tag = tags.find((one) => node.classList.contains(one))!;
     const unshown = unshownIn(node, tag);
-    if (!unshown) return [replace(node, tag)];
+    if (!unshown)
+      return [tag === 'event-slideshow' && !node.matches(WITH_DATA) ? replacePhotos(node) : replace(node, tag)];
     if (!node.hasAttribute(UNCHANGED))
       void diagnose(nameOf(node), ({ staysAsWritten }) => staysAsWritten(tag, unshown));
     node.setAttribute(UNCHANGED, '');
@@ -68,11 +73,21 @@ function unshownIn(node: Element, tag: Tag): string | undefined {
   )
     return 'content';
   const parts = node.querySelector(PART_SELECTOR);
-  if ((tag === 'event-page' && parts) || node.matches('[data-src], [data-items], [data-details], [data-from]'))
-    return undefined;
-  const unshown = parts ?? findUnshown(node, tag);
+  if ((tag === 'event-page' && parts) || node.matches(WITH_DATA)) return undefined;
+  // A slideshow of the author's photos shows everything else behind them.
+  const hasPhotos = tag === 'event-slideshow' && node.querySelector(PHOTOS) && !node.querySelector('[type$=json]');
+  const unshown = parts ?? (hasPhotos ? undefined : findUnshown(node, tag));
   const hasSameName = unshown?.classList.contains(tag);
   return unshown && nameOf(unshown) + (hasSameName ? `, which has the class name "${tag}" too` : '');
+}
+
+/** Replaces a block with a slideshow. What the slideshow cannot show becomes children of their own. */
+function replacePhotos(node: Element): HTMLElement {
+  // Before the nodes move, because a frame is loaded again in its new place.
+  if (customElements.get('event-media')) replaceFrames(node);
+  const element = replace(node, 'event-slideshow');
+  separate(element);
+  return element;
 }
 
 function replace(node: Element, tag: string): HTMLElement {

@@ -111,14 +111,19 @@ async function lostIn(name: string, parts: readonly Part[], status?: string): Pr
   // Renders all slides.
   window.dispatchEvent(new Event('beforeprint'));
   const root = element.shadowRoot!;
-  const isUnchanged = root.querySelector('slot') !== null;
+  const isUnchanged = root.querySelector('slot:not([name])') !== null;
   const links = [...element.querySelectorAll('a')].filter((link) => link.textContent.trim());
   const original = [element.textContent, ...links.map(({ href }) => href)].join(' ');
-  const shown = [root.textContent, ...[...root.querySelectorAll('a')].map(({ href }) => href)].join(' ');
+  // What no photo shows stays visible after the photos, films as elements of their own.
+  const kept = [...element.querySelectorAll('[slot], [slot] event-media')];
+  const roots = [root, ...kept.flatMap((one) => [one, one.shadowRoot ?? []].flat())];
+  const shown = roots
+    .flatMap((one) => [one.textContent, ...[...one.querySelectorAll('a')].map(({ href }) => href)])
+    .join(' ');
   // "Read more" below a heading gives the heading its address, and is not shown again.
-  const kept = links.filter(({ href }) => shown.includes(href)).map((link) => link.textContent);
+  const repeated = links.filter(({ href }) => shown.includes(href)).map((link) => link.textContent);
   home.remove();
-  const lost = wordsIn(original).filter((one) => ![shown, ...kept].some((text) => text.includes(one)));
+  const lost = wordsIn(original).filter((one) => ![shown, ...repeated].some((text) => text.includes(one)));
   return isUnchanged || !lost.length ? [] : [html, ...lost];
 }
 
@@ -176,26 +181,48 @@ describe('an upgraded list with outcomes loses no word and no link', () => {
     });
 });
 
-const CONTROLS = ['button', 'form', 'input', 'select', 'textarea', 'video', 'iframe', 'x-widget'];
+const CONTROLS = ['button', 'form', 'input', 'select', 'textarea', 'canvas', 'video', 'iframe', 'object', 'x-widget'];
+/** What only a slideshow leaves as it was written: other elements show its text. */
+const BESIDE_PHOTOS = ['table', 'label'];
 
-/** Upgrades a block, and returns the controls, media and pictures in it that are no longer shown, nor shown again. */
+/**
+ * Upgrades a block, and returns the controls, media and pictures in it that are no longer shown, nor shown again, or
+ * not in the order of the author. Of a slideshow, also returns the words that are lost, and those that are shown twice:
+ * in the slideshow, and after it.
+ */
 async function notShownIn(name: string, parts: readonly Part[]): Promise<string[]> {
   const block = document.createElement('div');
   block.className = name;
   block.append(...nodes(parts));
   const home = place(block);
   const isSlideshow = name === 'event-slideshow';
-  const kept = [...block.querySelectorAll([...CONTROLS, ...(isSlideshow ? [] : ['img'])].join())].filter(
+  const kept = [...block.querySelectorAll([...CONTROLS, ...(isSlideshow ? BESIDE_PHOTOS : ['img'])].join())].filter(
     (element) => element.checkVisibility() && !isTitle(element),
   );
   const html = block.innerHTML;
   const [upgraded] = upgrade(home);
   await ready(home);
+  window.dispatchEvent(new Event('beforeprint'));
   const images = [...(upgraded?.shadowRoot?.querySelectorAll('img') ?? [])].map(({ src }) => src);
   const isShownAgain = (element: Element): boolean => images.includes((element as Partial<HTMLImageElement>).src ?? '');
   const hidden = kept.filter((element) => !element.checkVisibility() && !isShownAgain(element));
+  const inOrder = [...home.querySelectorAll('*')].filter((element) => kept.includes(element));
+  const isMoved = inOrder.some((element, i) => element !== kept[i]);
+  const shown = wordsIn(upgraded?.shadowRoot?.textContent ?? '');
+  const twice = [...home.querySelectorAll('[slot]')].flatMap((element) =>
+    wordsIn(element.textContent).filter((one) => shown.includes(one)),
+  );
+  const keptText = [...home.querySelectorAll('[slot]')].map((element) => element.textContent).join(' ');
+  const isAsWritten = !upgraded || upgraded.shadowRoot!.querySelector('slot:not([name])') !== null;
+  const lost = isSlideshow && !isAsWritten ? wordsIn(upgraded.textContent) : [];
   home.remove();
-  return hidden.length ? [html, ...hidden.map(({ localName }) => localName)] : [];
+  const wrong = [
+    ...hidden.map(({ localName }) => localName),
+    ...(isMoved ? ['moved'] : []),
+    ...twice,
+    ...lost.filter((one) => !shown.includes(one) && !keptText.includes(one)),
+  ];
+  return wrong.length ? [html, ...wrong] : [];
 }
 
 /** Whether a button holds all the text of a heading, as in an accordion. The heading is shown without the button. */
@@ -204,11 +231,13 @@ const isTitle = (element: Element): boolean =>
   wordsIn(element.closest('h2, h3, h4')?.textContent ?? '').join() === wordsIn(element.textContent).join();
 
 describe('an upgraded block loses no button, form, medium or picture', () => {
-  const control = fc.constantFrom(...CONTROLS).map((tag) => part(tag, 'word'));
+  const control = fc
+    .constantFrom(...CONTROLS, ...BESIDE_PHOTOS)
+    .map((tag) => (tag === 'table' ? part(tag, part('tr', part('td', 'word'))) : part(tag, 'word')));
   const at = fc.nat(6);
   /** Puts controls at any place of a page, or into an element of it. */
   const withControls = fc
-    .tuple(pages, fc.array(fc.tuple(at, control, fc.boolean()), { minLength: 0, maxLength: 2 }))
+    .tuple(pages, fc.array(fc.tuple(at, control, fc.boolean()), { minLength: 0, maxLength: 3 }))
     .map(([parts, controls]) => {
       const all = [...parts];
       for (const [index, added, isInside] of controls) {
@@ -226,7 +255,12 @@ describe('an upgraded block loses no button, form, medium or picture', () => {
           expect(await notShownIn(name, parts)).to.deep.equal([]);
         }),
         40,
-        [[[part('h3', 'word', part('button', 'word')), part('p', part('a', 'word'))]]],
+        [
+          [part('h3', 'word', part('button', 'word')), part('p', part('a', 'word'))],
+          [part('figure', part('img')), part('p', 'word', part('input')), part('p', 'word'), part('table', 'word')],
+          [part('ul', part('li', part('img'), 'word'), part('li', part('video'), 'word')), part('h2', 'word')],
+          [part('div', part('h2', 'word'), part('p', part('img'), part('iframe'), 'word', part('form', 'word')))],
+        ].map((parts) => [parts]),
       );
     });
 });
@@ -315,7 +349,7 @@ describe('a block with the class name of a theme', () => {
       ['<button class="slick-next">Next</button>', 1],
       ['<button aria-label="Enlarge"><svg></svg></button>', 1],
       ['<ul class="slick-dots"><li><button>1</button></li></ul>', 1],
-      ['<button>Buy a print</button>', 0],
+      ['<button>Buy a print</button>', 1],
     ] as const) {
       const { upgraded } = upgradeHtml(`<div class="event-slideshow">${img}${button}</div>`);
       expect(upgraded, button).to.have.length(count);

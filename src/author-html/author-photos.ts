@@ -3,14 +3,16 @@
  * nodes. Supports the gallery and image blocks and the classic editor of WordPress, in their old and new forms. Also
  * supports plain figures and lists.
  */
-import { findUnshown } from '../unshown.js';
 import { blockContent, blocksOf, joinedContent, type Block } from './author-blocks.js';
 import { CLONES, HIDDEN } from './author-copies.js';
 import { contentOfHost, imagesIn, type Belongs } from './author-images.js';
+import { keptIn } from './author-kept.js';
 import { isBefore, photoTexts } from './author-photo-texts.js';
 import type { PictureAddress } from './author-picture.js';
 import { findUnseen } from './author-sight.js';
 import { contentOf, creditIn, HEADINGS, plain, textFields, textOf, type Content } from './author-text.js';
+
+export { KeptContent } from './author-kept.js';
 
 /**
  * Elements that hold images and their caption: a figure, a caption of the classic editor, an entry of an old gallery or
@@ -45,19 +47,20 @@ interface Frame {
 }
 
 /**
- * Returns the photos in the host as the JSON of a gallery. Returns `undefined` if there are none, or if a slideshow
- * cannot show all content.
+ * Returns the photos in the host as the JSON of a gallery, without the content that `KeptContent` shows. Returns
+ * `undefined` if there are none.
  */
 export function photosJson(host: Element): unknown {
   findUnseen(host);
   const isContent = contentOfHost(host);
-  const photos = imagesIn(host, HOLDERS);
+  const kept = keptIn(host);
+  const photos = imagesIn(host, HOLDERS).filter(({ img }) => !pathOf(img, host).some((element) => kept.has(element)));
   const images = photos.map(({ img }) => img);
   const [first] = images;
-  if (!first || findUnshown(host, 'event-slideshow')) return undefined;
+  if (!first) return undefined;
   const counts = countsOf(images, host);
   const addresses = new Map(photos.map(({ img, address }) => [img, address]));
-  const noText = new Set(noPhotoTextIn(host, counts));
+  const noText = new Set([...kept, ...noPhotoTextIn(host, counts)]);
   const isText = (element: Element): boolean => !pathOf(element, host).some((ancestor) => noText.has(ancestor));
   const captions = captionsIn(host, counts, isText);
   const set = { host, images, addresses, counts, captions };

@@ -548,14 +548,21 @@ describe('photosJson', () => {
       ]);
     });
 
-    it('returns undefined with a video, a form or a button of the author', () => {
+    it('reads nothing of a video, a form, a table or a button of the author', () => {
       for (const more of [
         '<figure><iframe></iframe><figcaption>The film by B. Other</figcaption></figure>',
-        '<form></form>',
+        '<form><h2>Register</h2><img src="/logo.png"></form>',
         '<button>Buy a print</button>',
-        '<x-player></x-player>',
+        '<table><tr><td>Words</td></tr></table>',
+        '<x-player>Words</x-player>',
       ])
-        expect(photosJson(page(gallery('', 'a', 'b') + more)), more).to.equal(undefined);
+        expect(photosJson(page(gallery('', 'a', 'b') + more)), more).to.deep.equal(
+          photosJson(page(gallery('', 'a', 'b'))),
+        );
+    });
+
+    it('returns undefined if every photo shares a child of the host with a form', () => {
+      expect(photosJson(page(`<div>${gallery('', 'a', 'b')}<form></form></div>`))).to.equal(undefined);
     });
 
     it('ignores the caption of an image without an address', () => {

@@ -51,7 +51,7 @@ for (const browser of launchable)
       const figures =
         '<figure><img src="/demo/photos/lectern-480.webp" alt="A" /><figcaption>A</figcaption></figure>'.repeat(3);
       const blocks = [
-        `<div class="event-slideshow">${figures}<form><input /></form></div>`,
+        `<div class="event-slideshow"><form>${figures}<input /></form></div>`,
         `<section class="event-slideshow"><h2>Photos</h2><figure class="event-slideshow">${figures}</figure></section>`,
         `<div class="event-slideshow"><p>Before</p><event-slideshow>${figures}</event-slideshow><p>After</p></div>`,
       ];

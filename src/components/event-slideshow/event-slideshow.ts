@@ -37,13 +37,15 @@ const OVERRIDES = { items: 'image.items', heading: 'image.name', credit: 'image.
  * The cost of a change does not grow with the number of photos.
  *
  * A single photo has no buttons for the previous and the next photo. Pictures in the author's HTML are photos too.
- * Without photos, the element shows the author's HTML.
+ * Without photos, the element shows the author's HTML. What no photo can show, such as a film or a form, follows the
+ * photos as the author wrote it.
  *
  * @example
  * <event-slideshow heading="Photos from the meeting" src="/event.json"></event-slideshow>
  *
  * @summary A slideshow that shows one captioned photo at a time.
  * @slot - The author's HTML, whose pictures become the photos. It is shown while there are no photos.
+ * @slot kept - The part of the author's HTML that no photo shows. The element itself fills this slot.
  * @fires {BeforeSlideChangeEvent} before-slide-change - The visitor is about to turn to another photo; cancelable.
  * @fires {SlideChangeEvent} slide-change - Another photo is shown because of an action of the visitor.
  * @fires {BeforeEnlargeEvent} before-enlarge - The visitor is about to enlarge a photo; cancelable, for custom viewers.
@@ -116,7 +118,11 @@ export class EventSlideshowElement extends LitElement {
     read: (event) => ({ image: readImage(event) }),
     overrides: OVERRIDES,
     words: slideshowWords,
-    loadHtmlReader: async () => (await import('../../author-html/author-photos.js')).photosJson,
+    loadHtmlReader: async () => {
+      const { KeptContent, photosJson } = await import('../../author-html/author-photos.js');
+      new KeptContent(this);
+      return photosJson;
+    },
   });
   readonly #slideshow = new Slideshow(this, this.#data.words, () => this.performUpdate());
   readonly #warnings = new AuthoringWarnings(this);
@@ -192,6 +198,10 @@ export class EventSlideshowElement extends LitElement {
   }
 
   override render(): TemplateResult {
+    return html`${this.#photos()}<slot name="kept"></slot>`;
+  }
+
+  #photos(): TemplateResult {
     const { gallery, count, words, name } = this.#slideshow;
     if (!gallery || !count) return html`<slot></slot>`;
     const content = this.#content(gallery);
