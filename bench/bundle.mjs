@@ -12,13 +12,16 @@ import { rollup } from 'rollup';
 import { litHtmlMinify } from '../scripts/minify-literals.mjs';
 import { minifyCode } from '../scripts/minify.mjs';
 
+/** The modules that define an element; all others mount a library in a page. */
+const ELEMENTS = { ours: 'dist/define/event-slideshow.js', bare: 'bench/creation/bare-lit.js' };
+
 /**
  * Returns the files of a build by name; the entry is `main.js`. `options` are names from `peers/options.js` to enable.
  */
 export async function bundle(key, options = []) {
   if (key === 'hand') return inlineParts();
   const styles = new Map();
-  const input = key === 'ours' ? 'dist/define/event-slideshow.js' : 'bench:page';
+  const input = ELEMENTS[key] ?? 'bench:page';
   const bundled = await rollup({
     input: { main: input },
     preserveEntrySignatures: 'allow-extension',
@@ -28,8 +31,8 @@ export async function bundle(key, options = []) {
       nodeResolve({ exportConditions: ['production'], browser: true }),
       // The same steps as in `npm run size`. The minifier's bolder assumptions are safe only for the code of this
       // package.
-      ...(key === 'ours'
-        ? [litHtmlMinify(['dist/**']), minifyCode()]
+      ...(key in ELEMENTS
+        ? [litHtmlMinify(['dist/**', 'bench/creation/**']), minifyCode()]
         : [terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: false } })]),
     ],
     onwarn: () => {},

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import prettier from 'prettier';
 import { CANDIDATES, titleOf } from './candidates.mjs';
+import { sectionOf } from './phone/report.mjs';
 
 const BUDGETS = { firstPhoto: { 9: 1.5, 10_000: 2.2 }, next: { 9: 1.3, 10_000: 2.5 } };
 /** The peers that must be larger than the slideshow. */
@@ -19,6 +20,8 @@ export async function report(results) {
     `All pages do the same job: a heading, the same photos from one JSON file, one photo at a time with caption and credit, Previous, Next, and "Image 3 of 9". Each page follows its library's documentation, with lazy loading and, if there is one, the accessibility module. Code that a page must add itself is in \`bench/peers/\` and counts as bytes. PhotoSwipe is a lightbox, which its page opens immediately. Swiper and Web Awesome render every slide. Swiper's Virtual module, which renders only some slides, is not used.`,
     '## Budgets',
     budgets(results, first, visits),
+    // Another command measures this section.
+    existsSync('bench/RESULTS.md') && sectionOf(readFileSync('bench/RESULTS.md', 'utf8')),
     '## Bytes',
     'Scripts and style sheets, minified and compressed with Brotli. The first column is the size that a visitor has loaded after the first photo and some presses of Next. The second column also includes all lazy parts.',
     bytes(results),

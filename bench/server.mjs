@@ -74,7 +74,7 @@ async function bodyFor({ pathname, searchParams }, responses, builds) {
       searchParams,
     );
   const built = /^\/([\w.]+)\/([\w.-]+\.(?:js|css))$/.exec(pathname);
-  if (built && CANDIDATES[built[1].split('.')[0]]) {
+  if (built && (builds.has(built[1]) || CANDIDATES[built[1].split('.')[0]])) {
     const [, name, file] = built;
     const [key, ...options] = name.split('.');
     if (!builds.has(name)) builds.set(name, await bundle(key, options));

@@ -10,6 +10,8 @@ const TAGS = /^(?!id,$)(?:[a-z]{2}(?:[-_][-\w]*)?,)+$/i;
  * an array. Any other value is returned unchanged.
  */
 export function localize(value: unknown, language: string): unknown {
+  // Nearly all values of an event are these, and a reader asks for dozens of them for each photo.
+  if (typeof value !== 'object') return value;
   if (value instanceof Set) return [...(value as Set<unknown>)];
   if (isValueObject(value)) return value['@value'];
   const texts = textsOf(value).filter(([, text]) => hasText(text));

@@ -75,17 +75,24 @@ function event_page_elements_enqueue() {
 	wp_enqueue_style( 'event-page-elements', plugins_url( 'assets/event-page-elements.css', __FILE__ ), array(), EVENT_PAGE_ELEMENTS_VERSION );
 	$script = plugins_url( 'assets/event-page-elements.js', __FILE__ );
 	if ( function_exists( 'wp_enqueue_script_module' ) ) { // WordPress 6.5 and newer.
-		wp_enqueue_script_module( 'event-page-elements', $script, array(), EVENT_PAGE_ELEMENTS_VERSION );
+		// The photos are in the HTML of a post, so the script must not compete with the first of them. Older versions
+		// than 6.9 ignore the last argument.
+		$args = array(
+			'in_footer'     => true,
+			'fetchpriority' => 'low',
+		);
+		wp_enqueue_script_module( 'event-page-elements', $script, array(), EVENT_PAGE_ELEMENTS_VERSION, $args );
 		return;
 	}
 	add_action(
-		'wp_head',
+		'wp_footer',
 		function () use ( $script ) {
 			$address = add_query_arg( 'ver', EVENT_PAGE_ELEMENTS_VERSION, $script );
 			wp_print_script_tag(
 				array(
-					'type' => 'module',
-					'src'  => esc_url( $address ),
+					'type'          => 'module',
+					'src'           => esc_url( $address ),
+					'fetchpriority' => 'low',
 				)
 			);
 		}

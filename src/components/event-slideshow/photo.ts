@@ -57,13 +57,12 @@ export function photoGroup({ index, count, words }: PhotoGroup, content: Templat
  * Renders the caption and the credit. `prefix` starts the part names in the enlarged view. They differ from those in
  * the page, because a page chooses its colours for another background.
  */
-export function captionAndCredit(photo: Photo, prefix = ''): TemplateResult {
+export function captionAndCredit(photo: Photo, prefix = ''): unknown {
   const { caption, creditText, inLanguage } = photo;
   const lang = inLanguage ?? nothing;
-  return html`
-    ${caption ? html`<p part="${prefix}caption" dir="auto" lang=${lang}>${text(photo, 'caption')}</p>` : nothing}
-    ${creditText ? html`<p part="${prefix}credit" dir="auto" lang=${lang}>${text(photo, 'creditText')}</p>` : nothing}
-  `;
+  const line = (field: 'caption' | 'creditText', part: string): TemplateResult =>
+    html`<p part="${prefix}${part}" dir="auto" lang=${lang}>${text(photo, field)}</p>`;
+  return [caption ? line('caption', 'caption') : nothing, creditText ? line('creditText', 'credit') : nothing];
 }
 
 /**
@@ -86,7 +85,7 @@ function picture(
   photo: Photo,
   { index, words }: PhotoGroup,
   { isLoaded, isFirst, attempts, onError, onLoad, onRetry }: PhotoOptions,
-): TemplateResult | typeof nothing {
+): unknown {
   // Slides far away contain only text, for find-in-page. Thousands of empty images would make each change slower.
   if (!isLoaded) return nothing;
   const { contentUrl, width, height, srcset, sizes, link } = photo;
@@ -112,7 +111,7 @@ function picture(
   // "Try again" needs a new element, because a browser does not fetch the same `src` twice for one element. Another
   // photo needs one too, because the old element would show the old picture for a while.
   const content = keyed(`${number} ${contentUrl}`, img);
-  if (!link) return html`${content}${hasFailed ? missing(photo, words, onRetry) : nothing}`;
+  if (!link) return [content, hasFailed ? missing(photo, words, onRetry) : nothing];
   // The link is the same element with and without its picture, so that it keeps the focus.
   return html`<div class="linked" part=${hasFailed ? 'failure' : nothing}>
     ${hasFailed ? failureMessage(words) : nothing}

@@ -35,8 +35,9 @@ export class SteadyHeight implements ReactiveController {
   #keep({ borderBoxSize: [box], target }: ResizeObserverEntry): void {
     const { inlineSize, blockSize } = box!;
     const { style } = target as HTMLElement;
-    if (inlineSize !== this.#width) {
-      this.#width = inlineSize;
+    const isOtherWidth = inlineSize !== this.#width;
+    this.#width = inlineSize;
+    if (isOtherWidth && style.minBlockSize) {
       // The height is reset in the next frame. If the size changed inside the callback of the observer, the browser
       // would report an error of the page.
       requestAnimationFrame(() => {

@@ -1,4 +1,4 @@
-import { nothing, svg, type ReactiveController, type TemplateResult } from 'lit';
+import { nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { icon } from '../../../ui/icons.js';
 import { autoplayWords } from '../../../words/en-on-demand.js';
 import { iconButton } from '../slide-controls.js';
@@ -11,8 +11,8 @@ const MIN_INTERVAL_MS = 2000;
 const MAX_INTERVAL_MS = 2 ** 31 - 1;
 const DEFAULT_INTERVAL_MS = 7000;
 
-const startIcon = () => icon(svg`<path d="M7 5v14l11-7z" />`);
-const stopIcon = () => icon(svg`<path d="M7 7h10v10H7z" />`);
+const startIcon = () => icon('M7 5v14l11-7z');
+const stopIcon = () => icon('M7 7h10v10H7z');
 
 /**
  * Autoplay of a slideshow. It starts when the visitor presses its button, and stops for good at any other action of the

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Gallery, Photo } from '../../../model/event-details.js';
 import { copyResultTemplate, type CopyResult } from '../../../ui/copy-link.js';
@@ -9,11 +9,10 @@ import type { PictureAttempts } from '../picture-attempts.js';
 import { rightsTemplate, withCredit } from './rights.js';
 import { iconButton, turnControls, type SlidePosition } from '../slide-controls.js';
 
-const closeIcon = () => icon(svg`<path d="m6 6 12 12M18 6 6 18" />`);
-const zoomInIcon = () => icon(svg`<path d="M17.5 11a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0M16 16l5 5M8 11h6m-3-3v6" />`);
-const zoomOutIcon = () => icon(svg`<path d="M17.5 11a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0M16 16l5 5M8 11h6" />`);
-const linkIcon = () =>
-  icon(svg`<path d="m10 14 4-4m-3-3 2-2a4.2 4.2 0 0 1 6 6l-2 2m-4 4-2 2a4.2 4.2 0 0 1-6-6l2-2" />`);
+const closeIcon = () => icon('m6 6 12 12M18 6 6 18');
+const zoomInIcon = () => icon('M17.5 11a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0M16 16l5 5M8 11h6m-3-3v6');
+const zoomOutIcon = () => icon('M17.5 11a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0M16 16l5 5M8 11h6');
+const linkIcon = () => icon('m10 14 4-4m-3-3 2-2a4.2 4.2 0 0 1 6 6l-2 2m-4 4-2 2a4.2 4.2 0 0 1-6-6l2-2');
 
 /** A photo, and the attempts to load its picture. */
 export interface EnlargedPhoto {
