@@ -5,7 +5,7 @@
 import { parseDate } from '../model/dates.js';
 import { findUnshown } from '../unshown.js';
 import { blocksOf, introductionFields, linksIn, timesIn, withoutMarks, type Block } from './author-blocks.js';
-import { languageOf, splitDates } from './author-date.js';
+import { languageOf, RANGE_JOINER, splitDates } from './author-date.js';
 import { groupsOf } from './author-groups.js';
 import { entryJson } from './author-lists.js';
 import { findUnseen } from './author-sight.js';
@@ -75,13 +75,35 @@ function rowOf({ element, host }: Block): Element | undefined {
   return row;
 }
 
-/** Returns the day if a block is only a date. */
+/** Returns the day if a block is only a date, whatever the language of a `time` element. */
 function dayIn(block: Block, language: string): string | undefined {
+  const [time, ...others] = timesIn(block.nodes);
+  const date = time?.getAttribute('datetime') ?? '';
+  if (parseDate(date)?.day && !others.length && !textOf(block.nodes, time)) return date.slice(0, 10);
   const { dates, rest } = splitDates(textOf(block.nodes)!, language);
   return dates.length === 1 && !rest ? dates[0] : undefined;
 }
 
+/**
+ * Returns the start and the end in a block of `time` elements, whatever their language. Returns none if their text has
+ * the year, because a session shows only the times of its day.
+ */
+function instantsIn({ nodes }: Block): readonly string[] {
+  const times = timesIn(nodes);
+  const dates = times.map((time) => time.getAttribute('datetime') ?? '');
+  const isOnlyTimes = times.length < 3 && RANGE_JOINER.test(textOf(nodes, ...times) ?? '');
+  const isTime = (date: string, i: number): boolean =>
+    parseDate(date)?.hour !== undefined && !times[i]!.textContent.includes(date.slice(0, 4));
+  return isOnlyTimes && dates.every(isTime) ? dates : [];
+}
+
 function sessionJson(blocks: readonly Block[], day: string | undefined, language: string): object {
+  const timed = blocks.find((block) => instantsIn(block).length);
+  if (timed && blocks.length > 1) {
+    const [startDate, endDate] = instantsIn(timed);
+    const others = blocks.filter((block) => block !== timed);
+    return { ...entryJson(others, language, false), startDate, endDate };
+  }
   const parts = blocks.map(splitTime);
   // After the title, only a line of its own can be the time.
   const i = parts.findIndex((part, index) => part && (!index || !part.rest));
