@@ -43,7 +43,7 @@ describe('the package', () => {
     assert.equal(status, 0, stderr);
   });
 
-  for (const entry of ['', '/define.js', ...TAGS.map((tag) => `/define/${tag}.js`)])
+  for (const entry of ['', '/define.js', '/html.js', ...TAGS.map((tag) => `/define/${tag}.js`)])
     it(`can be imported as ${name}${entry} in Node without a DOM`, () => {
       const code = `const module = await import('${name}${entry}'); if ('${entry}' === '' && !module.readEvent) throw new Error('no readEvent');`;
       const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' });
