@@ -25,11 +25,8 @@ import { hrefOf, textFields, textOf } from './author-text.js';
 
 /** The maximum length of a line that can be the category, in characters. */
 const MAX_CATEGORY_LENGTH = 80;
-/**
- * Matches a line above the title that is a status, perhaps with its reason after a colon. After a comma, it says more
- * than the status, such as the former date. The words are English, like those of event JSON.
- */
-const STATUS = /^(cancell?ed|postponed|rescheduled|moved online)(?:: (.+)|(,) .*)?$/i;
+/** Matches a line above the title that is a status, perhaps with its reason. The words are those of event JSON. */
+const STATUS = /^(cancell?ed|postponed|rescheduled|moved online)(?:: (.+))?$/i;
 
 /**
  * Returns the header as event JSON. Returns `undefined` if there is no heading, or if there is content that a header
@@ -57,14 +54,14 @@ export function headerJson(host: Element): unknown {
     const rest = datedBlocks.find((dated) => dated.block === block)?.rest;
     for (const line of rest === undefined ? linesOf(block) : restOf(block, rest)) {
       const isAbove = i < blocks.indexOf(title);
-      const [, status, note, comma] = (isAbove && STATUS.exec(line.text)) || [];
-      if (status && !comma && !(note && eventStatus.length)) {
+      const [, status, note] = (isAbove && STATUS.exec(line.text)) || [];
+      if (status && !(note && statusNote)) {
         eventStatus.push(status.replace(' ', '-'));
         statusNote ??= note;
         continue;
       }
       // The category is the first short line beside the date or above the title.
-      const canBeCategory = !status && (rest !== undefined || isAbove);
+      const canBeCategory = rest !== undefined || isAbove;
       if (canBeCategory && !category && line.text.length <= MAX_CATEGORY_LENGTH) category = line;
       else summary.push(line);
     }

@@ -75,11 +75,8 @@ function rowOf({ element, host }: Block): Element | undefined {
   return row;
 }
 
-/** Returns the day if a block is only a date, whatever the language of a `time` element. */
+/** Returns the day if a block is only a date. */
 function dayIn(block: Block, language: string): string | undefined {
-  const [time, ...others] = timesIn(block.nodes);
-  const date = time?.getAttribute('datetime') ?? '';
-  if (parseDate(date)?.day && !others.length && !textOf(block.nodes, time)) return date.slice(0, 10);
   const { dates, rest } = splitDates(textOf(block.nodes)!, language);
   return dates.length === 1 && !rest ? dates[0] : undefined;
 }
@@ -91,18 +88,16 @@ function dayIn(block: Block, language: string): string | undefined {
 function instantsIn({ nodes }: Block): readonly string[] {
   const times = timesIn(nodes);
   const dates = times.map((time) => time.getAttribute('datetime') ?? '');
-  const isOnlyTimes = times.length < 3 && RANGE_JOINER.test(textOf(nodes, ...times) ?? '');
   const isTime = (date: string, i: number): boolean =>
     parseDate(date)?.hour !== undefined && !times[i]!.textContent.includes(date.slice(0, 4));
-  return isOnlyTimes && dates.every(isTime) ? dates : [];
+  return dates.every(isTime) && RANGE_JOINER.test(textOf(nodes, ...times) ?? '') ? dates : [];
 }
 
 function sessionJson(blocks: readonly Block[], day: string | undefined, language: string): object {
-  const timed = blocks.find((block) => instantsIn(block).length);
-  if (timed && blocks.length > 1) {
-    const [startDate, endDate] = instantsIn(timed);
-    const others = blocks.filter((block) => block !== timed);
-    return { ...entryJson(others, language, false), startDate, endDate };
+  const untimed = blocks.filter((block) => !instantsIn(block).length);
+  if (untimed.length && untimed.length < blocks.length) {
+    const [startDate, endDate] = blocks.flatMap(instantsIn);
+    return { ...entryJson(untimed, language, false), startDate, endDate };
   }
   const parts = blocks.map(splitTime);
   // After the title, only a line of its own can be the time.

@@ -17,10 +17,14 @@ export function header(details: EventDetails, { words, level }: Context): Markup
   const meta = [category && text(details, 'category'), date].filter((one) => one !== undefined && one !== '');
   const former = previousStartDate?.at(-1);
   const was = former && dateInWords(former, details, words);
+  // A line above the title that says more than a status would be read as the category.
+  const above = eventStatus?.filter((status) => !was || status !== 'rescheduled');
+  const below = eventStatus?.filter((status) => !above?.includes(status));
   return lines(
-    statusLines(eventStatus, words, { was, note: statusNote }),
+    statusLines(above, words, { note: statusNote }),
     meta.length ? paragraph(meta.map((one, i) => (i ? [' – ', one] : one))) : undefined,
     name && heading(level, text(details)),
+    statusLines(below, words, { was, note: above?.length ? undefined : statusNote }),
     otherDates.map(paragraph),
     paragraphs(details),
     more?.url

