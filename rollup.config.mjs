@@ -35,6 +35,21 @@ export default [
     output: { dir: 'dist', format: 'es', chunkFileNames: partName, hoistTransitiveImports: false, manualChunks },
   },
   {
+    // For servers: events as HTML. A build of its own, with a copy of the reader: if it shared files with the modules
+    // for browsers, bundlers would divide these into more files. Only the words are shared, so that a language has to
+    // be registered once.
+    input: 'src/html.ts',
+    external: /\/words\/(?:en|languages)\.js$/,
+    plugins: [
+      typescript({
+        tsconfig: './tsconfig.build.json',
+        compilerOptions: { declaration: false, declarationMap: false, noCheck: true },
+      }),
+      minifyCode('/*! event-page-elements: MIT. */'),
+    ],
+    output: { file: 'dist/html.js', format: 'es' },
+  },
+  {
     // For pages without a build step: the one-file build.
     input: 'src/cdn.ts',
     plugins: oneFilePlugins(),

@@ -20,6 +20,7 @@ export const layers = {
     folders: ['model', 'sources', 'author-html', 'json-ld', 'page', 'words', 'data', 'ui'],
     packages: ['lit', '@lit/context'],
   },
+  html: { folders: ['model', 'words'], packages: [] },
   define: { folders: ['model', 'page', 'words', 'data', 'ui', 'components'], packages: ['lit'] },
 };
 

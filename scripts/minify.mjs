@@ -10,12 +10,12 @@ const licences = '/*! event-page-elements: MIT. lit and @lit/*: BSD-3-Clause, Co
  * Minifies code. The options are safe for this package: no property is read only for its side effect, and `new` is
  * called only on classes.
  */
-export function minifyCode() {
+export function minifyCode(preamble = licences) {
   return terser({
     module: true,
     ecma: 2022,
     compress: { passes: 2, pure_getters: true, unsafe_arrows: true },
-    format: { comments: false, preamble: licences },
+    format: { comments: false, preamble },
   });
 }
 

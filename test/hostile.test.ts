@@ -8,7 +8,7 @@ import fc from 'fast-check';
 import '../src/define.js';
 import { upgrade } from '../src/upgrade.js';
 import { catchWarnings, event, make, parts, place, ready, TAGS } from './support/fixtures.js';
-import { harm, HOSTILE, TRAPS } from './support/harmless.js';
+import { harm, HOSTILE, toCome, TRAPS } from './support/harmless.js';
 import { always } from './support/generated.js';
 
 type Fields = Record<string, unknown>;
@@ -39,50 +39,6 @@ async function expectTheRestToWork(): Promise<void> {
   await header.updateComplete;
   expect(parts(header, 'heading')).to.deep.equal(['Still here']);
   home.remove();
-}
-
-/** An event to come with a value in every field that is a text, an address or a number. */
-function toCome(value: unknown): Fields {
-  const thing = { name: value, url: value, email: value, telephone: value, description: value };
-  const offer = { ...thing, linkText: value, availability: value, price: value, priceText: value, starts: value };
-  const medium = { ...thing, thumbnailUrl: value, transcript: value, transcriptUrl: value, caption: [thing, value] };
-  return {
-    ...thing,
-    startDate: '2099-06-19T10:00Z',
-    previousStartDate: value,
-    timeZone: value,
-    eventStatus: ['rescheduled', value],
-    statusNote: value,
-    location: [
-      { ...thing, address: value, hasMap: value, geo: { latitude: value, longitude: value } },
-      { ...thing, '@type': 'VirtualLocation' },
-    ],
-    offers: [{ ...offer, priceCurrency: value, ends: value }, offer],
-    about: [thing, value],
-    keywords: value,
-    organizer: { ...thing, contactPoint: thing },
-    sponsor: [thing, value],
-    performer: [
-      { ...thing, roleName: value, jobTitle: value, affiliation: value, image: value, imageAlt: value },
-      value,
-    ],
-    inLanguage: [value, 'fr'],
-    accessibilitySummary: value,
-    additionalProperty: thing,
-    identifier: value,
-    eventSchedule: value,
-    recordedIn: [
-      { ...medium, embedUrl: value, url: value },
-      { ...medium, contentUrl: '/talk.mp4', duration: value, live: { startDate: value, endDate: value } },
-      {
-        ...medium,
-        embedUrl: typeof value === 'string' ? `https://youtu.be/${value}` : value,
-        publication: { isLiveBroadcast: value },
-      },
-      { ...thing, '@type': 'DigitalDocument', encodingFormat: value, contentSize: value, inLanguage: value },
-      value,
-    ],
-  };
 }
 
 const observed = (tag: string): readonly string[] =>

@@ -14,6 +14,7 @@ import { beginsAgain, countsPhotos, keepsHtml, keepsState, needsRecipe, showsEve
 const STATIC = [showsEvent, turnsPhotos];
 const DYNAMIC = [...STATIC, countsPhotos];
 const SERVED = [...DYNAMIC, keepsHtml];
+const PRINTED = [...STATIC, keepsHtml];
 
 const built = (checks) => ({ build: {}, site: 'dist', pages: { '': checks } });
 const developed = (edited, checks) => ({ name: 'development', script: 'dev', edited, pages: { '': checks } });
@@ -51,7 +52,13 @@ export const EXAMPLES = {
   },
   svelte: { modes: [built(DYNAMIC), developed('src/App.svelte', [...DYNAMIC, beginsAgain])] },
   angular: { modes: [built(DYNAMIC)] },
-  astro: { modes: [built(SERVED)] },
-  eleventy: { photos: 'photos', modes: [{ build: {}, site: '_site', pages: { '': [...STATIC, keepsHtml] } }] },
-  markdown: { photos: 'photos', modes: [{ build: {}, site: '_site', pages: { '': [...STATIC, keepsHtml] } }] },
+  astro: { modes: [{ ...built(SERVED), pages: { '': SERVED, 'html/': PRINTED } }] },
+  eleventy: { photos: 'photos', modes: [{ build: {}, site: '_site', pages: { '': PRINTED, 'html/': PRINTED } }] },
+  markdown: { photos: 'photos', modes: [{ build: {}, site: '_site', pages: { '': PRINTED } }] },
+  html: {
+    modes: [
+      { name: 'command', build: {}, site: 'public', pages: { '': PRINTED } },
+      { name: 'server', script: 'start', pages: { event: PRINTED, react: PRINTED } },
+    ],
+  },
 };

@@ -10,6 +10,8 @@ const FILLER = /^(?:st|nd|rd|th|of|the|de|del|d|er|º|ª|г|года|р|року
 const YEAR_FIRST = /^(\d{4})\s*[-./年년]\s*(\d{1,2})\s*[-./月월]\s*(\d{1,2})\s*[.日일]?$/;
 const DAY_FIRST = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/;
 const SEPARATOR = /\s+([-–—|·•])\s+/;
+/** Matches the text that may stand between the start and the end of an event. */
+export const RANGE_JOINER = /^[\s–—-]*(?:to|till|until|through|bis|au|à|al?|hasta|até|до|по)?[\s–—-]*$/i;
 
 /**
  * Returns the date in `text` as ISO 8601, or `undefined` if the text contains no date, or something else too.

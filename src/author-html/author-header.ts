@@ -1,6 +1,6 @@
 /**
- * Reads a header in the author's HTML as event JSON. The heading is the title. The lines around it are the category,
- * the date, the summary and the main link. Labels with their values, in a `dl`, are facts.
+ * Reads a header in the author's HTML as event JSON. The heading is the title. The lines around it are the status, the
+ * category, the date, the summary and the main link. Labels with their values, in a `dl`, are facts.
  */
 import { nonEmpty } from '../model/fields.js';
 import { findUnshown } from '../unshown.js';
@@ -19,14 +19,14 @@ import {
   type Block,
   type Line,
 } from './author-blocks.js';
-import { dateOf, languageOf, splitDates } from './author-date.js';
+import { dateOf, languageOf, RANGE_JOINER, splitDates } from './author-date.js';
 import { findUnseen } from './author-sight.js';
 import { hrefOf, textFields, textOf } from './author-text.js';
 
 /** The maximum length of a line that can be the category, in characters. */
 const MAX_CATEGORY_LENGTH = 80;
-/** Matches the text that may stand between the first and the last day of an event. */
-const RANGE_JOINER = /^[\s–—-]*(?:to|till|until|through|bis|au|à|al?|hasta|até|до|по)?[\s–—-]*$/i;
+/** Matches a line above the title that is a status, perhaps with its reason. The words are those of event JSON. */
+const STATUS = /^(cancell?ed|postponed|rescheduled|moved online)(?:: (.+))?$/i;
 
 /**
  * Returns the header as event JSON. Returns `undefined` if there is no heading, or if there is content that a header
@@ -46,13 +46,22 @@ export function headerJson(host: Element): unknown {
   const datedBlocks = datedBlocksOf(blocks, title, languageOf(host));
   const [startDate, endDate] = datedBlocks.flatMap(({ dates }) => dates);
   let category: Line | undefined;
+  let statusNote: string | undefined;
+  const eventStatus: string[] = [];
   const summary: Line[] = [];
   for (const [i, block] of blocks.entries()) {
     if (block === title) continue;
     const rest = datedBlocks.find((dated) => dated.block === block)?.rest;
     for (const line of rest === undefined ? linesOf(block) : restOf(block, rest)) {
+      const isAbove = i < blocks.indexOf(title);
+      const [, status, note] = (isAbove && STATUS.exec(line.text)) || [];
+      if (status && !(note && statusNote)) {
+        eventStatus.push(status.replace(' ', '-'));
+        statusNote ??= note;
+        continue;
+      }
       // The category is the first short line beside the date or above the title.
-      const canBeCategory = rest !== undefined || i < blocks.indexOf(title);
+      const canBeCategory = rest !== undefined || isAbove;
       if (canBeCategory && !category && line.text.length <= MAX_CATEGORY_LENGTH) category = line;
       else summary.push(line);
     }
@@ -65,6 +74,8 @@ export function headerJson(host: Element): unknown {
     ...textFields('category', category?.content),
     startDate,
     endDate,
+    eventStatus: nonEmpty(eventStatus),
+    statusNote,
     subjectOf: link && { name: textOf(link), url: hrefOf(link) },
     ...descriptionFields(summary.filter((line) => line !== linkLine)),
     additionalProperty: nonEmpty(

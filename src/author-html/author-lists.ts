@@ -45,11 +45,13 @@ export function recommendationsJson(host: Element): unknown {
 
 /**
  * Returns an entry. Its first paragraph or line is the recommendation. In an item with `data-status`, such as
- * `<li data-status="done" data-date="2010-03-04">`, the further ones are the results; otherwise they describe it.
+ * `<li data-status="done" data-date="2010-03-04">`, the further ones are the results; otherwise they describe it. A
+ * line with `data-outcome` says the status in words, which the element says itself.
  */
-function recommendationJson([first, ...others]: readonly Block[], language: string): object {
+function recommendationJson([first, ...lines]: readonly Block[], language: string): object {
   const item = itemOf(first!) as HTMLElement | undefined;
   const { status, date } = item?.dataset ?? {};
+  const others = lines.filter(({ element }) => !status || !element.matches('[data-outcome]'));
   return {
     ...linkFields(first!),
     id: item?.id || undefined,

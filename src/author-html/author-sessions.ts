@@ -5,7 +5,7 @@
 import { parseDate } from '../model/dates.js';
 import { findUnshown } from '../unshown.js';
 import { blocksOf, introductionFields, linksIn, timesIn, withoutMarks, type Block } from './author-blocks.js';
-import { languageOf, splitDates } from './author-date.js';
+import { languageOf, RANGE_JOINER, splitDates } from './author-date.js';
 import { groupsOf } from './author-groups.js';
 import { entryJson } from './author-lists.js';
 import { findUnseen } from './author-sight.js';
@@ -81,7 +81,24 @@ function dayIn(block: Block, language: string): string | undefined {
   return dates.length === 1 && !rest ? dates[0] : undefined;
 }
 
+/**
+ * Returns the start and the end in a block of `time` elements, whatever their language. Returns none if their text has
+ * the year, because a session shows only the times of its day.
+ */
+function instantsIn({ nodes }: Block): readonly string[] {
+  const times = timesIn(nodes);
+  const dates = times.map((time) => time.getAttribute('datetime') ?? '');
+  const isTime = (date: string, i: number): boolean =>
+    parseDate(date)?.hour !== undefined && !times[i]!.textContent.includes(date.slice(0, 4));
+  return dates.every(isTime) && RANGE_JOINER.test(textOf(nodes, ...times) ?? '') ? dates : [];
+}
+
 function sessionJson(blocks: readonly Block[], day: string | undefined, language: string): object {
+  const untimed = blocks.filter((block) => !instantsIn(block).length);
+  if (untimed.length && untimed.length < blocks.length) {
+    const [startDate, endDate] = blocks.flatMap(instantsIn);
+    return { ...entryJson(untimed, language, false), startDate, endDate };
+  }
   const parts = blocks.map(splitTime);
   // After the title, only a line of its own can be the time.
   const i = parts.findIndex((part, index) => part && (!index || !part.rest));

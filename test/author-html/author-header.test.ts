@@ -152,6 +152,25 @@ describe('headerJson', () => {
     expect(JSON.stringify(both)).to.contain('"/panels"').and.contain('"/day"');
   });
 
+  it('reads statuses above the title, and a reason', () => {
+    expect(
+      read('<p>Postponed: the <em>hall</em> is flooded.</p><p>Moved online</p><p>Debate</p><h1>T</h1>'),
+    ).to.deep.equal({
+      name: 'T',
+      category: 'Debate',
+      eventStatus: ['Postponed', 'Moved-online'],
+      statusNote: 'the hall is flooded.',
+    });
+  });
+
+  it('keeps a status below the title as text', () => {
+    expect(read('<p>Debate</p><h1>T</h1><p>Cancelled</p>')).to.deep.equal({
+      name: 'T',
+      category: 'Debate',
+      description: ['Cancelled'],
+    });
+  });
+
   it('ignores a hidden link beside a date', () => {
     const html = '<p>Panel – <a href="/x" aria-hidden="true">#</a> June 19, 2009</p><h1>Title</h1>';
     expect(read(html)).to.deep.equal({ name: 'Title', category: 'Panel', startDate: '2009-06-19' });

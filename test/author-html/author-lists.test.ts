@@ -457,6 +457,10 @@ describe('recommendationsJson', () => {
       host.setAttribute('lang', 'de');
       return definedFields<{ recommendations: List }>(recommendationsJson(host)).recommendations.itemListElement[0];
     };
+    expect(
+      recommendations('<ol><li data-status="done"><p>One.</p><p data-outcome>Done</p><p>Ten.</p></li></ol>')
+        .itemListElement,
+    ).to.deep.equal([{ name: 'One.', actionStatus: 'done', result: [{ name: 'Ten.' }] }]);
     expect(read('data-status="open"')).to.deep.equal({ name: 'Eins.', actionStatus: 'open', result: [] });
     expect(read('data-status="" data-date=""')).to.deep.equal({ name: 'Eins.' });
     expect(read('data-status="done" data-date="4. März 2010"')).to.include({ dateModified: '2010-03-04' });

@@ -16,7 +16,7 @@ describe('the packed package in an empty project', () => {
 
   after(() => rmSync(project, { recursive: true, force: true }));
 
-  for (const entry of ['', '/define.js', '/define/event-slideshow.js', '/strings/en.js'])
+  for (const entry of ['', '/define.js', '/define/event-slideshow.js', '/strings/en.js', '/html.js'])
     it(`can be imported as ${name}${entry} in Node`, () => {
       run(process.execPath, ['--input-type=module', '-e', `await import('${name}${entry}')`], project);
     });

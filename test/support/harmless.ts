@@ -1,4 +1,4 @@
-/** Hostile test data, and a search for harm in the rendered page. */
+/** Hostile test data, and a search for harm in the rendered page and in printed HTML. */
 
 import { TAGS } from '../../src/tags.js';
 
@@ -73,6 +73,50 @@ export const TRAPS: readonly unknown[] = [
   null,
 ];
 
+/** An event to come with a value in every field that is a text, an address or a number. */
+export function toCome(value: unknown): Record<string, unknown> {
+  const thing = { name: value, url: value, email: value, telephone: value, description: value };
+  const offer = { ...thing, linkText: value, availability: value, price: value, priceText: value, starts: value };
+  const medium = { ...thing, thumbnailUrl: value, transcript: value, transcriptUrl: value, caption: [thing, value] };
+  return {
+    ...thing,
+    startDate: '2099-06-19T10:00Z',
+    previousStartDate: value,
+    timeZone: value,
+    eventStatus: ['rescheduled', value],
+    statusNote: value,
+    location: [
+      { ...thing, address: value, hasMap: value, geo: { latitude: value, longitude: value } },
+      { ...thing, '@type': 'VirtualLocation' },
+    ],
+    offers: [{ ...offer, priceCurrency: value, ends: value }, offer],
+    about: [thing, value],
+    keywords: value,
+    organizer: { ...thing, contactPoint: thing },
+    sponsor: [thing, value],
+    performer: [
+      { ...thing, roleName: value, jobTitle: value, affiliation: value, image: value, imageAlt: value },
+      value,
+    ],
+    inLanguage: [value, 'fr'],
+    accessibilitySummary: value,
+    additionalProperty: thing,
+    identifier: value,
+    eventSchedule: value,
+    recordedIn: [
+      { ...medium, embedUrl: value, url: value },
+      { ...medium, contentUrl: '/talk.mp4', duration: value, live: { startDate: value, endDate: value } },
+      {
+        ...medium,
+        embedUrl: typeof value === 'string' ? `https://youtu.be/${value}` : value,
+        publication: { isLiveBroadcast: value },
+      },
+      { ...thing, '@type': 'DigitalDocument', encodingFormat: value, contentSize: value, inLanguage: value },
+      value,
+    ],
+  };
+}
+
 const ALLOWED = new Set(
   [
     'section div span p a img ul ol li dl dt dd nav h1 h2 h3 h4 h5 h6 button slot bdi time em strong cite br dialog',
@@ -103,8 +147,8 @@ export function harm(root: ParentNode): string[] {
 }
 
 /** Returns the tags, attributes and addresses of an element that are not allowed. */
-function faults(element: Element): string[] {
-  const faults = ALLOWED.has(element.localName) ? [] : [`<${element.localName}>`];
+function faults(element: Element, isPrinted = false): string[] {
+  const faults = isPrinted || ALLOWED.has(element.localName) ? [] : [`<${element.localName}>`];
   for (const { name, value } of element.attributes) {
     const isOwnLink = name === 'target' && value === '_blank' && element.getAttribute('rel')?.includes('noopener');
     // A script of the package sets this height, which reserves the space of a caption that grew.
@@ -117,4 +161,26 @@ function faults(element: Element): string[] {
         if (!ADDRESSES['src']!.test(candidate)) faults.push(`srcset="${value}"`);
   }
   return faults;
+}
+
+/** What printed HTML may have besides what elements render. */
+const PRINTED = new Set(['figure', 'figcaption', 'script']);
+const PRINTED_ATTRIBUTES =
+  /^(?:id|class|lang|dir|href|hreflang|src|srcset|sizes|alt|width|height|loading|datetime|type|from|heading-level|aria-label|aria-current|data-(?:from|heading-level|status|date|outcome))$/;
+
+/** Returns the harm in printed HTML: forbidden tags, attributes and addresses, and scripts that would run. */
+export function harmInHtml(html: string): string[] {
+  const { body, head } = new DOMParser().parseFromString(html, 'text/html');
+  const elements = [...head.children, ...body.querySelectorAll('*')];
+  return elements.flatMap((element) => {
+    if (element.localName === 'script') return faultsOfScript(element as HTMLScriptElement);
+    const names = element.getAttributeNames().filter((name) => !PRINTED_ATTRIBUTES.test(name));
+    const isAllowed = PRINTED.has(element.localName) || ALLOWED.has(element.localName);
+    return [...(isAllowed ? [] : [`<${element.localName}>`]), ...names, ...(isAllowed ? faults(element, true) : [])];
+  });
+}
+
+function faultsOfScript({ type, text }: HTMLScriptElement): string[] {
+  JSON.parse(text);
+  return /^application\/(?:ld\+)?json$/.test(type) ? [] : [`<script type="${type}">`];
 }

@@ -22,7 +22,15 @@ import { formatDate, type FormattedDate } from '../../words/format-date.js';
 import { formatTimeSpan } from '../../words/format-units.js';
 import { zoneName } from '../../words/format-zone.js';
 import { agendaStyles } from './event-agenda.styles.js';
-import { daysOf, hasTime, instantsOf, isOn, readerDifference, timedSessions, type TimedSession } from './sessions.js';
+import {
+  daysOf,
+  hasTime,
+  instantsOf,
+  isOn,
+  readerDifference,
+  timedSessions,
+  type TimedSession,
+} from '../../model/sessions.js';
 
 const OVERRIDES = {
   items: 'subEvent.items',

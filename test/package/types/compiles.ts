@@ -19,6 +19,7 @@ import {
   type SlideChangeReason,
   type Strings,
 } from 'event-page-elements';
+import { eventJsonLd, eventPageHtml } from 'event-page-elements/html.js';
 import 'event-page-elements/define.js';
 // Compiles without the frameworks: a project that has one of them lacks the others.
 import type {} from 'event-page-elements/jsx';
@@ -110,7 +111,24 @@ const changes = (event: SlideChangeEvent): boolean => event.reason === reason;
 const { details, problems }: { details: EventDetails; problems: readonly Problem[] } = readEvent({}, { baseUrl: '/' });
 const elements: HTMLElement[] = upgrade(document.body);
 const stop: () => void = observe();
-export const used = [VERSION.length, changes, details.image?.associatedMedia.at(0), problems, elements, stop];
+const printed: string = eventPageHtml(readme(), {
+  form: 'class',
+  lang: 'fr',
+  headingLevel: 2,
+  json: false,
+  jsonLd: true,
+});
+const jsonLd: Readonly<Record<string, unknown>> = eventJsonLd({ name: 'A' }, { baseUrl: 'https://example.org/' });
+export const used = [
+  printed,
+  jsonLd,
+  VERSION.length,
+  changes,
+  details.image?.associatedMedia.at(0),
+  problems,
+  elements,
+  stop,
+];
 
 /** The JSON of the README. */
 function readme(): EventInput {

@@ -1,5 +1,6 @@
 /** Mistakes of a page. No line may compile with the packed package: an unused directive is an error too. */
 import { readEvent, toICalendar, type EventInput, type PhotoInput, type Strings } from 'event-page-elements';
+import { eventPageHtml } from 'event-page-elements/html.js';
 import 'event-page-elements/define.js';
 
 const page = document.createElement('event-page');
@@ -122,6 +123,8 @@ page.problems = [];
 readEvent({}).details.name = 'Another';
 // @ts-expect-error: the base is an address
 readEvent({}, { baseUrl: 5 });
+// @ts-expect-error: there are two forms
+eventPageHtml({}, { form: 'div' });
 // @ts-expect-error: a field of the event is only read
 const change = (event: EventInput): string => (event.category = 'Panel');
 export const used = [photo, words, change];

@@ -1,7 +1,7 @@
-import { parseDate } from '../../model/dates.js';
-import type { Session } from '../../model/event-details.js';
-import { DAY, wallAt } from '../../model/instants.js';
-import { periodsOf, type Period } from '../../model/periods.js';
+import { parseDate } from './dates.js';
+import type { Session } from './event-details.js';
+import { DAY, wallAt } from './instants.js';
+import { periodsOf, type Period } from './periods.js';
 
 /** A session with its time. */
 export interface TimedSession {

@@ -1,0 +1,26 @@
+import { parseDate } from '../model/dates.js';
+import type { EventDetails, RecentEvent } from '../model/event-details.js';
+import type { Markup } from './markup.js';
+import { recentItem } from './recent.js';
+import { paragraph, linked, teaserList, type Context } from './text.js';
+
+/** Returns the events of the series. The one of the page is the current one. */
+export function series(details: EventDetails, context: Context): Markup | undefined {
+  const { superEvent: all } = details;
+  if (!all) return undefined;
+  if (!all.itemListElement.length)
+    return all.name
+      ? paragraph(linked({ name: context.words.text('partOf', { series: all.name }), url: all.url }))
+      : undefined;
+  const current = [...all.itemListElement].find((event) => isSameEvent(event, details));
+  return teaserList(all, context, (event, level) =>
+    recentItem(event, level, context.words, event === current ? { 'aria-current': 'true' } : {}),
+  );
+}
+
+function isSameEvent(one: RecentEvent, { name, url, startDate }: EventDetails): boolean {
+  if (one.url !== undefined && url !== undefined) return one.url === url;
+  const dayOf = (date: string | undefined): string | undefined =>
+    date && parseDate(date) ? date.slice(0, 10) : undefined;
+  return one.name === name && dayOf(one.startDate) === dayOf([startDate].flat()[0]);
+}

@@ -1,0 +1,40 @@
+import type { EventDetails, Performer } from '../model/event-details.js';
+import { element, lines, markup, type Markup } from './markup.js';
+import {
+  heading,
+  innerLevel,
+  item,
+  linked,
+  list,
+  moreLink,
+  paragraph,
+  paragraphs,
+  partHeading,
+  text,
+  type Context,
+} from './text.js';
+
+/** The width of a portrait, in CSS pixels. Its height is not known. */
+const PORTRAIT_WIDTH = 96;
+
+export function speakers({ performer: people }: EventDetails, context: Context): Markup | undefined {
+  if (!people) return undefined;
+  const { words } = context;
+  const ownHeading = partHeading(people, context, words.word('speakers'));
+  const level = innerLevel(ownHeading, context);
+  const items = [...people.itemListElement].map((person) => personItem(person, level));
+  return lines(ownHeading, paragraphs(people), list('ul', items), moreLink(people, words));
+}
+
+function personItem(person: Performer, level: number): Markup {
+  const { image, imageAlt = '', roleName, jobTitle, affiliation } = person;
+  const title = [jobTitle && text(person, 'jobTitle'), affiliation].filter((one) => one !== undefined);
+  return item(
+    {},
+    image && element('img', { src: image, alt: imageAlt, width: PORTRAIT_WIDTH, loading: 'lazy' }),
+    roleName && paragraph(text(person, 'roleName')),
+    heading(level, linked(person)),
+    title.length ? paragraph(title.map((one, i) => (i ? markup`, ${one}` : one))) : undefined,
+    paragraphs(person),
+  );
+}
