@@ -1,6 +1,6 @@
 import type { EventDetails, Performer, Place } from '../model/event-details.js';
 import { daysOf, hasTime, timedSessions, type TimedSession } from '../model/sessions.js';
-import { formatDate, formatPeriod } from '../words/format-date.js';
+import { endsOnSameDay, formatDate, formatPeriod } from '../words/format-date.js';
 import { lines, markup, type Markup, type Printable } from './markup.js';
 import { statusLines } from './status.js';
 import {
@@ -51,7 +51,9 @@ function sessionItem(
     // A text that is no date is shown as it is. A day is in the heading, if there are several.
     if (!hasTime(start)) return Number.isNaN(from) ? start : undefined;
     const [first, last] = formatPeriod(start, end, options, true);
-    return last ? markup`${time(first)} ${words.word('to')} ${time(last)}` : time(first);
+    if (!last) return time(first);
+    const key = endsOnSameDay(start, end!, timeZone) ? 'toTime' : 'to';
+    return words.around(key, { start: time(first), end: time(last) });
   };
   const shownTime = when();
   return item(

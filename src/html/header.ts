@@ -1,8 +1,8 @@
 import type { EventDetails } from '../model/event-details.js';
 import { periodsOf } from '../model/periods.js';
-import { formatPeriod, type FormattedDate } from '../words/format-date.js';
+import { endsOnSameDay, formatPeriod, type FormattedDate } from '../words/format-date.js';
 import { dateInWords, facts } from './facts.js';
-import { element, lines, markup, type Markup, type Printable } from './markup.js';
+import { element, lines, type Markup, type Printable } from './markup.js';
 import { statusLines } from './status.js';
 import { heading, paragraph, paragraphs, text, time, type Context } from './text.js';
 import type { Wording } from './wording.js';
@@ -44,6 +44,8 @@ function datesOf(details: EventDetails, words: Wording): readonly Printable[] {
     const [first, last] = formatPeriod(start, end === start ? undefined : end, options);
     // Two dates with machine-readable forms would be read as the start and the end of one period.
     const shown = (date: FormattedDate): Printable => (i ? date.text : time(date));
-    return last ? markup`${shown(first)} ${words.word('to')} ${shown(last)}` : shown(first);
+    if (!last) return shown(first);
+    const key = endsOnSameDay(start, end!, timeZone) ? 'toTime' : 'to';
+    return words.around(key, { start: shown(first), end: shown(last) });
   });
 }

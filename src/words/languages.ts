@@ -1,5 +1,5 @@
 import { normalTag } from './formatter.js';
-import type { Strings } from './en.js';
+import type { StringKey, Strings } from './en.js';
 
 /** The punctuation between texts that the elements join. `{text}` is replaced. */
 export interface Marks {
@@ -68,8 +68,14 @@ export function tablesFor(language: string): readonly LanguageTable[] {
   return chains.get(tag)!.flatMap((one) => tables.get(one) ?? []);
 }
 
-/** Whether a language tag is English, so that the words of the package are in the language of the page. */
-export const isEnglish = (language: string): boolean => /^en(?:-|$)/i.test(languageOrEnglish(language));
+/**
+ * Returns a word in a language, from its tables or, on a page in English, from `english`. Returns `undefined` if the
+ * language does not have the word.
+ */
+export function wordIn(language: string, key: StringKey, english: Partial<Strings>): string | undefined {
+  for (const { strings } of tablesFor(language)) if (strings[key] !== undefined) return strings[key];
+  return /^en(?:-|$)/i.test(languageOrEnglish(language)) ? english[key] : undefined;
+}
 
 /**
  * Returns the tags of the tables that can have the words for a tag: the tag itself, the language in this region, in

@@ -4,7 +4,7 @@ import { LanguageController, updateLanguage } from '../page/language.js';
 import { parseStrictly } from '../sources/json.js';
 import type { StringKey, Strings } from './en.js';
 import { formatNumber } from './format-number.js';
-import { ENGLISH_MARKS, isEnglish, languageOrEnglish, registry, tablesFor, type Marks } from './languages.js';
+import { ENGLISH_MARKS, languageOrEnglish, registry, tablesFor, wordIn, type Marks } from './languages.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   /** Words that replace the package's own: an object, or JSON text. */
@@ -103,9 +103,7 @@ export class Words {
 
   #find(key: StringKey): string | undefined {
     const own = this.#strings()[key] ?? this.#inherited()?.[key];
-    if (typeof own === 'string') return own;
-    for (const { strings } of tablesFor(this.language)) if (strings[key] !== undefined) return strings[key];
-    return isEnglish(this.language) ? this.#english[key] : undefined;
+    return typeof own === 'string' ? own : wordIn(this.language, key, this.#english);
   }
 
   #strings(): Readonly<Record<string, unknown>> {
