@@ -1,6 +1,6 @@
 /** `npm run build`: rebuilds dist/ from scratch. */
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { keepExportedDeclarations } from './declarations.mjs';
 import { run } from './run.mjs';
 
@@ -11,8 +11,12 @@ await step('custom-elements-manifest', 'analyze', '--config', 'custom-elements-m
 await step(process.execPath, 'scripts/editors.mjs');
 
 /** Subresource integrity hashes. With one, a browser runs only the exact file that the page expects; see the README. */
+const parts = readdirSync('dist/cdn/parts').map((name) => `parts/${name}`);
 const integrity = Object.fromEntries(
-  ['event-page-elements.js', 'event-page-elements.classic.js', 'event-page-elements.css'].map((name) => [
+  [
+    ...['event-page-elements.js', 'event-page-elements.classic.js', 'event-page-elements.css', 'autoloader.js'],
+    ...parts,
+  ].map((name) => [
     name,
     `sha384-${createHash('sha384')
       .update(readFileSync(`dist/cdn/${name}`))
@@ -20,6 +24,12 @@ const integrity = Object.fromEntries(
   ]),
 );
 writeFileSync('dist/cdn/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
+
+/** The hashes of the files that the autoloader fetches, as an import map for the folder that the README names. */
+const importMap = {
+  integrity: Object.fromEntries(parts.map((name) => [`/event-page-elements/cdn/${name}`, integrity[name]])),
+};
+writeFileSync('dist/cdn/importmap.json', `${JSON.stringify(importMap, null, 2)}\n`);
 
 await step(process.execPath, 'scripts/llms.mjs');
 

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { contentFieldOf, type RichText } from '../model/rich-text.js';
 import type { StringKey } from '../words/en.js';
-import { formatDate, type FormatOptions, type FormattedDate } from '../words/format-date.js';
 import type { Values, Words } from '../words/words.js';
 import { richText } from './rich-text.js';
 
@@ -44,19 +43,6 @@ export function word(key: StringKey, words: Words, values?: Values): TemplateRes
 /** Renders one of the package's own words on its own line. */
 export function wordLine(part: string, key: StringKey, words: Words, values?: Values): TemplateResult {
   return html`<p part=${part} lang=${words.lang(key) ?? nothing}>${words.text(key, values)}</p>`;
-}
-
-/**
- * Renders a date in words, with its machine-readable form if it could be read. Assistive technology only gets the
- * words, so they are complete.
- */
-export function date(value: string, options: FormatOptions): TemplateResult {
-  return formattedDate(formatDate(value, options));
-}
-
-/** Renders a date that is in words already, like `date`. */
-export function formattedDate({ text: words, datetime }: FormattedDate): TemplateResult {
-  return datetime ? html`<time datetime=${datetime}>${words}</time>` : html`<bdi>${words}</bdi>`;
 }
 
 /**

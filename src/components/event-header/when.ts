@@ -4,7 +4,8 @@ import type { EventSummary } from '../../model/event-details.js';
 import { DAY, wallAt } from '../../model/instants.js';
 import { periodsOf, type Period } from '../../model/periods.js';
 import { isCalledOff, isOpenToRemote, isStillOn, type Phase } from '../../model/phase.js';
-import { formattedDate, word, wordLine } from '../../ui/text.js';
+import { formattedDate } from '../../ui/date.js';
+import { word, wordLine } from '../../ui/text.js';
 import { formatDate, formatPeriod, type FormatOptions } from '../../words/format-date.js';
 import type { Words } from '../../words/words.js';
 
