@@ -1,8 +1,11 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import typescript from '@rollup/plugin-typescript';
+import ts from 'typescript';
 import { litHtmlMinify } from './scripts/minify-literals.mjs';
-import { minifyCode, minifyStyleSheet, withoutComments } from './scripts/minify.mjs';
+import { licences, minifyCode, minifyStyleSheet, withoutComments } from './scripts/minify.mjs';
+import * as parts from './scripts/parts.mjs';
 
 /** The modules that package.json exports, and the tags, which scripts and tests of the project import. */
 const entries = [
@@ -16,12 +19,9 @@ const entries = [
   ...modulesIn('src/words/tables'),
 ];
 
-const oneFile = {
-  inlineDynamicImports: true,
-  // The lazy parts are plain objects in this build.
-  freeze: false,
-  generatedCode: { preset: 'es2015', symbols: false },
-};
+/** Settings for minified code: namespaces of modules are plain objects. */
+const minified = { freeze: false, generatedCode: { preset: 'es2015', symbols: false } };
+const oneFile = { inlineDynamicImports: true, banner: licences, ...minified };
 
 /** @type {import('rollup').RollupOptions[]} */
 export default [
@@ -40,19 +40,13 @@ export default [
     // be registered once.
     input: 'src/html.ts',
     external: /\/words\/(?:en|languages)\.js$/,
-    plugins: [
-      typescript({
-        tsconfig: './tsconfig.build.json',
-        compilerOptions: { declaration: false, declarationMap: false, noCheck: true },
-      }),
-      minifyCode('/*! event-page-elements: MIT. */'),
-    ],
-    output: { file: 'dist/html.js', format: 'es' },
+    plugins: [transpile(), minifyCode()],
+    output: { file: 'dist/html.js', format: 'es', banner: '/*! event-page-elements: MIT. */' },
   },
   {
     // For pages without a build step: the one-file build.
     input: 'src/cdn.ts',
-    plugins: oneFilePlugins(),
+    plugins: forPages(),
     // A module, and the same code as a classic script. Some page builders accept the address of a script, but no
     // modules.
     output: [
@@ -70,22 +64,55 @@ export default [
   {
     // The same, with all languages.
     input: 'src/cdn.all.ts',
-    plugins: oneFilePlugins(),
+    plugins: forPages(),
     output: { file: 'dist/cdn/event-page-elements.all.js', format: 'es', ...oneFile },
+  },
+  {
+    // For pages that can copy a folder: a file for each element, and files for what they share.
+    input: parts.entries,
+    preserveEntrySignatures: 'allow-extension',
+    plugins: forPages(parts.elementsOnCall()),
+    output: {
+      dir: 'dist/cdn/parts',
+      banner: parts.banner,
+      entryFileNames: '[name]-[hash].js',
+      chunkFileNames: '[name]-[hash].js',
+      // Some systems change the case of file names.
+      hashCharacters: 'base36',
+      hoistTransitiveImports: false,
+      manualChunks: parts.manualChunks,
+      plugins: [parts.noteTable()],
+      ...minified,
+    },
+  },
+  {
+    // The autoloader is a build of its own, because it must share no file with the parts: its address is not theirs.
+    input: 'src/autoload.ts',
+    plugins: forPages(parts.insertTable()),
+    output: { file: 'dist/cdn/autoloader.js', format: 'es', ...minified },
   },
 ];
 
-function oneFilePlugins() {
-  return [
-    nodeResolve({ exportConditions: ['production'] }),
-    // The first build has already checked the types.
-    typescript({
-      tsconfig: './tsconfig.build.json',
-      compilerOptions: { declaration: false, declarationMap: false, noCheck: true, outDir: 'dist/cdn' },
-    }),
-    litHtmlMinify(),
-    minifyCode(),
-  ];
+/** The plugins of the builds for pages without a build step. The first build has already checked the types. */
+function forPages(...more) {
+  return [nodeResolve({ exportConditions: ['production'] }), transpile(), ...more, litHtmlMinify(), minifyCode()];
+}
+
+/** Leaves out the types, module by module. That is much faster than a program of the compiler for each build. */
+function transpile() {
+  const { compilerOptions } = ts.readConfigFile('tsconfig.json', ts.sys.readFile).config;
+  return {
+    name: 'transpile',
+    resolveId: (id, from) =>
+      from?.endsWith('.ts') && id.startsWith('.') ? resolve(dirname(from), id.replace(/\.js$/, '.ts')) : null,
+    transform: (code, id) =>
+      id.endsWith('.ts')
+        ? {
+            code: ts.transpileModule(code, { compilerOptions: { ...compilerOptions, paths: {} } }).outputText,
+            map: null,
+          }
+        : null,
+  };
 }
 
 /**

@@ -25,11 +25,13 @@ await build({
 });
 
 /** Subresource integrity hashes. With one, a browser runs only the exact file that the page expects; see the README. */
+const parts = readdirSync('dist/cdn/parts').map((name) => `parts/${name}`);
 const integrity = Object.fromEntries(
   [
     ...['event-page-elements.js', 'event-page-elements.all.js', 'event-page-elements.classic.js'],
-    'event-page-elements.css',
+    ...['event-page-elements.css', 'autoloader.js'],
     ...readdirSync('dist/cdn/strings').map((name) => `strings/${name}`),
+    ...parts,
   ].map((name) => [
     name,
     `sha384-${createHash('sha384')
@@ -38,6 +40,12 @@ const integrity = Object.fromEntries(
   ]),
 );
 writeFileSync('dist/cdn/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
+
+/** The hashes of the files that the autoloader fetches, as an import map for the folder that the README names. */
+const importMap = {
+  integrity: Object.fromEntries(parts.map((name) => [`/event-page-elements/cdn/${name}`, integrity[name]])),
+};
+writeFileSync('dist/cdn/importmap.json', `${JSON.stringify(importMap, null, 2)}\n`);
 
 await step(process.execPath, 'scripts/llms.mjs');
 

@@ -1,12 +1,9 @@
+import { blockSelector, findIn, UNCHANGED } from './blocks.js';
 import { diagnose, nameOf } from './page/diagnose.js';
 import { PHOTOS, replaceFrames, separate } from './photo-block.js';
 import { PART_SELECTOR, TAGS, type Tag } from './tags.js';
 import { findUnshown } from './unshown.js';
 
-/** Matches the nodes that may become an element. Others, such as `body`, get class names from themes as well. */
-const CONTAINERS = 'div, section, article, aside, header, nav, figure, ul, ol, dl';
-/** Matches nodes in an editor within the page. It would save the elements instead of what the author wrote. */
-const EDITED = ':is([contenteditable=""], [contenteditable="true"]) *';
 /** Matches lists. They stay inside the element, because their entries need a list around them. */
 const LISTS = 'ul, ol, dl';
 /** Matches attributes that mean the same on every element. */
@@ -39,15 +36,9 @@ const CMS_CLASSES = /^(?:wp-block|blocks-gallery|gallery|columns-|is-|has-)/;
 export function upgrade(root: ParentNode = document): HTMLElement[] {
   const tags = TAGS.filter((tag) => customElements.get(tag));
   if (!tags.length) return [];
-  const find = (selector: string): Element[] => [
-    ...(root instanceof Element && root.matches(selector) ? [root] : []),
-    ...root.querySelectorAll(selector),
-  ];
   // A CMS that allows the tags may still remove all their attributes except those with `data-`.
-  for (const element of find(tags.join())) copyAttributes(element, element);
-  // A CMS may put the name of a component on a box around the component.
-  const names = tags.map((tag) => `.${tag}:not(:has(${tag}))`).join();
-  return find(`:is(${names}):is(${CONTAINERS}):not(${EDITED})`).flatMap((node) => {
+  for (const element of findIn(root, tags.join())) copyAttributes(element, element);
+  return findIn(root, blockSelector(tags)).flatMap((node) => {
     const tag = tags.find((one) => node.classList.contains(one))!;
     const unshown = unshownIn(node, tag);
     if (!unshown)
@@ -58,9 +49,6 @@ export function upgrade(root: ParentNode = document): HTMLElement[] {
     return [];
   });
 }
-
-/** Marks a node that no element replaces, for the style sheet, which must not limit its height any more. */
-const UNCHANGED = 'data-event-unchanged';
 
 /**
  * Returns what the element could not show of the node, because a theme may have the same class name. A node with a data

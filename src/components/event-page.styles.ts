@@ -19,6 +19,11 @@ export const pageStyles = css`
   [part='page'] {
     gap: calc(var(--_space) * 2.5);
   }
+  /* The autoloader may still fetch some parts. All of them appear together, so that none moves another. */
+  [part='page']:has(:not(:defined, [data-event-unchanged])) {
+    visibility: hidden;
+    min-block-size: 100vh;
+  }
   .tools {
     display: flex;
     flex-wrap: wrap;

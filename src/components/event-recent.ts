@@ -19,7 +19,8 @@ import { followEntry, listSection } from '../ui/list-section.js';
 import { listStyles } from '../ui/list.styles.js';
 import { printStyles } from '../ui/print.styles.js';
 import { status } from '../ui/status.js';
-import { date, linked, paragraphs, word } from '../ui/text.js';
+import { date } from '../ui/date.js';
+import { linked, paragraphs, word } from '../ui/text.js';
 import { listWords, recentWords, statusWords } from '../words/en-elements.js';
 
 const OVERRIDES = {

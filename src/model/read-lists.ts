@@ -14,7 +14,8 @@ import { limits } from './limits.js';
 import { readAll } from './read-things.js';
 import { readDate, readParagraphs } from './read-values.js';
 import { readContentParagraphs, readContentFields } from './rich-text.js';
-import { readActionStatus, readStatus, termName, typesOf } from './schema-terms.js';
+import { readActionStatus, readStatus } from './schema-terms.js';
+import { termName, typesOf } from './type-names.js';
 
 export function readRecommendations(event: Datum): ListDetails<Recommendation> | undefined {
   return readList(event.at('recommendations'), (entry) =>

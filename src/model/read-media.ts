@@ -8,7 +8,7 @@ import { entriesOf, oneOrList, readEntryTexts, readList, unwrap } from './read-l
 import { readAll, readLanguages } from './read-things.js';
 import { readDate, readParagraphs } from './read-values.js';
 import { Reading } from './reading.js';
-import { termName, typesOf } from './schema-terms.js';
+import { termName, typesOf } from './type-names.js';
 
 type Medium = Recording | DocumentFile;
 

@@ -5,7 +5,7 @@ import { compact, hasAnyField, isFields } from './fields.js';
 import { limits } from './limits.js';
 import { readContentFields } from './rich-text.js';
 import { safeSrcset } from './safe-url.js';
-import { typesOf } from './schema-terms.js';
+import { typesOf } from './type-names.js';
 
 /** Reads the event's photos: an address, a photo object, an array of them, or an `ImageGallery` that contains them. */
 export function readImage(event: Datum): Gallery | undefined {

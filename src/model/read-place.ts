@@ -3,7 +3,7 @@ import type { Place } from './event-details.js';
 import { compact, isFields, valueIn } from './fields.js';
 import { readThing } from './read-things.js';
 import { readParagraphs } from './read-values.js';
-import { typesOf } from './schema-terms.js';
+import { typesOf } from './type-names.js';
 
 /** Matches what systems print as the name of a missing place. */
 const MISSING = /^No (?:location|address) set$/;

@@ -18,7 +18,8 @@ import {
 } from './read-things.js';
 import { firstOf, readDate, readParagraphs } from './read-values.js';
 import { readContentParagraphs, readContentFields } from './rich-text.js';
-import { readMode, readStatus, termName, typesOf } from './schema-terms.js';
+import { readMode, readStatus } from './schema-terms.js';
+import { termName, typesOf } from './type-names.js';
 
 /** Reads when the event takes place, and whether it does. */
 export function readWhen(event: Datum): When {

@@ -1,6 +1,7 @@
 import type { ActionStatus, AttendanceMode, Availability, EventStatus } from './event-details.js';
 import type { Datum } from './datum.js';
-import { isFields, isPresent } from './fields.js';
+import { isPresent } from './fields.js';
+import { termName } from './type-names.js';
 
 /** The statuses, the most important first. Real pages give several at once (`["EventScheduled", "EventCancelled"]`). */
 const STATUSES = ['cancelled', 'postponed', 'rescheduled', 'moved-online', 'scheduled'] as const;
@@ -80,18 +81,4 @@ function known<T extends string>(
   const found = all.filter((term) => terms.includes(term));
   if (found.length) return found;
   return isPresent(datum.value) ? datum.report(`one of ${all.join(', ')}`) : undefined;
-}
-
-/**
- * Returns the name of a term: `EventCancelled` for `https://schema.org/EventCancelled` or `schema:EventCancelled`, and
- * `MusicEvent` for `Music Event`.
- */
-export function termName(value: unknown): string {
-  const term = isFields(value) ? (value['@id'] ?? value['@type']) : value;
-  return typeof term === 'string' ? term.replace(/^.*[/:#]|\s+/g, '') : '';
-}
-
-/** Returns the names of a node's types. */
-export function typesOf(node: unknown): readonly string[] {
-  return isFields(node) ? [node['@type']].flat().map(termName) : [];
 }

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { contentFieldOf, type RichText } from '../model/rich-text.js';
 import type { StringKey } from '../words/en.js';
-import { formatDate, type FormatOptions, type FormattedDate } from '../words/format-date.js';
 import type { Values, Words } from '../words/words.js';
 import { richText } from './rich-text.js';
 
@@ -71,19 +70,6 @@ export function wordLine(part: string, key: StringKey, words: Words, values?: Va
 /** Renders a label, the colon of the page's language and a text. */
 export function labelled(label: unknown, text: unknown, words: Words): TemplateResult {
   return html`${label}${words.mark('colon')}${text}`;
-}
-
-/**
- * Renders a date in words, with its machine-readable form if it could be read. Assistive technology only gets the
- * words, so they are complete.
- */
-export function date(value: string, options: FormatOptions): TemplateResult {
-  return formattedDate(formatDate(value, options));
-}
-
-/** Renders a date that is in words already, like `date`. */
-export function formattedDate({ text: words, datetime }: FormattedDate): TemplateResult {
-  return datetime ? html`<time datetime=${datetime}>${words}</time>` : html`<bdi>${words}</bdi>`;
 }
 
 /**

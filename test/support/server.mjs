@@ -25,16 +25,17 @@ const TYPES = {
 /**
  * Starts the server.
  * @param {Record<string, string>} headers the headers of every response, in addition to its type
- * @param {{ root?: URL, prefix?: string }} options the folder to serve, and the path at which it is served
+ * @param {{ root?: URL, prefix?: string, contents?: Record<string, string> }} options the folder to serve, the path at
+ * which it is served, and the contents of paths that replace files
  */
-export async function startServer(headers = {}, { root = REPOSITORY, prefix = '/' } = {}) {
+export async function startServer(headers = {}, { root = REPOSITORY, prefix = '/', contents = {} } = {}) {
   const server = createServer(async (request, response) => {
     // The URL parser also removes path segments that lead above the root.
     const { pathname } = new URL(request.url, 'http://localhost');
     try {
       if (!pathname.startsWith(prefix)) throw new Error('There is nothing outside.');
       const path = (BUILT[pathname] ?? pathname).slice(prefix.length) + (pathname.endsWith('/') ? 'index.html' : '');
-      const body = await readFile(fileURLToPath(new URL(path, root)));
+      const body = contents[pathname] ?? (await readFile(fileURLToPath(new URL(path, root))));
       const type = TYPES[extname(path)] ?? 'application/octet-stream';
       response.writeHead(200, { 'content-type': type, ...headers }).end(body);
     } catch {

@@ -1,7 +1,7 @@
 /** A temporary WordPress for one run: files, database and server in one folder, on this machine only. */
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -103,9 +103,7 @@ export class Site {
     copyFileSync('test/wordpress/site/wp-config.php', join(root, 'wp-config.php'));
     const plugin = join(root, 'wp-content/plugins/event-page-elements');
     cpSync(PLUGIN, plugin, { recursive: true });
-    mkdirSync(join(plugin, 'assets'), { recursive: true });
-    for (const name of ['event-page-elements.js', 'event-page-elements.css'])
-      copyFileSync(`dist/cdn/${name}`, join(plugin, 'assets', name));
+    cpSync('dist/cdn', join(plugin, 'assets'), { recursive: true });
   }
 
   async #startDatabase(socket) {

@@ -54,10 +54,27 @@ function event_page_elements_group( $html, $block ) {
 }
 
 /**
- * Whether `assets/` has the two files of the package's build.
+ * Whether `assets/` has a script and the style sheet of the package's build.
  */
 function event_page_elements_is_complete() {
-	return is_readable( __DIR__ . '/assets/event-page-elements.js' ) && is_readable( __DIR__ . '/assets/event-page-elements.css' );
+	return is_readable( __DIR__ . '/assets/' . event_page_elements_script() ) && is_readable( __DIR__ . '/assets/event-page-elements.css' );
+}
+
+/**
+ * Returns the script to load: the autoloader if all its files are in `assets/`, or else the one-file build.
+ *
+ * @return string The name of the file.
+ */
+function event_page_elements_script() {
+	$list  = __DIR__ . '/assets/integrity.json';
+	$files = is_readable( $list ) ? json_decode( file_get_contents( $list ), true ) : null;
+	$names = is_array( $files ) ? preg_grep( '#^(?:autoloader\.js$|parts/)#', array_keys( $files ) ) : array();
+	foreach ( $names as $name ) {
+		if ( ! is_readable( __DIR__ . "/assets/$name" ) ) {
+			return 'event-page-elements.js';
+		}
+	}
+	return count( $names ) > 1 ? 'autoloader.js' : 'event-page-elements.js';
 }
 
 /**
@@ -73,7 +90,7 @@ function event_page_elements_enqueue() {
 		return;
 	}
 	wp_enqueue_style( 'event-page-elements', plugins_url( 'assets/event-page-elements.css', __FILE__ ), array(), EVENT_PAGE_ELEMENTS_VERSION );
-	$script = plugins_url( 'assets/event-page-elements.js', __FILE__ );
+	$script = plugins_url( 'assets/' . event_page_elements_script(), __FILE__ );
 	if ( function_exists( 'wp_enqueue_script_module' ) ) { // WordPress 6.5 and newer.
 		// The photos are in the HTML of a post, so the script must not compete with the first of them. Older versions
 		// than 6.9 ignore the last argument.
@@ -108,7 +125,7 @@ function event_page_elements_notice() {
 	}
 	printf(
 		'<div class="notice notice-error"><p>%s</p></div>',
-		esc_html__( 'Event Page Elements has no effect yet, because its files are missing. Copy event-page-elements.js and event-page-elements.css from dist/cdn of the npm package to the folder assets of the plugin.', 'event-page-elements' )
+		esc_html__( 'Event Page Elements has no effect yet, because its files are missing. Copy the contents of the folder dist/cdn of the npm package to the folder assets of the plugin.', 'event-page-elements' )
 	);
 }
 

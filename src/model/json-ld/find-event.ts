@@ -6,7 +6,7 @@ import { isFields, isPresent, isReference, isToSearch, nonEmpty, valueIn, type F
 import { readBreadcrumb } from '../read-lists.js';
 import { readPixels } from '../read-photos.js';
 import { datumOf, graphOf, merge, ofType, valuesOf, type NodeGraph } from './node-graph.js';
-import { typesOf } from '../schema-terms.js';
+import { typesOf } from '../type-names.js';
 import { ARTICLE, EVENT_TYPE, findSubject, LIST, withoutSite, type PageFacts } from './subject.js';
 
 /**

@@ -3,7 +3,7 @@ import { isFields, isPresent, valueIn, type Fields } from '../fields.js';
 import { limits } from '../limits.js';
 import { Reading } from '../reading.js';
 import { safeUrl } from '../safe-url.js';
-import { typesOf } from '../schema-terms.js';
+import { typesOf } from '../type-names.js';
 import { linkNodes } from './link-nodes.js';
 
 /** Fields in which generators nest other things. */

@@ -1,0 +1,143 @@
+// The autoloader finds the tags and class names of the package in the page, now and later, and fetches only the files
+// that they need. It requests all these files at once, also those that they import in turn.
+import { blockSelector, findIn, UNCHANGED } from './blocks.js';
+import { PARTS } from './parts.js';
+import { PART_SELECTOR, TAGS, type Tag } from './tags.js';
+import type * as upgrading from './upgrade.js';
+import { watch, type Root } from './watch.js';
+
+/** What the first file of an element exports. */
+interface Part {
+  readonly define: () => void;
+}
+
+/** The elements that `event-page` always shows in its own layout, and those that it shows if the event has a field. */
+const ALWAYS_SHOWN: readonly Tag[] = ['event-breadcrumb', 'event-actions', 'event-header'];
+const SHOWN_WITH: Readonly<Partial<Record<Tag, string>>> = {
+  'event-agenda': 'subEvent',
+  'event-speakers': 'performer',
+  'event-recommendations': 'recommendations',
+  'event-media': 'recordedIn',
+  'event-slideshow': 'image',
+  'event-series': 'superEvent',
+  'event-articles': 'articles',
+  'event-recent': 'recentEvents',
+};
+
+/** The exports of the core, as soon as it has arrived. */
+let core: typeof upgrading | undefined;
+const pages = new WeakSet<Element>();
+let hasWarned = false;
+
+/**
+ * Fetches the elements that `root` needs, and turns nodes with their class names into elements. Each element is ready as
+ * soon as its own files have arrived, whatever the others do. The autoloader calls the function for the document and for
+ * everything that is added to it.
+ *
+ * @param root the node that is searched, itself included; the document by default
+ * @returns the elements that have replaced nodes
+ */
+export async function upgrade(root: Root = document): Promise<HTMLElement[]> {
+  // What has arrived already is upgraded before the next paint.
+  const elements = core ? upgradeNow(root) : [];
+  await Promise.all(
+    [...missingIn(root)].map(async ([tag, files]) => {
+      try {
+        const [part] = await Promise.all([...files].map((file) => load<Part>(file)));
+        core = await load<typeof upgrading>(PARTS.core);
+        part!.define();
+        if (root.isConnected) elements.push(...upgradeNow(root));
+      } catch (error) {
+        giveUp(tag, root, error as Error);
+      }
+    }),
+  );
+  return elements;
+}
+
+/**
+ * Does the same as `upgrade` for the content of `root`, and for everything that is added to it later. The autoloader
+ * calls it for the document; shadow roots of your own need a call.
+ *
+ * @param root the node that is observed; the document by default, because scripts replace its `body`
+ * @returns a function that ends the observation
+ */
+export function observe(root: Root = document): () => void {
+  return watch(root, upgrade);
+}
+
+observe();
+
+function load<T>(file: string): Promise<T> {
+  return import(`./parts/${file}.js`) as Promise<T>;
+}
+
+/** Upgrades what is defined. The shadow root of an `event-page` will contain elements whose files are missing. */
+function upgradeNow(root: Root): HTMLElement[] {
+  const elements = core!.upgrade(root);
+  for (const page of [root, ...elements].flatMap((node) => findIn(node, TAGS[0]!)))
+    if (page.shadowRoot && !pages.has(page)) {
+      pages.add(page);
+      observe(page.shadowRoot);
+    }
+  return elements;
+}
+
+/** Returns the tags that `root` needs and that are not defined, with their files. */
+function missingIn(root: Root): Map<Tag, Set<string>> {
+  const missing = TAGS.filter((tag) => !customElements.get(tag));
+  const files = new Map<Tag, Set<string>>();
+  const add = (tag: Tag, list?: readonly string[]): void => {
+    const [code, reader] = PARTS.elements[tag]!;
+    if (missing.includes(tag)) files.set(tag, new Set([...(files.get(tag) ?? code), ...(list ?? reader)]));
+  };
+  if (missing.length)
+    for (const node of findIn(root, `${missing.join()}, ${blockSelector(missing)}`)) {
+      const tag = missing.find((one) => one === node.localName) ?? missing.find((one) => node.classList.contains(one))!;
+      const [src, from, details] = ['src', 'from', 'details'].map(
+        (name) => node.getAttribute(name) ?? node.getAttribute(`data-${name}`),
+      );
+      const scripts = [...(from ? document : node).querySelectorAll('script[type$=json]')].map(
+        ({ textContent }) => textContent,
+      );
+      const hasHtml = !(src ?? details ?? from ?? scripts[0]) && node.querySelector(':scope > :not(script)');
+      add(tag, hasHtml ? undefined : from ? PARTS.from : []);
+      if (src && !details) preload(src);
+      if (tag === TAGS[0] && !node.querySelector(PART_SELECTOR))
+        for (const part of partsOf(details ? [details] : src ? [] : scripts)) add(part, []);
+    }
+  return files;
+}
+
+/** Returns the elements that an `event-page` will show of these data, as far as it can be told without reading them. */
+function partsOf(texts: readonly string[]): Tag[] {
+  const nodes = texts.flatMap((text) => {
+    try {
+      const value = JSON.parse(text) as { readonly '@graph'?: unknown };
+      return [value, value['@graph']].flat();
+    } catch {
+      return [];
+    }
+  });
+  const isShown = (tag: Tag): boolean => nodes.some((node) => SHOWN_WITH[tag]! in Object(node));
+  return [...ALWAYS_SHOWN, ...TAGS.filter((tag) => tag in SHOWN_WITH && isShown(tag))];
+}
+
+/** Requests the data of an element together with its code. */
+function preload(src: string): void {
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: src });
+  document.head.append(link);
+}
+
+/** Leaves the nodes of an element that cannot be loaded as they are. The style sheets must not wait for it. */
+function giveUp(tag: Tag, root: Root, { message }: Error): void {
+  for (const node of findIn(root, `${tag}, ${blockSelector([tag])}`)) node.setAttribute(UNCHANGED, '');
+  if (!hasWarned)
+    console.warn(
+      `<${tag}> could not be loaded (${message}). Its HTML stays as it was written. ` +
+        'Copy the whole folder "cdn" of one version of event-page-elements. On another host, its files need the header ' +
+        '"Access-Control-Allow-Origin"; with integrity, the hashes of the same version.',
+    );
+  hasWarned = true;
+}
