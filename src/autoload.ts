@@ -30,9 +30,9 @@ const pages = new WeakSet<Element>();
 let hasWarned = false;
 
 /**
- * Fetches the elements that `root` needs, and turns nodes with their class names into elements. Each element is ready as
- * soon as its own files have arrived, whatever the others do. The autoloader calls the function for the document and for
- * everything that is added to it.
+ * Fetches the elements that `root` needs, and turns nodes with their class names into elements. Each element is ready
+ * as soon as its own files have arrived, whatever the others do. The autoloader calls the function for the document and
+ * for everything that is added to it.
  *
  * @param root the node that is searched, itself included; the document by default
  * @returns the elements that have replaced nodes

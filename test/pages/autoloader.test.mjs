@@ -1,6 +1,6 @@
 /**
- * The autoloader: what it fetches and in which order, for tags and class names that are in the page or come later, under
- * strict policies, from another origin, with a file that was changed, and beside the one-file build.
+ * The autoloader: what it fetches and in which order, for tags and class names that are in the page or come later. Also
+ * under strict policies, from another origin, with a file that was changed, and beside the one-file build.
  */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -192,7 +192,7 @@ for (const browser of launchable)
       await notes.tab.close();
     });
 
-    it('fetches the JSON of an event-page once, together with its code, and moves nothing', async () => {
+    it('fetches the JSON of an event-page once, and moves nothing when it and the parts arrive', async () => {
       const notes = await open('/event-src.html');
       await showsEvent(notes);
       assert.deepEqual(names(notes), [...EVENT, 'autoloader'].sort());
