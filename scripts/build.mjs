@@ -11,7 +11,7 @@ keepExportedDeclarations();
 await step('custom-elements-manifest', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
 await step(process.execPath, 'scripts/editors.mjs');
 
-// The words of each language as a script of its own: without imports and exports, so it is a module and a classic script.
+// The words of each language as a script of its own: without imports and exports, a module is also a classic script.
 await build({
   entryPoints: readdirSync('dist/words/tables')
     .filter((name) => /^(?!all\.).*\.js$/.test(name))

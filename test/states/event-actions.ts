@@ -132,12 +132,7 @@ export const actionsStates: readonly State[] = [
   {
     name: 'on a page in German',
     show: () => make('event-actions', { lang: 'de', 'back-href': 'https://example.org/', 'back-text': 'Zurück' }),
-    order: [
-      'group "Page tools" (en)',
-      'button "Print" (en)',
-      'button "Share" (collapsed) (en)',
-      'link "Zurück"',
-    ],
+    order: ['group "Page tools" (en)', 'button "Print" (en)', 'button "Share" (collapsed) (en)', 'link "Zurück"'],
   },
   // The element needs no data. The author’s HTML is only shown without the script.
   { name: 'without data', show: () => withoutData('event-actions'), order: bar },
