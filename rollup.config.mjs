@@ -1,8 +1,9 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import typescript from '@rollup/plugin-typescript';
 import { litHtmlMinify } from './scripts/minify-literals.mjs';
-import { minifyCode, minifyStyleSheet, withoutComments } from './scripts/minify.mjs';
+import { minifyCode, withoutComments } from './scripts/minify.mjs';
+import { minifiedStyleSheet } from './scripts/style-sheet.mjs';
 
 /** The modules that package.json exports, and the tags, which scripts and tests of the project import. */
 const entries = [
@@ -103,7 +104,7 @@ function otherFiles() {
     async writeBundle() {
       mkdirSync('dist/cdn', { recursive: true });
       copyFileSync('src/event.schema.json', 'dist/event.schema.json');
-      writeFileSync('dist/cdn/event-page-elements.css', await minifyStyleSheet(readFileSync('src/cdn.css', 'utf8')));
+      writeFileSync('dist/cdn/event-page-elements.css', await minifiedStyleSheet());
     },
   };
 }
