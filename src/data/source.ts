@@ -129,7 +129,14 @@ export class SourceController implements ReactiveController {
 
   async #fetchHtmlReader(load: () => Promise<HtmlReader>): Promise<void> {
     try {
-      const [reader, { AuthorAnchors }] = await Promise.all([load(), import('../author-html/author-anchors.js')]);
+      const [reader, { AuthorAnchors }, { whenUnused }] = await Promise.all([
+        load(),
+        import('../author-html/author-anchors.js'),
+        import('../author-html/author-selection.js'),
+      ]);
+      // `upgrade` brings back the focus after the first update.
+      await this.#host.updateComplete;
+      await whenUnused(this.#host);
       this.#htmlReader = reader;
       new AuthorAnchors(this.#host);
     } catch {
