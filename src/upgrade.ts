@@ -107,7 +107,7 @@ function keepFocusAndSelection(node: Element): () => void {
   const focused = node.querySelector<HTMLElement>(':focus');
   const selection = getSelection();
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
-  const isSelected = [anchorNode, focusNode].some((end) => end && node.contains(end));
+  const isSelected = node.contains(anchorNode!) || node.contains(focusNode!);
   return () => {
     if (isSelected && anchorNode?.isConnected && focusNode?.isConnected)
       selection!.setBaseAndExtent(anchorNode, anchorOffset!, focusNode, focusOffset!);

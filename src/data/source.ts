@@ -129,11 +129,8 @@ export class SourceController implements ReactiveController {
 
   async #fetchHtmlReader(load: () => Promise<HtmlReader>): Promise<void> {
     try {
-      const [reader, { AuthorAnchors }, { whenUnused }] = await Promise.all([
-        load(),
-        import('../author-html/author-anchors.js'),
-        import('../author-html/author-selection.js'),
-      ]);
+      const parts = [load(), import('../author-html/author-anchors.js')] as const;
+      const [reader, { AuthorAnchors, whenUnused }] = await Promise.all(parts);
       // `upgrade` brings back the focus after the first update.
       await this.#host.updateComplete;
       await whenUnused(this.#host);
