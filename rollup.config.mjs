@@ -1,11 +1,12 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import typescript from '@rollup/plugin-typescript';
 import ts from 'typescript';
 import { litHtmlMinify } from './scripts/minify-literals.mjs';
-import { licences, minifyCode, minifyStyleSheet, withoutComments } from './scripts/minify.mjs';
+import { licences, minifyCode, withoutComments } from './scripts/minify.mjs';
 import * as parts from './scripts/parts.mjs';
+import { minifiedStyleSheet } from './scripts/style-sheet.mjs';
 
 /** The modules that package.json exports, and the tags, which scripts and tests of the project import. */
 const entries = [
@@ -156,7 +157,7 @@ function otherFiles() {
     async writeBundle() {
       mkdirSync('dist/cdn', { recursive: true });
       copyFileSync('src/event.schema.json', 'dist/event.schema.json');
-      writeFileSync('dist/cdn/event-page-elements.css', await minifyStyleSheet(readFileSync('src/cdn.css', 'utf8')));
+      writeFileSync('dist/cdn/event-page-elements.css', await minifiedStyleSheet());
     },
   };
 }

@@ -1,5 +1,6 @@
 import { defaultReporter } from '@web/test-runner';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { styleSheetPlugin } from './scripts/style-sheet.mjs';
 import { testCommands } from './test/support/commands.mjs';
 import { launchers, mediaLaunchers, parallelLaunchers } from './test/support/engines.mjs';
 import { countingReporter } from './test/support/reporter.mjs';
@@ -24,6 +25,7 @@ export default {
   nodeResolve: { exportConditions: ['production'] },
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json', define: { FUZZ: String(fuzz) } }),
+    styleSheetPlugin(),
     testCommands(),
   ],
   middleware: [testData, strictPolicy],

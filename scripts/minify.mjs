@@ -1,7 +1,5 @@
 /** Minifies the one-file build. The build and the size check share it, so both see the same code. */
-import { resolve } from 'node:path';
 import terser from '@rollup/plugin-terser';
-import { litHtmlMinify } from './minify-literals.mjs';
 
 /** One line for all licences in a bundle. It replaces the comment that every module of Lit repeats. */
 export const licences = '/*! event-page-elements: MIT. lit and @lit/*: BSD-3-Clause, Copyright Google LLC. */';
@@ -22,14 +20,4 @@ export function minifyCode() {
 /** Leaves out comments. TypeScript would leave them out of the declarations as well. */
 export function withoutComments() {
   return terser({ module: true, compress: false, mangle: false, format: { beautify: true, comments: false } });
-}
-
-/**
- * Minifies a style sheet with the same tool as the style sheets in the components. The tool reads template literals, so
- * the comments go first: a backtick in a comment would end the literal.
- */
-export async function minifyStyleSheet(css) {
-  const rules = css.replace(/\/\*.*?\*\//gs, '');
-  const { code } = await litHtmlMinify().transform(`css\`${rules}\``, resolve('src/any.ts'));
-  return code.slice(code.indexOf('`') + 1, -1);
 }

@@ -7,6 +7,7 @@ if (!setUp().isReady) process.exit(1);
 // Imported here, because these packages may be missing before the set-up.
 const { startDevServer } = await import('@web/dev-server');
 const { esbuildPlugin } = await import('@web/dev-server-esbuild');
+const { styleSheetPlugin } = await import('./style-sheet.mjs');
 
 const port = await freePort(Number(process.env.PORT ?? 8000));
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
@@ -18,7 +19,7 @@ await startDevServer({
     watch: true,
     nodeResolve: true,
     open: hasDisplay && process.stdout.isTTY && !process.env.CI ? '/demo/' : undefined,
-    plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' })],
+    plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: './tsconfig.json' }), styleSheetPlugin()],
     // There is no page at the root.
     middleware: [(context, next) => (context.path === '/' ? context.redirect('/demo/') : next())],
   },

@@ -1,3 +1,4 @@
+import type { ReactiveControllerHost } from 'lit';
 import { blockSelector, findIn, UNCHANGED } from './blocks.js';
 import { diagnose, nameOf } from './page/diagnose.js';
 import { PHOTOS, replaceFrames, separate } from './photo-block.js';
@@ -92,13 +93,29 @@ function replace(node: Element, tag: string): HTMLElement {
   if (marginBlockStart !== '0px') element.style.marginBlockStart = marginBlockStart;
   if (marginBlockEnd !== '0px') element.style.marginBlockEnd = marginBlockEnd;
   element.className = [...node.classList].filter((name) => !CMS_CLASSES.test(name)).join(' ');
+  const restore = keepFocusAndSelection(node);
   node.replaceWith(element);
   if (node.matches(LISTS)) {
     for (const { name } of [...node.attributes])
       if (GLOBAL_ATTRIBUTES.test(name) || /^(?:class|style)$/.test(name)) node.removeAttribute(name);
     element.append(node);
   } else element.append(...node.childNodes);
+  // Before its first update, the element does not render the nodes, and what is not rendered cannot have the focus.
+  void (element as Partial<ReactiveControllerHost>).updateComplete?.then(restore);
   return element;
+}
+
+/** Notes the focus and the selection inside the node, which end when it is moved. Returns what brings them back. */
+function keepFocusAndSelection(node: Element): () => void {
+  const focused = node.querySelector<HTMLElement>(':focus');
+  const selection = getSelection();
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
+  const isSelected = node.contains(anchorNode!) || node.contains(focusNode!);
+  return () => {
+    if (isSelected && anchorNode?.isConnected && focusNode?.isConnected)
+      selection!.setBaseAndExtent(anchorNode, anchorOffset!, focusNode, focusOffset!);
+    focused?.focus({ preventScroll: true });
+  };
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+const ONCE = { once: true };
+
 /**
  * Scrolls to the host when the URL fragment changes and names a node of the author's HTML inside the host. A link in a
  * table of contents does this. The host shows the text of the node in another place, so the node itself has no box that
@@ -25,4 +27,23 @@ export class AuthorAnchors implements ReactiveController {
     const target = this.#host.querySelector(':target');
     if (target && !target.checkVisibility()) this.#host.scrollIntoView();
   };
+}
+
+/**
+ * Resolves when the reader uses nothing inside the host: no focus is in it, and no selected text. The host then shows
+ * its data in place of the author's nodes, and a focus or a selection in them would be lost.
+ */
+export function whenUnused(host: Element): Promise<void> {
+  return new Promise((resolve) => {
+    const check = (): void => {
+      const selection = getSelection();
+      const isSelected = selection?.isCollapsed === false && selection.containsNode(host, true);
+      if (!isSelected && !host.matches(':focus-within')) return resolve();
+      document.addEventListener('selectionchange', check, ONCE);
+      host.addEventListener('focusout', checkLater, ONCE);
+    };
+    // During the event, the focus is on its way to another element.
+    const checkLater = (): unknown => setTimeout(check);
+    check();
+  });
 }

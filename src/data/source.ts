@@ -129,7 +129,11 @@ export class SourceController implements ReactiveController {
 
   async #fetchHtmlReader(load: () => Promise<HtmlReader>): Promise<void> {
     try {
-      const [reader, { AuthorAnchors }] = await Promise.all([load(), import('../author-html/author-anchors.js')]);
+      const parts = [load(), import('../author-html/author-anchors.js')] as const;
+      const [reader, { AuthorAnchors, whenUnused }] = await Promise.all(parts);
+      // `upgrade` brings back the focus after the first update.
+      await this.#host.updateComplete;
+      await whenUnused(this.#host);
       this.#htmlReader = reader;
       new AuthorAnchors(this.#host);
     } catch {

@@ -99,10 +99,10 @@ describe('the package', () => {
   });
 
   it('has a minified style sheet with every rule of its source', () => {
-    const selectors = (css) => css.replace(/\/\*.*?\*\/|\s+/gs, '').match(/[^{};]+(?=\{)/g);
+    const rules = (css) => css.replace(/\/\*.*?\*\//gs, '').match(/\{/g).length;
     const built = readFileSync('dist/cdn/event-page-elements.css', 'utf8');
-    assert.deepEqual(selectors(built), selectors(readFileSync('src/cdn.css', 'utf8')));
-    assert.doesNotMatch(built, /[`\n]/);
+    assert.equal(rules(built), rules(readFileSync('src/cdn.css', 'utf8')));
+    assert.doesNotMatch(built, /@include|@custom-selector|\n/);
   });
 
   it('nests no shape of an icon in another, which would hide it', () => {

@@ -4,12 +4,15 @@ export const slideshowStyles = css`
   /*
    * Reserves space while the photos load: photo box, controls, thumbnails, two lines of caption, one line of credit,
    * and one line of heading if heading and controls do not fit side by side (percentages are of the width). cdn.css
-   * contains the same sum.
+   * includes these rules, so the space is the same before the script.
    */
   :host {
     --_enlarge: 2.75rem;
     --_play: 0px;
     --_strip: 0px;
+    --_controls: calc(12.5rem + var(--_enlarge) + var(--_play));
+    /* Infinitely wide if the heading would have less than 11.25rem beside the controls, otherwise 0. */
+    --_wrap: calc((12.25rem + var(--_controls) - 100%) * 999);
   }
   :host([no-enlarge]) {
     --_enlarge: 0px;
@@ -23,9 +26,7 @@ export const slideshowStyles = css`
   :host(:state(loading)) {
     box-sizing: content-box;
     aspect-ratio: var(--event-photo-ratio, 3 / 2);
-    padding-block-end: calc(
-      44px + 0.875rem + 4.3125em + var(--_strip) + clamp(0px, (24.75rem + var(--_enlarge) + var(--_play) - 100%) * 999, 2.5em)
-    );
+    padding-block-end: calc(44px + 0.875rem + 4.3125em + var(--_strip) + clamp(0px, var(--_wrap), 2.5em));
     overflow: auto;
   }
   .head {
@@ -37,7 +38,8 @@ export const slideshowStyles = css`
     margin-block-end: 0.375rem;
   }
   [part='heading'] {
-    flex: 999 1 12rem;
+    flex: 999 1 0;
+    min-inline-size: 0;
     padding-block: 0.375em;
     font-size: 1.25em;
   }
@@ -48,6 +50,13 @@ export const slideshowStyles = css`
     align-items: center;
     justify-content: flex-end;
     max-inline-size: 100%;
+  }
+  /* The width of the usual controls is known before the script, so the heading breaks at the same place. */
+  section [part='controls'] {
+    min-inline-size: min(100%, var(--_controls));
+  }
+  section [part='heading'] {
+    flex-basis: clamp(0px, var(--_wrap), 100%);
   }
   /* The placeholder of a button while its code loads. */
   .coming {

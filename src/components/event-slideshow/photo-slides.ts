@@ -1,6 +1,5 @@
 import type { TemplateResult } from 'lit';
 import { LazyPart } from '../../page/lazy-part.js';
-import { PART_SELECTOR } from '../../tags.js';
 import type { AuthoringWarnings } from './authoring-warnings.js';
 import { photoTemplate } from './photo.js';
 import { PictureAttempts } from './picture-attempts.js';
@@ -99,7 +98,7 @@ export class PhotoSlides {
       {
         isLoaded,
         // Only a picture that may be the largest element on the first screen is fetched with high priority.
-        isFirst: index === 0 && isFirstOnPage(host),
+        isFirst: index === 0 && isFirstSlideshow(host),
         attempts: this.#attempts.get(index),
         onError: (event) => this.#onError(index, event),
         onLoad: (event) => this.#onLoad(index, event),
@@ -116,9 +115,11 @@ export class PhotoSlides {
     const hasFailedAgain = attempts.failed();
     if (hasFailedAgain && index === this.#slideshow.host.index) this.#turns.announceWord('photoCouldNotBeLoaded');
     this.deck.refreshAt(index);
+    this.deck.buildAhead();
   }
 
   #onLoad(index: number, event: Event): void {
+    this.deck.buildAhead();
     if (this.#isCurrent(index, event) && this.#attempts.get(index)?.loaded())
       this.keepFocus(() => this.deck.refreshAt(index));
   }
@@ -135,7 +136,8 @@ export class PhotoSlides {
   }
 }
 
-/** Whether the element is the first one of the package in the page. */
-function isFirstOnPage(element: Element): boolean {
-  return document.querySelector(`event-page, ${PART_SELECTOR}`) === element;
+/** Whether the element is the first slideshow of the page. It may be inside the layout of an `event-page`. */
+function isFirstSlideshow(element: Element): boolean {
+  const first = document.querySelector('event-slideshow, event-page:not(:has(event-slideshow))');
+  return first === element || first === (element.getRootNode() as Partial<ShadowRoot>).host;
 }

@@ -83,7 +83,7 @@ export function langOfAlt({ alt, caption, inLanguage }: Photo, words: Words): st
 
 function picture(
   photo: Photo,
-  { index, words }: PhotoGroup,
+  { words }: PhotoGroup,
   { isLoaded, isFirst, attempts, onError, onLoad, onRetry }: PhotoOptions,
 ): unknown {
   // Slides far away contain only text, for find-in-page. Thousands of empty images would make each change slower.
@@ -100,7 +100,7 @@ function picture(
     lang=${langOfAlt(photo, words) ?? nothing}
     width=${width ?? nothing}
     height=${height ?? nothing}
-    decoding=${index === 0 ? nothing : 'sync'}
+    decoding="sync"
     fetchpriority=${isFirst ? 'high' : nothing}
     sizes=${candidates ? (sizes ?? nothing) : nothing}
     srcset=${candidates ?? nothing}

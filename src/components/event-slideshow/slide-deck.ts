@@ -55,7 +55,7 @@ export class SlideDeck implements ReactiveController {
 
   hostConnected(): void {
     window.addEventListener('beforeprint', this.#prepareToPrint);
-    this.#buildAhead();
+    this.buildAhead();
     this.#buildRest();
   }
 
@@ -111,7 +111,7 @@ export class SlideDeck implements ReactiveController {
       this.reveal(slide);
     }
     this.#ahead = ahead;
-    this.#buildAhead();
+    this.buildAhead();
     this.#buildRest();
   }
 
@@ -168,11 +168,15 @@ export class SlideDeck implements ReactiveController {
     return this.#slides[index]!;
   }
 
-  /** Fetches the next pictures after the frame that shows the current photo, so that they do not delay it. */
-  #buildAhead(): void {
+  /**
+   * Fetches the next pictures if the current one has arrived, after the frame that shows it, so that they do not delay
+   * it.
+   */
+  buildAhead(): void {
     requestAnimationFrame(() =>
       setTimeout(() => {
-        if (!this.#slideshow.host.isConnected) return;
+        const isLoading = this.current?.querySelector('img')?.complete === false;
+        if (isLoading || !this.#slideshow.host.isConnected) return;
         for (const i of this.#ahead) if (i! < this.#progress.length) this.#build(i!, PICTURE);
       }),
     );
