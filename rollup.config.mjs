@@ -143,11 +143,14 @@ function partName({ moduleIds }) {
 }
 
 /**
- * Keeps what `event-media` and the reader of the author's HTML share out of the file of `event-media`. esbuild makes a
- * file of its own of each file that a page loads at once and a lazy part uses too, and small files compress badly.
+ * Puts modules together that Rollup would divide into more files. esbuild makes a file of its own of each file that a
+ * page loads at once and a lazy part uses too, and small files compress badly.
  */
 function manualChunks(id) {
-  return /\/model\/(?:embeds|file-type)\.ts$/.test(id) ? 'media-files' : undefined;
+  if (/\/model\/(?:embeds|file-type)\.ts$/.test(id)) return 'media-files';
+  if (/\/(?:ui\/date|words\/format-date|model\/instants)\.ts$/.test(id)) return 'dates';
+  if (/\/model\/(?:schema-terms|type-names)\.ts$/.test(id)) return 'core';
+  return undefined;
 }
 
 /** Writes the files that are not modules: the JSON schema and the style sheet. */
