@@ -3,7 +3,7 @@
  * packed package has, as a user installs it. `--check` writes nothing, and fails if the page says anything else.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import prettier from 'prettier';
@@ -77,7 +77,7 @@ async function rowOf(root) {
     editors.filter(Boolean).join(', '),
     frameworks.map((key) => types[key]).join(', '),
     (await rendersOnServer(load, TAGS)) ? 'yes' : 'no',
-    languagesOf(exports),
+    languagesOf(readdirSync(join(root, 'dist/cdn/strings'))),
   ];
 }
 
@@ -95,10 +95,9 @@ async function rendersOnServer(load, tags) {
   return pages.every((page) => page.includes('<slot></slot>') && page.includes('By the author'));
 }
 
-/** The number of languages, or how a page gets its own words if there is only English. */
-function languagesOf(exports) {
-  const languages = Object.keys(exports).filter((key) => /^.\/strings\/[a-z]{2}(?:-|\.)/.test(key));
-  return languages.length > 1 ? String(languages.length) : 'words replaced';
+/** The number of languages, English included. Tables for a region have only what differs from the language. */
+function languagesOf(tables) {
+  return String(tables.filter((name) => !/^(?:es-419|pt-PT)\.js$/.test(name)).length + 1);
 }
 
 async function pageWith(row) {

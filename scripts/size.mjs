@@ -11,7 +11,7 @@ import { compressedSize, middleOf, sizesOf } from './bundlers.mjs';
 const budgets = {
   'one-file build': 70.6,
   'event-page': 46.0,
-  'event-slideshow': 21.7,
+  'event-slideshow': 21.8,
   // docs/decisions/0014.
   'autoloader, a gallery': 32.9,
   'autoloader, a whole event': 52.1,
