@@ -71,6 +71,8 @@ for (const browser of launchable)
       const page = await program.newPage();
       if (browser.name === 'Chromium') await page.setJavaScriptEnabled(false);
       await page.goto(`${server.origin}/demo/cms.html?before`);
+      // Where scripts are enabled, the style sheet waits five seconds for ours before it shows all photos.
+      await page.waitForSelector('.event-slideshow figure:last-of-type img', { visible: true });
       assertInOrder(await page.$eval('body', (body) => body.innerText), texts);
       const seen = await page.$$eval('.event-slideshow img', (pictures) => pictures.filter((img) => img.alt).length);
       assert.equal(seen, 9);
