@@ -109,7 +109,7 @@ describe('the package', () => {
     for (const name of ['js', 'classic.js']) {
       const code = readFileSync(`dist/cdn/event-page-elements.${name}`, 'utf8');
       const drawings = code.match(/<(?:circle|path)\b[^`]*/g);
-      assert.ok(drawings.length > 10);
+      assert.ok(drawings);
       for (const drawing of drawings) {
         let open = 0;
         for (const [, end, attributes] of drawing.matchAll(
