@@ -198,12 +198,13 @@ export class EventSlideshowElement extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`${this.#photos()}<slot name="kept"></slot>`;
+    const { gallery, count } = this.#slideshow;
+    if (!gallery || !count) return html`<slot></slot>`;
+    return html`${this.#photos(gallery, count)}<slot name="kept"></slot>`;
   }
 
-  #photos(): TemplateResult {
-    const { gallery, count, words, name } = this.#slideshow;
-    if (!gallery || !count) return html`<slot></slot>`;
+  #photos(gallery: Gallery, count: number): TemplateResult {
+    const { words, name } = this.#slideshow;
     const content = this.#content(gallery);
     if (count === 1) return content;
     const lang = name ? undefined : words.lang('photos');
