@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { allUnshown } from '../unshown.js';
 
 const ONCE = { once: true };
 
@@ -31,14 +32,17 @@ export class AuthorAnchors implements ReactiveController {
 
 /**
  * Resolves when the reader uses nothing inside the host: no focus is in it, and no selected text. The host then shows
- * its data in place of the author's nodes, and a focus or a selection in them would be lost.
+ * its data in place of the author's nodes, and a focus or a selection in them would be lost. Content that the host does
+ * not show itself, such as a form, stays, and so does a focus in it.
  */
 export function whenUnused(host: Element): Promise<void> {
   return new Promise((resolve) => {
     const check = (): void => {
       const selection = getSelection();
       const isSelected = selection?.isCollapsed === false && selection.containsNode(host, true);
-      if (!isSelected && !host.matches(':focus-within')) return resolve();
+      const focused = host.querySelector(':focus');
+      const isFocused = focused && !allUnshown(host, host.localName).some((one) => one.contains(focused));
+      if (!isSelected && !isFocused && !host.matches(':focus')) return resolve();
       document.addEventListener('selectionchange', check, ONCE);
       host.addEventListener('focusout', checkLater, ONCE);
     };

@@ -169,7 +169,7 @@ const drupalField = (name, content, more = 'field__item') =>
 const TEMPLATES = [
   // Loops, the innermost only.
   [
-    /<sly[^>]*data-sly-list[^>]*>((?:(?!<sly)[^])*?)<\/sly>|\{% for [^%]*%\}([^]*?)\{% endfor %\}|\{\{#foreach [^}]*\}\}([^]*?)\{\{\/foreach\}\}|<f:for [^>]*>([^]*?)<\/f:for>/g,
+    /<sly[^>]*data-sly-list[^>]*>((?:(?!<sly)[^])*?)<\/sly>|\{% for [^%]*%\}([^]*?)\{% endfor %\}|\{\{#foreach [^}]*\}\}([^]*?)\{\{\/foreach\}\}|<f:for [^>]*>([^]*?)<\/f:for>|<\?php foreach [^]*?: \?>([^]*?)<\?php endforeach \?>/g,
     (_, ...bodies) => times(3, () => bodies.find((body) => typeof body === 'string')),
   ],
   // Fields and shortcodes that print more than a text.
@@ -181,9 +181,13 @@ const TEMPLATES = [
   // Tags and attributes of the template language.
   [/<\/?(?:sly|f:|html)[^>]*>| data-sly-[\w.]+="[^"]*"|\{%[^%]*%\}|\{\{[#/][^}]*\}\}|\{\{ attributes \}\}/g, ''],
   [/<\?php\s(?!echo)[^]*?\?>/g, ''],
+  // The same data once more, as JSON.
+  [/<script type="application\/json"><\?=[^]*?<\/script>/g, ''],
+  [/<\?= \(int\)[^]*?\?>/g, '960'],
+  [/<\?= \$i \?[^]*?\?>/g, ''],
   // Expressions.
   [
-    /<\?php echo[^]*?\?>|\$\{[^}]*\}|\{\{[^}]*\}\}|\{[a-z][\w.]*\}/g,
+    /<\?(?:php echo|=)[^]*?\?>|\$\{[^}]*\}|\{\{[^}]*\}\}|\{[a-z][\w.]*\}/g,
     (expression) => {
       if (/date/i.test(expression)) return '2014-11-25';
       return /url|reference/i.test(expression) ? `/photos/sample-${++samples}.jpg` : sampleText();
