@@ -107,14 +107,16 @@ function replace(node: Element, tag: string): HTMLElement {
 
 /** Notes the focus and the selection inside the node, which end when it is moved. Returns what brings them back. */
 function keepFocusAndSelection(node: Element): () => void {
-  const focused = node.querySelector<HTMLElement>(':focus');
+  // In a window without the focus, WebKit matches nothing with `:focus`.
+  const { activeElement } = node.getRootNode() as Document | ShadowRoot;
   const selection = getSelection();
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection ?? {};
+  const isFocused = node.contains(activeElement);
   const isSelected = node.contains(anchorNode!) || node.contains(focusNode!);
   return () => {
     if (isSelected && anchorNode?.isConnected && focusNode?.isConnected)
       selection!.setBaseAndExtent(anchorNode, anchorOffset!, focusNode, focusOffset!);
-    focused?.focus({ preventScroll: true });
+    if (isFocused) (activeElement as HTMLElement).focus({ preventScroll: true });
   };
 }
 

@@ -40,9 +40,10 @@ export function whenUnused(host: Element): Promise<void> {
     const check = (): void => {
       const selection = getSelection();
       const isSelected = selection?.isCollapsed === false && selection.containsNode(host, true);
-      const focused = host.querySelector(':focus');
-      const isFocused = focused && !allUnshown(host, host.localName).some((one) => one.contains(focused));
-      if (!isSelected && !isFocused && !host.matches(':focus')) return resolve();
+      const { activeElement: focused } = host.getRootNode() as Document | ShadowRoot;
+      const isFocused =
+        host.contains(focused) && !allUnshown(host, host.localName).some((one) => one.contains(focused));
+      if (!isSelected && !isFocused) return resolve();
       document.addEventListener('selectionchange', check, ONCE);
       host.addEventListener('focusout', checkLater, ONCE);
     };

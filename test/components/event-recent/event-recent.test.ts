@@ -68,11 +68,17 @@ describe('<event-recent>', () => {
   });
 
   describe('dates', () => {
-    for (const language of ['en', 'en-GB', 'de', 'fr', 'ar', 'fa', 'ja', 'zh-Hans'])
+    for (const language of ['en', 'en-GB', 'de', 'fr', 'ar', 'ja', 'zh-Hans'])
       it(`are in the language of the element: ${language}`, async () => {
         const element = await show('event-recent', { lang: language }, { details: event });
         expect(parts(element, 'date')[0]).to.equal(day('2014-11-25', language));
       });
+
+    it('are in the calendar of daily life, with its era', async () => {
+      const element = await show('event-recent', { lang: 'fa' }, { details: event });
+      const options = { year: 'numeric', month: 'long', day: 'numeric', era: 'long', timeZone: 'UTC' } as const;
+      expect(parts(element, 'date')[0]).to.equal(new Intl.DateTimeFormat('fa', options).format(new Date('2014-11-25')));
+    });
 
     it('are machine-readable', async () => {
       const element = await show('event-recent', {}, { details: event });
