@@ -1,8 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { allUnshown } from '../unshown.js';
 
-const ONCE = { once: true };
-
 /**
  * Scrolls to the host when the URL fragment changes and names a node of the author's HTML inside the host. A link in a
  * table of contents does this. The host shows the text of the node in another place, so the node itself has no box that
@@ -37,18 +35,20 @@ export class AuthorAnchors implements ReactiveController {
  */
 export function whenUnused(host: Element): Promise<void> {
   return new Promise((resolve) => {
+    const end = new AbortController();
     const check = (): void => {
       const selection = getSelection();
       const isSelected = selection?.isCollapsed === false && selection.containsNode(host, true);
       const { activeElement: focused } = host.getRootNode() as Document | ShadowRoot;
       const isFocused =
         host.contains(focused) && !allUnshown(host, host.localName).some((one) => one.contains(focused));
-      if (!isSelected && !isFocused) return resolve();
-      document.addEventListener('selectionchange', check, ONCE);
-      host.addEventListener('focusout', checkLater, ONCE);
+      if (isSelected || isFocused) return;
+      end.abort();
+      resolve();
     };
+    document.addEventListener('selectionchange', check, end);
     // During the event, the focus is on its way to another element.
-    const checkLater = (): unknown => setTimeout(check);
+    host.addEventListener('focusout', () => setTimeout(check), end);
     check();
   });
 }

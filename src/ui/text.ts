@@ -67,6 +67,12 @@ export function wordLine(part: string, key: StringKey, words: Words, values?: Va
   return html`<p part=${part} lang=${words.lang(key) ?? nothing}>${content}</p>`;
 }
 
+/** Renders a text in the parentheses of the page's language, with the space before them. */
+export function inParentheses(text: unknown, words: Words): TemplateResult {
+  const [before, after] = words.mark('parentheses').split('{text}');
+  return html`${before}${text}${after}`;
+}
+
 /** Renders a label, the colon of the page's language and a text. */
 export function labelled(label: unknown, text: unknown, words: Words): TemplateResult {
   return html`${label}${words.mark('colon')}${text}`;

@@ -1,11 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import { word } from '../../ui/text.js';
+import { inParentheses, word } from '../../ui/text.js';
 import type { Words } from '../../words/words.js';
 
 /** Renders a link in a menu that opens a new tab, and says so. */
 export function newTabLink(url: string, text: unknown, words: Words): TemplateResult {
-  const [before, after] = words.mark('parentheses').split('{text}');
   return html`<a class="control" href=${url} target="_blank" rel="noopener"
-    >${text}<span class="visually-hidden">${before}${word('opensInANewTab', words)}${after}</span></a
+    >${text}<span class="visually-hidden">${inParentheses(word('opensInANewTab', words), words)}</span></a
   >`;
 }

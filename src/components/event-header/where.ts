@@ -3,7 +3,7 @@ import type { AttendanceMode, EventSummary, Place } from '../../model/event-deta
 import { isStillOn } from '../../model/phase.js';
 import { safeUrl } from '../../model/safe-url.js';
 import { isThisPage } from '../../page/page-address.js';
-import { labelled, linked, word, wordLine } from '../../ui/text.js';
+import { inParentheses, labelled, linked, word, wordLine } from '../../ui/text.js';
 import type { StringKey } from '../../words/en.js';
 import type { Words } from '../../words/words.js';
 
@@ -64,9 +64,8 @@ function placeTemplate(place: Place, map: string | undefined, isNamed: boolean, 
   const { name, address, url } = place;
   const label = address === name ? undefined : address;
   const shown = name ?? (label ? '' : (url ?? ''));
-  const [open, close] = words.mark('parentheses').split('{text}');
   const which = isNamed
-    ? html`<span class="visually-hidden">${open}<bdi>${name ?? address}</bdi>${close}</span>`
+    ? html`<span class="visually-hidden">${inParentheses(html`<bdi>${name ?? address}</bdi>`, words)}</span>`
     : nothing;
   const link = html`<a href=${map ?? nothing}>${word('map', words)}${which}</a>`;
   return html`<p part="place">

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DocumentFile } from '../../model/event-details.js';
 import { documentType } from '../../model/file-type.js';
-import { inline, paragraphs, word } from '../../ui/text.js';
+import { inline, inParentheses, paragraphs, word } from '../../ui/text.js';
 import { formatSize } from '../../words/format-units.js';
 import { isSameLanguage, languageName } from '../../words/language-name.js';
 import type { Words } from '../../words/words.js';
@@ -23,8 +23,8 @@ export function documentTemplate(file: DocumentFile, words: Words): TemplateResu
     contentSize && !SIZE.test(name) ? html`<bdi>${formatSize(contentSize, words.language)}</bdi>` : undefined,
     language && !name.toLowerCase().includes(language.toLowerCase()) ? word('in', words, { language }) : undefined,
   ].filter((detail) => detail !== undefined && detail !== '');
-  const [before, after] = words.mark('parentheses').split('{text}');
-  const content = html`${inline(file)}${details.length ? html`${before}${details.map((detail, i) => [i ? words.mark('comma') : nothing, detail])}${after}` : nothing}`;
+  const listed = details.map((detail, i) => [i ? words.mark('comma') : nothing, detail]);
+  const content = html`${inline(file)}${details.length ? inParentheses(listed, words) : nothing}`;
   return html`
     ${url ? html`<a part="document" href=${url} hreflang=${inLanguage ?? nothing}>${content}</a>` : html`<span part="document">${content}</span>`}
     ${paragraphs(file, 'description')}
