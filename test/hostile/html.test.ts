@@ -1,17 +1,13 @@
 /**
- * Tests all elements with hostile input. In many CMSs even the lowest role may write data into a page, and no CMS
- * checks attributes and JSON. For any input from any data source: no script runs, no unsafe address reaches an
- * attribute, no text becomes markup, and the rest of the page works.
+ * Tests all elements with hostile attributes and hostile HTML. In many CMSs even the lowest role may write data into a
+ * page, and no CMS checks attributes and JSON: no script runs, no unsafe address reaches an attribute, no text becomes
+ * markup, and the rest of the page works.
  */
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
-import '../src/define.js';
-import { upgrade } from '../src/upgrade.js';
-import { catchWarnings, event, make, parts, place, ready, TAGS } from './support/fixtures.js';
-import { harm, HOSTILE, toCome, TRAPS } from './support/harmless.js';
-import { always } from './support/generated.js';
-
-type Fields = Record<string, unknown>;
+import '../../src/define.js';
+import { upgrade } from '../../src/upgrade.js';
+import { catchWarnings, event, make, place, ready, TAGS } from '../support/fixtures.js';
+import { expectHarmless, expectTheRestToWork, harm, HOSTILE } from '../support/harmless.js';
 
 /** The attributes that take all data, or all words, in one value. */
 const WHOLE = ['details', 'src', 'from', 'strings', 'items'];
@@ -24,27 +20,10 @@ beforeEach(() => {
   catchWarnings();
 });
 
-/** Expects that these elements do no harm after they have rendered completely. */
-async function expectHarmless(...elements: HTMLElement[]): Promise<void> {
-  const home = place(...elements);
-  await ready(home);
-  expect(harm(home)).to.deep.equal([]);
-  home.remove();
-}
-
-/** Expects that another element still works. */
-async function expectTheRestToWork(): Promise<void> {
-  const header = make('event-header', { heading: 'Still here' });
-  const home = place(header);
-  await header.updateComplete;
-  expect(parts(header, 'heading')).to.deep.equal(['Still here']);
-  home.remove();
-}
-
 const observed = (tag: string): readonly string[] =>
   (customElements.get(tag) as unknown as { observedAttributes: readonly string[] }).observedAttributes;
 
-describe('hostile input', () => {
+describe('hostile HTML', () => {
   for (const tag of TAGS) {
     it(`<${tag}>: does no harm in any attribute`, async () => {
       // One data source at a time, since the first one hides the others; all overrides at once.
@@ -68,11 +47,6 @@ describe('hostile input', () => {
           return make(tag, { details, strings, items: ITEMS.replaceAll('V', () => text) });
         }),
       );
-      await expectTheRestToWork();
-    });
-
-    it(`<${tag}>: does no harm in any field of an event to come`, async () => {
-      for (const value of [...HOSTILE, ...TRAPS]) await expectHarmless(make(tag, {}, { details: toCome(value) }));
       await expectTheRestToWork();
     });
 
@@ -110,99 +84,6 @@ describe('hostile input', () => {
       await expectTheRestToWork();
     });
   }
-
-  it('does no harm in place of any value of an event', async () => {
-    const paths = pathsIn(event);
-    await always(
-      fc.asyncProperty(
-        fc.constantFrom(...TAGS),
-        fc.array(fc.tuple(fc.constantFrom(...paths), fc.constantFrom<unknown>(...HOSTILE, ...TRAPS)), {
-          minLength: 1,
-          maxLength: 6,
-        }),
-        async (tag, changes) => {
-          const details = structuredClone(event) as Fields;
-          for (const [path, value] of changes) set(details, path, value);
-          await expectHarmless(make(tag, {}, { details }));
-        },
-      ),
-      40,
-    );
-    await expectTheRestToWork();
-  });
-
-  it('does no harm as a value of any type', async () => {
-    const anything = fc.anything({
-      withBigInt: true,
-      withDate: true,
-      withMap: true,
-      withNullPrototype: true,
-      maxDepth: 4,
-      key: fc.constantFrom(
-        'name',
-        'url',
-        'image',
-        'contentUrl',
-        'itemListElement',
-        '@graph',
-        '@type',
-        '@id',
-        '__proto__',
-        'recommendations',
-        'description',
-      ),
-    });
-    await always(
-      fc.asyncProperty(fc.constantFrom(...TAGS), anything, async (tag, details) => {
-        await expectHarmless(make(tag, {}, { details }));
-      }),
-      40,
-    );
-    await expectTheRestToWork();
-  });
-
-  it('does no harm in data that are ten thousand levels deep, or very long', async () => {
-    let deep: unknown = 'x';
-    for (let i = 0; i < 10_000; i++) deep = [{ itemListElement: deep, image: deep, '@graph': deep }];
-    const text = '[{"image":'.repeat(10_000) + '1' + '}]'.repeat(10_000);
-    for (const details of [
-      deep,
-      text,
-      { image: Array.from({ length: 50_000 }, () => 'javascript:globalThis.hacked=1') },
-    ])
-      for (const tag of TAGS) {
-        await expectHarmless(make(tag, {}, { details }));
-      }
-    await expectTheRestToWork();
-  });
-
-  it('does no harm in the JSON-LD of a page', async () => {
-    for (const value of HOSTILE) {
-      const script = document.createElement('script');
-      script.type = 'application/ld+json';
-      script.textContent = JSON.stringify({
-        '@graph': [
-          {
-            '@type': 'Event',
-            '@id': value,
-            name: value,
-            url: value,
-            image: [value, { url: value, caption: value }],
-            location: { name: value, url: value },
-            offers: { url: value },
-            description: value,
-            superEvent: { '@id': value },
-          },
-          { '@type': 'BreadcrumbList', itemListElement: [{ name: value, item: value, position: value }] },
-        ],
-      });
-      const home = place(script, ...TAGS.map((tag) => make(tag, { from: 'page' })));
-      await ready(home);
-      expect(harm(document.body), value.slice(0, 80)).to.deep.equal([]);
-      home.remove();
-    }
-    await expectTheRestToWork();
-  });
 
   it('does no harm as names and ids of nodes in the page', async () => {
     // DOM clobbering: forms and images with names become properties of the document.
@@ -264,18 +145,4 @@ function authorsNodes(value: string): Node[] {
     figure,
     set('noscript', [], `<img src="${value}">`),
   ];
-}
-
-/** Returns the paths of all plain values in an event, such as `image.0.alt`. */
-function pathsIn(value: unknown, path: readonly string[] = []): string[][] {
-  if (typeof value !== 'object' || value === null) return [[...path]];
-  return Object.entries(value).flatMap(([key, inside]) => pathsIn(inside, [...path, key]));
-}
-
-/** Sets the value at a path. */
-function set(target: Fields, path: readonly string[], value: unknown): void {
-  const [key, ...rest] = path as [string, ...string[]];
-  const inside = target[key];
-  if (rest.length && typeof inside === 'object' && inside !== null) set(inside as Fields, rest, value);
-  else target[key] = value;
 }
