@@ -7,7 +7,8 @@ import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import { upgrade } from '../../src/upgrade.js';
 import { catchWarnings, event, make, place, ready, TAGS } from '../support/fixtures.js';
-import { expectHarmless, expectTheRestToWork, harm, HOSTILE } from '../support/harmless.js';
+import { harm, HOSTILE } from '../support/harmless.js';
+import { expectHarmless, expectTheRestToWork } from './expectations.js';
 
 /** The attributes that take all data, or all words, in one value. */
 const WHOLE = ['details', 'src', 'from', 'strings', 'items'];

@@ -1,8 +1,6 @@
 /** Hostile test data, and a search for harm in the rendered page and in printed HTML. */
 
-import { expect } from '@open-wc/testing';
 import { TAGS } from '../../src/tags.js';
-import { make, parts, place, ready } from './fixtures.js';
 
 /** Hostile texts for data, attributes and HTML. Each has a visible effect if it is used as more than a text. */
 export const HOSTILE: readonly string[] = [
@@ -163,23 +161,6 @@ function faults(element: Element, isPrinted = false): string[] {
         if (!ADDRESSES['src']!.test(candidate)) faults.push(`srcset="${value}"`);
   }
   return faults;
-}
-
-/** Expects that these elements do no harm after they have rendered completely. */
-export async function expectHarmless(...elements: HTMLElement[]): Promise<void> {
-  const home = place(...elements);
-  await ready(home);
-  expect(harm(home)).to.deep.equal([]);
-  home.remove();
-}
-
-/** Expects that another element still works. */
-export async function expectTheRestToWork(): Promise<void> {
-  const header = make('event-header', { heading: 'Still here' });
-  const home = place(header);
-  await header.updateComplete;
-  expect(parts(header, 'heading')).to.deep.equal(['Still here']);
-  home.remove();
 }
 
 /** What printed HTML may have besides what elements render. */
