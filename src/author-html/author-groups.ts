@@ -11,7 +11,7 @@ import {
   type Block,
 } from './author-blocks.js';
 import { findUnseen } from './author-sight.js';
-import { textOf } from './author-text.js';
+import { textBefore, textOf } from './author-text.js';
 
 /** The blocks before, in and after the entries of a list. */
 export interface Groups {
@@ -113,9 +113,8 @@ function titlesIn(blocks: readonly Block[]): readonly Block[] {
 function linkTitlesIn(blocks: readonly Block[], isDetail: IsDetail): readonly Block[] {
   const lines = blocks.filter((block) => !isHeading(block) && namingLink(block) && !isDetail(textOf(block.nodes)!));
   const linesFromLink = lines.filter((block) => {
-    const text = textOf(block.nodes, ...timesIn(block.nodes)) ?? '';
-    const textBefore = withoutMarks(text.slice(0, Math.max(0, text.indexOf(textOf(namingLink(block))!))));
-    return !textBefore || isDetail(textBefore);
+    const before = withoutMarks(textBefore(block.nodes, namingLink(block)!, ...timesIn(block.nodes)));
+    return !before || isDetail(before);
   });
   return linesFromLink.length ? linesFromLink : lines;
 }

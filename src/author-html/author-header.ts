@@ -21,7 +21,7 @@ import {
 } from './author-blocks.js';
 import { dateOf, languageOf, RANGE_JOINER, splitDates } from './author-date.js';
 import { findUnseen } from './author-sight.js';
-import { hrefOf, textFields, textOf } from './author-text.js';
+import { hrefOf, textFields, textOf, textsAround } from './author-text.js';
 
 /** The maximum length of a line that can be the category, in characters. */
 const MAX_CATEGORY_LENGTH = 80;
@@ -151,13 +151,10 @@ function datedBlocksOf(blocks: readonly Block[], title: Block, language: string)
  * Returns `undefined` if the `time` elements are part of a sentence.
  */
 function textBesideTimes(block: Block): string | undefined {
-  const text = textOf(block.nodes) ?? '';
-  const times = timesIn(block.nodes).map((time) => textOf(time) ?? '');
-  const before = text.slice(0, text.indexOf(times[0]!));
-  const end = text.lastIndexOf(times.at(-1)!);
-  const after = text.slice(end + times.at(-1)!.length);
-  const between = text.slice(before.length + times[0]!.length, end);
-  const isInSentence =
-    /[^\s:–—|·•,;-]\s*$/.test(before) || /^\s*[^\s:–—|·•,;-]/.test(after) || !RANGE_JOINER.test(between);
+  const texts = textsAround(block.nodes, timesIn(block.nodes));
+  const [before, after] = [texts[0]!, texts.at(-1)!];
+  const between = texts.slice(1, -1);
+  const isRange = between.length < 2 && between.every((joiner) => RANGE_JOINER.test(joiner));
+  const isInSentence = /[^\s:–—|·•,;-]\s*$/.test(before) || /^\s*[^\s:–—|·•,;-]/.test(after) || !isRange;
   return isInSentence ? undefined : withoutMarks(before) || withoutMarks(after);
 }

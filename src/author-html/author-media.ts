@@ -18,7 +18,7 @@ import {
 } from './author-blocks.js';
 import { itemOf } from './author-groups.js';
 import { findUnseen } from './author-sight.js';
-import { hrefOf, plain, textFields, textOf, withoutLinks, type Content } from './author-text.js';
+import { hrefOf, plain, textBefore, textFields, textOf, withoutLinks, type Content } from './author-text.js';
 
 /** Matches the details of a file at the end of a text: "(PDF, 1.2 MB)" or "[PDF]". */
 const DETAILS = /\s*[([]([^()[\]]*)[)\]]\s*$/;
@@ -107,7 +107,7 @@ function mediumJson(blocks: Entry, hosts: readonly string[]): object | undefined
   const link = linksIn(title).find((one) => hrefOf(one) === href)!;
   // A further link to the same file, such as "Download" beside its name.
   const repeated = links.filter((one) => one !== link && hrefOf(one) === href);
-  const isLinkOnly = startsWith(title, link);
+  const isLinkOnly = !withoutMarks(textBefore(title.nodes, link));
   if (!isLinkOnly && linksIn(title).some((one) => hrefOf(one) !== href)) return undefined;
   const content = withoutLinks(isLinkOnly ? blockContent(title, [], [link]) : blockContent(title, repeated));
   const rest = isLinkOnly ? linesOf(title, link, ...repeated) : [];
@@ -130,12 +130,6 @@ function mediumJson(blocks: Entry, hosts: readonly string[]): object | undefined
     ...detailsBehind,
     ...descriptionFields([...(detailsBehind ? [] : rest), ...others]),
   };
-}
-
-/** Whether no text stands before the link in its line. */
-function startsWith(block: Block, link: Element): boolean {
-  const text = textOf(block.nodes) ?? '';
-  return !withoutMarks(text.slice(0, Math.max(0, text.indexOf(textOf(link)!))));
 }
 
 /** Splits a title into its name and the details of the file at its end. */

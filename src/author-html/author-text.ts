@@ -40,6 +40,9 @@ export function isUnread(element: Element): boolean {
   return element.matches(NO_TEXT) || isUnseen(element);
 }
 
+/** Stands for an element in a text. No HTML parser lets this character into a text. */
+const MARK = '\0';
+
 /** A text with its emphasis and links, in the shape of `RichText`, before the model validates it. */
 export type Content = (string | ContentElement)[];
 interface ContentElement {
@@ -56,6 +59,23 @@ export type Nodes = Node | readonly Node[];
 /** Returns the text of `nodes` without the nodes of `except`, or `undefined` if no text is left. */
 export function textOf(nodes: Nodes | null | undefined, ...except: (Node | undefined)[]): string | undefined {
   return nodes ? plain(contentOf(nodes, except)) : undefined;
+}
+
+/**
+ * Returns the texts of `nodes` before, between and after these elements, without the nodes of `except`. Returns one
+ * text if none of the elements is read there. The elements are found by their place, because their text may also occur
+ * beside them.
+ */
+export function textsAround(nodes: Nodes, elements: readonly Element[], ...except: Node[]): readonly string[] {
+  return flatText(contentOf(nodes, except, elements))
+    .replace(/\s+/g, ' ')
+    .split(MARK);
+}
+
+/** Returns the text of `nodes` before an element, without the nodes of `except`; empty if it is not read there. */
+export function textBefore(nodes: Nodes, element: Element, ...except: Node[]): string {
+  const [before, ...others] = textsAround(nodes, [element], ...except);
+  return others.length ? before! : '';
 }
 
 /**
@@ -113,13 +133,18 @@ export function isCredit(text: string): boolean {
   return CREDIT.test(text);
 }
 
-/** Returns the content of `nodes` without the nodes of `except`. */
-export function contentOf(nodes: Nodes, except: readonly (Node | undefined)[] = []): Content {
+/** Returns the content of `nodes` without the nodes of `except`, and with a mark in the place of those in `marked`. */
+export function contentOf(
+  nodes: Nodes,
+  except: readonly (Node | undefined)[] = [],
+  marked: readonly Node[] = [],
+): Content {
   return [...('nodeType' in nodes ? nodes.childNodes : nodes)].flatMap((child): Content => {
     if (except.includes(child)) return [];
+    if (marked.includes(child)) return [MARK];
     if (child instanceof Text) return [child.data.replace(/\s+/g, ' ')];
     if (!(child instanceof Element) || isUnread(child)) return [];
-    const content = wrapped(child, contentOf(child, except));
+    const content = wrapped(child, contentOf(child, except, marked));
     return child.matches(BLOCKS) ? [' ', ...content, ' '] : content;
   });
 }

@@ -41,6 +41,11 @@ describe('headerJson', () => {
       '<h2>T</h2><p>On <time datetime="2009-06-19">Friday</time> the panel met.</p>',
       { name: 'T', startDate: '2009-06-19', description: ['On Friday the panel met.'] },
     ],
+    [
+      'reads a category that contains the text of the `time` element',
+      '<p>Debate of 1992 – <time datetime="1992">1992</time></p><h2>T</h2>',
+      { name: 'T', category: 'Debate of 1992', startDate: '1992' },
+    ],
     ['reads a category without a date', '<p>Debate</p><h2>T</h2>', { name: 'T', category: 'Debate' }],
     [
       'reads two written dates as start and end',

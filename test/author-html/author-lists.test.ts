@@ -176,6 +176,13 @@ describe('eventsJson', () => {
     expect([list.url, list.linkText]).to.deep.equal(['/all', 'All']);
   });
 
+  it('takes no link as a title whose text also begins its line', () => {
+    const list = events(
+      '<p>19 June 2009 – <a href="/a">A</a><br>B follows <a href="/x">B</a></p><p>20 June 2010 – <a href="/c">C</a></p>',
+    );
+    expect(list.itemListElement.map(({ name }) => name)).to.deep.equal(['A', 'C']);
+  });
+
   it('reads a paragraph after the last row as the description of the list', () => {
     const list = events(
       '<div><h3><a href="/a">A</a></h3><p>x</p></div><div><h3><a href="/b">B</a></h3><p>y</p></div><p>Closing words.</p>',

@@ -73,6 +73,11 @@ describe('mediaJson', () => {
       { name: 'Annex 1: Report' },
     ],
     [
+      'text before the link that begins like it',
+      '<ul><li>Report of the staff: <a href="/report.pdf">Report</a></li></ul>',
+      { name: 'Report of the staff: Report' },
+    ],
+    [
       'a text that is not known',
       '<ul><li><a href="/report.pdf">Report (draft)</a></li></ul>',
       { name: 'Report (draft)' },
