@@ -55,7 +55,7 @@ const { pages } = fc.letrec<{ inline: Part; block: Part; pages: readonly Part[] 
   };
 });
 
-const EMPTY = ['br', 'time', 'img'];
+const EMPTY = ['br', 'time', 'img', 'input'];
 /** Addresses of pages, documents, videos and sounds with a word in them. */
 const ADDRESSES: readonly ((name: string) => string)[] = [
   (name) => `https://a.example/${name}`,
@@ -138,6 +138,7 @@ const EXAMPLES: readonly (readonly Part[])[] = [
   [part('p', part('a', 'word'), part('a', DATE)), part('h3', 'word')],
   [part('ul', part('li', dateLink, dateLink))],
   [part('p', part('a', 'word', DATE)), part('h2', 'word', dateLink)],
+  [part('p', part('a', DATE)), part('ul', part('li', part('time'))), part('p', 'word')],
 ];
 
 /** Lists of files, and links to videos alone in their paragraphs, with texts around them. */

@@ -75,8 +75,9 @@ function rowOf({ element, host }: Block): Element | undefined {
   return row;
 }
 
-/** Returns the day if a block is only a date. */
+/** Returns the day if a block is only a date. No session shows the address of a link around it. */
 function dayIn(block: Block, language: string): string | undefined {
+  if (linksIn(block).length) return undefined;
   const { dates, rest } = splitDates(textOf(block.nodes)!, language);
   return dates.length === 1 && !rest ? dates[0] : undefined;
 }
