@@ -80,9 +80,6 @@ export const headerStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   [part='facts'] div {
-    display: grid;
-    grid-template-columns: min(9em, 34%) minmax(0, 1fr);
-    gap: 0 1em;
     padding-block: 0.25em;
     break-inside: avoid;
   }
@@ -90,9 +87,18 @@ export const headerStyles = css`
     color: var(--_muted);
   }
   dd {
-    grid-column: 2;
     margin: 0;
     overflow-wrap: break-word;
+  }
+  @media (min-width: 28em) {
+    [part='facts'] div {
+      display: grid;
+      grid-template-columns: min(9em, 34%) minmax(0, 1fr);
+      gap: 0 1em;
+    }
+    dd {
+      grid-column: 2;
+    }
   }
   [part='heading']:last-child {
     margin-block-end: 0;
