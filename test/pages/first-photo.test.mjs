@@ -63,9 +63,95 @@ for (const browser of launchable)
       await page.close();
     });
 
+    // Only Chromium gives the frames that a reader sees.
+    if (browser.name === 'Chromium')
+      it('[swap] is the same in every frame while the element takes its place, and stays the largest paint', async () => {
+        const page = await open(PAGE.replace(/<script.*<\/script>/, ''));
+        await page.evaluate(showTime);
+        const place = await page.evaluate(firstPlace);
+        const frames = await record(page);
+        await page.addScriptTag({ url: '/dist/cdn/event-page-elements.js', type: 'module' });
+        await settled(page, () => document.querySelector('event-slideshow')?.shadowRoot.querySelector('img')?.complete);
+        const swapped = frames.length;
+        await until(() => frames.length > swapped + 30);
+        const differences = await (await program.newPage()).evaluate(differencesIn, frames, place);
+        assert.deepEqual(
+          differences,
+          frames.map(() => 0),
+        );
+        const largest = await page.evaluate(() =>
+          globalThis.largest.map((element) => element.getRootNode() === document),
+        );
+        assert.deepEqual(new Set(largest), new Set([true]));
+        await page.close();
+      });
+
     it('[late] is not the only one if the script does not come', async () => {
       const page = await open(PAGE.replace('elements.js', 'missing.js'));
       await settled(page, () => [...document.images].every((img) => img.getClientRects().length));
       await page.close();
     });
   });
+
+/** Waits for the first photo. Changes a small area in each frame, so that each is sent, and collects the paints. */
+async function showTime() {
+  await document.images[0].decode();
+  const clock = Object.assign(document.createElement('div'), {
+    style: 'position: fixed; inset: auto 0 0 auto; width: 9px; height: 9px',
+  });
+  document.body.append(clock);
+  let count = 0;
+  const tick = () => {
+    clock.style.background = count++ % 2 ? 'red' : 'blue';
+    requestAnimationFrame(tick);
+  };
+  tick();
+  globalThis.largest = [];
+  new PerformanceObserver((list) =>
+    globalThis.largest.push(...list.getEntries().map(({ element }) => element)),
+  ).observe({
+    type: 'largest-contentful-paint',
+    buffered: true,
+  });
+}
+
+function firstPlace() {
+  const { x, y, width, height } = document.images[0].getBoundingClientRect();
+  return { x, y, width, height, pageWidth: innerWidth };
+}
+
+/** Returns a list that gets each frame of the page as a picture. */
+async function record(page) {
+  const frames = [];
+  const session = await page.createCDPSession();
+  session.on('Page.screencastFrame', ({ data, sessionId }) => {
+    frames.push(data);
+    session.send('Page.screencastFrameAck', { sessionId }).catch(() => {});
+  });
+  await session.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });
+  await until(() => frames.length > 5);
+  return frames;
+}
+
+/** Returns how far each picture differs from the first one at the place of the photo, 0 to 255 for each value. */
+async function differencesIn(pictures, { x, y, width, height, pageWidth }) {
+  const read = async (data) => {
+    const image = Object.assign(new Image(), { src: `data:image/png;base64,${data}` });
+    await image.decode();
+    const scale = image.naturalWidth / pageWidth;
+    const context = new OffscreenCanvas(64, 64).getContext('2d');
+    context.drawImage(image, ...[x, y, width, height].map((value) => value * scale), 0, 0, 64, 64);
+    return context.getImageData(0, 0, 64, 64).data;
+  };
+  const first = await read(pictures[0]);
+  const differences = [];
+  for (const picture of pictures) {
+    const data = await read(picture);
+    differences.push(Math.max(...data.map((value, i) => Math.abs(value - first[i]))));
+  }
+  return differences;
+}
+
+async function until(isDone) {
+  while (!isDone()) await new Promise((resolve) => setTimeout(resolve, 20));
+}
