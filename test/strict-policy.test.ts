@@ -75,7 +75,10 @@ async function makeCalendarFile(actions: Element): Promise<void> {
 }
 
 describe('under a strict policy', () => {
-  for (const path of ['index.html', 'plain.html', 'cms.html', 'hostile.html', 'today.html', 'generators.html'])
+  for (const path of [
+    ...['index.html', 'plain.html', 'cms.html', 'hostile.html', 'today.html', 'generators.html'],
+    'languages.html?lang=ar',
+  ])
     it(`[D7] ${path} causes no violation`, async () => {
       const { page, reports } = await visit(path);
       await pressControls(page);

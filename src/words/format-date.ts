@@ -26,6 +26,8 @@ export interface FormattedDate {
   readonly datetime?: string;
   /** The name of the time zone in the text, if there is one. */
   readonly zoneName?: string | undefined;
+  /** Whether the name stands before the time, as in Chinese. */
+  readonly isZoneFirst?: boolean;
 }
 
 /** Formats a date in words. A date that cannot be read is returned as the given text. */
@@ -55,8 +57,8 @@ export function formatDate(
 }
 
 /**
- * Formats a start and its end. The end has no date if it is on the same day, or at midnight after it. The start has no
- * name of a time zone if the end has the same, and no date `withoutDay`.
+ * Formats a start and its end. The end has no date if it is on the same day, or at midnight after it. The name of a
+ * time zone stands once, before or after both times. The start has no date `withoutDay`.
  */
 export function formatPeriod(
   start: string,
@@ -67,9 +69,12 @@ export function formatPeriod(
   const startOptions = { ...options, timeOnly: withoutDay };
   const first = formatDate(start, startOptions);
   if (!end) return [first];
-  const last = formatDate(end, { ...options, timeOnly: endsOnSameDay(start, end, options.timeZone) });
-  const isSameZone = first.zoneName && first.zoneName === last.zoneName;
-  return [isSameZone ? formatDate(start, { ...startOptions, withoutZone: true }) : first, last];
+  const endOptions = { ...options, timeOnly: endsOnSameDay(start, end, options.timeZone) };
+  const last = formatDate(end, endOptions);
+  if (!first.zoneName || first.zoneName !== last.zoneName) return [first, last];
+  return last.isZoneFirst
+    ? [first, formatDate(end, { ...endOptions, withoutZone: true })]
+    : [formatDate(start, { ...startOptions, withoutZone: true }), last];
 }
 
 /** Whether two dates have a time, and are shown with the same day. */
@@ -134,9 +139,11 @@ function format(language: string | undefined, options: Intl.DateTimeFormatOption
   const parts = formatterFor(language, create)
     .formatToParts(time)
     .map(({ type, value }) => ({ type, value: type === 'timeZoneName' ? withMinus(value) : value }));
+  const types = parts.map(({ type }) => type);
   return {
     text: parts.map(({ value }) => value).join(''),
     zoneName: parts.find(({ type }) => type === 'timeZoneName')?.value,
+    isZoneFirst: types.indexOf('timeZoneName') < types.indexOf('hour'),
   };
 }
 

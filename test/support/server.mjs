@@ -9,6 +9,7 @@ const REPOSITORY = new URL('../../', import.meta.url);
 /** The demo loads the sources. These tests replace them with the build. */
 const BUILT = {
   '/src/cdn.ts': '/dist/cdn/event-page-elements.js',
+  '/src/cdn.all.ts': '/dist/cdn/event-page-elements.all.js',
   '/src/cdn.css': '/dist/cdn/event-page-elements.css',
 };
 

@@ -5,8 +5,11 @@
  */
 import { existsSync } from 'node:fs';
 
-/** The one-file build. If it exists, it replaces a hundred modules. */
-const BUILT = '/dist/cdn/event-page-elements.js';
+/** The one-file builds. If they exist, they replace a hundred modules. */
+const BUILT = {
+  '/src/cdn.ts': '/dist/cdn/event-page-elements.js',
+  '/src/cdn.all.ts': '/dist/cdn/event-page-elements.all.js',
+};
 
 export const POLICY = [
   "default-src 'none'",
@@ -38,7 +41,8 @@ export async function strictPolicy(context, next) {
     context.status = 200;
     return;
   }
-  context.url = path === '/src/cdn.ts' && existsSync(`.${BUILT}`) ? BUILT : context.url.slice(whole.length);
+  const built = BUILT[path];
+  context.url = built && existsSync(`.${built}`) ? built : context.url.slice(whole.length);
   const frames = new URLSearchParams(context.querystring).get('frame-src');
   await next();
   const policy = frames ? `${POLICY}; frame-src ${frames}` : POLICY;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { formatDate, isSameDay } from '../../src/words/format-date.js';
+import { formatDate, formatPeriod, isSameDay } from '../../src/words/format-date.js';
 
 const LANGUAGES = ['en', 'en-GB', 'de', 'fr', 'es', 'pt-BR', 'ru', 'ar', 'fa', 'he', 'hi', 'ja', 'zh-Hant', 'th', 'sw'];
 const ZONES = [
@@ -165,6 +165,22 @@ describe('formatDate', () => {
   for (const language of ['', 'x', 'not a language', 'en_US', '<b>', '1'])
     it(`does not throw for the language ${JSON.stringify(language)}`, () => {
       expect(formatDate('2009-06-19', { language }).text).to.include('2009');
+    });
+});
+
+describe('formatPeriod', () => {
+  for (const language of [...LANGUAGES, 'zh'])
+    it(`names the time zone once, on the side of both times where Intl has it: ${language}`, () => {
+      const parts = new Intl.DateTimeFormat(language, { ...TIME, timeZone: 'Europe/Vienna' }).formatToParts();
+      const [zone, hour] = ['timeZoneName', 'hour'].map((name) => parts.findIndex(({ type }) => type === name)) as [
+        number,
+        number,
+      ];
+      const options = { language, timeZone: 'Europe/Vienna' };
+      for (const end of ['2027-01-09T17:30', '2027-01-10T17:30']) {
+        const zones = formatPeriod('2027-01-09T14:00', end, options).map((date) => date?.zoneName !== undefined);
+        expect(zones, end).to.deep.equal([zone < hour, zone > hour]);
+      }
     });
 });
 
