@@ -2,7 +2,7 @@
 // that they need. It requests all these files at once, also those that they import in turn.
 import { blockSelector, findIn, UNCHANGED } from './blocks.js';
 import { PARTS } from './parts.js';
-import { PART_SELECTOR, TAGS, type Tag } from './tags.js';
+import { COLUMNS, FIELDS, PART_SELECTOR, TAGS, type PartTag, type Tag } from './tags.js';
 import type * as upgrading from './upgrade.js';
 import { watch, type Root } from './watch.js';
 
@@ -10,19 +10,6 @@ import { watch, type Root } from './watch.js';
 interface Part {
   readonly define: () => void;
 }
-
-/** The elements that `event-page` always shows in its own layout, and those that it shows if the event has a field. */
-const ALWAYS_SHOWN: readonly Tag[] = ['event-breadcrumb', 'event-actions', 'event-header'];
-const SHOWN_WITH: Readonly<Partial<Record<Tag, string>>> = {
-  'event-agenda': 'subEvent',
-  'event-speakers': 'performer',
-  'event-recommendations': 'recommendations',
-  'event-media': 'recordedIn',
-  'event-slideshow': 'image',
-  'event-series': 'superEvent',
-  'event-articles': 'articles',
-  'event-recent': 'recentEvents',
-};
 
 /** The exports of the core, as soon as it has arrived. */
 let core: typeof upgrading | undefined;
@@ -110,7 +97,7 @@ function missingIn(root: Root): Map<Tag, Set<string>> {
 }
 
 /** Returns the elements that an `event-page` will show of these data, as far as it can be told without reading them. */
-function partsOf(texts: readonly string[]): Tag[] {
+function partsOf(texts: readonly string[]): PartTag[] {
   const nodes = texts.flatMap((text) => {
     try {
       const value = JSON.parse(text) as { readonly '@graph'?: unknown };
@@ -119,8 +106,8 @@ function partsOf(texts: readonly string[]): Tag[] {
       return [];
     }
   });
-  const isShown = (tag: Tag): boolean => nodes.some((node) => SHOWN_WITH[tag]! in Object(node));
-  return [...ALWAYS_SHOWN, ...TAGS.filter((tag) => tag in SHOWN_WITH && isShown(tag))];
+  const isShown = (tag: PartTag): boolean => !(tag in COLUMNS) || nodes.some((node) => FIELDS[tag]! in Object(node));
+  return (Object.keys(FIELDS) as PartTag[]).filter(isShown);
 }
 
 /** Requests the data of an element together with its code. */

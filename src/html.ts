@@ -3,7 +3,7 @@
  * complete HTML inside, so that the page can be read before any script has run, and without scripts.
  */
 import { element, dataScript, lines, print, type Markup, type Printable } from './html/markup.js';
-import { detailsFor, PARTS, type PartTag } from './html/parts.js';
+import { detailsFor, PARTS } from './html/parts.js';
 import type { Context } from './html/text.js';
 import { toJsonLd } from './html/json-ld.js';
 import { Wording } from './html/wording.js';
@@ -12,7 +12,7 @@ import type { EventDetails } from './model/event-details.js';
 import type { Fields } from './model/fields.js';
 import { readEvent } from './model/read-event.js';
 import { namedCharacters } from './model/text.js';
-import type { Tag } from './tags.js';
+import type { PartTag, Tag } from './tags.js';
 
 // Only pages have a decoder of HTML entities: neither Node nor workers do.
 for (const [name, character] of HTML_4) namedCharacters.set(name, character);
@@ -90,7 +90,7 @@ function printerOf(tag: PartTag): HtmlPrinter {
     const { json = true, lang } = options;
     const level = levelOf(options) ?? (tag === 'event-header' ? 1 : 2);
     const content = PARTS[tag].html(details, { ...contextOf(options, level), level, isInPage: false });
-    const script = json ? dataScript(JSON_TYPE, detailsFor(PARTS[tag], details)) : undefined;
+    const script = json ? dataScript(JSON_TYPE, detailsFor(tag, details)) : undefined;
     return finish(details, options, host(tag, options, { 'heading-level': levelOf(options), lang }, script, content));
   };
 }

@@ -4,11 +4,11 @@ import { eventContext } from '../data/event-context.js';
 import { EventDataController } from '../data/event-data.js';
 import { propertiesOf, type SourceProperties } from '../data/source-properties.js';
 import { readDetails } from '../model/read-details.js';
-import type { ListDetails } from '../model/event-details.js';
+import type { EventDetails, Gallery, ListDetails } from '../model/event-details.js';
 import type { Problem } from '../model/reading.js';
 import type { Strings } from '../words/en.js';
 import { baseStyles } from '../ui/base.styles.js';
-import { PART_SELECTOR } from '../tags.js';
+import { MAIN, PART_SELECTOR, RAIL, type Tag } from '../tags.js';
 import { pageStyles } from './event-page.styles.js';
 
 /**
@@ -38,6 +38,8 @@ export class EventPageElement extends LitElement {
   static override readonly properties = propertiesOf();
 
   readonly #data = new EventDataController(this, { read: readDetails });
+  /** The elements in the columns. Each one is the same as long as it is shown. */
+  readonly #elements: Record<string, Element | undefined> = {};
   readonly #provider = new ContextProvider(this, {
     context: eventContext,
     initialValue: { details: undefined, loading: false, headingLevel: 1, strings: undefined },
@@ -66,39 +68,41 @@ export class EventPageElement extends LitElement {
     });
   }
 
+  /** Returns the elements of a column. One without content is left out, so that it leaves no gap. */
+  #column(column: Partial<Record<Tag, keyof EventDetails>>): (Element | undefined)[] {
+    return Object.entries(column).map(
+      ([tag, field]) =>
+        (this.#elements[tag] = hasContent(this.#data.details, field)
+          ? (this.#elements[tag] ?? document.createElement(tag))
+          : undefined),
+    );
+  }
+
   override render(): TemplateResult {
     const { details } = this.#data;
     // The fallback stays if there is nothing to show.
     if (!Object.keys(details).length || this.querySelector(PART_SELECTOR)) return html`<slot></slot>`;
-    // A part without entries is left out, so that it leaves no gap.
-    const part = (isShown: unknown, element: TemplateResult): TemplateResult | typeof nothing =>
-      isShown ? element : nothing;
-    const { '@type': isSeries, superEvent, image } = details;
-    const countOf = (list: ListDetails<unknown> | undefined): number | undefined => list?.itemListElement.length;
-    const main = [
-      part(!isSeries && countOf(details.subEvent), html`<event-agenda></event-agenda>`),
-      part(countOf(details.performer), html`<event-speakers></event-speakers>`),
-      part(countOf(details.recommendations), html`<event-recommendations></event-recommendations>`),
-      part(countOf(details.recordedIn), html`<event-media></event-media>`),
-      part(image?.associatedMedia.length, html`<event-slideshow></event-slideshow>`),
-    ];
-    const rail = [
-      part(superEvent?.name, html`<event-series></event-series>`),
-      part(countOf(details.articles), html`<event-articles></event-articles>`),
-      part(countOf(details.recentEvents), html`<event-recent></event-recent>`),
-    ];
-    const hasRail = rail.some((element) => element !== nothing);
+    const rail = this.#column(RAIL);
+    const hasRail = rail.some(Boolean);
     return html`
       <div part="page">
         <div class="tools"><event-breadcrumb></event-breadcrumb><event-actions></event-actions></div>
         <event-header></event-header>
         <div class=${hasRail ? 'columns' : ''}>
-          <div part="main">${main}</div>
+          <div part="main">${this.#column(MAIN)}</div>
           ${hasRail ? html`<div part="rail">${rail}</div>` : nothing}
         </div>
       </div>
     `;
   }
+}
+
+/** Whether a field has something to show. The events of a series are no sessions: `event-recent` shows them. */
+function hasContent(details: EventDetails, field: keyof EventDetails): boolean {
+  if (field === 'superEvent') return !!details.superEvent?.name;
+  if (field === 'subEvent' && details['@type']) return false;
+  const list = details[field] as Partial<ListDetails<unknown> & Gallery> | undefined;
+  return !!(list?.itemListElement ?? list?.associatedMedia)?.length;
 }
 
 export interface EventPageElement extends SourceProperties {

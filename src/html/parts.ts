@@ -1,6 +1,6 @@
-/** What each element shows of an event: an element has one row, and its HTML has one file. */
+/** The HTML of each element, for servers: an element has one row, and its HTML has one file. */
 import type { EventDetails } from '../model/event-details.js';
-import type { Tag } from '../tags.js';
+import { FIELDS, type PartTag } from '../tags.js';
 import { agenda } from './agenda.js';
 import { articles } from './articles.js';
 import { breadcrumb } from './breadcrumb.js';
@@ -14,11 +14,7 @@ import { slideshow } from './slideshow.js';
 import { speakers } from './speakers.js';
 import type { Context } from './text.js';
 
-export type PartTag = Exclude<Tag, 'event-page'>;
-
 export interface Part {
-  /** The list of the event that the element shows, if it shows any. */
-  readonly list?: keyof EventDetails;
   /** Whether the element needs the fields of the event itself, such as its dates. */
   readonly needsEvent: boolean;
   /** Returns the HTML inside the element, or `undefined` if the event has nothing for it. */
@@ -26,25 +22,25 @@ export interface Part {
 }
 
 export const PARTS: { readonly [K in PartTag]: Part } = {
-  'event-breadcrumb': { list: 'breadcrumb', needsEvent: true, html: breadcrumb },
+  'event-breadcrumb': { needsEvent: true, html: breadcrumb },
   // The page tools need scripts, so they have no HTML.
-  'event-actions': { list: 'breadcrumb', needsEvent: true, html: () => markup`` },
+  'event-actions': { needsEvent: true, html: () => markup`` },
   'event-header': { needsEvent: true, html: header },
-  'event-agenda': { list: 'subEvent', needsEvent: true, html: agenda },
-  'event-speakers': { list: 'performer', needsEvent: false, html: speakers },
-  'event-recommendations': { list: 'recommendations', needsEvent: false, html: recommendations },
-  'event-media': { list: 'recordedIn', needsEvent: true, html: media },
-  'event-slideshow': { list: 'image', needsEvent: false, html: slideshow },
-  'event-series': { list: 'superEvent', needsEvent: true, html: series },
-  'event-articles': { list: 'articles', needsEvent: false, html: articles },
-  'event-recent': { list: 'recentEvents', needsEvent: false, html: recent },
+  'event-agenda': { needsEvent: true, html: agenda },
+  'event-speakers': { needsEvent: false, html: speakers },
+  'event-recommendations': { needsEvent: false, html: recommendations },
+  'event-media': { needsEvent: true, html: media },
+  'event-slideshow': { needsEvent: false, html: slideshow },
+  'event-series': { needsEvent: true, html: series },
+  'event-articles': { needsEvent: false, html: articles },
+  'event-recent': { needsEvent: false, html: recent },
 };
 
-const LISTS = new Set(Object.values(PARTS).map(({ list }) => list as string | undefined));
+const LISTS = new Set<string | undefined>(Object.values(FIELDS));
 
 /** Returns the part of the event that an element needs. */
-export function detailsFor({ list, needsEvent }: Part, details: EventDetails): object {
+export function detailsFor(tag: PartTag, details: EventDetails): object {
   return Object.fromEntries(
-    Object.entries(details).filter(([field]) => field === list || (needsEvent && !LISTS.has(field))),
+    Object.entries(details).filter(([field]) => field === FIELDS[tag] || (PARTS[tag].needsEvent && !LISTS.has(field))),
   );
 }

@@ -108,6 +108,54 @@ describe('<event-page>', () => {
       }
     });
 
+    it('shows sessions, speakers, recordings and the series in their places', async () => {
+      await settled(
+        await showPage({
+          ...event,
+          subEvent: [{ name: 'Opening session', startDate: '2011-03-04T09:00' }],
+          performer: [{ name: 'Ada Speaker' }],
+          recordedIn: [{ name: 'The report', url: '/report.pdf', encodingFormat: 'application/pdf' }],
+          superEvent: { name: 'Border Talks', url: '/series' },
+        }),
+      );
+      const places = [
+        ['Rivers Without Borders', 'Opening session', 'Ada Speaker', 'They asked for:', 'The report', 'Photos'],
+        ['Border Talks', 'The Paper', 'Before This'],
+      ].flat();
+      const found = (await lines()).map((line) => places.findLast((place) => line.includes(place)));
+      const order = found.filter((place, i) => place && found.indexOf(place) === i);
+      // The name of the event is in the breadcrumb as well.
+      expect(order).to.deep.equal(places);
+    });
+
+    it('shows the events of a series as recent events, and no sessions', async () => {
+      const subEvent = [{ name: 'The first talk', startDate: '2011-03-04' }];
+      await settled(await showPage({ '@type': 'EventSeries', name: 'Border Talks', subEvent }));
+      const found = await lines();
+      expect(found.filter((line) => line === 'StaticText The first talk')).to.have.length(1);
+      expect(found).to.include('heading The first talk');
+    });
+
+    it('keeps the focus in an element when other parts of the event go and come', async () => {
+      const page = await showPage(event);
+      await settled(page);
+      const focused = async (): Promise<string | undefined> =>
+        (await axNodes()).find((node) => node.focused && node.role !== 'RootWebArea')?.name;
+      for (let i = 0; i < 20 && (await focused()) !== 'Next image'; i++) await press('Tab');
+      const less = { ...event, recommendations: undefined, articles: undefined };
+      for (const [details, regions] of [
+        [less, ['Photos', 'Before This']],
+        [event, ['Photos', 'The Paper', 'Before This']],
+      ] as const) {
+        page.details = details;
+        await settled(page);
+        expect((await lines()).filter((line) => line.startsWith('region'))).to.deep.equal(
+          regions.map((name) => `region ${name}`),
+        );
+        expect(await focused()).to.equal('Next image');
+      }
+    });
+
     it('has one title, and puts the headings of its parts one level below it', async () => {
       const page = await showPage(event);
       page.headingLevel = 2;
