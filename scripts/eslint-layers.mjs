@@ -10,7 +10,8 @@ import { posix } from 'node:path';
 export const layers = {
   model: { folders: [], packages: [] },
   sources: { folders: ['model'], packages: [] },
-  'author-html': { folders: ['model', 'sources'], packages: ['lit'] },
+  upgrade: { folders: ['model', 'sources'], packages: [] },
+  'author-html': { folders: ['model', 'sources', 'upgrade'], packages: ['lit'] },
   'json-ld': { folders: ['model', 'sources'], packages: [] },
   page: { folders: ['model'], packages: ['lit'] },
   words: { folders: ['model', 'sources', 'page'], packages: ['lit'] },
@@ -25,7 +26,7 @@ export const layers = {
 };
 
 /** Modules directly in src/ that import nothing, and so may be imported by every layer. */
-const leaves = ['version.js', 'tags.js', 'unshown.js'];
+const leaves = ['version.js', 'tags.js'];
 
 /** Folders whose code is fetched when it is needed: a static import would make it part of the first download. */
 const onDemand = [

@@ -97,7 +97,7 @@ export function insertTable() {
   return {
     name: 'insert-table',
     transform(code, id) {
-      if (pathOf(id) !== 'parts.ts') return null;
+      if (pathOf(id) !== 'upgrade/parts.ts') return null;
       return { code: `export const PARTS = ${JSON.stringify(table)};`, map: null };
     },
   };

@@ -1,10 +1,10 @@
 // The autoloader finds the tags and class names of the package in the page, now and later, and fetches only the files
 // that they need. It requests all these files at once, also those that they import in turn.
-import { blockSelector, findIn, UNCHANGED } from './blocks.js';
-import { PARTS } from './parts.js';
+import { blockSelector, findIn, UNCHANGED } from './upgrade/blocks.js';
+import { PARTS } from './upgrade/parts.js';
 import { COLUMNS, FIELDS, PART_SELECTOR, TAGS, type PartTag, type Tag } from './tags.js';
 import type * as upgrading from './upgrade.js';
-import { watch, type Root } from './watch.js';
+import { watch, type Root } from './upgrade/watch.js';
 
 /** What the first file of an element exports. */
 interface Part {

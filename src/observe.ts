@@ -1,5 +1,5 @@
 import { upgrade } from './upgrade.js';
-import { watch, type Root } from './watch.js';
+import { watch, type Root } from './upgrade/watch.js';
 
 /**
  * Upgrades everything in `root` as soon as the page is parsed, and everything that is added to it later: a page that a

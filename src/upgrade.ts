@@ -1,9 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
-import { blockSelector, findIn, UNCHANGED } from './blocks.js';
+import { blockSelector, findIn, UNCHANGED } from './upgrade/blocks.js';
 import { diagnose, nameOf } from './page/diagnose.js';
-import { PHOTOS, replaceFrames, separate } from './photo-block.js';
+import { PHOTOS, replaceFrames, separate } from './upgrade/photo-block.js';
 import { PART_SELECTOR, TAGS, type Tag } from './tags.js';
-import { findUnshown } from './unshown.js';
+import { findUnshown } from './upgrade/unshown.js';
 
 /** Matches lists. They stay inside the element, because their entries need a list around them. */
 const LISTS = 'ul, ol, dl';

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { allUnshown } from '../unshown.js';
+import { allUnshown } from '../upgrade/unshown.js';
 
 /**
  * Scrolls to the host when the URL fragment changes and names a node of the author's HTML inside the host. A link in a

@@ -1,8 +1,8 @@
 /** Splits the author's HTML into blocks: the lines that a reader sees. */
+import { HEADINGS } from '../upgrade/unshown.js';
 import {
   BLOCKS,
   contentOf,
-  HEADINGS,
   hrefOf,
   inLanguageOf,
   isUnread,

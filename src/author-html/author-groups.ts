@@ -1,5 +1,5 @@
 /** Groups the blocks of the author's HTML into the entries of a list: by list item, by heading, or by link. */
-import { findUnshown } from '../unshown.js';
+import { findUnshown } from '../upgrade/unshown.js';
 import {
   blocksOf,
   isHeading,

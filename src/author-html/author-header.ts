@@ -3,7 +3,7 @@
  * category, the date, the summary and the main link. Labels with their values, in a `dl`, are facts.
  */
 import { nonEmpty } from '../model/fields.js';
-import { findUnshown } from '../unshown.js';
+import { findUnshown } from '../upgrade/unshown.js';
 import {
   blockContent,
   blocksOf,

@@ -3,8 +3,7 @@
  * photos. The nodes stay where they are, so a form keeps what was typed, and a frame is not loaded again.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { allUnshown } from '../unshown.js';
-import { HEADINGS } from './author-text.js';
+import { allUnshown, HEADINGS } from '../upgrade/unshown.js';
 
 /** The children of each host that stay visible. */
 const keptChildren = new WeakMap<Element, ReadonlySet<Element>>();

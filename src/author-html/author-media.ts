@@ -4,7 +4,7 @@
  */
 import { embedOf, hostsIn } from '../model/embeds.js';
 import { bytesOf, documentType, mediaKind } from '../model/file-type.js';
-import { findUnshown } from '../unshown.js';
+import { findUnshown } from '../upgrade/unshown.js';
 import {
   blockContent,
   blocksOf,

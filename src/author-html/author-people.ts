@@ -4,7 +4,7 @@
  * change the author's nodes.
  */
 import { isPresent } from '../model/fields.js';
-import { findUnshown } from '../unshown.js';
+import { findUnshown } from '../upgrade/unshown.js';
 import {
   blockContent,
   blocksOf,

@@ -3,6 +3,7 @@
  * nodes. Supports the gallery and image blocks and the classic editor of WordPress, in their old and new forms. Also
  * supports plain figures and lists.
  */
+import { HEADINGS } from '../upgrade/unshown.js';
 import { blockContent, blocksOf, joinedContent, type Block } from './author-blocks.js';
 import { CLONES, HIDDEN } from './author-copies.js';
 import { contentOfHost, imagesIn, type Belongs } from './author-images.js';
@@ -10,7 +11,7 @@ import { keptIn } from './author-kept.js';
 import { isBefore, photoTexts } from './author-photo-texts.js';
 import type { PictureAddress } from './author-picture.js';
 import { findUnseen } from './author-sight.js';
-import { contentOf, creditIn, HEADINGS, plain, textFields, textOf, type Content } from './author-text.js';
+import { contentOf, creditIn, plain, textFields, textOf, type Content } from './author-text.js';
 
 export { KeptContent } from './author-kept.js';
 

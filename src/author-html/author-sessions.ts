@@ -3,7 +3,7 @@
  * headings. Does not change the author's nodes.
  */
 import { parseDate } from '../model/dates.js';
-import { findUnshown } from '../unshown.js';
+import { findUnshown } from '../upgrade/unshown.js';
 import { blocksOf, introductionFields, linksIn, timesIn, withoutMarks, type Block } from './author-blocks.js';
 import { languageOf, RANGE_JOINER, splitDates } from './author-date.js';
 import { groupsOf } from './author-groups.js';

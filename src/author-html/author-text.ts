@@ -3,6 +3,7 @@
  * because the browser would fetch the images of copied nodes.
  */
 import { contentFieldOf } from '../model/rich-text.js';
+import { HEADINGS } from '../upgrade/unshown.js';
 import { isUnseen } from './author-sight.js';
 
 /** Matches the beginning of a credit, such as one that the author wrote in italics at the end of a caption. */
@@ -28,7 +29,6 @@ const SUBSCRIPT_DIGITS = '₀₁₂₃₄₅₆₇₈₉';
 /** Matches elements that start a new line. */
 export const BLOCKS =
   'p, div, ul, ol, li, dl, dt, dd, h1, h2, h3, h4, h5, h6, section, article, header, footer, aside, nav, main, figure, figcaption, blockquote, pre, address, table, tr, td, th, hr';
-export const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 /**
  * Matches elements without text to read: media, scripts, signs beside text, hidden parts. A button inside a heading
  * does have text to read, because it is the title of an accordion.

@@ -1,5 +1,5 @@
 /** Reads a trail in the author's HTML as event JSON. Does not change the author's nodes. */
-import { findUnshown } from '../unshown.js';
+import { findUnshown } from '../upgrade/unshown.js';
 import { findUnseen } from './author-sight.js';
 import { hrefOf, isReadIn, isUnread, textOf, trimMarks } from './author-text.js';
 

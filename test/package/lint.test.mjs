@@ -14,6 +14,8 @@ describe('the layers of src/', () => {
     ['direction', 'src/model/text.ts', './limits.js', true],
     ['direction', 'src/model/text.ts', '../../test/support/event.js', false],
     ['direction', 'src/sources/fetch-json.ts', '../model/limits.js', true],
+    ['direction', 'src/upgrade/photo-block.ts', '../author-html/author-text.js', false],
+    ['direction', 'src/author-html/author-text.ts', '../upgrade/unshown.js', true],
     ['direction', 'src/page/diagnose.ts', '../words/en.js', false],
     ['direction', 'src/words/words.ts', '../components/event-page.js', false],
     ['direction', 'src/data/event-data.ts', '../ui/text.js', false],

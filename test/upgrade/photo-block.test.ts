@@ -1,10 +1,10 @@
 /** Slideshows whose block holds more than photos, such as films and forms. Each thing is shown once. */
 import { expect } from '@open-wc/testing';
-import '../src/define.js';
-import type { EventSlideshowElement } from '../src/components/event-slideshow/event-slideshow.js';
-import { upgrade } from '../src/upgrade.js';
-import { recordRequests, testData } from './support/browser.js';
-import { catchWarnings, exposed, parts, place, ready, textOf, until } from './support/fixtures.js';
+import '../../src/define.js';
+import type { EventSlideshowElement } from '../../src/components/event-slideshow/event-slideshow.js';
+import { upgrade } from '../../src/upgrade.js';
+import { recordRequests, testData } from '../support/browser.js';
+import { catchWarnings, exposed, parts, place, ready, textOf, until } from '../support/fixtures.js';
 
 let warnings: string[];
 

@@ -1,5 +1,5 @@
 /** Prepares a block for a slideshow, which shows the photos, and after them the children that hold anything else. */
-import { embedOf } from './model/embeds.js';
+import { embedOf } from '../model/embeds.js';
 import { allUnshown, findUnshown, HEADINGS } from './unshown.js';
 
 /** Matches the images of a block that may be photos. */

@@ -4,11 +4,11 @@
  */
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import '../src/define.js';
-import { upgrade } from '../src/upgrade.js';
-import { testData } from './support/browser.js';
-import { catchWarnings, place, ready, TAGS, until } from './support/fixtures.js';
-import { always } from './support/generated.js';
+import '../../src/define.js';
+import { upgrade } from '../../src/upgrade.js';
+import { testData } from '../support/browser.js';
+import { catchWarnings, place, ready, TAGS, until } from '../support/fixtures.js';
+import { always } from '../support/generated.js';
 
 let warnings: string[];
 

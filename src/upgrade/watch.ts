@@ -1,4 +1,4 @@
-import { whenPageIs } from './sources/page-state.js';
+import { whenPageIs } from '../sources/page-state.js';
 
 /** A node whose content can be observed. */
 export type Root = Document | ShadowRoot | Element;

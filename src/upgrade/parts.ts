@@ -1,4 +1,4 @@
-import type { Tag } from './tags.js';
+import type { Tag } from '../tags.js';
 
 /**
  * The files that the elements need, by their names without `.js`. They are in the folder `parts` beside the autoloader.

@@ -1,5 +1,6 @@
 /** What the elements cannot show. A block that contains it stays as it was written, so that nothing of it is lost. */
 
+/** Matches headings. */
 export const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 const FORMS = 'form, input, select, textarea, canvas';
 const MEDIA = 'iframe, object, embed, video, audio';
