@@ -147,9 +147,12 @@ function noPhotoTextIn(element: Element, counts: ReadonlyMap<Element, number>): 
 /** Returns the blocks of text outside the elements of `except`. */
 function blocksOutside(except: readonly (Element | undefined)[], host: Element, isContent: Belongs): Block[] {
   const excluded = new Set<Node | undefined>(except);
+  // A link around a table is no block, but the text in it is one.
+  const isOutside = (node: Node): boolean =>
+    ![node, ...pathOf(node.parentElement!, host)].some((ancestor) => excluded.has(ancestor));
   return blocksOf(host)
-    .filter(({ element }) => isContent(element) && !pathOf(element, host).some((ancestor) => excluded.has(ancestor)))
-    .map((block) => ({ ...block, nodes: block.nodes.filter((node) => !excluded.has(node)) }))
+    .filter(({ element }) => isContent(element))
+    .map((block) => ({ ...block, nodes: block.nodes.filter(isOutside) }))
     .filter(({ nodes }) => textOf(nodes));
 }
 

@@ -260,6 +260,7 @@ describe('an upgraded block loses no button, form, medium or picture', () => {
           [part('h3', 'word', part('button', 'word')), part('p', part('a', 'word'))],
           [part('figure', part('img')), part('p', 'word', part('input')), part('p', 'word'), part('table', 'word')],
           [part('ul', part('li', part('img'), 'word'), part('li', part('video'), 'word')), part('h2', 'word')],
+          [part('a', 'word', part('table', part('tr', part('td', 'word')))), part('figure', part('img'))],
           [part('div', part('h2', 'word'), part('p', part('img'), part('iframe'), 'word', part('form', 'word')))],
         ].map((parts) => [parts]),
       );
