@@ -11,7 +11,7 @@ export const layers = {
   model: { folders: [], packages: [] },
   sources: { folders: ['model'], packages: [] },
   upgrade: { folders: ['model', 'sources'], packages: [] },
-  'author-html': { folders: ['model', 'sources', 'upgrade'], packages: ['lit'] },
+  'author-html': { folders: ['model', 'sources', 'upgrade', 'words'], packages: ['lit'] },
   'json-ld': { folders: ['model', 'sources'], packages: [] },
   page: { folders: ['model'], packages: ['lit'] },
   words: { folders: ['model', 'sources', 'page'], packages: ['lit'] },

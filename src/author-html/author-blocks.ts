@@ -13,6 +13,7 @@ import {
   trimMarks,
   type Content,
 } from './author-text.js';
+import { isCreditText, languageOf } from './author-words.js';
 
 /** Nodes that stand on lines of their own. */
 export interface Block {
@@ -56,6 +57,11 @@ export function blocksOf(host: Element): Block[] {
 
 export function isHeading({ element }: Block): boolean {
   return element.matches(HEADINGS);
+}
+
+/** Whether a block is only the credit of a photo. */
+export function isCredit({ nodes, element }: Block): boolean {
+  return isCreditText(textOf(nodes)!, languageOf(element));
 }
 
 /** Returns the links with text in a block. If the block is inside a link, returns that link. */

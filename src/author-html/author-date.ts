@@ -3,40 +3,38 @@
  * contains nothing else.
  */
 import { parseDate } from '../model/dates.js';
+import { normalTag } from '../words/formatter.js';
+import { AROUND_RANGE, DASH_JOINER, FILLER, fold, isBesideDate, WORD_JOINER } from './author-words.js';
 
-/** Words that may stand in a date beside its parts: "19th of June", "19 de junio de 2009", "1er juin". */
-const FILLER = /^(?:st|nd|rd|th|of|the|de|del|d|er|º|ª|г|года|р|року|den|le|el|on)$/;
 /** Year first, or day first with dots: these orders mean the same in every country. */
-const YEAR_FIRST = /^(\d{4})\s*[-./年년]\s*(\d{1,2})\s*[-./月월]\s*(\d{1,2})\s*[.日일]?$/;
-const DAY_FIRST = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/;
+const YEAR_FIRST = /(?<!\p{N})(\d{4})\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{1,2})(?!\p{N})/u;
+const DAY_FIRST = /(?<!\p{N})(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})(?!\p{N})/u;
+/** A number with its unit in Chinese, Japanese or Korean, if it has one, or a word. */
+const NUMBERS_AND_WORDS = /(\p{N}+)\s*([年년月월日号號일]?)|([\p{L}\p{M}]+|[ºª])/gu;
+/** Longer than any date, so that no long text is searched. */
+const MAX_LENGTH = 120;
 const SEPARATOR = /\s+([-–—|·•])\s+/;
-/** Matches the text that may stand between the start and the end of an event. */
-export const RANGE_JOINER = /^[\s–—-]*(?:to|till|until|through|bis|au|à|al?|hasta|até|до|по)?[\s–—-]*$/i;
+/**
+ * Regions whose names of months differ from those of the language. In the Arabic of the United Nations, two names stand
+ * side by side: "كانون الثاني/يناير".
+ */
+const REGIONS: Readonly<Record<string, readonly string[]>> = {
+  ar: ['ar-SY', 'ar-DZ', 'ar-MA'],
+  de: ['de-AT'],
+  en: ['en-GB'],
+  es: ['es-PE'],
+  fr: ['fr-CA'],
+};
 
 /**
  * Returns the date in `text` as ISO 8601, or `undefined` if the text contains no date, or something else too.
  *
- * `language` is the language of the text; English is always understood as well. `end` is the last day of a range, if
- * `text` is the first day. The first day takes its missing month and year from it: "18 – 22 May 2026", "12 May – 14
- * June 2009".
+ * `language` is the language of the text; English is always understood as well.
  */
-export function dateIn(text: string, language: string, end?: string): string | undefined {
-  const numbers = YEAR_FIRST.exec(text)?.slice(1) ?? DAY_FIRST.exec(text)?.slice(1).reverse();
-  if (numbers) return iso(...(numbers.map(Number) as [number, number, number]));
+export function dateIn(text: string, language: string): string | undefined {
   if (/^\d{4}-\d\d?-\d\d?[T ]\d/i.test(text)) return parseDate(text) ? text : undefined;
-  const { months, weekdays } = namesIn(language);
-  let [year, month, day]: (number | undefined)[] = [];
-  for (const word of wordsOf(text)) {
-    if (/^\d{4}$/.test(word) && !year) year = Number(word);
-    else if (/^\d{1,2}$/.test(word) && !day) day = Number(word);
-    else if (months.has(word) && !month) month = months.get(word);
-    // In "am 19. Juni", "am" is German for "on". After a number, "am" belongs to an hour.
-    else if (!weekdays.has(word) && (word === 'am' ? day : !FILLER.test(word))) return undefined;
-  }
-  if (year || !end) return year && month && day ? iso(year, month, day) : undefined;
-  const [endYear, endMonth] = end.split('-').map(Number);
-  const start = day && iso(endYear!, month ?? endMonth!, day);
-  return start && start < end ? start : undefined;
+  const { year, month, day } = partsIn(text, language, false) ?? {};
+  return iso(year, month, day);
 }
 
 /**
@@ -49,12 +47,16 @@ export function splitDates(
   language: string,
 ): { readonly dates: readonly string[]; readonly rest: string } {
   const parts = text.split(SEPARATOR);
-  const dateAt: (string | undefined)[] = [];
+  const dates: string[] = [];
+  const otherParts: string[] = [];
   // Every second part is a separator. The loop starts at the end, because the last day completes the first one.
-  for (let i = parts.length - 1; i >= 0; i -= 2)
-    dateAt[i] = dateIn(parts[i]!.trim(), language, /[-–—]/.test(parts[i + 1] ?? '') ? dateAt[i + 2] : undefined);
-  const dates = dateAt.filter((date) => date !== undefined);
-  const otherParts = parts.filter((_, i) => i % 2 === 0 && !dateAt[i]);
+  for (let i = parts.length - 1; i >= 0; i -= 2) {
+    const range = /[-–—]/.test(parts[i - 1] ?? '') && rangeOf(parts[i - 2]!, parts[i]!, language);
+    const found = range || datesIn(parts[i]!, language);
+    dates.unshift(...found);
+    if (range) i -= 2;
+    else if (!found.length) otherParts.unshift(parts[i]!);
+  }
   const isCertain = dates.length > 0 && dates.length < 3 && otherParts.every((part) => hasOtherWords(part, language));
   return isCertain ? { dates, rest: otherParts.join(' – ') } : { dates: [], rest: text };
 }
@@ -69,14 +71,85 @@ export function dateOf(time: Element, language: string): string | undefined {
   return (parseDate(stamp) ? stamp : dateIn(text, language) || text || stamp) || undefined;
 }
 
-/** Returns the language of an element's text. */
-export function languageOf(element: Element): string {
-  return element.closest<HTMLElement>('[lang]')?.lang ?? '';
+/** Returns the date that a text is, or the first and the last day. */
+function datesIn(text: string, language: string): readonly string[] {
+  const date = dateIn(text.trim(), language);
+  if (date || text.length > MAX_LENGTH) return date ? [date] : [];
+  for (const joiner of [WORD_JOINER, DASH_JOINER]) {
+    const [start, end, ...others] = fold(text).split(joiner);
+    const range = end && !others.length && rangeOf(start!, end, language);
+    if (range) return range;
+  }
+  return [];
 }
 
-function iso(year: number, month: number, day: number): string | undefined {
+/**
+ * Returns the first and the last day, if two texts are that. Each takes its missing month and year from the other:
+ * "18 – 22 May 2026", "12 May – 14 June 2009", "May 18 – 22, 2026". A number after a whole date is a day only if the
+ * date begins with the year: "2009年6月19日～21日". Otherwise it may be an hour.
+ */
+function rangeOf(start: string, end: string, language: string): readonly [string, string] | undefined {
+  const last = partsIn(end, language, true);
+  // "19.06." is a day beside "21.06.2009".
+  const first = partsIn(
+    DAY_FIRST.test(fold(end)) ? fold(start).replace(/^\s*(\d{1,2}\.\s*\d{1,2})\.?\s*$/, `$1.${last?.year}`) : start,
+    language,
+    true,
+  );
+  if (!first?.day || !last?.day || (first.year && !first.month)) return undefined;
+  if (!last.year && !last.month && !/^\P{N}*\d{4}/u.test(fold(start))) return undefined;
+  const from = iso(first.year ?? last.year, first.month ?? last.month, first.day);
+  const to = iso(last.year ?? first.year, last.month ?? first.month, last.day);
+  return from && to && from < to ? [from, to] : undefined;
+}
+
+interface DateParts {
+  year?: number;
+  month?: number;
+  day?: number;
+}
+
+/** Returns the parts of a date in a text, or `undefined` if it has any other word. */
+function partsIn(text: string, language: string, isInRange: boolean): DateParts | undefined {
+  if (text.length > MAX_LENGTH) return undefined;
+  const { months, weekdays } = namesIn(language);
+  const parts: DateParts = {};
+  const inUnits = fold(text).replace(YEAR_FIRST, '$1年$2月$3日').replace(DAY_FIRST, '$3年$2月$1日');
+  /** A word that is the short name of a month and of a weekday, such as "mar" in Spanish. */
+  let weekdayOrMonth: number | undefined;
+  let previous: string | undefined;
+  for (const [, number, unit, word] of inUnits.matchAll(NUMBERS_AND_WORDS)) {
+    if (number) {
+      const isYear = unit ? /[年년]/.test(unit) : number.length > 2;
+      const part = isYear ? 'year' : /[月월]/.test(unit!) ? 'month' : 'day';
+      if (parts[part] !== undefined || !(isYear ? /^\d{4}$/ : /^\d{1,2}$/).test(number)) return undefined;
+      parts[part] = Number(number);
+    } else {
+      const month = months.get(`${previous} ${word}`) ?? months.get(word!);
+      previous = word;
+      if (weekdays.has(word!)) {
+        weekdayOrMonth ??= month;
+        continue;
+      }
+      // Of two names side by side, the second one repeats the month.
+      const isMonth = month !== undefined && (!month || (parts.month ??= month) === month);
+      // In "am 19. Juni", "am" is German for "on". Otherwise it belongs to an hour or an era. Arabic "م" behind a year
+      // is the era, and elsewhere "pm".
+      const isAllowed =
+        word === 'am'
+          ? !parts.day && /^de/i.test(language)
+          : word === 'م'
+            ? parts.year
+            : FILLER.test(word!) || (isInRange && AROUND_RANGE.test(word!));
+      if (!isMonth && !isAllowed) return undefined;
+    }
+  }
+  return { ...parts, month: parts.month ?? weekdayOrMonth };
+}
+
+function iso(year: number | undefined, month: number | undefined, day: number | undefined): string | undefined {
   // A year before the Gregorian calendar or far in the future belongs to another calendar.
-  if (year < 1583 || year >= 2400) return undefined;
+  if (!year || !month || !day || year < 1583 || year >= 2400) return undefined;
   const twoDigits = (value: number): string => String(value).padStart(2, '0');
   const date = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
   return parseDate(date) ? date : undefined;
@@ -85,9 +158,7 @@ function iso(year: number, month: number, day: number): string | undefined {
 /** Whether a text has words that do not occur in dates. */
 function hasOtherWords(text: string, language: string): boolean {
   const { months, weekdays } = namesIn(language);
-  return wordsOf(text).some(
-    (word) => !/\p{N}/u.test(word) && !months.has(word) && !weekdays.has(word) && !FILLER.test(word),
-  );
+  return wordsOf(text).some((word) => !months.has(word) && !weekdays.has(word) && !isBesideDate(word));
 }
 
 interface DateNames {
@@ -111,16 +182,26 @@ function namesIn(language: string): DateNames {
     // The years of other calendars, such as the Persian, are not those of ISO 8601.
     const format = new Intl.DateTimeFormat(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' });
     // The 15th of a month falls on every weekday within a year.
-    for (let month = 1; month <= 12; month++)
+    for (let month = 1; month <= 12; month++) {
+      let before = '';
       for (const { type, value } of format.formatToParts(Date.UTC(2024, month - 1, 15))) {
+        // The letter that Hebrew puts before a month is not part of it: "19 ביוני".
+        const prefix = /\p{L}*$/u.exec(before)![0];
+        before = value;
         // In a name with a number, as "tháng 6", the word is the same for every month.
         if (/\p{N}/u.test(value)) continue;
-        for (const word of wordsOf(value))
-          if (type === 'weekday') weekdays.add(word);
-          else if (type === 'month') months.set(word, (months.get(word) ?? month) === month ? month : 0);
+        const words = wordsOf(value);
+        // A name of two words is also found as a whole: "كانون الثاني".
+        const pairs = words.slice(1).map((word, i) => `${words[i]} ${word}`);
+        if (type === 'weekday') words.forEach((word) => weekdays.add(word));
+        else if (type === 'month')
+          for (const name of [...words, ...pairs, prefix + words[0]])
+            months.set(name, (months.get(name) ?? month) === month ? month : 0);
       }
+    }
   };
-  for (const locale of [language, 'en'])
+  const tag = normalTag(language);
+  for (const locale of [tag, 'en', ...(REGIONS[tag.slice(0, 2).toLowerCase()] ?? [])])
     for (const style of ['long', 'short'] as const)
       for (const options of [{ month: style }, { month: style, day: 'numeric' }, { weekday: style }] as const)
         try {
@@ -134,5 +215,5 @@ function namesIn(language: string): DateNames {
 }
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}]+|\p{N}+|[ºª]/gu) ?? [];
+  return fold(text).match(/[\p{L}\p{M}]+|[ºª]/gu) ?? [];
 }

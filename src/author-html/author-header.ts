@@ -19,14 +19,13 @@ import {
   type Block,
   type Line,
 } from './author-blocks.js';
-import { dateOf, languageOf, RANGE_JOINER, splitDates } from './author-date.js';
+import { dateOf, splitDates } from './author-date.js';
 import { findUnseen } from './author-sight.js';
 import { hrefOf, textFields, textOf, textsAround } from './author-text.js';
+import { fold, isBesideDate, joinsRange, languageOf, statusIn } from './author-words.js';
 
 /** The maximum length of a line that can be the category, in characters. */
 const MAX_CATEGORY_LENGTH = 80;
-/** Matches a line above the title that is a status, perhaps with its reason. The words are those of event JSON. */
-const STATUS = /^(cancell?ed|postponed|rescheduled|moved online)(?:: (.+))?$/i;
 
 /**
  * Returns the header as event JSON. Returns `undefined` if there is no heading, or if there is content that a header
@@ -43,7 +42,7 @@ export function headerJson(host: Element): unknown {
   );
   const facts = [...host.querySelectorAll('dl')].flatMap((list) => factsOf(all, list));
   const blocks = all.filter((block) => !facts.some(({ names, values }) => [...names, ...values].includes(block)));
-  const datedBlocks = datedBlocksOf(blocks, title, languageOf(host));
+  const datedBlocks = datedBlocksOf(blocks, title);
   const [startDate, endDate] = datedBlocks.flatMap(({ dates }) => dates);
   let category: Line | undefined;
   let statusNote: string | undefined;
@@ -54,10 +53,10 @@ export function headerJson(host: Element): unknown {
     const rest = datedBlocks.find((dated) => dated.block === block)?.rest;
     for (const line of rest === undefined ? linesOf(block) : restOf(block, rest)) {
       const isAbove = i < blocks.indexOf(title);
-      const [, status, note] = (isAbove && STATUS.exec(line.text)) || [];
-      if (status && !(note && statusNote)) {
-        eventStatus.push(status.replace(' ', '-'));
-        statusNote ??= note;
+      const found = isAbove && statusIn(line.text, languageOf(block.element));
+      if (found && !(found.note && statusNote)) {
+        eventStatus.push(found.status);
+        statusNote ??= found.note;
         continue;
       }
       // The category is the first short line beside the date or above the title.
@@ -132,8 +131,9 @@ interface DatedBlock {
  * Returns the blocks with the dates of the event: all blocks with `time` elements, or the first block with a date in
  * words.
  */
-function datedBlocksOf(blocks: readonly Block[], title: Block, language: string): readonly DatedBlock[] {
+function datedBlocksOf(blocks: readonly Block[], title: Block): readonly DatedBlock[] {
   const datedBlocks = blocks.flatMap((block): DatedBlock[] => {
+    const language = languageOf(block.element);
     const dates = timesIn(block.nodes).map((time) => dateOf(time, language));
     if (dates.length) return [{ block, dates, rest: textBesideTimes(block) }];
     const split = splitDates(textOf(block.nodes)!, language);
@@ -152,9 +152,13 @@ function datedBlocksOf(blocks: readonly Block[], title: Block, language: string)
  */
 function textBesideTimes(block: Block): string | undefined {
   const texts = textsAround(block.nodes, timesIn(block.nodes));
-  const [before, after] = [texts[0]!, texts.at(-1)!];
-  const between = texts.slice(1, -1);
-  const isRange = between.length < 2 && between.every((joiner) => RANGE_JOINER.test(joiner));
+  const [joiner, ...others] = texts.slice(1, -1);
+  // The words around a range belong to it if they are all that stands there: "から … まで", "Panel – du … au …".
+  const without = (around: string, word: RegExp): string =>
+    around.replace(word, (found) => (joiner && isBesideDate(fold(found).trim()) ? '' : found));
+  const before = without(texts[0]!, /(?<=^|[:–—|·•,;-])\s*[\p{L}\p{M}]+\s*$/u);
+  const after = without(texts.at(-1)!, /^\s*[\p{L}\p{M}]+\s*(?=$|[:–—|·•,;-])/u);
+  const isRange = !others.length && joinsRange(joiner ?? '');
   const isInSentence = /[^\s:–—|·•,;-]\s*$/.test(before) || /^\s*[^\s:–—|·•,;-]/.test(after) || !isRange;
   return isInSentence ? undefined : withoutMarks(before) || withoutMarks(after);
 }

@@ -19,12 +19,10 @@ import {
   type Block,
   type Line,
 } from './author-blocks.js';
-import { dateIn, dateOf, languageOf, splitDates } from './author-date.js';
+import { dateIn, dateOf, splitDates } from './author-date.js';
 import { groupsOf, itemOf } from './author-groups.js';
 import { hrefOf, hrefsIn, textFields, textOf, withoutLinks } from './author-text.js';
-
-/** Matches a line that is only a status. The words are English, like those of event JSON. */
-const STATUS = /^(?:cancell?ed|postponed|rescheduled|moved online)$/i;
+import { languageOf, statusIn } from './author-words.js';
 
 /**
  * Returns a list of recommendations as event JSON: its heading, its introduction and its entries. Returns `undefined`
@@ -84,7 +82,8 @@ export function articlesJson(host: Element): unknown {
 function listJson(host: Element, hasDates: boolean): object | undefined {
   const language = languageOf(host);
   const isDate = (text: string): boolean => !splitDates(text, language).rest;
-  const { before, entries: groups, after } = groupsOf(host, (text) => isDate(text) || STATUS.test(text));
+  const isStatus = (text: string): boolean => plainStatus(text, language) !== undefined;
+  const { before, entries: groups, after } = groupsOf(host, (text) => isDate(text) || isStatus(text));
   const entries = hasDates ? withContinuations(groups) : groups;
   if (!entries.length) return undefined;
   // If there are no list items, the last entry includes the link to further entries.
@@ -115,6 +114,12 @@ function withContinuations(entries: readonly (readonly Block[])[]): readonly (re
     if (isDated(blocks)) merged.push([...blocks]);
     else merged.at(-1)!.push(...blocks);
   return merged;
+}
+
+/** Returns the status if a line says nothing else. */
+function plainStatus(text: string, language: string): string | undefined {
+  const found = statusIn(text, language);
+  return found?.note ? undefined : found?.status;
 }
 
 /** Returns an entry as event JSON. `hasDates` tells whether its date and its status are fields of their own. */
@@ -151,8 +156,9 @@ export function entryJson(blocks: readonly Block[], language: string, hasDates: 
   let eventStatus: string | undefined;
   const description = lines.flatMap((line): Line[] => {
     if (!hasDates) return [line];
-    if (!eventStatus && STATUS.test(line.text)) {
-      eventStatus = line.text.replace(' ', '-');
+    const status = eventStatus ? undefined : plainStatus(line.text, language);
+    if (status) {
+      eventStatus = status;
       return [];
     }
     const isKept = startDate ?? hrefsIn(line.content).some((href) => href !== url);

@@ -2,10 +2,10 @@
  * Groups the lines of the author's HTML by person: by list item, by term, by heading, by picture, or by the lines that
  * begin with a name.
  */
-import { blockContent, isHeading, linkIn, soleLink, type Block } from './author-blocks.js';
+import { blockContent, isCredit, isHeading, linkIn, soleLink, type Block } from './author-blocks.js';
 import { outermostOf, rowOf } from './author-groups.js';
 import { canBeName, startsWithName } from './author-names.js';
-import { hrefOf, isCredit, plain, textOf } from './author-text.js';
+import { hrefOf, plain } from './author-text.js';
 
 /** Matches lists, and items without a list around them. */
 const LISTS = 'ul, ol, dl, li';
@@ -232,7 +232,7 @@ function groupByPicture(
     else while (holder.parentElement! !== host && isHolder(holder.parentElement!)) holder = holder.parentElement!;
     return { roles: [], blocks: blocks.filter(({ nodes }) => holder.contains(nodes[0]!)), holders: [holder] };
   });
-  const hasName = ({ blocks: [first] }: PersonGroup): boolean => first !== undefined && !isCredit(textOf(first.nodes)!);
+  const hasName = ({ blocks: [first] }: PersonGroup): boolean => first !== undefined && !isCredit(first);
   const inside = people.flatMap((person) => person.blocks);
   const start = blocks.indexOf(inside[0]!);
   const end = start + inside.length;

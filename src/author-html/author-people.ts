@@ -9,6 +9,7 @@ import {
   blockContent,
   blocksOf,
   descriptionFields,
+  isCredit,
   isHeading,
   linkIn,
   linesOf,
@@ -32,7 +33,8 @@ import {
 import { groupPeople, type PersonGroup } from './author-people-groups.js';
 import { isBefore } from './author-photo-texts.js';
 import { findUnseen, isUnseen } from './author-sight.js';
-import { hrefOf, hrefsIn, isCredit, plain, textFields, textOf, withoutLinks, type Content } from './author-text.js';
+import { hrefOf, hrefsIn, plain, textFields, textOf, withoutLinks, type Content } from './author-text.js';
+import { isCreditText, languageOf } from './author-words.js';
 
 /** Elements that hold a portrait with its layers. */
 const HOLDERS = 'figure, .wp-caption, li, dt, dd';
@@ -105,7 +107,7 @@ function personJson(
   const [above, below] = [blocks.slice(0, at), blocks.slice(at + 1)];
   const own = blocks[at]!;
   const line = lineOf(own);
-  const credits = above.filter((block) => isCredit(textOf(block.nodes)!));
+  const credits = above.filter(isCredit);
   const kickers = above.filter((block) => !credits.includes(block));
   const url = addressOf(line.name, blocks, portrait, host);
   if (kickers.length > 1 || !kickers.every((block) => isRole(textOf(block.nodes))) || !isName(plain(line.name)) || !url)
@@ -117,7 +119,8 @@ function personJson(
     ...[...below, ...credits].filter((block) => !isRepeated(block)).flatMap((block) => linesOf(block)),
   ];
   const [first] = lines;
-  const title = first && isTitle(first.text) && !isCredit(first.text) ? first : undefined;
+  const title =
+    first && isTitle(first.text) && !isCreditText(first.text, languageOf(first.block.element)) ? first : undefined;
   const role = joined([...[...roles, ...kickers].map((block) => unwrapped(blockContent(block))), line.role]);
   const description = lines.filter((one) => one !== title);
   const texts = [role, line.name, ...lines.map(({ content }) => content)].map(plain).join(' ');

@@ -2,8 +2,7 @@
  * Assigns texts to the author's images: the texts between and around the images that are outside the holder of any
  * image. No text is lost.
  */
-import { isHeading, type Block } from './author-blocks.js';
-import { isCredit, textOf } from './author-text.js';
+import { isCredit, isHeading, type Block } from './author-blocks.js';
 
 export interface PhotoTexts {
   /** The texts about all images. */
@@ -42,7 +41,7 @@ export function photoTexts(blocks: readonly Block[], images: readonly Element[])
     byImage[i + 1]!.push(...gap.slice(split));
   }
   const isAboutAll = (block: Block | undefined): boolean =>
-    !block || isHeading(block) || (isCreditBlock(block) && !between.flat().some(isCreditBlock));
+    !block || isHeading(block) || (isCredit(block) && !between.flat().some(isCredit));
   if (isTextFirst || before.slice(-1).some(isHeading)) byImage[0]!.push(...before.splice(-1));
   if (!isAboutAll(after[0])) byImage.at(-1)!.push(...after.splice(0, 1));
   return { before, after, byImage };
@@ -57,10 +56,6 @@ function gapsOf(blocks: readonly Block[], images: readonly Element[]): Block[][]
     gaps[i]!.push(block);
   }
   return gaps;
-}
-
-function isCreditBlock({ nodes }: Block): boolean {
-  return isCredit(textOf(nodes)!);
 }
 
 export function isBefore(node: Node, other: Node): boolean {

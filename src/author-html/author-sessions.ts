@@ -5,11 +5,12 @@
 import { parseDate } from '../model/dates.js';
 import { findUnshown } from '../upgrade/unshown.js';
 import { blocksOf, introductionFields, linksIn, timesIn, withoutMarks, type Block } from './author-blocks.js';
-import { languageOf, RANGE_JOINER, splitDates } from './author-date.js';
+import { splitDates } from './author-date.js';
 import { groupsOf } from './author-groups.js';
 import { entryJson } from './author-lists.js';
 import { findUnseen } from './author-sight.js';
 import { textOf } from './author-text.js';
+import { joinsRange, languageOf } from './author-words.js';
 
 /** A time of day: "10:00", "10.30", "10h30", "9 am", "14 Uhr". A number alone is a time only in a range. */
 const HALF_DAY = String.raw`\s?(?:[ap]\.?\s?m\b\.?)`;
@@ -91,7 +92,7 @@ function instantsIn({ nodes }: Block): readonly string[] {
   const dates = times.map((time) => time.getAttribute('datetime') ?? '');
   const isTime = (date: string, i: number): boolean =>
     parseDate(date)?.hour !== undefined && !times[i]!.textContent.includes(date.slice(0, 4));
-  return dates.every(isTime) && RANGE_JOINER.test(textOf(nodes, ...times) ?? '') ? dates : [];
+  return dates.every(isTime) && joinsRange(textOf(nodes, ...times) ?? '') ? dates : [];
 }
 
 function sessionJson(blocks: readonly Block[], day: string | undefined, language: string): object {

@@ -5,9 +5,8 @@
 import { contentFieldOf } from '../model/rich-text.js';
 import { HEADINGS } from '../upgrade/unshown.js';
 import { isUnseen } from './author-sight.js';
+import { isCreditText, languageOf } from './author-words.js';
 
-/** Matches the beginning of a credit, such as one that the author wrote in italics at the end of a caption. */
-const CREDIT = /^[\s([]*(?:©|(?:photos?|photographs?|fotos?|images?|credits?|crédits?|copyright|фото)(?=[\s:/]))/i;
 /** The author's elements that the content keeps, each with its tag in the content. */
 const KEPT_TAGS: Readonly<Record<string, string>> = {
   em: 'em',
@@ -125,12 +124,9 @@ export function creditIn(caption: Element): Element | undefined {
   while (texts.nextNode())
     if (texts.currentNode.nodeValue?.trim() && isReadIn(caption, texts.currentNode)) last = texts.currentNode;
   const italic = last?.parentElement?.closest('em, i');
-  return italic && caption.contains(italic) && isCredit(italic.textContent) ? italic : undefined;
-}
-
-/** Whether a text is only a credit, judged by its beginning. */
-export function isCredit(text: string): boolean {
-  return CREDIT.test(text);
+  return italic && caption.contains(italic) && isCreditText(italic.textContent, languageOf(italic))
+    ? italic
+    : undefined;
 }
 
 /** Returns the content of `nodes` without the nodes of `except`, and with a mark in the place of those in `marked`. */

@@ -5,6 +5,7 @@ import { safeUrl } from '../model/safe-url.js';
 import { canonicalUrl } from '../page/page-address.js';
 import { fetchJson } from '../sources/fetch-json.js';
 import { findJsonScript, parseJson, type ParsedJson, type ParsedText, type RawData } from '../sources/json.js';
+import { registry } from '../words/languages.js';
 import type { DetailsSource } from './details-events.js';
 import type { SourceProperties } from './source-properties.js';
 
@@ -85,18 +86,21 @@ export class SourceController implements ReactiveController {
 
   hostConnected(): void {
     // Not in the constructor, because a server has no observers.
-    this.#observer ??= new MutationObserver(() => this.#readChildren());
+    this.#observer ??= new MutationObserver(this.#readChildren);
     this.#observer.observe(this.#host, {
       childList: true,
       subtree: true,
       characterData: true,
       ...(this.#loadHtmlReader && { attributeFilter: AUTHOR_ATTRIBUTES }),
     });
+    // A language that is registered later brings words of authors.
+    if (this.#loadHtmlReader) registry().listeners.add(this.#readChildren);
     this.#readChildren();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    registry().listeners.delete(this.#readChildren);
     if (!this.#request) return;
     // If the element is connected again, it requests the data again. Data that has already arrived stays.
     this.#request.abort();
@@ -120,12 +124,12 @@ export class SourceController implements ReactiveController {
   }
 
   /** Reads the children, which the parser or a script may add after the element. */
-  #readChildren(): void {
+  readonly #readChildren = (): void => {
     this.#script = findJsonScript(this.#host);
     const value = this.#htmlReader?.(this.#host);
     this.#html = value === undefined ? undefined : { value, key: `html ${JSON.stringify(value)}` };
     this.#host.requestUpdate();
-  }
+  };
 
   async #fetchHtmlReader(load: () => Promise<HtmlReader>): Promise<void> {
     try {

@@ -13,10 +13,19 @@ export interface Marks {
   readonly parentheses: string;
 }
 
+/**
+ * What authors write besides the words of the package, to be found in their HTML: the other forms of a status, such as
+ * "annulée", and the beginnings of a photo credit. `|` separates them. Letter case and accents make no difference.
+ */
+export type AuthorPhrases = {
+  readonly [K in 'cancelled' | 'postponed' | 'rescheduled' | 'movedOnline' | 'photo']?: string;
+};
+
 /** What a language brings. A table may be partial: English stands in for each word that is missing. */
 export interface LanguageTable {
   readonly strings: Partial<Strings>;
   readonly marks: Partial<Marks>;
+  readonly phrases?: AuthorPhrases;
 }
 
 interface Registry {
@@ -46,10 +55,16 @@ export function registry(): Registry {
  *
  * @param tag a BCP 47 language tag
  * @param marks the punctuation of the language, if it differs from English
+ * @param phrases what authors write in this language besides the words in `strings`
  */
-export function registerLanguage(tag: string, strings: Partial<Strings>, marks: Partial<Marks> = {}): void {
+export function registerLanguage(
+  tag: string,
+  strings: Partial<Strings>,
+  marks: Partial<Marks> = {},
+  phrases: AuthorPhrases = {},
+): void {
   const { tables, listeners } = registry();
-  tables.set(tag.toLowerCase(), { strings, marks });
+  tables.set(tag.toLowerCase(), { strings, marks, phrases });
   listeners.forEach((changed) => changed());
 }
 
