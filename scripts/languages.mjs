@@ -28,7 +28,7 @@ export async function languagePages() {
   const formatted = (text) => prettier.format(text, { ...config, parser: 'markdown' });
   const pages = await Promise.all(
     tags.map(async (tag) => {
-      const { strings, marks } = registry().tables.get(tag.toLowerCase());
+      const { strings, marks, phrases } = registry().tables.get(tag.toLowerCase());
       const row = ([key, text]) =>
         `| \`${key}\` | ${cell(en[key])} | ${cell(text)} | ${levelOf(sources[tag], key)} | ${cell(notes[key] ?? '')} |`;
       const lines = [
@@ -40,6 +40,7 @@ export async function languagePages() {
           ...Object.entries(strings).map(row),
         ].join('\n'),
         marksOf(marks),
+        phrasesOf(phrases),
       ];
       return [`${tag}.md`, await formatted(lines.filter(Boolean).join('\n\n'))];
     }),
@@ -71,6 +72,19 @@ function levelOf(sources = {}, key) {
 function marksOf(marks) {
   const shown = Object.entries(marks).map(([name, mark]) => `${name} \`${mark}\``);
   return shown.length ? `Punctuation: ${shown.join(', ')}.` : '';
+}
+
+/** Returns what authors write besides the words of the table. */
+function phrasesOf(phrases) {
+  return (
+    phrases &&
+    [
+      'Also found in the HTML of authors, as a status on a line of its own or at the beginning of a photo credit:',
+      Object.entries(phrases)
+        .map(([key, texts]) => `- \`${key}\`: ${texts.replaceAll('|', ', ')}`)
+        .join('\n'),
+    ].join('\n\n')
+  );
 }
 
 /** Returns the comments before the English words by key. */

@@ -48,7 +48,7 @@ export interface Status {
 export function statusIn(text: string, language: string): Status | undefined {
   const [, label = text, note] = /^([^:：]+?)\s?[:：]\s?(.+)$/.exec(text) ?? [];
   if (label.length > MAX_STATUS_LENGTH) return undefined;
-  const folded = fold(label).replace(/^[\s*([]+|[\s*)\].。!！]+$/g, '');
+  const folded = fold(label).replace(/^[\s*([［【]+|[\s*)\]］】.。!！]+$/g, '');
   const status = STATUSES.find((key) => phrasesFor(key, language).includes(folded));
   return status && { status, note };
 }
@@ -57,7 +57,8 @@ export function statusIn(text: string, language: string): Status | undefined {
 export function isCreditText(text: string, language: string): boolean {
   if (CREDIT.test(text)) return true;
   const start = fold(text).replace(/^[\s([（【]+/, '');
-  const isBegun = (word: string): boolean => start.startsWith(word) && /^\s?[:：/／=＝]/.test(start.slice(word.length));
+  const isBegun = (word: string): boolean =>
+    start.startsWith(word) && (word.endsWith('.') || /^\s?[:：/／=＝]/.test(start.slice(word.length)));
   return phrasesFor('photo', language).some(isBegun);
 }
 

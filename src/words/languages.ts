@@ -55,16 +55,20 @@ export function registry(): Registry {
  *
  * @param tag a BCP 47 language tag
  * @param marks the punctuation of the language, if it differs from English
- * @param phrases what authors write in this language besides the words in `strings`
  */
-export function registerLanguage(
-  tag: string,
-  strings: Partial<Strings>,
-  marks: Partial<Marks> = {},
-  phrases: AuthorPhrases = {},
-): void {
+export function registerLanguage(tag: string, strings: Partial<Strings>, marks: Partial<Marks> = {}): void {
+  register(tag, { strings, marks });
+}
+
+/** Registers what authors write in a language besides the words of its table, and reads their HTML again. */
+export function registerPhrases(tag: string, phrases: AuthorPhrases): void {
+  register(tag, { phrases });
+}
+
+function register(tag: string, part: Partial<LanguageTable>): void {
   const { tables, listeners } = registry();
-  tables.set(tag.toLowerCase(), { strings, marks, phrases });
+  const key = tag.toLowerCase();
+  tables.set(key, { strings: {}, marks: {}, ...tables.get(key), ...part });
   listeners.forEach((changed) => changed());
 }
 

@@ -163,7 +163,7 @@ describe('headerJson', () => {
     ).to.deep.equal({
       name: 'T',
       category: 'Debate',
-      eventStatus: ['Postponed', 'Moved-online'],
+      eventStatus: ['postponed', 'movedOnline'],
       statusNote: 'the hall is flooded.',
     });
   });

@@ -118,8 +118,8 @@ describe('eventsJson', () => {
       '<ul><li><strong>Postponed</strong><br>25 November 2014<br><a href="/a">A</a></li><li><a href="/b">B</a><p>Moved online</p></li></ul>',
     );
     expect(list.itemListElement).to.deep.equal([
-      { name: 'A', url: '/a', startDate: '2014-11-25', eventStatus: 'Postponed' },
-      { name: 'B', url: '/b', eventStatus: 'Moved-online' },
+      { name: 'A', url: '/a', startDate: '2014-11-25', eventStatus: 'postponed' },
+      { name: 'B', url: '/b', eventStatus: 'movedOnline' },
     ]);
   });
 

@@ -1,6 +1,6 @@
 /** Arabic. No native speaker has reviewed these words yet. */
 import type { Strings } from '../en.js';
-import { registerLanguage } from '../languages.js';
+import { registerLanguage, registerPhrases } from '../languages.js';
 
 registerLanguage(
   'ar',
@@ -111,3 +111,11 @@ registerLanguage(
   } satisfies Strings,
   { comma: '، ' },
 );
+
+registerPhrases('ar', {
+  cancelled: 'أُلغي|أُلغيت الفعالية|ملغى|ملغاة|تم الإلغاء|تم إلغاء الفعالية',
+  postponed: 'أُجّل|أُجّلت الفعالية|مؤجل|مؤجلة|تأجل|تأجلت|أُرجئ|أُرجئت|تم التأجيل|تم تأجيل الفعالية',
+  rescheduled: 'مواعيد جديدة|تاريخ جديد|تغيير الموعد|تم تغيير الموعد',
+  movedOnline: 'تحولت إلى فعالية افتراضية',
+  photo: 'الصورة|صور|الصور|تصوير|مصدر الصورة|حقوق الصورة|صور الأمم المتحدة',
+});

@@ -1,6 +1,6 @@
 /** German. No native speaker has reviewed these words yet. */
 import type { Strings } from '../en.js';
-import { registerLanguage } from '../languages.js';
+import { registerLanguage, registerPhrases } from '../languages.js';
 
 registerLanguage('de', {
   imageOf: 'Bild {number} von {count}',
@@ -107,3 +107,11 @@ registerLanguage('de', {
   rescheduled: 'Neuer Termin',
   movedOnline: 'Jetzt online',
 } satisfies Strings);
+
+registerPhrases('de', {
+  cancelled: 'Veranstaltung abgesagt|entfällt|fällt aus|findet nicht statt',
+  postponed: 'Veranstaltung verschoben|auf unbestimmte Zeit verschoben|vertagt',
+  rescheduled: 'neue Termine|neues Datum|Terminänderung',
+  movedOnline: 'nun online',
+  photo: 'Fotografie|Fotonachweis|Bild|Bilder|Bildnachweis|Bildquelle|Quelle',
+});

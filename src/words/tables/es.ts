@@ -1,6 +1,6 @@
 /** Spanish. No native speaker has reviewed these words yet. */
 import type { Strings } from '../en.js';
-import { registerLanguage } from '../languages.js';
+import { registerLanguage, registerPhrases } from '../languages.js';
 
 registerLanguage('es', {
   imageOf: 'Imagen {number} de {count}',
@@ -107,3 +107,11 @@ registerLanguage('es', {
   rescheduled: 'Nueva fecha',
   movedOnline: 'Ahora en línea',
 } satisfies Strings);
+
+registerPhrases('es', {
+  cancelled: 'cancelada|cancelados|canceladas|evento cancelado|anulado|anulada',
+  postponed: 'aplazada|aplazados|aplazadas|evento aplazado|pospuesto|pospuesta|postergado|postergada',
+  rescheduled: 'nuevas fechas|cambio de fecha|reprogramado|reprogramada',
+  movedOnline: 'ahora virtual',
+  photo: 'fotografía|fotografías|fotógrafo|fotógrafa|imagen|crédito|créditos',
+});

@@ -1,6 +1,6 @@
 /** Persian. No native speaker has reviewed these words yet. */
 import type { Strings } from '../en.js';
-import { registerLanguage } from '../languages.js';
+import { registerLanguage, registerPhrases } from '../languages.js';
 
 registerLanguage(
   'fa',
@@ -111,3 +111,11 @@ registerLanguage(
   } satisfies Strings,
   { comma: '، ' },
 );
+
+registerPhrases('fa', {
+  cancelled: 'لغو|لغو شده|لغو شده است|لغو گردید|رویداد لغو شد|کنسل شد',
+  postponed: 'به تعویق افتاده|به تعویق افتاده است|عقب افتاد',
+  rescheduled: 'تاریخ جدید|تغییر زمان|تغییر تاریخ',
+  movedOnline: 'اکنون آنلاین',
+  photo: 'عکس‌ها|عکاس|تصویر|منبع عکس',
+});

@@ -1,6 +1,6 @@
 /** French. No native speaker has reviewed these words yet. */
 import type { Strings } from '../en.js';
-import { registerLanguage } from '../languages.js';
+import { registerLanguage, registerPhrases } from '../languages.js';
 
 registerLanguage(
   'fr',
@@ -111,3 +111,10 @@ registerLanguage(
   } satisfies Strings,
   { colon: '\u00a0: ' },
 );
+
+registerPhrases('fr', {
+  cancelled: 'annulée|annulés|annulées|événement annulé|évènement annulé',
+  postponed: 'reportée|reportés|reportées|événement reporté|évènement reporté|reporté à une date ultérieure',
+  rescheduled: 'nouvelles dates|changement de date|reprogrammé|reprogrammée',
+  photo: 'photographie|photographe|crédits photos',
+});

@@ -1,6 +1,6 @@
 /** Hebrew. No native speaker has reviewed these words yet. */
 import type { Strings } from '../en.js';
-import { registerLanguage } from '../languages.js';
+import { registerLanguage, registerPhrases } from '../languages.js';
 
 registerLanguage('he', {
   imageOf: 'תמונה {number} מתוך {count}',
@@ -107,3 +107,11 @@ registerLanguage('he', {
   rescheduled: 'מועד חדש',
   movedOnline: 'עבר למתכונת מקוונת',
 } satisfies Strings);
+
+registerPhrases('he', {
+  cancelled: 'בוטלה|בוטלו|מבוטל|מבוטלת|האירוע בוטל|האירוע מבוטל',
+  postponed: 'נדחתה|נדחו|האירוע נדחה|נדחה למועד אחר|נדחה עד להודעה חדשה',
+  rescheduled: 'מועדים חדשים|תאריך חדש|שינוי מועד|שינוי תאריך',
+  movedOnline: 'עברה למתכונת מקוונת|עבר לזום|עברה לזום',
+  photo: 'תמונות|צילום|צילומים|צלם|צלמת|קרדיט',
+});

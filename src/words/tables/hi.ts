@@ -1,6 +1,6 @@
 /** Hindi. No native speaker has reviewed these words yet. */
 import type { Strings } from '../en.js';
-import { registerLanguage } from '../languages.js';
+import { registerLanguage, registerPhrases } from '../languages.js';
 
 registerLanguage(
   'hi',
@@ -111,3 +111,10 @@ registerLanguage(
   } satisfies Strings,
   { stop: '। ' },
 );
+
+registerPhrases('hi', {
+  cancelled: 'रद्द किया गया|रद्द कर दिया गया|कार्यक्रम रद्द|निरस्त',
+  postponed: 'स्थगित किया गया|स्थगित कर दिया गया|कार्यक्रम स्थगित',
+  rescheduled: 'नई तारीख|नई तारीखें|तिथि परिवर्तन',
+  photo: 'फोटो|तस्वीर|चित्र|छायाचित्र|छायाकार|साभार|फोटो साभार',
+});

@@ -1,6 +1,6 @@
 /** Indonesian. No native speaker has reviewed these words yet. */
 import type { Strings } from '../en.js';
-import { registerLanguage } from '../languages.js';
+import { registerLanguage, registerPhrases } from '../languages.js';
 
 registerLanguage('id', {
   imageOf: 'Gambar {number} dari {count}',
@@ -107,3 +107,11 @@ registerLanguage('id', {
   rescheduled: 'Jadwal baru',
   movedOnline: 'Kini daring',
 } satisfies Strings);
+
+registerPhrases('id', {
+  cancelled: 'batal|acara dibatalkan|kegiatan dibatalkan',
+  postponed: 'acara ditunda|kegiatan ditunda|diundur',
+  rescheduled: 'tanggal baru|dijadwalkan ulang|perubahan jadwal|perubahan tanggal',
+  movedOnline: 'kini online|dialihkan ke daring',
+  photo: 'kredit foto|kredit|fotografer|gambar|sumber foto',
+});

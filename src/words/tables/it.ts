@@ -1,6 +1,6 @@
 /** Italian. No native speaker has reviewed these words yet. */
 import type { Strings } from '../en.js';
-import { registerLanguage } from '../languages.js';
+import { registerLanguage, registerPhrases } from '../languages.js';
 
 registerLanguage('it', {
   imageOf: 'Immagine {number} di {count}',
@@ -107,3 +107,10 @@ registerLanguage('it', {
   rescheduled: 'Nuova data',
   movedOnline: 'Ora online',
 } satisfies Strings);
+
+registerPhrases('it', {
+  cancelled: 'annullata|annullati|annullate|evento annullato|cancellato|cancellata',
+  postponed: 'rinviata|rinviati|rinviate|evento rinviato|posticipato|posticipata|rimandato|rimandata',
+  rescheduled: 'nuove date|cambio data|cambio di data|riprogrammato|riprogrammata',
+  photo: 'fotografia|fotografie|immagine|credito|crediti|crediti fotografici',
+});

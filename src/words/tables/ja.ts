@@ -1,6 +1,6 @@
 /** Japanese. No native speaker has reviewed these words yet. */
 import type { Strings } from '../en.js';
-import { registerLanguage } from '../languages.js';
+import { registerLanguage, registerPhrases } from '../languages.js';
 
 registerLanguage(
   'ja',
@@ -111,3 +111,11 @@ registerLanguage(
   } satisfies Strings,
   { colon: '：', stop: '。', comma: '、', parentheses: '（{text}）' },
 );
+
+registerPhrases('ja', {
+  cancelled: '開催中止|中止のお知らせ|中止になりました|中止となりました',
+  postponed: '開催延期|延期のお知らせ|延期になりました|延期となりました',
+  rescheduled: '日程変更のお知らせ|日時変更|開催日変更|日程が変更になりました',
+  movedOnline: 'オンライン開催へ変更|オンライン開催に変更になりました|オンラインに変更',
+  photo: '撮影|撮影者|写真提供|写真撮影|画像|画像提供',
+});

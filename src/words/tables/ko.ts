@@ -1,6 +1,6 @@
 /** Korean. No native speaker has reviewed these words yet. */
 import type { Strings } from '../en.js';
-import { registerLanguage } from '../languages.js';
+import { registerLanguage, registerPhrases } from '../languages.js';
 
 registerLanguage('ko', {
   imageOf: '이미지 {count}장 중 {number}번째',
@@ -107,3 +107,11 @@ registerLanguage('ko', {
   rescheduled: '일정 변경됨',
   movedOnline: '온라인으로 변경됨',
 } satisfies Strings);
+
+registerPhrases('ko', {
+  cancelled: '취소|행사 취소|취소되었습니다|행사가 취소되었습니다',
+  postponed: '행사 연기|무기한 연기|연기되었습니다|행사가 연기되었습니다',
+  rescheduled: '일정 변경|날짜 변경|일정이 변경되었습니다',
+  movedOnline: '온라인으로 변경|온라인 전환|온라인으로 전환됨',
+  photo: '사진 제공|사진작가|촬영|이미지|출처',
+});

@@ -1,6 +1,6 @@
 /** Dutch. No native speaker has reviewed these words yet. */
 import type { Strings } from '../en.js';
-import { registerLanguage } from '../languages.js';
+import { registerLanguage, registerPhrases } from '../languages.js';
 
 registerLanguage('nl', {
   imageOf: 'Afbeelding {number} van {count}',
@@ -107,3 +107,10 @@ registerLanguage('nl', {
   rescheduled: 'Nieuwe datum',
   movedOnline: 'Nu online',
 } satisfies Strings);
+
+registerPhrases('nl', {
+  cancelled: 'evenement geannuleerd|afgelast|afgezegd|gaat niet door',
+  postponed: 'evenement uitgesteld|tot nader order uitgesteld',
+  rescheduled: 'nieuwe data|datum gewijzigd|gewijzigde datum',
+  photo: 'fotografie|fotograaf|beeld',
+});

@@ -1,6 +1,6 @@
 /** Polish. No native speaker has reviewed these words yet. */
 import type { Strings } from '../en.js';
-import { registerLanguage } from '../languages.js';
+import { registerLanguage, registerPhrases } from '../languages.js';
 
 registerLanguage('pl', {
   imageOf: 'Obraz {number} z {count}',
@@ -107,3 +107,11 @@ registerLanguage('pl', {
   rescheduled: 'Nowy termin',
   movedOnline: 'Przeniesione do internetu',
 } satisfies Strings);
+
+registerPhrases('pl', {
+  cancelled: 'odwołany|odwołana|odwołano|wydarzenie odwołane|anulowane|anulowany|anulowana',
+  postponed: 'przełożony|przełożona|przełożono|wydarzenie przełożone|odroczone|odroczony|odroczona',
+  rescheduled: 'nowe terminy|nowa data|zmiana terminu|zmiana daty',
+  movedOnline: 'przeniesione online|przeniesiony online|przeniesiona online',
+  photo: 'zdjęcia|foto|fot.|fotografia|autor zdjęcia|autorka zdjęcia|źródło',
+});

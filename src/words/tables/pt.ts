@@ -1,6 +1,6 @@
 /** Portuguese as in Brazil. No native speaker has reviewed these words yet. */
 import type { Strings } from '../en.js';
-import { registerLanguage } from '../languages.js';
+import { registerLanguage, registerPhrases } from '../languages.js';
 
 registerLanguage('pt', {
   imageOf: 'Imagem {number} de {count}',
@@ -107,3 +107,11 @@ registerLanguage('pt', {
   rescheduled: 'Nova data',
   movedOnline: 'Agora online',
 } satisfies Strings);
+
+registerPhrases('pt', {
+  cancelled: 'cancelada|cancelados|canceladas|evento cancelado|anulado|anulada',
+  postponed: 'adiada|adiados|adiadas|evento adiado',
+  rescheduled: 'novas datas|mudança de data|remarcado|remarcada|reagendado|reagendada',
+  movedOnline: 'agora on-line|agora virtual',
+  photo: 'fotografia|fotografias|imagem|crédito|créditos',
+});

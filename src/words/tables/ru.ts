@@ -1,6 +1,6 @@
 /** Russian. No native speaker has reviewed these words yet. */
 import type { Strings } from '../en.js';
-import { registerLanguage } from '../languages.js';
+import { registerLanguage, registerPhrases } from '../languages.js';
 
 registerLanguage('ru', {
   imageOf: 'Изображение {number} из {count}',
@@ -107,3 +107,11 @@ registerLanguage('ru', {
   rescheduled: 'Новая дата',
   movedOnline: 'Теперь онлайн',
 } satisfies Strings);
+
+registerPhrases('ru', {
+  cancelled: 'отменён|отменена|отменены|отменяется|мероприятие отменено',
+  postponed: 'отложен|отложена|отложены|мероприятие отложено',
+  rescheduled: 'новые даты|изменение даты|перенесено|перенесён|перенесена|перенесены|мероприятие перенесено',
+  movedOnline: 'перенесено в онлайн|теперь в онлайн-формате',
+  photo: 'фотография|фотографии|фотограф|автор фото|снимок',
+});

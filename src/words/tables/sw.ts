@@ -1,6 +1,6 @@
 /** Swahili. No native speaker has reviewed these words yet. */
 import type { Strings } from '../en.js';
-import { registerLanguage } from '../languages.js';
+import { registerLanguage, registerPhrases } from '../languages.js';
 
 registerLanguage('sw', {
   imageOf: 'Picha {number} kati ya {count}',
@@ -107,3 +107,10 @@ registerLanguage('sw', {
   rescheduled: 'Tarehe mpya',
   movedOnline: 'Sasa mtandaoni',
 } satisfies Strings);
+
+registerPhrases('sw', {
+  cancelled: 'umeghairiwa|limeghairiwa|tukio limeghairiwa|imefutwa|limefutwa',
+  postponed: 'limeahirishwa|umeahirishwa|tukio limeahirishwa',
+  rescheduled: 'ratiba mpya|imepangwa upya|limepangwa upya',
+  photo: 'mpiga picha',
+});

@@ -1,6 +1,6 @@
 /** Turkish. No native speaker has reviewed these words yet. */
 import type { Strings } from '../en.js';
-import { registerLanguage } from '../languages.js';
+import { registerLanguage, registerPhrases } from '../languages.js';
 
 registerLanguage('tr', {
   imageOf: 'Resim {number}, toplam {count}',
@@ -107,3 +107,11 @@ registerLanguage('tr', {
   rescheduled: 'Yeni tarih',
   movedOnline: 'Artık çevrim içi',
 } satisfies Strings);
+
+registerPhrases('tr', {
+  cancelled: 'iptal|iptal edilmiştir|etkinlik iptal edildi',
+  postponed: 'ertelenmiştir|etkinlik ertelendi|ileri bir tarihe ertelendi',
+  rescheduled: 'yeni tarihler|tarih değişikliği',
+  movedOnline: 'artık çevrimiçi|artık online',
+  photo: 'foto|fotoğraflar|görsel|kaynak',
+});

@@ -1,6 +1,6 @@
 /** Ukrainian. No native speaker has reviewed these words yet. */
 import type { Strings } from '../en.js';
-import { registerLanguage } from '../languages.js';
+import { registerLanguage, registerPhrases } from '../languages.js';
 
 registerLanguage('uk', {
   imageOf: 'Зображення {number} з {count}',
@@ -107,3 +107,11 @@ registerLanguage('uk', {
   rescheduled: 'Нова дата',
   movedOnline: 'Тепер онлайн',
 } satisfies Strings);
+
+registerPhrases('uk', {
+  cancelled: 'скасований|скасована|скасовані|захід скасовано|подію скасовано',
+  postponed: 'відкладений|відкладена|відкладені|захід відкладено|подію відкладено',
+  rescheduled: 'нові дати|зміна дати|перенесено|перенесений|перенесена|перенесені|захід перенесено',
+  movedOnline: 'перенесено онлайн|тепер в онлайн-форматі',
+  photo: 'фотографія|фотограф|фотографка|світлина|світлини',
+});

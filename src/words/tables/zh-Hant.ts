@@ -1,6 +1,6 @@
 /** Chinese in traditional characters, with the terms of Taiwan. No native speaker has reviewed these words yet. */
 import type { Strings } from '../en.js';
-import { registerLanguage } from '../languages.js';
+import { registerLanguage, registerPhrases } from '../languages.js';
 
 registerLanguage(
   'zh-Hant',
@@ -111,3 +111,11 @@ registerLanguage(
   } satisfies Strings,
   { colon: '：', stop: '。', comma: '，', parentheses: '（{text}）' },
 );
+
+registerPhrases('zh-Hant', {
+  cancelled: '取消|活動取消|活動已取消|會議取消|會議已取消',
+  postponed: '延期|活動延期|延後|已延後|活動延後|推遲|已推遲',
+  rescheduled: '改期|活動改期|新日期|時間變更|日期變更|日期更改',
+  movedOnline: '改為線上|改為線上舉辦|改為網上舉行|轉為線上',
+  photo: '攝影|攝影師|相片|圖|圖片|圖片來源|聯合國圖片',
+});

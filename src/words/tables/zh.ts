@@ -1,6 +1,6 @@
 /** Chinese in simplified characters. No native speaker has reviewed these words yet. */
 import type { Strings } from '../en.js';
-import { registerLanguage } from '../languages.js';
+import { registerLanguage, registerPhrases } from '../languages.js';
 
 registerLanguage(
   'zh',
@@ -111,3 +111,11 @@ registerLanguage(
   } satisfies Strings,
   { colon: '：', stop: '。', comma: '，', parentheses: '（{text}）' },
 );
+
+registerPhrases('zh', {
+  cancelled: '取消|活动取消|活动已取消|会议取消|会议已取消',
+  postponed: '推迟|活动推迟|延期|已延期|活动延期|会议延期|延期举行',
+  rescheduled: '改期|活动改期|新日期|时间变更|日期变更',
+  movedOnline: '改为线上|改为在线举行|转为线上|转为线上举行',
+  photo: '摄影|摄影师|图|图片|图片来源|图源|联合国图片',
+});
