@@ -1,5 +1,6 @@
 /** Splits the author's HTML into blocks: the lines that a reader sees. */
 import { HEADINGS } from '../upgrade/unshown.js';
+import { isCreditText, languageOf } from './author-credit.js';
 import {
   BLOCKS,
   contentOf,
@@ -13,7 +14,6 @@ import {
   trimMarks,
   type Content,
 } from './author-text.js';
-import { isCreditText, languageOf } from './author-words.js';
 
 /** Nodes that stand on lines of their own. */
 export interface Block {

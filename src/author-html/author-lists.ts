@@ -19,10 +19,11 @@ import {
   type Block,
   type Line,
 } from './author-blocks.js';
+import { languageOf } from './author-credit.js';
 import { dateIn, dateOf, splitDates } from './author-date.js';
 import { groupsOf, itemOf } from './author-groups.js';
 import { hrefOf, hrefsIn, textFields, textOf, withoutLinks } from './author-text.js';
-import { languageOf, statusIn } from './author-words.js';
+import { statusIn } from './author-words.js';
 
 /**
  * Returns a list of recommendations as event JSON: its heading, its introduction and its entries. Returns `undefined`

@@ -19,6 +19,7 @@ import {
   type Block,
 } from './author-blocks.js';
 import type { AddressedImage } from './author-copies.js';
+import { isCreditText, languageOf } from './author-credit.js';
 import { imagesIn } from './author-images.js';
 import {
   canBeName,
@@ -34,7 +35,6 @@ import { groupPeople, type PersonGroup } from './author-people-groups.js';
 import { isBefore } from './author-photo-texts.js';
 import { findUnseen, isUnseen } from './author-sight.js';
 import { hrefOf, hrefsIn, plain, textFields, textOf, withoutLinks, type Content } from './author-text.js';
-import { isCreditText, languageOf } from './author-words.js';
 
 /** Elements that hold a portrait with its layers. */
 const HOLDERS = 'figure, .wp-caption, li, dt, dd';

@@ -4,8 +4,8 @@
  */
 import { contentFieldOf } from '../model/rich-text.js';
 import { HEADINGS } from '../upgrade/unshown.js';
+import { isCreditText, languageOf } from './author-credit.js';
 import { isUnseen } from './author-sight.js';
-import { isCreditText, languageOf } from './author-words.js';
 
 /** The author's elements that the content keeps, each with its tag in the content. */
 const KEPT_TAGS: Readonly<Record<string, string>> = {

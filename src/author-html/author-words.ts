@@ -1,12 +1,11 @@
 /**
- * The words that authors write and the readers look for.
+ * The words that authors write in dates and as statuses.
  *
  * The words of dates are here for all languages: they are few and short, and `Intl` gives the names of months and
- * weekdays in any language, so dates are read on every page. Whole phrases, such as "Cancelled", would cost far more.
- * English ones are here. Those of another language come with its string table, from the registry of languages, so a
- * page that does not load a language does not pay for it.
+ * weekdays in any language, so dates are read on every page. Statuses are phrases, which would cost far more. English
+ * ones are here. Those of another language come with its string table (`author-credit.ts`).
  */
-import { tablesFor, type AuthorPhrases } from '../words/languages.js';
+import { phrasesIn } from './author-credit.js';
 
 /** Words that may stand in a date beside its parts: "19th of June", "19 de junio de 2009", "1er juin", "2009 r.". */
 export const FILLER =
@@ -21,16 +20,13 @@ export const WORD_JOINER = new RegExp(String.raw`\s+(?:${BETWEEN})\s+|\s*(?:${UN
 export const DASH_JOINER = /\s*[-‐‑–—־]\s*/;
 const RANGE_JOINER = new RegExp(String.raw`^[\s–—-]*(?:${BETWEEN}|${UNSPACED})?[\s–—-]*$`);
 
-/** Matches the beginning of a credit, such as one that the author wrote in italics at the end of a caption. */
-const CREDIT =
-  /^[\s([]*(?:©|(?:(?:un )?photos?|photographs?|fotos?|images?|credits?|crédits?|copyright|фото)(?=[\s:/]))/i;
-const ENGLISH: AuthorPhrases = {
+/** English statuses, with their names in a string table. */
+const STATUSES = {
   cancelled: 'cancelled|canceled',
   postponed: 'postponed',
   rescheduled: 'rescheduled',
   movedOnline: 'moved online',
-};
-const STATUSES = ['cancelled', 'postponed', 'rescheduled', 'movedOnline'] as const;
+} as const;
 /** Longer than any status, so that no long text is searched. */
 const MAX_STATUS_LENGTH = 60;
 
@@ -48,18 +44,11 @@ export interface Status {
 export function statusIn(text: string, language: string): Status | undefined {
   const [, label = text, note] = /^([^:：]+?)\s?[:：]\s?(.+)$/.exec(text) ?? [];
   if (label.length > MAX_STATUS_LENGTH) return undefined;
-  const folded = fold(label).replace(/^[\s*([［【]+|[\s*)\]］】.。!！]+$/g, '');
-  const status = STATUSES.find((key) => phrasesFor(key, language).includes(folded));
-  return status && { status, note };
-}
-
-/** Whether a text is only a credit, judged by its beginning. */
-export function isCreditText(text: string, language: string): boolean {
-  if (CREDIT.test(text)) return true;
-  const start = fold(text).replace(/^[\s([（【]+/, '');
-  const isBegun = (word: string): boolean =>
-    start.startsWith(word) && (word.endsWith('.') || /^\s?[:：/／=＝]/.test(start.slice(word.length)));
-  return phrasesFor('photo', language).some(isBegun);
+  for (const [status, english] of Object.entries(STATUSES)) {
+    const phrases = fold(phrasesIn(language, status as keyof typeof STATUSES, english));
+    if (new RegExp(`^[\\s*([［【]*(?:${phrases})[\\s*)\\]］】.。!！]*$`).test(fold(label))) return { status, note };
+  }
+  return undefined;
 }
 
 /** Whether the text between two dates or times says that they are the start and the end. */
@@ -69,11 +58,6 @@ export function joinsRange(text: string): boolean {
 
 /** Whether a word may stand beside a date or a range. */
 export const isBesideDate = (word: string): boolean => FILLER.test(word) || AROUND_RANGE.test(word);
-
-/** Returns the language of an element's text. */
-export function languageOf(element: Element): string {
-  return element.closest<HTMLElement>('[lang]')?.lang ?? '';
-}
 
 /**
  * Returns a text in the form in which it is compared: in small letters, with the digits 0 to 9, and without what
@@ -100,10 +84,4 @@ function digitOf(digit: string): string {
   let value = 0;
   while (/\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
   return String(value);
-}
-
-/** Returns the phrases of a kind in a language and in English: the word of the package, and the others of authors. */
-function phrasesFor(key: keyof AuthorPhrases, language: string): readonly string[] {
-  const tables = tablesFor(language).flatMap(({ strings, phrases }) => [strings[key], phrases?.[key]]);
-  return [ENGLISH[key], ...tables].flatMap((one) => (one ? fold(one).split('|') : []));
 }

@@ -1,9 +1,10 @@
 /** The phrases that authors write: statuses and photo credits, in the languages that are loaded. */
 import { expect } from '@open-wc/testing';
+import { isCreditText } from '../../src/author-html/author-credit.js';
 import { headerJson } from '../../src/author-html/author-header.js';
 import { eventsJson } from '../../src/author-html/author-lists.js';
 import { photosJson } from '../../src/author-html/author-photos.js';
-import { isCreditText, statusIn } from '../../src/author-html/author-words.js';
+import { statusIn } from '../../src/author-html/author-words.js';
 import { registerLanguage, registerPhrases, registry, type LanguageTable } from '../../src/words/languages.js';
 import '../../src/words/tables/all.js';
 import '../../src/define/event-header.js';
@@ -97,6 +98,8 @@ describe('A status of authors', () => {
     registerPhrases('fr', { cancelled: 'supprimé' });
     expect(statusOf('Called off', 'en')).to.equal('cancelled');
     expect([statusOf('Supprimé', 'fr'), statusOf('Annulé', 'fr')]).to.deep.equal(['cancelled', 'cancelled']);
+    registerPhrases('it', { cancelled: 'Annullato (purtroppo' });
+    expect(statusOf('annullato (purtroppo)', 'it')).to.equal('cancelled');
     registerLanguage('fr', { cancelled: 'Retiré' });
     expect([statusOf('Supprimé', 'fr'), statusOf('Retiré', 'fr')]).to.deep.equal(['cancelled', 'cancelled']);
   });
