@@ -1,5 +1,4 @@
 import type { Photo } from '../../model/event-details.js';
-import { cut } from '../../model/text.js';
 
 /** Matches the end of a sentence in any script, also inside quotation marks. */
 const ENDED = /[.!?…。؟．！？।॥۔][\p{Pe}\p{Pf}"']*$/u;
@@ -9,6 +8,9 @@ const MAX_LENGTH = 200;
 /**
  * Returns the announcement of a photo: its position, the alternative text unless the caption contains it, and the
  * caption. `stop` is the mark between two of them.
+ *
+ * There are no marks of direction around the texts, as there are in what is seen (`bdi`): a voice needs none, and most
+ * tables of braille displays have no sign for them and write their number, `'\x2068'`.
  */
 export function announcementOf(position: string, { alt = '', caption = '' }: Photo, stop: string): string {
   const isInCaption = normalise(caption).includes(normalise(alt));
@@ -25,10 +27,12 @@ export function joinSentences(texts: readonly string[], stop: string): string {
 
 /**
  * Shortens a text to at most `max` characters. It is not cut in the middle of a word, if the language has spaces
- * between words.
+ * between words, and never inside a syllable, a flag or an emoji of several characters.
  */
 export function shorten(text: string, max: number): string {
-  return text.length > max ? `${cut(text, max).replace(/\s\S{0,20}$/, '')}…` : text;
+  if (text.length <= max) return text;
+  const { index } = new Intl.Segmenter().segment(text).containing(max)!;
+  return `${text.slice(0, index).replace(/\s\S{0,20}$/, '')}…`;
 }
 
 /** Whether a caption and an alternative text are the same, apart from letter case, spaces and punctuation. */

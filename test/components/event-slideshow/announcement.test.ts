@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { announcementOf, isSameText } from '../../../src/components/event-slideshow/announcement.js';
+import { announcementOf, isSameText, shorten } from '../../../src/components/event-slideshow/announcement.js';
 import '../../../src/define/event-slideshow.js';
 import { testData } from '../../support/browser.js';
 import { stopTime } from '../../support/clock.js';
@@ -50,6 +50,39 @@ describe('announcementOf', () => {
         expect(announcementOf('Image 1 of 9', photo, '. ').length).to.be.at.most(201);
       }),
     );
+  });
+});
+
+describe('shorten', () => {
+  for (const [what, cluster] of [
+    ['a syllable', 'हिं'],
+    ['a flag', '🇺🇳'],
+    ['an emoji of several characters', '👩‍👩‍👧'],
+    ['a letter and its accent', 'e\u0301'],
+    ['a syllable of Hangul letters', '\u1112\u1161\u11ab'],
+  ] as const)
+    it(`does not cut through ${what}`, () => {
+      for (let before = 0; before <= cluster.length; before++) {
+        const start = 'x'.repeat(before);
+        const [kept, ...others] = shorten(start + cluster.repeat(60), 40)
+          .slice(before)
+          .split('…');
+        expect(others).to.deep.equal(['']);
+        expect(kept!.length).to.be.within(41 - before - cluster.length, 40 - before);
+        expect(kept).to.equal(cluster.repeat(kept!.length / cluster.length));
+      }
+    });
+
+  it('keeps a text of the maximum length', () => {
+    expect(shorten('🇺🇳'.repeat(10), 40)).to.equal('🇺🇳'.repeat(10));
+  });
+});
+
+describe('what is spoken', () => {
+  // A braille display shows a mark of direction as its number. In speech it says nothing.
+  it('has no marks of direction beside a text of the other direction', () => {
+    const text = announcementOf('الصورة 3 من 9', { alt: 'The hall!', caption: 'قاعة (A)' }, '. ');
+    expect(text).to.equal('الصورة 3 من 9. The hall! قاعة (A)');
   });
 });
 
