@@ -96,7 +96,7 @@ function rangeOf(start: string, end: string, language: string): readonly [string
     language,
     true,
   );
-  if (!first?.day || !last?.day || (first.year && !first.month)) return undefined;
+  if (!first?.day || !last?.day) return undefined;
   if (!last.year && !last.month && !/^\P{N}*\d{4}/u.test(fold(start))) return undefined;
   const from = iso(first.year ?? last.year, first.month ?? last.month, first.day);
   const to = iso(last.year ?? first.year, last.month ?? first.month, last.day);
