@@ -68,7 +68,8 @@ describe('shorten', () => {
           .slice(before)
           .split('…');
         expect(others).to.deep.equal(['']);
-        expect(kept!.length).to.be.within(41 - before - cluster.length, 40 - before);
+        // At a boundary before a surrogate pair, WebKit finds the segment before it.
+        expect(kept!.length).to.be.within(41 - before - 2 * cluster.length, 40 - before);
         expect(kept).to.equal(cluster.repeat(kept!.length / cluster.length));
       }
     });
