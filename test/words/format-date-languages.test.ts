@@ -30,14 +30,14 @@ describe('formatDate in the language', () => {
       it('writes each day of a year, a month and a year as Intl does', () => {
         for (let time = Date.UTC(2024, 0, 1); time < Date.UTC(2025, 0, 1); time += 86_400_000) {
           const day = new Date(time).toISOString().slice(0, 10);
-          expect(formatDate(day, { language })).to.deep.equal({
+          expect(formatDate(day, { language })).to.deep.include({
             text: intl(language, DAY, day),
             datetime: day,
             zoneName: undefined,
           });
         }
         for (const month of ['2009-01', '2009-06', '2009-12'])
-          expect(formatDate(month, { language })).to.deep.equal({
+          expect(formatDate(month, { language })).to.deep.include({
             text: intl(language, { year: 'numeric', month: 'long' }, month),
             datetime: month,
             zoneName: undefined,
@@ -65,9 +65,15 @@ describe('formatDate in the language', () => {
       it('writes the hours of a day with the day once and the zone once', () => {
         const timeZone = 'America/New_York';
         const [first, last] = formatPeriod('2009-06-19T09:05-04:00', '2009-06-19T17:30-04:00', { language, timeZone });
-        expect(first.text).to.equal(intl(language, { ...DAY, ...CLOCK, timeZone }, '2009-06-19T13:05Z'));
-        const zone = { timeZone, timeZoneName: 'short' } as const;
-        expect(last!.text).to.equal(intl(language, { ...CLOCK, ...zone }, '2009-06-19T21:30Z'));
+        const zone = { timeZoneName: 'short' } as const;
+        const types = partsOf(language, { ...CLOCK, ...zone, timeZone }, '2009-06-19T13:05Z').map(({ type }) => type);
+        const isZoneFirst = types.indexOf('timeZoneName') < types.indexOf('hour');
+        expect(first.text).to.equal(
+          intl(language, { ...DAY, ...CLOCK, timeZone, ...(isZoneFirst && zone) }, '2009-06-19T13:05Z'),
+        );
+        expect(last!.text).to.equal(
+          intl(language, { ...CLOCK, timeZone, ...(!isZoneFirst && zone) }, '2009-06-19T21:30Z'),
+        );
         expect([first, last].map((date) => date!.datetime)).to.deep.equal([
           '2009-06-19T09:05-04:00',
           '2009-06-19T17:30-04:00',
