@@ -39,7 +39,7 @@ export function groupsOf(host: Element, isDetail: IsDetail = () => false): Group
   const titles = titlesIn(blocks);
   // In a link directory, each title has a link, and a list of further links is below it.
   const isLinkDirectory = titles.length > 1 && titles.every(linkIn);
-  const entries = findUnshown(host)
+  const entries = findUnshown(host, host.localName)
     ? []
     : blocks.some(itemOf) && !isLinkDirectory
       ? groupByItem(blocks)

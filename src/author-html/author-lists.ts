@@ -19,8 +19,11 @@ import {
   type Block,
   type Line,
 } from './author-blocks.js';
+import { isPresent, type Fields } from '../model/fields.js';
+import type { AddressedImage } from './author-copies.js';
 import { languageOf } from './author-credit.js';
 import { dateIn, dateOf, splitDates } from './author-date.js';
+import { alternativeText, picturesOf, seenImagesIn } from './author-entry-pictures.js';
 import { groupsOf, itemOf } from './author-groups.js';
 import { hrefOf, hrefsIn, textFields, textOf, withoutLinks } from './author-text.js';
 import { statusIn } from './author-words.js';
@@ -94,10 +97,31 @@ function listJson(host: Element, hasDates: boolean): object | undefined {
   const isMoreLink =
     lastBlock && soleLink(lastBlock) && hrefOf(soleLink(lastBlock)) !== hrefOf(lastEntry.map(namingLink).find(Boolean));
   const ownEntries = isMoreLink ? [...entries.slice(0, -1), lastEntry.slice(0, -1)] : entries;
-  return {
-    ...listFields(before, isMoreLink ? [lastBlock] : after),
-    itemListElement: ownEntries.map((blocks) => entryJson(blocks, language, hasDates)),
-  };
+  const pictures = picturesOf(
+    ownEntries.map((blocks) => ({ blocks, holders: blocks.map(itemOf).filter(isPresent) })),
+    seenImagesIn(host),
+  );
+  const itemListElement = ownEntries.map((blocks, i) =>
+    withPicture(entryJson(blocks, language, hasDates), pictures?.[i], blocks),
+  );
+  if (!pictures || itemListElement.includes(undefined)) return undefined;
+  return { ...listFields(before, isMoreLink ? [lastBlock] : after), itemListElement };
+}
+
+/**
+ * Adds a picture to an entry. Returns `undefined` if the picture leads to another address than the entry, because an
+ * entry has one link. An alternative text that says no more than the entry is left out.
+ */
+function withPicture(entry: Fields, picture: AddressedImage | undefined, blocks: readonly Block[]): Fields | undefined {
+  if (!picture) return entry;
+  const { img, address } = picture;
+  const link = img.closest('a[href]');
+  const href = link && blocks[0]!.host.contains(link) ? hrefOf(link) : undefined;
+  // A title with several links has no address of its own.
+  const { url = entry['nameContent'] ? undefined : href } = entry;
+  if (href && href !== url) return undefined;
+  const texts = blocks.map(({ nodes }) => textOf(nodes)).join(' ');
+  return { ...entry, url, image: address.thumbnail ?? address.contentUrl, imageAlt: alternativeText(img, texts) ?? '' };
 }
 
 /**
@@ -124,7 +148,7 @@ function plainStatus(text: string, language: string): string | undefined {
 }
 
 /** Returns an entry as event JSON. `hasDates` tells whether its date and its status are fields of their own. */
-export function entryJson(blocks: readonly Block[], language: string, hasDates: boolean): object {
+export function entryJson(blocks: readonly Block[], language: string, hasDates: boolean): Fields {
   const isDate = (block: Block): boolean =>
     !splitDates(textOf(block.nodes)!, language).rest || !textOf(block.nodes, timeIn(block));
   const candidates = hasDates ? blocks.filter((block) => !isDate(block)) : blocks;

@@ -20,7 +20,6 @@ import {
 } from './author-blocks.js';
 import type { AddressedImage } from './author-copies.js';
 import { isCreditText, languageOf } from './author-credit.js';
-import { imagesIn } from './author-images.js';
 import {
   canBeName,
   isName,
@@ -32,16 +31,12 @@ import {
   type PersonLine,
 } from './author-names.js';
 import { groupPeople, type PersonGroup } from './author-people-groups.js';
-import { isBefore } from './author-photo-texts.js';
+import { alternativeText, picturesOf, seenImagesIn } from './author-entry-pictures.js';
 import { findUnseen, isUnseen } from './author-sight.js';
 import { hrefOf, hrefsIn, plain, textFields, textOf, withoutLinks, type Content } from './author-text.js';
 
-/** Elements that hold a portrait with its layers. */
-const HOLDERS = 'figure, .wp-caption, li, dt, dd';
 /** Links without text that people see, such as the sign of a network. A link around a portrait is none. */
 const SIGN_LINKS = 'a[href]:is([aria-label], [title], :has(svg, i, span)):not(:has(img))';
-/** Matches words for a portrait. With the name, they say no more than the portrait beside the name does. */
-const PORTRAIT = /^(?:headshot|portr(?:ait|ät)|retrato|ritratto|photo(?:graph)?|foto|picture|image|bild|of|de|di|von)$/;
 
 /**
  * Returns the people as event JSON. Returns `undefined` if there are none, or if the entries could not hold everything:
@@ -51,50 +46,16 @@ export function peopleJson(host: Element): unknown {
   findUnseen(host);
   const isSign = (link: Element): boolean => !isUnseen(link) && !textOf(link);
   if (findUnshown(host, 'event-speakers') || [...host.querySelectorAll(SIGN_LINKS)].some(isSign)) return undefined;
-  const images = imagesIn(host, HOLDERS).filter(({ img }) => isSeen(img, host));
+  const images = seenImagesIn(host);
   const found = groupPeople(
     blocksOf(host),
     images.map(({ img }) => img),
   );
-  const portraits = found && portraitsOf(found.people, images);
+  const portraits = found && picturesOf(found.people, images);
   if (!portraits) return undefined;
   const entries = found.people.map((person, i) => personJson(person, portraits[i], host));
   if (entries.includes(undefined)) return undefined;
   return { performer: { ...listFields(found.before, found.after), itemListElement: entries } };
-}
-
-function isSeen(element: Element, host: Element): boolean {
-  return element === host || (!isUnseen(element) && isSeen(element.parentElement!, host));
-}
-
-/**
- * Returns the portrait of each person: a picture among the lines of the person, or beside them. Returns `undefined` if
- * a person has two pictures.
- */
-function portraitsOf(
-  people: readonly PersonGroup[],
-  images: readonly AddressedImage[],
-): (AddressedImage | undefined)[] | undefined {
-  const portraits: (AddressedImage | undefined)[] = people.map(() => undefined);
-  // Nothing outside the holder of a person is about that person.
-  const starts = people.map(({ blocks, holders }) => (holders.length ? undefined : blocks[0]!.nodes[0]));
-  const isFirst = images.some(({ img }) => starts[0] && isBefore(img, starts[0]));
-  for (const image of images) {
-    const { img } = image;
-    const inside = people.findIndex((person) => holds(person, img));
-    const beside = isFirst
-      ? starts.findIndex((start) => start && isBefore(img, start))
-      : starts.findLastIndex((start) => start && isBefore(start, img));
-    const i = inside < 0 ? beside : inside;
-    if (i < 0 || portraits[i]) return undefined;
-    portraits[i] = image;
-  }
-  return portraits;
-}
-
-function holds({ holders, blocks }: PersonGroup, node: Node): boolean {
-  const elements = [...holders, ...blocks.flatMap(({ nodes }) => nodes)];
-  return elements.some((element) => element.contains(node));
 }
 
 /** Returns a person as JSON, or `undefined` if a line has no place in the entry. */
@@ -189,15 +150,4 @@ function outerHref({ nodes }: Block, host: Element): string | undefined {
 
 function joined(contents: readonly Content[]): Content {
   return contents.filter(plain).flatMap((content, i) => (i ? [', ', ...content] : content));
-}
-
-/** Returns the alternative text of a portrait if it has a word that the entry does not have. */
-function alternativeText(img: Element, texts: string): string | undefined {
-  const alt = img.getAttribute('alt') ?? '';
-  const known = new Set(wordsOf(texts));
-  return wordsOf(alt).every((word) => known.has(word) || PORTRAIT.test(word)) ? undefined : alt;
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }

@@ -10,6 +10,7 @@ import { heading } from '../ui/heading.js';
 import { followEntry, listSection } from '../ui/list-section.js';
 import { listStyles } from '../ui/list.styles.js';
 import { printStyles } from '../ui/print.styles.js';
+import { picture } from '../ui/picture.js';
 import { linked, paragraphs } from '../ui/text.js';
 import { listWords } from '../words/en-elements.js';
 
@@ -37,6 +38,7 @@ const OVERRIDES = {
  * @cssstate loading - The element waits for its data.
  * @csspart heading - The heading of the panel and of each entry.
  * @csspart list - The list.
+ * @csspart picture - The picture of an entry.
  * @csspart description - A paragraph of a teaser.
  * @csspart summary - A paragraph of the closing line.
  * @csspart more - The closing link.
@@ -53,7 +55,7 @@ export class EventArticlesElement extends LitElement {
   declare href: string | null | undefined;
   /** Text of the closing link; "View more" by default. */
   declare linkText: string | null | undefined;
-  /** The entries (`{headline, description?, url?}`): an array or a list object, or JSON text. */
+  /** The entries (`{headline, description?, url?, image?, imageAlt?}`): an array or a list object, or JSON text. */
   declare items: ListInput<ArticleInput> | string | null | undefined;
 
   readonly #data = new EventDataController(this, {
@@ -79,7 +81,7 @@ export class EventArticlesElement extends LitElement {
 }
 
 function entry(article: Article, level: number): TemplateResult {
-  return html`${heading(level, linked(article, 'headline'))} ${paragraphs(article, 'description')}`;
+  return html`${picture(article)}${heading(level, linked(article, 'headline'))} ${paragraphs(article, 'description')}`;
 }
 
 export interface EventArticlesElement extends SourceProperties {}

@@ -17,6 +17,7 @@ import { controlStyles } from '../ui/controls.styles.js';
 import { heading } from '../ui/heading.js';
 import { followEntry, listSection } from '../ui/list-section.js';
 import { listStyles } from '../ui/list.styles.js';
+import { picture } from '../ui/picture.js';
 import { printStyles } from '../ui/print.styles.js';
 import { status } from '../ui/status.js';
 import { date } from '../ui/date.js';
@@ -49,6 +50,7 @@ const OVERRIDES = {
  * @cssstate loading - The element waits for its data.
  * @csspart heading - The heading of the list and of each entry.
  * @csspart list - The list.
+ * @csspart picture - The picture of an entry.
  * @csspart status - The status of an event that does not take place as planned.
  * @csspart date - The date of an entry.
  * @csspart description - A paragraph of an entry.
@@ -67,8 +69,8 @@ export class EventRecentElement extends LitElement {
   /** Text of the closing link; "View more" by default. */
   declare linkText: string | null | undefined;
   /**
-   * The entries (`{name, startDate, endDate?, description?, url?, eventStatus?}`): an array or a list object, or JSON
-   * text.
+   * The entries (`{name, startDate, endDate?, description?, url?, eventStatus?, image?, imageAlt?}`): an array or a
+   * list object, or JSON text.
    */
   declare items: ListInput<RecentEventInput> | string | null | undefined;
   /**
@@ -190,7 +192,7 @@ export class EventRecentElement extends LitElement {
     const { startDate, eventStatus } = event;
     const { words } = this.#data;
     return html`
-      ${status(eventStatus, words)}
+      ${picture(event)}${status(eventStatus, words)}
       ${startDate ? html`<p part="date" class=${isCalledOff(eventStatus) ? 'cancelled' : ''}>${date(startDate, { language: words.language, style: 'short' })}</p>` : nothing}
       ${heading(level, linked(event))} ${paragraphs(event, 'description')}
     `;

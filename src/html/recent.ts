@@ -2,7 +2,7 @@ import type { EventDetails, RecentEvent } from '../model/event-details.js';
 import { formatDate } from '../words/format-date.js';
 import type { Attributes, Markup } from './markup.js';
 import { statusLines } from './status.js';
-import { heading, item, linked, paragraph, paragraphs, teaserList, time, type Context } from './text.js';
+import { heading, item, linked, paragraph, paragraphs, picture, teaserList, time, type Context } from './text.js';
 import type { Wording } from './wording.js';
 
 export function recent({ recentEvents: all }: EventDetails, context: Context): Markup | undefined {
@@ -15,6 +15,7 @@ export function recentItem(event: RecentEvent, level: number, words: Wording, at
   const date = startDate && time(formatDate(startDate, { language: words.language, style: 'short' }));
   return item(
     attributes,
+    picture(event),
     statusLines(eventStatus, words),
     date && paragraph(date),
     heading(level, linked(event)),

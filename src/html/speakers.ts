@@ -1,5 +1,5 @@
 import type { EventDetails, Performer } from '../model/event-details.js';
-import { element, lines, markup, type Markup } from './markup.js';
+import { lines, markup, type Markup } from './markup.js';
 import {
   heading,
   innerLevel,
@@ -10,12 +10,10 @@ import {
   paragraph,
   paragraphs,
   partHeading,
+  picture,
   text,
   type Context,
 } from './text.js';
-
-/** The width of a portrait, in CSS pixels. Its height is not known. */
-const PORTRAIT_WIDTH = 96;
 
 export function speakers({ performer: people }: EventDetails, context: Context): Markup | undefined {
   if (!people) return undefined;
@@ -27,11 +25,11 @@ export function speakers({ performer: people }: EventDetails, context: Context):
 }
 
 function personItem(person: Performer, level: number): Markup {
-  const { image, imageAlt = '', roleName, jobTitle, affiliation } = person;
+  const { roleName, jobTitle, affiliation } = person;
   const title = [jobTitle && text(person, 'jobTitle'), affiliation].filter((one) => one !== undefined);
   return item(
     {},
-    image && element('img', { src: image, alt: imageAlt, width: PORTRAIT_WIDTH, loading: 'lazy' }),
+    picture(person),
     roleName && paragraph(text(person, 'roleName')),
     heading(level, linked(person)),
     title.length ? paragraph(title.map((one, i) => (i ? markup`, ${one}` : one))) : undefined,

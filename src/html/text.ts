@@ -1,5 +1,5 @@
 /** What the HTML of several elements has: texts, links, dates, headings and lists. */
-import type { ListDetails, ListEntry } from '../model/event-details.js';
+import type { EntryPicture, ListDetails, ListEntry } from '../model/event-details.js';
 import { contentFieldOf, type RichElement, type RichText } from '../model/rich-text.js';
 import type { FormattedDate } from '../words/format-date.js';
 import { element, lines, markup, type Attributes, type Markup, type Printable } from './markup.js';
@@ -78,6 +78,11 @@ export function innerLevel(ownHeading: Markup | undefined, { level }: Context): 
 /** Returns a list of entries. */
 export function list(tag: 'ul' | 'ol', entries: readonly Markup[]): Markup {
   return markup`${element(tag, {}, '\n', lines(...entries), '\n')}`;
+}
+
+/** Returns the picture of an entry, 96 pixels wide. Its height is not known. */
+export function picture({ image, imageAlt = '' }: EntryPicture): Markup | undefined {
+  return image === undefined ? undefined : element('img', { src: image, alt: imageAlt, width: 96, loading: 'lazy' });
 }
 
 export function item(attributes: Attributes, ...blocks: readonly Printable[]): Markup {

@@ -144,8 +144,16 @@ export interface ListEntry {
   readonly url?: string;
 }
 
+/** The picture of an entry. */
+export interface EntryPicture {
+  /** The address of the picture. */
+  readonly image?: string;
+  /** What the picture shows, if it says more than the text beside it. */
+  readonly imageAlt?: string;
+}
+
 /** A person or an organization with a part in the event. */
-export interface Performer extends ListEntry {
+export interface Performer extends ListEntry, EntryPicture {
   /** The part in the event, such as "Moderator". */
   readonly roleName?: string;
   /** `roleName` with emphasis and links; rendered instead of it. */
@@ -154,10 +162,6 @@ export interface Performer extends ListEntry {
   /** `jobTitle` with emphasis and links; rendered instead of it. */
   readonly jobTitleContent?: RichText;
   readonly affiliation?: string;
-  /** The address of a portrait. */
-  readonly image?: string;
-  /** What the portrait shows, if it says more than the name. */
-  readonly imageAlt?: string;
 }
 
 /** One session of an event. */
@@ -291,7 +295,7 @@ export interface Recommendation extends ListEntry {
 
 export type ActionStatus = 'open' | 'in-progress' | 'partly' | 'done' | 'not-done';
 
-export interface Article {
+export interface Article extends EntryPicture {
   readonly headline: string;
   /** `headline` with emphasis; rendered instead of it. */
   readonly nameContent?: RichText;
@@ -300,7 +304,7 @@ export interface Article {
   readonly url?: string;
 }
 
-export interface RecentEvent extends ListEntry {
+export interface RecentEvent extends ListEntry, EntryPicture {
   readonly startDate?: string;
   readonly endDate?: string;
   /** The most important first. */

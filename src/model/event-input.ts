@@ -193,16 +193,17 @@ export type PerformerInput =
 /** A session: its title, or an object with it. */
 export type SessionInput =
   | string
-  | (EntryInput & {
-      readonly name: TextInput;
-      readonly startDate?: Optional<DateInput>;
-      readonly endDate?: Optional<DateInput>;
-      /** The time in words; shown instead of the dates. */
-      readonly timeText?: Optional<TextInput>;
-      readonly eventStatus?: Optional<OneOrMore<StatusInput>>;
-      readonly performer?: Optional<OneOrMore<PerformerInput>>;
-      readonly location?: Optional<OneOrMore<string | PlaceInput>>;
-    });
+  | (EntryInput &
+      EntryPictureInput & {
+        readonly name: TextInput;
+        readonly startDate?: Optional<DateInput>;
+        readonly endDate?: Optional<DateInput>;
+        /** The time in words; shown instead of the dates. */
+        readonly timeText?: Optional<TextInput>;
+        readonly eventStatus?: Optional<OneOrMore<StatusInput>>;
+        readonly performer?: Optional<OneOrMore<PerformerInput>>;
+        readonly location?: Optional<OneOrMore<string | PlaceInput>>;
+      });
 
 /** A file with captions (WebVTT). */
 export interface CaptionsInput extends NodeInput {
@@ -263,8 +264,16 @@ export type RecommendationInput =
       readonly result?: Optional<OneOrMore<string | EntryInput>>;
     });
 
+/** The picture of an entry. It is shown if there is an `imageAlt`, which is empty if the text says the same. */
+export interface EntryPictureInput {
+  readonly image?: Optional<string | object>;
+  /** What the picture shows. */
+  readonly imageAlt?: Optional<TextInput>;
+}
+
 /** An article: its title, or an object with it. */
-export type ArticleInput = string | (EntryInput & ({ readonly headline: TextInput } | { readonly name: TextInput }));
+export type ArticleInput =
+  string | (EntryInput & EntryPictureInput & ({ readonly headline: TextInput } | { readonly name: TextInput }));
 
 /** Another event in a list: its title, or an object with it. */
 export type RecentEventInput =

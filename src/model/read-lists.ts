@@ -3,6 +3,7 @@ import type { EntryList } from './entry-list.js';
 import type {
   Article,
   Crumb,
+  EntryPicture,
   EventDetails,
   ListDetails,
   ListEntry,
@@ -40,7 +41,7 @@ function readResult(result: Datum): ListEntry | object {
 export function readArticles(event: Datum): ListDetails<Article> | undefined {
   return readList(event.at('articles'), (entry) => {
     const { name: headline, ...others } = readEntry(entry);
-    return { headline, ...others };
+    return { headline, ...others, ...readPicture(entry) };
   });
 }
 
@@ -57,7 +58,17 @@ export function readRecentEvent(entry: Datum): RecentEvent {
     startDate: readDate(entry.at('startDate')),
     endDate: readDate(entry.at('endDate')),
     eventStatus: readStatus(entry.at('eventStatus')),
+    ...readPicture(entry),
   });
+}
+
+/**
+ * Reads the picture of an entry. Only a picture with `imageAlt`, which may be empty, is meant for the list. The JSON-LD
+ * of many pages has an `image` for search engines.
+ */
+function readPicture(entry: Datum): EntryPicture {
+  const image = isFields(entry.value) && Object.hasOwn(entry.value, 'imageAlt') && entry.at('image').url('picture');
+  return image ? { image, imageAlt: entry.at('imageAlt').text(limits.alt) ?? '' } : {};
 }
 
 /** Reads what the entries of all lists have in common. */

@@ -14,6 +14,7 @@ export const listStyles = css`
     padding-block: calc(var(--_space) * 0.875) calc(var(--_space) * 1);
     border-block-end: 1px solid var(--_line);
     line-height: 1.45;
+    display: flow-root;
   }
   li [part='heading'] {
     font-size: 1.0625em;
@@ -26,6 +27,14 @@ export const listStyles = css`
   li a:hover,
   li:hover [part='heading'] a {
     color: var(--_accent);
+  }
+  [part='picture'] {
+    float: inline-start;
+    inline-size: 96px;
+    block-size: 96px;
+    margin-inline-end: var(--_space);
+    object-fit: cover;
+    background: var(--_panel);
   }
   /* The link of an entry covers the entry, but its text is above the link, so that it can be selected. */
   @media screen {

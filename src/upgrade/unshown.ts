@@ -14,13 +14,19 @@ const UNSHOWN_IN_SLIDER = `${FORMS}, ${MEDIA}, :is(${BUTTONS}):not(${SLIDER_BUTT
 /** What a slideshow shows neither as a photo nor as a caption: a table would become one long line. */
 const UNSHOWN_IN_PHOTOS = `${UNSHOWN_IN_SLIDER}, fieldset, label, table:not(:has(img)), [usemap]`;
 
+/** What a list with pictures cannot show. */
+const UNSHOWN_IN_LIST = `${FORMS}, ${MEDIA}, ${BUTTONS}`;
+
 /** What an element cannot show besides text and links, by its tag. Any other element shows nothing else. */
 const UNSHOWN: Readonly<Record<string, string>> = {
   'event-page': UNSHOWN_IN_SLIDER,
   'event-slideshow': UNSHOWN_IN_PHOTOS,
-  'event-speakers': `${FORMS}, ${MEDIA}, ${BUTTONS}`,
+  'event-speakers': UNSHOWN_IN_LIST,
+  'event-series': UNSHOWN_IN_LIST,
+  'event-articles': UNSHOWN_IN_LIST,
+  'event-recent': UNSHOWN_IN_LIST,
 };
-const UNSHOWN_IN_TEXT = `${FORMS}, ${MEDIA}, ${BUTTONS}, ${PICTURES}`;
+const UNSHOWN_IN_TEXT = `${UNSHOWN_IN_LIST}, ${PICTURES}`;
 
 /** Returns the first element in a block that the element with this tag cannot show. */
 export function findUnshown(block: Element, tag = ''): Element | undefined {

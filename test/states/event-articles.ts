@@ -1,6 +1,8 @@
 import { event, make } from '../support/event.js';
 import { FALLBACK, withoutData, type State } from './state.js';
 
+const picture = '/test-data/picture?n=article&w=300&h=200';
+
 export const articlesStates: readonly State[] = [
   {
     name: 'all fields',
@@ -29,6 +31,28 @@ export const articlesStates: readonly State[] = [
       'heading 2 "In print"',
       'list (2)',
       'heading 3 "Peace operations"',
+      'heading 3 "Mandates"',
+    ],
+  },
+  {
+    name: 'with pictures',
+    show: () =>
+      make(
+        'event-articles',
+        { heading: 'In print' },
+        {
+          items: [
+            { headline: 'Peace operations', url: 'https://example.org/1', image: picture, imageAlt: 'Boats at dawn' },
+            { headline: 'Mandates', image: picture, imageAlt: '' },
+          ],
+        },
+      ),
+    order: [
+      'region "In print"',
+      'heading 2 "In print"',
+      'list (2)',
+      'image "Boats at dawn"',
+      'heading 3 link "Peace operations"',
       'heading 3 "Mandates"',
     ],
   },

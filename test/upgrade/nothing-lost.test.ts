@@ -204,8 +204,9 @@ async function notShownIn(name: string, parts: readonly Part[]): Promise<string[
   const [upgraded] = upgrade(home);
   await ready(home);
   window.dispatchEvent(new Event('beforeprint'));
-  const images = [...(upgraded?.shadowRoot?.querySelectorAll('img') ?? [])].map(({ src }) => src);
-  const isShownAgain = (element: Element): boolean => images.includes((element as Partial<HTMLImageElement>).src ?? '');
+  const addressAndText = ({ src, alt }: Partial<HTMLImageElement>): string => `${src} ${alt}`;
+  const images = [...(upgraded?.shadowRoot?.querySelectorAll('img') ?? [])].map(addressAndText);
+  const isShownAgain = (element: Element): boolean => images.includes(addressAndText(element));
   const hidden = kept.filter((element) => !element.checkVisibility() && !isShownAgain(element));
   const inOrder = [...home.querySelectorAll('*')].filter((element) => kept.includes(element));
   const isMoved = inOrder.some((element, i) => element !== kept[i]);

@@ -24,10 +24,7 @@ export const speakersStyles = css`
   }
   [part='picture'] {
     flex: none;
-    inline-size: 96px;
-    block-size: 96px;
-    object-fit: cover;
-    background: var(--_panel);
+    margin: 0;
   }
   [part='role'],
   [part='title'] {

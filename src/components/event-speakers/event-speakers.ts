@@ -9,6 +9,7 @@ import { baseStyles } from '../../ui/base.styles.js';
 import { heading } from '../../ui/heading.js';
 import { followEntry } from '../../ui/list-section.js';
 import { listStyles } from '../../ui/list.styles.js';
+import { picture } from '../../ui/picture.js';
 import { partSection } from '../../ui/part-section.js';
 import { printStyles } from '../../ui/print.styles.js';
 import { inline, link, linked, paragraphs, text } from '../../ui/text.js';
@@ -63,8 +64,6 @@ export class EventSpeakersElement extends LitElement {
     words: { ...listWords, ...speakersWords },
     loadHtmlReader: async () => (await import('../../author-html/author-people.js')).peopleJson,
   });
-  /** The addresses of the portraits that could not be loaded. */
-  readonly #failed = new Set<string>();
 
   /** The problems with the data, at most 100. */
   get problems(): readonly Problem[] {
@@ -90,23 +89,14 @@ export class EventSpeakersElement extends LitElement {
   }
 
   #entry(person: Performer, level: number): TemplateResult {
-    const { roleName, image, imageAlt = '' } = person;
+    const { roleName } = person;
     return html`
-      ${
-        image && !this.#failed.has(image)
-          ? html`<img part="picture" src=${image} alt=${imageAlt} width="96" height="96" loading="lazy" @error=${() => this.#removePicture(image)} />`
-          : nothing
-      }
+      ${picture(person)}
       <div class="text">
         ${roleName ? html`<p part="role" dir="auto">${text(person, 'roleName')}</p>` : nothing}
         ${heading(level, linked(person))} ${title(person, this.#data.words)} ${paragraphs(person, 'description')}
       </div>
     `;
-  }
-
-  #removePicture(image: string): void {
-    this.#failed.add(image);
-    this.requestUpdate();
   }
 }
 
