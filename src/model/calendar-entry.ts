@@ -13,6 +13,8 @@ export interface CalendarWords {
   readonly online: string;
   /** Before the name of a cancelled event of a series, with a colon. */
   readonly cancelled?: string;
+  /** Between a label and its text, with its space. */
+  readonly colon?: string;
 }
 
 export interface EntryOptions {
@@ -38,7 +40,12 @@ export interface EntryTexts {
   readonly url?: URL | undefined;
 }
 
-export const ENGLISH: CalendarWords = { joinOnline: 'Join online', online: 'Online', cancelled: 'Cancelled' };
+export const ENGLISH = {
+  joinOnline: 'Join online',
+  online: 'Online',
+  cancelled: 'Cancelled',
+  colon: ': ',
+} satisfies CalendarWords;
 
 /** Formats an instant, in ms since 1970, as ISO 8601 in UTC. */
 export const toUtc = (instant: number): string => new Date(instant).toISOString().replace(/\.\d+/, '');
@@ -62,8 +69,9 @@ export function timesOf({ start, end = '', from, until }: Period): EntryTimes {
 }
 
 /** Returns the texts of an event for its entry in a calendar. */
-export function textsOf(details: EventDetails, { address, words = ENGLISH }: EntryOptions): EntryTexts {
+export function textsOf(details: EventDetails, { address, words }: EntryOptions): EntryTexts {
   const { name = '', description = [], location = [], eventStatus, eventAttendanceMode } = details;
+  const { joinOnline, online, colon } = { ...ENGLISH, ...words };
   const url = absolute(details.url, address) ?? absolute(address);
   const virtual = location.filter((place) => place['@type'] === 'VirtualLocation');
   const rooms = location
@@ -76,10 +84,10 @@ export function textsOf(details: EventDetails, { address, words = ENGLISH }: Ent
     .map((place) => absolute(place.url, address)?.href)
     // Some systems print the page itself as the virtual place.
     .filter((link) => link && link !== url?.href)
-    .map((link) => `${words.joinOnline}: ${link}`);
+    .map((link) => `${joinOnline}${colon}${link}`);
   return {
     name,
-    location: (!isOnline && rooms) || (isOnline || virtual.length ? words.online : ''),
+    location: (!isOnline && rooms) || (isOnline || virtual.length ? online : ''),
     // Some services ignore the field for the address, so the description contains it, too.
     description: (max) => [...joinLinks, cut(description.join('\n\n'), max), url?.href].filter(Boolean).join('\n\n'),
     url,

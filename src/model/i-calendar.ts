@@ -63,7 +63,8 @@ function entriesOf(
   const changes = eventStatus.filter((status) => status === 'moved-online' || status === 'cancelled');
   const isCancelled = changes.includes('cancelled');
   // Some calendars show a cancelled entry like any other.
-  const title = isCancelled && isInSeries ? `${words?.cancelled ?? ENGLISH.cancelled}: ${name}` : name;
+  const { cancelled, colon } = { ...ENGLISH, ...words };
+  const title = isCancelled && isInSeries ? cancelled + colon + name : name;
   const modified = parseDate(dateModified);
   const periods = periodsOf(details);
 

@@ -368,6 +368,7 @@ describe('toICalendar', () => {
     it('has the word for a cancelled event in the given language', () => {
       const words = { joinOnline: '', online: '', cancelled: 'Abgesagt' };
       expect(valuesOf('summary', series(events), { words })[1]).to.equal('Abgesagt: Dam');
+      expect(valuesOf('summary', series(events), { words: { ...words, colon: '：' } })[1]).to.equal('Abgesagt：Dam');
     });
 
     it('has at most 100 entries', () => {

@@ -16,7 +16,10 @@ const ROWS: Readonly<Record<string, readonly [label: StringKey, content: Row]>> 
   sponsor: ['supportedBy', ({ sponsor }, words) => listed(sponsor, words)],
   topics: ['topics', (details, words) => listed(topicsOf(details).slice(0, MAX_TOPICS), words)],
   language: ['language', ({ inLanguage }, words) => languageNames(inLanguage, words)],
-  contact: ['contact', ({ organizer }) => contactOf(organizer?.find(({ contactPoint }) => contactPoint)?.contactPoint)],
+  contact: [
+    'contact',
+    ({ organizer }, words) => contactOf(organizer?.find(({ contactPoint }) => contactPoint)?.contactPoint, words),
+  ],
   accessibility: [
     'accessibility',
     ({ accessibilitySummary: description }) => description && paragraphValues({ description }),
@@ -75,7 +78,7 @@ function languageNames(tags: readonly string[] = [], words: Words): unknown {
   );
 }
 
-function contactOf(contact: ContactPoint | undefined): unknown {
+function contactOf(contact: ContactPoint | undefined, words: Words): unknown {
   if (!contact) return undefined;
   const { name, url, email, telephone } = contact;
   const digits = telephone?.replace(/[^\d+]/g, '');
@@ -86,5 +89,5 @@ function contactOf(contact: ContactPoint | undefined): unknown {
   ]
     .filter((part) => part.name)
     .map((part) => linked(part));
-  return parts.length ? value(parts.map((part, i) => (i ? [', ', part] : part))) : undefined;
+  return parts.length ? value(parts.map((part, i) => (i ? [words.mark('comma'), part] : part))) : undefined;
 }

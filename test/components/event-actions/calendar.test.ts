@@ -1,6 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import type { EventActionsElement } from '../../../src/components/event-actions/event-actions.js';
 import '../../../src/define/event-actions.js';
+import { registerLanguage, registry } from '../../../src/words/languages.js';
 import { axNodes, media, press, recordRequests } from '../../support/browser.js';
 import { stopTime } from '../../support/clock.js';
 import { announced, catchWarnings, place, show, textOf, until } from '../../support/fixtures.js';
@@ -244,6 +245,18 @@ describe('"Add to calendar"', () => {
     const element = await show('event-actions', { lang: 'de', calendars: 'file' }, { details: meeting, strings });
     place(element);
     expect(textOf(button(element))).to.equal('Zum Kalender');
+  });
+
+  it('makes a file with the words and the punctuation of the page', async () => {
+    registerLanguage('zh', { joinOnline: '在线参加' }, { colon: '：' });
+    const element = await actions(
+      { lang: 'zh', calendars: 'file' },
+      { ...meeting, location: { '@type': 'VirtualLocation', url: 'https://stream.example/' } },
+    );
+    button(element).click();
+    await until(() => files.length, 'there is no file');
+    registry().tables.clear();
+    expect((await files[0]!.text).replaceAll('\r\n ', '')).to.contain('DESCRIPTION:在线参加：https://stream.example/');
   });
 });
 

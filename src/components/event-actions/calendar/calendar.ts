@@ -34,6 +34,7 @@ function entryOptions({ address, words }: CalendarOptions) {
     joinOnline: words.text('joinOnline'),
     online: words.text('online'),
     cancelled: words.text('cancelled'),
+    colon: words.mark('colon'),
   };
   return { address, words: text };
 }

@@ -1,5 +1,6 @@
 import { html, nothing, render, type ReactiveController } from 'lit';
 import { licenceName, rightsOf } from '../../../model/rights.js';
+import { inParentheses } from '../../../ui/text.js';
 import type { SlideDeck } from '../slide-deck.js';
 import type { Slideshow } from '../slideshow.js';
 import { printedRightsStyles } from './printed-rights.styles.js';
@@ -40,17 +41,16 @@ export class PrintedRights implements ReactiveController {
   };
 
   #addTo(index: number): void {
-    const { gallery } = this.#slideshow;
+    const { gallery, words } = this.#slideshow;
     const photo = this.#slideshow.photo(index);
     const { copyrightNotice, license } = rightsOf(photo, gallery);
     if (!copyrightNotice && !license) return;
     const block = document.createElement('div');
     block.setAttribute('part', 'printed-rights');
     const lang = photo.copyrightNotice ? photo.inLanguage : undefined;
-    const licence = license && [licenceName(license), license.url && `(${license.url})`].filter(Boolean).join(' ');
     const lines = html`
       ${copyrightNotice ? html`<p dir="auto" lang=${lang ?? nothing}>${copyrightNotice}</p>` : nothing}
-      ${licence ? html`<p dir="auto">${licence}</p>` : nothing}
+      ${license ? html`<p dir="auto">${licenceName(license)}${license.url ? inParentheses(license.url, words) : nothing}</p>` : nothing}
     `;
     render(lines, block);
     this.#deck.at(index)?.append(block);
