@@ -154,7 +154,7 @@ export class EventRecentElement extends LitElement {
   #announceCount(): void {
     const { words } = this.#data;
     const values = { number: this.renderRoot.querySelectorAll('li').length, count: this.#events!.length };
-    announcerFor(this).say(words.text('ofShown', values), words.lang('ofShown') ?? words.language);
+    announcerFor(this).say(words.text('ofShown', values), words.languageOf('ofShown'));
   }
 
   get #limit(): number {

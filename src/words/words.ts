@@ -75,7 +75,7 @@ export class Words {
     return this.#find(key) === undefined ? 'en' : undefined;
   }
 
-  /** Returns the language of the text for `key`, for what is filled in. */
+  /** Returns the language of the text for `key`, for what is filled in, and for announcements. */
   languageOf(key: StringKey): string {
     return this.lang(key) ?? languageOrEnglish(this.language);
   }

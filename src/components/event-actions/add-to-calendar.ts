@@ -85,7 +85,7 @@ export class AddToCalendar {
     downloadCalendarFile(options);
     this.#showResult(true);
     const words = this.#words;
-    announcerFor(this.#host).say(words.text(READY), words.lang(READY) ?? words.language);
+    announcerFor(this.#host).say(words.text(READY), words.languageOf(READY));
   }
 
   #showResult(isFileReady: boolean): void {

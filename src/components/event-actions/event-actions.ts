@@ -257,7 +257,7 @@ export class EventActionsElement extends LitElement {
     const { words } = this.#data;
     this.copyResult = await copyText(this.#url!);
     const key = copyMessage(this.copyResult);
-    announcerFor(this).say(words.text(key), words.lang(key) ?? words.language);
+    announcerFor(this).say(words.text(key), words.languageOf(key));
     if (this.copyResult === 'copied') this.dispatchEvent(new ShareCompleteEvent('copy'));
     await this.updateComplete;
     selectLink(this.renderRoot);

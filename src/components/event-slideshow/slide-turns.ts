@@ -95,7 +95,7 @@ export class SlideTurns implements ReactiveController {
   /** Announces a word in its own language, which is English if the word has no translation. */
   announceWord(key: StringKey): void {
     const { words } = this.#slideshow;
-    this.announce(words.text(key), words.lang(key));
+    this.announce(words.text(key), words.languageOf(key));
   }
 
   /**
@@ -106,7 +106,7 @@ export class SlideTurns implements ReactiveController {
     const { host, words, count } = this.#slideshow;
     const photo = this.#slideshow.photo(index);
     const position = words.text('imageOf', { number: index + 1, count });
-    if (host.announce === 'position' || !(photo.alt || photo.caption)) this.announce(position, words.lang('imageOf'));
+    if (host.announce === 'position' || !(photo.alt || photo.caption)) this.announce(position, words.languageOf('imageOf'));
     else this.announce(announcementOf(position, photo, words.mark('stop')), photo.inLanguage);
   }
 }
