@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StringKey } from '../words/en.js';
 import type { Words } from '../words/words.js';
+import { word } from './text.js';
 
 /** The result of copying a link; `undefined` if nothing has been copied yet. */
 export type CopyResult = 'copied' | 'failed' | undefined;
@@ -31,10 +32,9 @@ export const copyMessage = (result: CopyResult): StringKey =>
 /** Renders the result. If copying failed, a field contains the link, so that the visitor can copy it. */
 export function copyResultTemplate(result: CopyResult, url: string, words: Words): TemplateResult | typeof nothing {
   if (!result) return nothing;
-  const key = copyMessage(result);
-  const lang = words.lang(key) ?? nothing;
-  if (result === 'copied') return html`<p class="copied" lang=${lang}>${words.text(key)}</p>`;
-  return html`<label class="copied"><span lang=${lang}>${words.text(key)}</span><input readonly .value=${url} /></label>`;
+  const message = word(copyMessage(result), words);
+  if (result === 'copied') return html`<p class="copied">${message}</p>`;
+  return html`<label class="copied">${message}<input readonly .value=${url} /></label>`;
 }
 
 /** Moves the focus to the field with the link, if there is one, and selects the link. */

@@ -37,7 +37,11 @@ export function paragraphTexts(node: object): readonly unknown[] {
 
 /** Renders one of the package's own words, marked with its language. */
 export function word(key: StringKey, words: Words, values?: Values): TemplateResult {
-  return html`<span lang=${words.lang(key) ?? nothing} dir=${words.dir(key) ?? nothing}>${words.text(key, values)}</span>`;
+  return marked(key, words, words.text(key, values));
+}
+
+function marked(key: StringKey, words: Words, content: unknown): TemplateResult {
+  return html`<span lang=${words.lang(key) ?? nothing} dir=${words.dir(key) ?? nothing}>${content}</span>`;
 }
 
 /**
@@ -56,7 +60,7 @@ export function wordAround(
     const content = contents[part.slice(1, -1)];
     return content === undefined ? part : html`<bdi lang=${inside}>${content}</bdi>`;
   });
-  return html`<span lang=${words.lang(key) ?? nothing} dir=${words.dir(key) ?? nothing}>${shown}</span>`;
+  return marked(key, words, shown);
 }
 
 /** Renders one of the package's own words on its own line. */

@@ -2,8 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { EventSummary, Offer } from '../../model/event-details.js';
 import { registrationAt } from '../../model/registration.js';
 import { isThisPage } from '../../page/page-address.js';
-import type { StringKey } from '../../words/en.js';
-import { word, wordLine } from '../../ui/text.js';
+import { link, word, wordLine } from '../../ui/text.js';
 import { formatPrice } from '../../words/format-price.js';
 import type { Words } from '../../words/words.js';
 import { dateInWords } from './when.js';
@@ -11,11 +10,7 @@ import { dateInWords } from './when.js';
 const MAX_LISTED = 12;
 
 /** Renders how to register, and what it costs. */
-export function registerTemplates(
-  details: EventSummary,
-  now: number,
-  words: Words,
-): TemplateResult | readonly TemplateResult[] | typeof nothing {
+export function registerTemplates(details: EventSummary, now: number, words: Words): unknown {
   const { state, offers, date } = registrationAt(details, now);
   switch (state) {
     case 'open':
@@ -30,7 +25,7 @@ export function registerTemplates(
       const waiting = offers.find((offer) => isLink(offer));
       return [
         wordLine('availability', 'soldOut', words),
-        ...(waiting ? [linkTemplate(waiting, 'joinTheWaitingList', words)] : []),
+        ...(waiting ? [link(waiting.url, waiting.linkText, 'register', words, 'joinTheWaitingList')] : []),
       ];
     }
     case 'closed':
@@ -48,16 +43,11 @@ function openTemplates(offers: readonly Offer[], details: EventSummary, words: W
       ${offers.slice(0, MAX_LISTED).map((offer) => html`<li>${entryTemplate(offer, details, words)}</li>`)}
     </ul>`;
   const offer = offers.find(isLink) ?? offers[0]!;
-  return html`${isLink(offer) ? linkTemplate(offer, 'register', words) : nothing} ${notesTemplate(offer, priceOf(offers, details, words), details, words)}`;
+  return html`${isLink(offer) ? link(offer.url, offer.linkText, 'register', words, 'register') : nothing} ${notesTemplate(offer, priceOf(offers, details, words), details, words)}`;
 }
 
 /** The link does not lead to this page itself, which many generators give as the address of the offer. */
 const isLink = ({ url }: Offer): boolean => url !== undefined && !isThisPage(url);
-
-function linkTemplate({ url, linkText }: Offer, key: StringKey, words: Words): TemplateResult {
-  const lang = linkText ? undefined : words.lang(key);
-  return html`<p part="register"><a href=${url!} lang=${lang ?? nothing}><bdi>${linkText ?? words.text(key)}</bdi></a></p>`;
-}
 
 /** Renders one of several offers. */
 function entryTemplate(offer: Offer, details: EventSummary, words: Words): TemplateResult {

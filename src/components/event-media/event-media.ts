@@ -13,9 +13,9 @@ import { safeUrl } from '../../model/safe-url.js';
 import { Clock } from '../../page/clock.js';
 import { baseStyles } from '../../ui/base.styles.js';
 import { controlStyles } from '../../ui/controls.styles.js';
-import { heading } from '../../ui/heading.js';
+import { partSection } from '../../ui/part-section.js';
 import { printStyles } from '../../ui/print.styles.js';
-import { inline, link, paragraphs, word } from '../../ui/text.js';
+import { link, paragraphs, word } from '../../ui/text.js';
 import { listWords, mediaWords } from '../../words/en-elements.js';
 import { documentTemplate } from './document.js';
 import { mediaStyles } from './event-media.styles.js';
@@ -127,17 +127,21 @@ export class EventMediaElement extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { details, context, partLevel: level, words } = this.#data;
+    const { details, words } = this.#data;
     const { recordedIn: list } = details;
     const lists = this.#lists();
     if (!list || !lists.length) return html`<slot></slot>`;
     const { name, url, linkText } = list;
     const closing = html`${paragraphs(list, 'summary')} ${link(url, linkText, 'more', words, 'viewMore')}`;
+    // With a name, both lists are one part of the event.
     if (name)
-      return html`<section aria-label=${name}>
-        ${heading(level, inline(list))} ${lists.map(({ content }) => content(level + 1))} ${closing}
-      </section>`;
-    return html`${lists.map((one) => (context ? this.#section(one) : one.content(level)))}${closing}`;
+      return partSection(
+        list,
+        this.#data,
+        'recordings',
+        (level) => html`${lists.map(({ content }) => content(level))} ${closing}`,
+      );
+    return html`${lists.map(({ key, content }) => partSection({}, this.#data, key, content))}${closing}`;
   }
 
   protected override updated(): void {
@@ -184,15 +188,6 @@ export class EventMediaElement extends LitElement {
         : []),
       ...(documents.length ? [{ key: 'documents', content: () => this.#documentList(documents) } as const] : []),
     ];
-  }
-
-  /** Renders a list as a region of its own. Its name is one of the package's own words. */
-  #section({ key, content }: MediaList): TemplateResult {
-    const { partLevel: level, words } = this.#data;
-    return html`<section aria-label=${words.text(key)} lang=${words.lang(key) ?? nothing}>
-      ${heading(level, words.text(key))}
-      <div lang=${words.langInside(key) ?? nothing}>${content(level + 1)}</div>
-    </section>`;
   }
 
   #recordingList(recordings: readonly Recording[], level: number): TemplateResult {

@@ -111,7 +111,7 @@ function plateTemplate(
     ${poster ? html`<img part="poster" alt="" loading="lazy" decoding="async" src=${poster} />` : nothing}
     <div class="over">
       <button class="control" part="play" type="button" aria-describedby="note-${index}" @click=${onPlay}>${playIcon()}${wordAround('playVideo', words, { name: name })}</button>
-      <p part="note" id="note-${index}" lang=${words.lang('playingLoadsContentFrom') ?? nothing}>${words.text('playingLoadsContentFrom', { host: embed.host })}</p>
+      <p part="note" id="note-${index}">${word('playingLoadsContentFrom', words, { host: embed.host })}</p>
     </div>
   </div>`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Photo } from '../../model/event-details.js';
-import { text } from '../../ui/text.js';
+import { text, word } from '../../ui/text.js';
 import type { Words } from '../../words/words.js';
 import type { PictureAttempts } from './picture-attempts.js';
 
@@ -131,9 +131,9 @@ export function missing(photo: Photo, words: Words, onRetry?: () => void): Templ
 }
 
 function failureMessage(words: Words): TemplateResult {
-  return html`<p lang=${words.lang('photoCouldNotBeLoaded') ?? nothing}>${words.text('photoCouldNotBeLoaded')}</p>`;
+  return html`<p>${word('photoCouldNotBeLoaded', words)}</p>`;
 }
 
 function tryAgainButton(words: Words, onRetry: () => void): TemplateResult {
-  return html`<button class="control" type="button" @click=${onRetry}><span lang=${words.lang('tryAgain') ?? nothing}>${words.text('tryAgain')}</span></button>`;
+  return html`<button class="control" type="button" @click=${onRetry}>${word('tryAgain', words)}</button>`;
 }

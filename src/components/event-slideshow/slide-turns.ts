@@ -106,7 +106,8 @@ export class SlideTurns implements ReactiveController {
     const { host, words, count } = this.#slideshow;
     const photo = this.#slideshow.photo(index);
     const position = words.text('imageOf', { number: index + 1, count });
-    if (host.announce === 'position' || !(photo.alt || photo.caption)) this.announce(position, words.languageOf('imageOf'));
+    if (host.announce === 'position' || !(photo.alt || photo.caption))
+      this.announce(position, words.languageOf('imageOf'));
     else this.announce(announcementOf(position, photo, words.mark('stop')), photo.inLanguage);
   }
 }

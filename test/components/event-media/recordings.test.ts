@@ -343,7 +343,8 @@ describe('words of the package', () => {
     const element = await recordings({ name: 'Der Abend', url: YOUTUBE }, { lang: 'de' });
     const word = buttonIn(element)!.querySelector('span')!;
     expect([word.lang, word.querySelector('bdi')!.lang]).to.deep.equal(['en', 'de']);
-    expect(partElements(element, 'note')[0]!.lang).to.equal('en');
+    const note = partElements(element, 'note')[0]!.querySelector('span')!;
+    expect([note.lang, note.dir]).to.deep.equal(['en', 'ltr']);
   });
 
   it('can be replaced, with the name where the text has it', async () => {

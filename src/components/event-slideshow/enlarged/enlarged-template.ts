@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Gallery, Photo } from '../../../model/event-details.js';
 import { copyResultTemplate, type CopyResult } from '../../../ui/copy-link.js';
 import { icon } from '../../../ui/icons.js';
+import { word } from '../../../ui/text.js';
 import type { Words } from '../../../words/words.js';
 import { altOf, captionAndCredit, langOfAlt, missing, photoGroup } from '../photo.js';
 import type { PictureAttempts } from '../picture-attempts.js';
@@ -66,7 +67,7 @@ export function enlargedTemplate(model: EnlargedModel, words: Words): TemplateRe
           </div>`,
       )}
     </div>
-    ${count > 1 ? html`<p class="help" lang=${words.lang('useTheArrowKeysToChangeThePhoto') ?? nothing}>${words.text('useTheArrowKeysToChangeThePhoto')}</p>` : nothing}
+    ${count > 1 ? html`<p class="help">${word('useTheArrowKeysToChangeThePhoto', words)}</p>` : nothing}
   `;
 }
 
