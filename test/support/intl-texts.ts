@@ -31,11 +31,11 @@ export function collectIntlTexts(): { readonly texts: ReadonlySet<string>; reado
     });
   });
   // The method `format` of a number is a getter.
-  const { get } = Object.getOwnPropertyDescriptor(Intl.NumberFormat.prototype, 'format')!;
+  const ownFormat = Object.getOwnPropertyDescriptor(Intl.NumberFormat.prototype, 'format')!;
   undo.push(
     replace(Intl.NumberFormat.prototype, 'format', {
       get(this: Intl.NumberFormat) {
-        const format = get!.call(this) as Intl.NumberFormat['format'];
+        const format = ownFormat.get!.call(this) as Intl.NumberFormat['format'];
         return (value: number): string => {
           const text = format(value);
           texts.add(text);

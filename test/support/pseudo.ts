@@ -64,8 +64,8 @@ export function registerPseudo(language: PseudoLanguage, others: readonly string
 
 /** Returns the parts of the words and marks of a pseudo language between their placeholders, the longest ones first. */
 export function pseudoParts(language: PseudoLanguage): readonly string[] {
-  const texts: readonly string[] = [...Object.values(pseudoStrings(language)), ...Object.values(PSEUDO_MARKS)];
-  return texts
+  const texts = { ...pseudoStrings(language), ...PSEUDO_MARKS };
+  return Object.values<string>(texts)
     .flatMap((text) => text.split(/\{\w+\}/).filter((part) => part.trim()))
     .toSorted((a, b) => b.length - a.length);
 }
