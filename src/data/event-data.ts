@@ -16,8 +16,9 @@ import { SourceController, type HtmlReader, type SourceHost, type SourceState, t
 import type { Overrides } from './source-properties.js';
 
 /**
- * The time in which data may still come. After that, an element without data is reported. The page may load, or a
- * framework may still have to take over the HTML of its server and set the properties of the element.
+ * The time in which data and the words of a language may still come. After that, an element without them is reported.
+ * The page may load, or a framework may still have to take over the HTML of its server and set the properties of the
+ * element.
  */
 const LOAD_MS = 5000;
 
@@ -181,7 +182,10 @@ export class EventDataController<T extends Partial<EventDetails>> implements Rea
     return headings.length ? Math.min(...[...headings].map(({ localName }) => Number(localName[1]))) : undefined;
   }
 
-  readonly #warnLater = (): void => void Promise.resolve(this.#source.htmlRead).then(() => this.#warnIfEmpty());
+  readonly #warnLater = (): void => {
+    this.words.warnIfEnglish();
+    void Promise.resolve(this.#source.htmlRead).then(() => this.#warnIfEmpty());
+  };
 
   #warnIfEmpty(): void {
     const hasData = this.#source.state.status !== 'none' || this.context;

@@ -64,6 +64,25 @@ export function brokenStrings(error: Error): string {
   );
 }
 
+/** The languages that the package has a table for. Those of single regions are parts of them. */
+const LANGUAGES = 'ar de es fa fr he hi id it ja ko nl pl pt ru sw tr uk zh zh-Hant'.split(' ');
+
+let hasToldTable = false;
+
+/**
+ * English stands in for the words of a language that the package has a table for: one of `tags`, in lower case. All
+ * elements of a page have the same problem, so only the first one gets a message.
+ */
+export function noTable(language: string, tags: readonly string[]): string | undefined {
+  const file = LANGUAGES.find((tag) => tags.includes(tag.toLowerCase()));
+  if (!file || hasToldTable) return undefined;
+  hasToldTable = true;
+  return (
+    ` is in English on a page in "${language}". Add cdn/strings/${file}.js, ` +
+    'or load cdn/event-page-elements.all.js instead.'
+  );
+}
+
 const toldVersions = new Set<string>();
 
 /**

@@ -81,10 +81,14 @@ const chains = new Map<string, readonly string[]>();
 /** Returns the registered tables for a language tag, the most special one first. */
 export function tablesFor(language: string): readonly LanguageTable[] {
   const { tables } = registry();
-  if (!tables.size) return [];
+  return tables.size ? tagsFor(language).flatMap((tag) => tables.get(tag) ?? []) : [];
+}
+
+/** Returns the tags of the tables that can have the words for a language tag, in lower case. */
+export function tagsFor(language: string): readonly string[] {
   const tag = languageOrEnglish(language);
   if (!chains.has(tag)) chains.set(tag, chainOf(tag));
-  return chains.get(tag)!.flatMap((one) => tables.get(one) ?? []);
+  return chains.get(tag)!;
 }
 
 /**

@@ -4,7 +4,7 @@ import { LanguageController, updateLanguage } from '../page/language.js';
 import { parseStrictly } from '../sources/json.js';
 import type { StringKey, Strings } from './en.js';
 import { formatNumber } from './format-number.js';
-import { ENGLISH_MARKS, languageOrEnglish, registry, tablesFor, wordIn, type Marks } from './languages.js';
+import { ENGLISH_MARKS, languageOrEnglish, registry, tablesFor, tagsFor, wordIn, type Marks } from './languages.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   /** Words that replace the package's own: an object, or JSON text. */
@@ -24,6 +24,8 @@ export class Words {
   #english: Partial<Strings>;
   readonly #inherited: () => OwnStrings | undefined;
   readonly #language: LanguageController;
+  /** Whether an English word has stood in for one of the page's language. */
+  #isEnglish = false;
   #parsed: readonly [given: unknown, strings: Readonly<Record<string, unknown>>] | undefined;
 
   /** `english` are the words of the element. `inherited` returns the `strings` of the surrounding `event-page`. */
@@ -54,7 +56,9 @@ export class Words {
 
   /** Returns the text for `key` and fills in its placeholders. Numbers are formatted in the language of the text. */
   text(key: StringKey, values: Values = {}): string {
-    const text = this.#find(key) ?? this.#english[key]!;
+    const own = this.#find(key);
+    this.#isEnglish ||= own === undefined;
+    const text = own ?? this.#english[key]!;
     return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = Object.hasOwn(values, name) ? values[name] : undefined;
       if (typeof value !== 'number') return value ?? whole;
@@ -99,6 +103,13 @@ export class Words {
    */
   roleDescription(key: 'slideshow' | 'slide'): string | undefined {
     return this.#find(key) || undefined;
+  }
+
+  /** Tells the embedder which file has the words of the page's language, if English stands in for them. */
+  warnIfEnglish(): void {
+    const { language } = this;
+    if (!this.#isEnglish || tablesFor(language).length) return;
+    void diagnose(nameOf(this.#host), ({ noTable }) => noTable(language, tagsFor(language)));
   }
 
   #find(key: StringKey): string | undefined {

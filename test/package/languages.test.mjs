@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
+import { transformSync } from 'esbuild';
 import { languagePages } from '../../scripts/languages.mjs';
 
 /** The limit of the file of a language, in bytes with Brotli. It has about a hundred words. */
@@ -14,6 +15,22 @@ describe('docs/languages', () => {
     for (const [name, text] of Object.entries(await languagePages()))
       assert.equal(readFileSync(`docs/languages/${name}`, 'utf8'), text, name);
   });
+});
+
+describe('the message for a page without the table of its language', () => {
+  // A table for a region is a part of that of its language.
+  const names = readdirSync('dist/cdn/strings').filter((name) => !['es-419.js', 'pt-PT.js'].includes(name));
+  const { code } = transformSync(readFileSync('src/page/diagnostics.ts', 'utf8'), { loader: 'ts' });
+
+  for (const name of names)
+    it(`names ${name}`, async () => {
+      const tag = name.replace('.js', '');
+      const { tagsFor } = await import('../../dist/words/languages.js');
+      // A module says it once, and each address is a module of its own.
+      const { noTable } = await import(`data:text/javascript,${encodeURIComponent(code)}#${tag}`);
+      assert.match(noTable(tag, tagsFor(tag)), new RegExp(`"${tag}"\\. Add cdn/strings/${name}, or`));
+      assert.equal(noTable(tag, tagsFor(tag)), undefined);
+    });
 });
 
 describe('the file of a language', () => {
