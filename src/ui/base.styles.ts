@@ -26,9 +26,33 @@ export const baseStyles = css`
     --_accent: var(--event-accent, LinkText);
     --_alert: var(--event-alert, light-dark(#9c1710, #ffb4ab));
     --_space: var(--event-space, 1rem);
+    /* Unlike break-word, this also lets a column, a control or a menu be narrower than its longest word. */
+    overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none;
+  }
+  /*
+   * Letters of these scripts have marks above and below, so that lines need more room, and most are joined. A page
+   * may name another language for the element, or for a text inside it.
+   */
+  :host(:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(ug), :lang(hi), :lang(th))),
+  [lang]:is(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb), :lang(ug), :lang(hi), :lang(th)) {
+    --_leading: 1.7;
+    --_title-leading: 1.4;
+    --_tracking: normal;
+  }
+  :host(:is(:lang(zh), :lang(ja), :lang(ko))),
+  [lang]:is(:lang(zh), :lang(ja), :lang(ko)) {
+    --_leading: 1.5;
+  }
+  :host(:lang(ja)),
+  [lang]:lang(ja) {
+    line-break: strict;
+  }
+  :host(:lang(ko)),
+  [lang]:lang(ko) {
+    --_title-break: keep-all;
   }
   *,
   ::before,
@@ -54,14 +78,13 @@ export const baseStyles = css`
   h5,
   h6 {
     font-family: var(--event-heading-font, inherit);
-    line-height: 1.25;
+    line-height: var(--_title-leading, 1.25);
     text-wrap: balance;
-    overflow-wrap: break-word;
+    word-break: var(--_title-break, normal);
   }
   p,
   li {
     text-wrap: pretty;
-    overflow-wrap: break-word;
   }
   /* The text keeps its own direction, but is aligned to the start edge of the page. */
   [dir='auto'] {

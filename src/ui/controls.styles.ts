@@ -10,7 +10,7 @@ export const controlStyles = css`
     min-inline-size: 44px;
     min-block-size: 44px;
     margin: 0;
-    padding: 0 0.625rem;
+    padding: 0.25rem 0.625rem;
     border: 1px solid transparent;
     border-radius: 4px;
     background: none;

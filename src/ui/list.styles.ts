@@ -13,12 +13,12 @@ export const listStyles = css`
   li {
     padding-block: calc(var(--_space) * 0.875) calc(var(--_space) * 1);
     border-block-end: 1px solid var(--_line);
-    line-height: 1.45;
     display: flow-root;
+    line-height: var(--_leading, 1.45);
   }
   li [part='heading'] {
     font-size: 1.0625em;
-    line-height: 1.35;
+    line-height: var(--_title-leading, 1.35);
   }
   li a {
     color: inherit;
@@ -78,7 +78,7 @@ export const listStyles = css`
     margin-block-start: var(--_space);
     color: var(--_muted);
     font-size: 0.9375em;
-    line-height: 1.5;
+    line-height: var(--_leading, 1.5);
   }
   [part='more'] {
     margin-block-start: calc(var(--_space) * 0.5);

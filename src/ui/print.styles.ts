@@ -26,7 +26,6 @@ export const printStyles = css`
       text-decoration: none;
       font-weight: normal;
       font-size: 0.875em;
-      overflow-wrap: anywhere;
     }
   }
 `;

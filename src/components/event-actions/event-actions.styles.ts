@@ -19,7 +19,7 @@ export const actionsStyles = css`
   }
   [popover] {
     inset: auto;
-    min-inline-size: 14rem;
+    min-inline-size: min(14rem, 100vw - 2rem);
     max-inline-size: calc(100vw - 2rem);
     margin: 0;
     padding: 0.5rem;

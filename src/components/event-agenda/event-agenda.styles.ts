@@ -22,7 +22,7 @@ export const agendaStyles = css`
     gap: 0.125rem calc(var(--_space) * 1.5);
     padding-block: calc(var(--_space) * 0.875) var(--_space);
     border-block-end: 1px solid var(--_line);
-    line-height: 1.45;
+    line-height: var(--_leading, 1.45);
   }
   @container (min-inline-size: 34rem) {
     li {
@@ -31,7 +31,7 @@ export const agendaStyles = css`
   }
   li [part='heading'] {
     font-size: 1.0625em;
-    line-height: 1.35;
+    line-height: var(--_title-leading, 1.35);
   }
   li a {
     color: inherit;

@@ -14,7 +14,7 @@ export const headerStyles = css`
     font-weight: 700;
   }
   [part='meta'] {
-    line-height: 1.5;
+    line-height: var(--_leading, 1.5);
   }
   [part='category'] {
     font-weight: 700;
@@ -33,19 +33,19 @@ export const headerStyles = css`
   [part='heading'] {
     margin-block: 0.3em 0.5em;
     font-size: clamp(1.75em, 1.1em + 3.2cqi, 3em);
-    line-height: 1.15;
-    letter-spacing: -0.01em;
+    line-height: var(--_title-leading, 1.15);
+    letter-spacing: var(--_tracking, -0.01em);
   }
   [part='summary'] {
     max-inline-size: 70ch;
-    line-height: 1.55;
+    line-height: var(--_leading, 1.55);
   }
   [part='summary'] + [part='summary'] {
     margin-block-start: 0.875em;
   }
   [part='heading'] + [part='summary'] {
     font-size: 1.1875em;
-    line-height: 1.5;
+    line-height: var(--_leading, 1.5);
   }
   [part='link'],
   [part='join'],
@@ -88,7 +88,6 @@ export const headerStyles = css`
   }
   dd {
     margin: 0;
-    overflow-wrap: break-word;
   }
   @media (min-width: 28em) {
     [part='facts'] div {
@@ -106,7 +105,7 @@ export const headerStyles = css`
   [part='reader-time'],
   [part='place'] {
     color: var(--_muted);
-    line-height: 1.5;
+    line-height: var(--_leading, 1.5);
   }
   /* The text of these links is their address. */
   @media print {

@@ -24,7 +24,7 @@ export const mediaStyles = css`
   }
   li [part='heading'] {
     font-size: 1.0625em;
-    line-height: 1.35;
+    line-height: var(--_title-leading, 1.35);
   }
   [part='live'] {
     font-weight: 700;
@@ -35,7 +35,7 @@ export const mediaStyles = css`
     margin-block-start: 0.2em;
     color: var(--_muted);
     font-size: 0.9375em;
-    line-height: 1.5;
+    line-height: var(--_leading, 1.5);
   }
   [part='plate'],
   [part='player'] {
@@ -72,7 +72,6 @@ export const mediaStyles = css`
     border-color: currentColor;
     font-weight: 700;
     text-align: start;
-    overflow-wrap: anywhere;
   }
   /* A sign for playing does not point in the direction of the text. */
   [part='play'] svg:dir(rtl) {
@@ -93,7 +92,7 @@ export const mediaStyles = css`
   }
   [part='documents'] li {
     border-block-end: 1px solid var(--_line);
-    line-height: 1.45;
+    line-height: var(--_leading, 1.45);
   }
   [part='documents'] [part='description'] {
     margin-block: -0.4em 0.6em;
@@ -105,7 +104,7 @@ export const mediaStyles = css`
   [part='transcript'] p {
     max-inline-size: 70ch;
     margin-block-end: 0.75em;
-    line-height: 1.55;
+    line-height: var(--_leading, 1.55);
   }
   [part='more'],
   [part='contact'] {
@@ -132,7 +131,6 @@ export const mediaStyles = css`
     .print-only {
       display: block;
       font-size: 0.875em;
-      overflow-wrap: anywhere;
     }
   }
 `;

@@ -12,12 +12,12 @@ export const recommendationsStyles = css`
   }
   [part='intro'] {
     font-weight: 600;
-    line-height: 1.4;
+    line-height: var(--_leading, 1.4);
     margin-block-end: 0.75em;
   }
   [part='list'] {
     padding-inline-start: 1.25em;
-    line-height: 1.5;
+    line-height: var(--_leading, 1.5);
   }
   li {
     /* Keeps an entry that is scrolled to clear of a fixed header. */

@@ -7,7 +7,7 @@ export const seriesStyles = css`
   nav > * {
     padding-block: calc(var(--_space) * 0.75);
     border-block-end: 1px solid var(--_line);
-    line-height: 1.45;
+    line-height: var(--_leading, 1.45);
   }
   [part='series'] {
     font-weight: 700;

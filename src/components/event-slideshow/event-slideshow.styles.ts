@@ -71,7 +71,6 @@ export const slideshowStyles = css`
     margin-inline-end: auto;
     padding-inline-end: 0.75em;
     color: var(--_muted);
-    white-space: nowrap;
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
   }
@@ -88,14 +87,14 @@ export const slideshowStyles = css`
     object-fit: contain;
   }
   [part='caption'] {
-    min-block-size: 3em;
+    min-block-size: 2lh;
     margin-block-start: 0.5rem;
-    line-height: 1.5;
+    line-height: var(--_leading, 1.5);
   }
   [part='credit'] {
     color: var(--_muted);
     font-size: 0.875em;
-    line-height: 1.5;
+    line-height: var(--_leading, 1.5);
   }
   img[hidden] {
     display: none;
@@ -130,11 +129,10 @@ export const slideshowStyles = css`
     inline-size: auto;
     block-size: auto;
     padding-block: 0.625rem;
-    line-height: 1.5;
+    line-height: var(--_leading, 1.5);
   }
   .alt {
     color: var(--_muted);
-    font-style: italic;
   }
   [part='slides'] {
     position: relative;

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const speakersStyles = css`
   [part='intro'] {
     margin-block: var(--_space) 0;
-    line-height: 1.5;
+    line-height: var(--_leading, 1.5);
   }
   [part='list'] {
     display: grid;

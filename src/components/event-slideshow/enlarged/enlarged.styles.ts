@@ -53,7 +53,7 @@ export const enlargedStyles = css`
   /* The buttons get their own line, so that no line break separates the previous and the next button. */
   @media (max-width: 30rem) {
     .title {
-      flex-basis: calc(100% - 9rem);
+      flex-basis: max(8rem, 100% - 9rem);
     }
   }
   #close {
@@ -114,7 +114,7 @@ export const enlargedStyles = css`
     touch-action: pan-y pinch-zoom;
   }
   [part='enlarged-caption'] {
-    line-height: 1.5;
+    line-height: var(--_leading, 1.5);
   }
   [part='enlarged-counter'],
   [part='enlarged-credit'],

@@ -4,7 +4,7 @@ export const printedRightsStyles = css`
   [part='printed-rights'] {
     color: var(--_muted);
     font-size: 0.875em;
-    line-height: 1.5;
+    line-height: var(--_leading, 1.5);
   }
   @media not print {
     [part='printed-rights'] {
