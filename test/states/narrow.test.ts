@@ -17,7 +17,8 @@ const CONTROLS = 'button, summary, a.control';
  * The strip of thumbnails and a zoomed photo scroll sideways, and a text field scrolls its text. Live regions and hidden
  * texts are not seen.
  */
-const SCROLLED = '.visually-hidden, [aria-live], .strip, .stage.zoomed, .stage.zoomed *, input, video, audio, svg, img, track';
+const SCROLLED =
+  '.visually-hidden, [aria-live], .strip, .stage.zoomed, .stage.zoomed *, input, video, audio, svg, img, track';
 
 const { documentElement } = document;
 const page = documentElement.lang;
