@@ -110,7 +110,7 @@ for (const browser of launchable.filter(({ name }) => name === 'Chromium'))
           );
           if (others.length) leaks[tag] = others.map(([text]) => text);
         }
-        // Finnish has no table. So the test finds the words that it looks for. One page names the language of each event.
+        // Finnish has no table, so the test finds the words that it looks for. One page has languages of its own.
         if (name !== 'languages.html') assert.ok(leaks['fi'].length > 3, JSON.stringify(leaks['fi']));
         delete leaks['fi'];
         assert.deepEqual(leaks, {});

@@ -1,6 +1,6 @@
 /**
- * Shows every state with the longest words, 320 px wide, with text of twice the size: nothing is cut off, nothing has to
- * be scrolled in two directions, and controls keep their size.
+ * Shows every state with the longest words, 320 px wide, with text of twice the size: nothing is cut off, nothing has
+ * to be scrolled in two directions, and controls keep their size.
  */
 import { expect } from '@open-wc/testing';
 import { registry } from '../../src/words/languages.js';
@@ -14,8 +14,8 @@ const WIDTH = 320;
 const TARGET = 44;
 const CONTROLS = 'button, summary, a.control';
 /**
- * The strip of thumbnails and a zoomed photo scroll sideways, and a text field scrolls its text. Live regions and hidden
- * texts are not seen.
+ * The strip of thumbnails and a zoomed photo scroll sideways, and a text field scrolls its text. Live regions and
+ * hidden texts are not seen.
  */
 const SCROLLED =
   '.visually-hidden, [aria-live], .strip, .stage.zoomed, .stage.zoomed *, input, video, audio, svg, img, track';
