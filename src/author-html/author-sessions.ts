@@ -13,12 +13,14 @@ import { findUnseen } from './author-sight.js';
 import { textOf } from './author-text.js';
 import { joinsRange } from './author-words.js';
 
-/** A time of day: "10:00", "10.30", "10h30", "9 am", "14 Uhr". A number alone is a time only in a range. */
-const HALF_DAY = String.raw`\s?(?:[ap]\.?\s?m\b\.?)`;
+/** A time of day: "10:00", "10.30", "10h30", "9 am", "2:00 م", "14 Uhr". A number alone is a time only in a range. */
+const HALF_DAY = String.raw`\s?(?:[ap]\.?\s?m\b\.?|[صم](?!\p{L})|صباح\p{M}*ا?|مساء\p{M}*|[قب]\.\s?ظ\.?)`;
+const AFTERNOON = /^\s?[pمب]/i;
 const TIME = String.raw`\d{1,2}(?:(?:[:.h]\d{2})(?!\d)${HALF_DAY}?|${HALF_DAY}|\s?(?:uhr|h)\b)(?:\s?(?:uhr|h)\b)?`;
 const JOINER = String.raw`\s?(?:[-–—]|to\b|until\b|till\b|bis\b|à\b|a\b|al\b)\s?`;
 /** Matches a time, or a start and an end, at the beginning of a line. */
-const TIME_AT_START = new RegExp(String.raw`^(?:${TIME}(?:${JOINER}${TIME})?|\d{1,2}${JOINER}${TIME})(?!\w)`, 'i');
+const TIME_AT_START = new RegExp(String.raw`^(?:${TIME}(?:${JOINER}${TIME})?|\d{1,2}${JOINER}${TIME})(?!\w)`, 'iu');
+const TIME_PARTS = new RegExp(String.raw`^\s*(\d{1,2})(?:[:.h](\d{2}))?(${HALF_DAY})?(?:\s?(?:uhr|h))?\s*$`, 'iu');
 
 interface Entry {
   readonly blocks: readonly Block[];
@@ -113,9 +115,17 @@ function sessionJson(blocks: readonly Block[], day: string | undefined, language
   return {
     // A time without anything else is what the author has written of the session.
     ...(others.length ? { ...entryJson(others, language, false), timeText: time } : { name: time }),
-    startDate: dateAt(day, start) ?? day,
+    startDate: startAt(day, start, end) ?? day,
     endDate: dateAt(day, end),
   };
+}
+
+/** Returns the start of a session. "2 – 4 pm" begins in the afternoon, and "10 – 2 pm" in the morning. */
+function startAt(day: string | undefined, start = '', end = ''): string | undefined {
+  const endHalf = TIME_PARTS.exec(end)?.[3];
+  if (!endHalf || TIME_PARTS.exec(start)?.[3]) return dateAt(day, start);
+  const endDate = dateAt(day, end)!;
+  return [endHalf, 'am'].map((half) => dateAt(day, start + half)).find((date) => date && date <= endDate);
 }
 
 interface SplitBlock {
@@ -152,10 +162,9 @@ function splitTime(block: Block): SplitBlock | undefined {
 /** Returns a time of day as ISO 8601, on `day` if it has no day of its own; `undefined` if it cannot be read. */
 function dateAt(day: string | undefined, text = ''): string | undefined {
   if (parseDate(text)?.hour !== undefined) return text;
-  const [, hours, minutes = '00', half] =
-    /^\s*(\d{1,2})(?:[:.h](\d{2}))?\s?(?:([ap])\.?\s?m\.?)?(?:\s?(?:uhr|h))?\s*$/i.exec(text) ?? [];
+  const [, hours, minutes = '00', half] = TIME_PARTS.exec(text) ?? [];
   if (!day || !hours || (half && Number(hours) > 12)) return undefined;
-  const hour = half ? (Number(hours) % 12) + (/p/i.test(half) ? 12 : 0) : Number(hours);
+  const hour = half ? (Number(hours) % 12) + (AFTERNOON.test(half) ? 12 : 0) : Number(hours);
   const date = `${day}T${String(hour).padStart(2, '0')}:${minutes}`;
   return parseDate(date) ? date : undefined;
 }

@@ -17,6 +17,28 @@ describe('sessionsJson', () => {
     ]);
   });
 
+  for (const [text, start, end] of [
+    ['9 am', '09:00', undefined],
+    ['2 – 4 pm', '14:00', '16:00'],
+    ['10 – 2 pm', '10:00', '14:00'],
+    ['11:30 – 12:15 pm', '11:30', '12:15'],
+    ['12:30 – 2 p.m.', '12:30', '14:00'],
+    ['2:00 م', '14:00', undefined],
+    ['9:30 صباحًا', '09:30', undefined],
+    ['2:00 – 3:30 مساءً', '14:00', '15:30'],
+    ['10:00 ق.ظ.', '10:00', undefined],
+    ['3:00 ب.ظ', '15:00', undefined],
+    ['14:00 – 15:00', '14:00', '15:00'],
+  ] as const)
+    it(`reads the half of the day of each time: ${text}`, () => {
+      const at = (time: string | undefined): string | undefined => time && `2027-03-18T${time}`;
+      const [session] = read(`<h3>March 18, 2027</h3><ul><li>${text} – Opening</li></ul>`) as [
+        { startDate?: string; endDate?: string; name: string },
+      ];
+      expect(session.name).to.equal('Opening');
+      expect([session.startDate, session.endDate]).to.deep.equal([at(start), at(end)]);
+    });
+
   it('keeps the text of `time` elements that says more than the time of the day', () => {
     for (const time of [
       '<time datetime="2027-03-18T09:00">March 18, 2027, nine</time>',
