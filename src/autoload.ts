@@ -114,7 +114,8 @@ function partsOf(texts: readonly string[]): PartTag[] {
 function preload(src: string): void {
   const link = document.createElement('link');
   Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: src });
-  document.head.append(link);
+  // An address that is not fetched, such as `javascript:`, does not belong into the page.
+  if (link.href.startsWith('http')) document.head.append(link);
 }
 
 /** Leaves the nodes of an element that cannot be loaded as they are. The style sheets must not wait for it. */

@@ -14,6 +14,12 @@ const MIN_PHOTO_WIDTH = 600;
  * because `File:Table.jpg` is the page of a wiki about the file.
  */
 const PICTURE_FILE = /\/[^/:]*\.(?:jpe?g|png|gif|webp|avif)$/i;
+/**
+ * Matches `auto` with its comma at the beginning of `sizes`, which means the rendered width. It is for pictures with
+ * `loading="lazy"` only, which the pictures of the elements do not have: there a browser reads it as 100vw, and fetches
+ * a larger file. Some plugins write `auto` alone, for their own script.
+ */
+const AUTO_SIZES = /^\s*auto\b[\s,]*/i;
 /** Matches the address of a placeholder, which a script replaces by the real address. */
 const PLACEHOLDER = /^\s*data:/i;
 
@@ -43,9 +49,7 @@ function ownAddress(img: HTMLImageElement): PictureAddress {
   const attribute = (...names: string[]): string | undefined =>
     names.map((name) => img.getAttribute(name)).find(Boolean) ?? undefined;
   const [width, height] = [attribute('width'), attribute('height')];
-  const sizes = attribute('data-sizes', 'sizes');
-  // One plugin writes `auto`, a value that only its own script understands.
-  const size = { width, height, sizes: sizes === 'auto' ? undefined : sizes };
+  const size = { width, height, sizes: withoutAuto(attribute('data-sizes', 'sizes')) };
   const lazySrc = attribute('data-src', 'data-lazy-src');
   const lazySrcset = attribute('data-srcset', 'data-lazy-srcset');
   const realAttribute = (name: string): string | undefined => {
@@ -67,8 +71,12 @@ function ownAddress(img: HTMLImageElement): PictureAddress {
     ...size,
     contentUrl: src ?? fileInData(img) ?? largestOf(srcset) ?? attribute('src'),
     srcset,
-    sizes: source?.getAttribute('sizes') ?? size.sizes,
+    sizes: withoutAuto(source?.getAttribute('sizes')) ?? size.sizes,
   };
+}
+
+function withoutAuto(sizes: string | null | undefined): string | undefined {
+  return sizes?.replace(AUTO_SIZES, '') || undefined;
 }
 
 /**

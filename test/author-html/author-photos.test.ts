@@ -420,6 +420,18 @@ describe('photosJson', () => {
     expect(photos[0]).to.not.have.property('sizes');
   });
 
+  it('reads sizes without a leading auto, which is for lazy pictures only', () => {
+    const srcset = 'srcset="/a.jpg 800w, /a-2.jpg 1600w"';
+    const sizesOf = (html: string) => read(html).photos[0]!['sizes'];
+    const img = (sizes: string) => `<img src="/a.jpg" ${srcset} loading="lazy" sizes="${sizes}" alt="A">`;
+    expect(sizesOf(img('auto, (max-width: 683px) 100vw, 683px'))).to.equal('(max-width: 683px) 100vw, 683px');
+    expect(sizesOf(img(' AUTO ,50vw'))).to.equal('50vw');
+    expect(sizesOf(img('auto'))).to.equal(undefined);
+    expect(sizesOf(img('auto,'))).to.equal(undefined);
+    const picture = `<picture><source ${srcset} sizes="auto, 30vw">${img('auto, 50vw')}</picture>`;
+    expect(sizesOf(picture)).to.equal('30vw');
+  });
+
   it('keeps the address of a thumbnail whose link is unsafe', () => {
     const { photos } = read('<a href="javascript:alert(1)//a.jpg"><img src="/s.jpg" width="100" alt="A"></a>');
     expect(photos[0]!['contentUrl']).to.equal('/s.jpg');

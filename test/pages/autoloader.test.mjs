@@ -43,6 +43,7 @@ const contents = {
   '/nothing.html': page('<body class="event-page"><p class="event-recent">A paragraph</p></body>'),
   '/event.html': page(`<event-page><script type="application/json">${JSON.stringify(event)}</script></event-page>`),
   '/event-src.html': page('<event-page src="/demo/event.json"></event-page><footer>After</footer>', sheet + script()),
+  '/unsafe-src.html': page('<div class="event-recent" data-src="javascript:window.hacked=1">Instead</div>'),
   '/own-order.html': page(`<div class="event-page">${gallery}<p>A word</p>${recent}</div>`),
   '/two.html': page(gallery + recent),
   '/one-file-after.html': page(gallery + recent, script() + script(`${FOLDER}event-page-elements.js`)),
@@ -199,6 +200,13 @@ for (const browser of launchable)
       assert.deepEqual(notes.json, ['/demo/event.json']);
       assert.deepEqual([notes.messages, await shifts(notes)], [[], []]);
       await notes.tab.close();
+    });
+
+    it('puts no unsafe address of an author into the head of the page', async () => {
+      const { tab } = await open('/unsafe-src.html');
+      await settled(tab, () => document.querySelector('event-recent')?.shadowRoot);
+      assert.equal(await tab.$$eval('link[rel="preload"]', (all) => all.length), 0);
+      await tab.close();
     });
 
     it('upgrades nested class names, and adds nothing to the author’s own order', async () => {
