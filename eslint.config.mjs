@@ -105,7 +105,17 @@ const forbiddenInTests = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'docs-dist/', 'coverage/', '.cache/', 'demo/photos/', 'integrations/', 'test/package/types/'] },
+  {
+    ignores: [
+      'dist/',
+      'docs-dist/',
+      'coverage/',
+      '.cache/',
+      'demo/photos/',
+      'integrations/frameworks/',
+      'test/package/types/',
+    ],
+  },
   {
     // Prettier wraps code, but not comments.
     rules: { 'max-len': ['error', { code: 1000, comments: 120, ignoreUrls: true }] },
@@ -190,6 +200,17 @@ export default tseslint.config(
     ignores: ['demo/**', 'docs/site/assets/**', 'examples/**'],
     languageOptions: { globals: nodeGlobals },
     rules: { 'no-undef': 'error' },
+  },
+  {
+    // A script of the block editor.
+    files: ['integrations/wordpress/**/*.js'],
+    languageOptions: { globals: { window: 'readonly', document: 'readonly', DOMParser: 'readonly' } },
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...forbiddenInSources.filter(({ selector }) => !selector.includes('parseFromString')),
+      ],
+    },
   },
   {
     // The packages of the examples are not installed here, so their types are unknown.

@@ -4,6 +4,7 @@ import { run } from './run.mjs';
 export const checks = [
   { name: 'code rules and layers', command: 'eslint', args: ['.', '--max-warnings=0'] },
   { name: 'types', command: 'tsc', args: ['-p', '.'] },
+  { name: 'types of the WordPress editor', command: 'tsc', args: ['-p', 'integrations/wordpress'] },
   { name: 'format', command: 'prettier', args: ['--check', '--log-level=warn', '.'] },
 ];
 

@@ -1,106 +1,321 @@
-/** The block editor: the patterns of the plugin are offered and valid there. */
+/** The block editor: patterns, variations, the panel and the preview of the plugin, and what each role does. */
 import assert from 'node:assert/strict';
-import { settled } from '../support/puppeteer.mjs';
-import { readElements } from './reading.mjs';
-import { visit } from './visit.mjs';
+import {
+  asUser,
+  blocksOf,
+  control,
+  invalidIn,
+  openEditor,
+  pressPreview,
+  previewed,
+  save,
+  select,
+  setBlocks,
+} from './canvas.mjs';
+import { unfilteredContent } from './hostile.mjs';
+import { readDangers, readElements } from './reading.mjs';
+import { elementsReady, visit } from './visit.mjs';
 
-/** The patterns of the plugin, the tag of each, and a part that its element renders for the content of the pattern. */
-const PATTERNS = [
-  ['slideshow', 'event-slideshow'],
+/** The groups of the plugin, the tag of each, and a part that its element renders for the content of the group. */
+const GROUPS = [
+  ['recent', 'event-recent', 'date'],
+  ['recommendations', 'event-recommendations', 'list'],
+  ['articles', 'event-articles', 'list'],
   ['speakers', 'event-speakers', 'role'],
   ['programme', 'event-agenda', 'time'],
-  ['recommendations', 'event-recommendations', 'list'],
   ['recording', 'event-media', 'play'],
   ['documents', 'event-media', 'document'],
-  ['recent', 'event-recent', 'date'],
 ];
 /** The content of the pattern of recent events before an author changes it. */
 const PATTERN_CONTENT = { heading: 'Recent events', dates: ['2009-06-19', '2009-06-19'] };
 
-/** Signs in as an author, and checks the patterns in the editor and on a published page. */
-export async function checkEditor(browser, site, checks) {
-  await visit(browser, `${site.origin}/wp-login.php`, async (page) => {
-    // The values are set, not typed: shortly after it appears, the form moves the focus to its first field, even while
-    // a password is typed.
-    const fill = (field, value) => page.$eval(field, (input, text) => (input.value = text), value);
-    await fill('#user_login', 'author');
-    await fill('#user_pass', site.password);
-    await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
-    await page.goto(`${site.origin}/wp-admin/post-new.php`);
-    // The editor fetches the patterns in a separate request.
-    await settled(page, () =>
-      globalThis.wp?.data
-        ?.select('core/block-editor')
-        ?.getSettings()
-        .__experimentalBlockPatterns?.some(({ name }) => name.startsWith('event-page-elements/')),
-    );
-    const patterns = await page.evaluate(readPatterns);
-    for (const [name, tag] of PATTERNS)
-      await checks.claim(`the pattern "${name}" is offered and valid`, () => {
-        const pattern = patterns.find((one) => one.name === `event-page-elements/${name}`);
-        assert.deepEqual(pattern?.invalid, [], JSON.stringify(pattern));
-        assert.ok(pattern.classes.includes(tag), pattern.classes.join());
-        assert.deepEqual(pattern.categories, ['event-page-elements']);
-      });
+/** Returns the markup of a gallery as the editor writes it. */
+function gallery(pictures, attributes, lightbox = false) {
+  const images = pictures.map(({ id, large, alt }) => {
+    const more = lightbox ? { lightbox: { enabled: true } } : {};
+    return `<!-- wp:image ${JSON.stringify({ ...more, id, sizeSlug: 'large', linkDestination: 'none' })} -->
+<figure class="wp-block-image size-large"><img src="${large}" alt="${alt}" class="wp-image-${id}"/><figcaption class="wp-element-caption">About ${id}</figcaption></figure>
+<!-- /wp:image -->`;
+  });
+  const classes = ['wp-block-gallery has-nested-images columns-default is-cropped', attributes.className];
+  return `<!-- wp:gallery ${JSON.stringify({ linkTo: 'none', ...attributes })} -->
+<figure class="${classes.filter(Boolean).join(' ')}">${images.join('\n\n')}</figure>
+<!-- /wp:gallery -->`;
+}
+
+const slideshow = (pictures) =>
+  gallery(pictures, { className: 'mine event-slideshow', metadata: { eventPage: { heading: 'Kept', loop: true } } });
+
+/** Signs in as the roles, and checks what each of them can do in the editor. */
+export async function checkEditor(browser, site, checks, pictures, hasSettings) {
+  checks.at('the editor, as author');
+  await asUser(browser, site, 'author', async (page, problems) => {
+    await openEditor(page, site);
+    await checkPatterns(browser, page, checks);
+    await checkVariations(browser, page, site, checks);
+    await checkPanel(page, site, checks, pictures, hasSettings);
+    await checkPlainPost(page, site, checks, pictures);
     await checks.equal(
-      'the editor does not load the script',
-      await page.$$eval('script[src*="event-page-elements"]', (all) => all.length),
-      0,
+      'the editor has no error',
+      problems.filter((line) => line.startsWith('page error')),
+      [],
     );
-    const contentOf = (name) => patterns.find((one) => one.name === `event-page-elements/${name}`).content;
-    // The pattern of the slideshow has no pictures before the author adds some.
-    for (const [name, tag, part] of PATTERNS.slice(1)) {
-      const address = await page.evaluate(publishInEditor, contentOf(name));
-      await visit(browser, address, (published) =>
-        checks.claim(`the unchanged pattern "${name}" becomes the element when it is published`, () =>
-          settled(
-            published,
-            (tagName, partName) => document.querySelector(tagName)?.shadowRoot?.querySelector(`[part~="${partName}"]`),
-            tag,
-            part,
-          ),
-        ),
-      );
-    }
-    const url = await page.evaluate(publishInEditor, contentOf('recent'));
+  });
+  if (!hasSettings) return;
+  checks.at('the editor, as contributor');
+  await checkContributor(browser, site, checks, pictures);
+  checks.at('without the plugin');
+  await checkWithoutPlugin(browser, site, checks, pictures);
+}
+
+/** The patterns are offered, valid, and become the element. */
+async function checkPatterns(browser, page, checks) {
+  const patterns = await page.evaluate(readPatterns);
+  const patternOf = (name) => patterns.find((one) => one.name === `event-page-elements/${name}`);
+  for (const [name, tag, part] of GROUPS) {
+    const pattern = patternOf(name);
+    await checks.claim(`the pattern "${name}" is offered and valid`, () => {
+      assert.deepEqual(pattern?.invalid, [], JSON.stringify(pattern));
+      assert.ok(pattern.classes.includes(tag), pattern.classes.join());
+      assert.deepEqual(pattern.categories, ['event-page-elements']);
+    });
+    const [group] = await setBlocks(page, pattern.content);
+    assert.ok(group);
+    const { url } = await save(page, { title: `The pattern ${name}`, status: 'publish' });
+    await visit(browser, url, (published) =>
+      checks.claim(`the unchanged pattern "${name}" becomes the element when it is published`, async () => {
+        await becomesElement(published, tag, part);
+        if (name !== 'recent') return;
+        const [{ heading, dates, text }] = await published.evaluate(readElements);
+        assert.deepEqual({ heading, dates }, PATTERN_CONTENT);
+        assert.match(text, /All events$/);
+      }),
+    );
+  }
+  await checks.claim('no pattern has the name of a variation that it would lock', () =>
+    assert.equal(patternOf('slideshow'), undefined),
+  );
+}
+
+/** Each variation of the Group block can be inserted, is previewed, and becomes the element. */
+async function checkVariations(browser, page, site, checks) {
+  const frame = await openEditor(page, site);
+  for (const [name, tag, part] of GROUPS) {
+    const id = await page.evaluate(insertVariation, `event-page-elements-${name}`);
+    await checks.claim(
+      `the variation "${name}" is previewed as the element, and ends when a block inside is selected`,
+      async () => {
+        assert.ok(id, 'it is not offered in the inserter');
+        await select(page, id);
+        await pressPreview(page);
+        await becomesElement(frame, tag, part);
+        await select(page, (await blocksOf(page))[0].innerBlocks[0].clientId);
+        await frame.waitForFunction((one) => !document.querySelector(one), { timeout: 10_000 }, tag);
+      },
+    );
+    const blocks = await blocksOf(page);
+    await checks.equal(`the variation "${name}" is valid`, invalidIn(blocks), []);
+    await checks.equal(`the variation "${name}" can be edited`, await page.evaluate(editingModes), ['default']);
+    const { url } = await save(page, { title: `The variation ${name}`, status: 'publish' });
+    await visit(browser, url, (published) =>
+      checks.claim(`the variation "${name}" becomes the element when it is published`, () =>
+        becomesElement(published, tag, part),
+      ),
+    );
+  }
+}
+
+/** A gallery from before the plugin has the panel: one switch makes it a slideshow, and back. */
+async function checkPanel(page, site, checks, pictures, hasSettings) {
+  const frame = await openEditor(page, site);
+  const [id] = await setBlocks(page, gallery(pictures, { className: 'mine' }));
+  await select(page, id);
+  const className = async () => (await blocksOf(page))[0].attributes.className;
+  await (await control(page, 'Show one photo at a time')).click();
+  await checks.equal(
+    'one switch makes a gallery a slideshow, and keeps its other class',
+    await className(),
+    'mine event-slideshow',
+  );
+  await page.evaluate(() => wp.data.dispatch('core/editor').undo());
+  await checks.equal('undo takes one step', await className(), 'mine');
+  await page.evaluate(() => wp.data.dispatch('core/editor').redo());
+  await select(page, id);
+  await (await control(page, 'Show one photo at a time')).click();
+  await checks.equal('the switch makes it a gallery again', await className(), 'mine');
+  await (await control(page, 'Show one photo at a time')).click();
+  if (!hasSettings) return;
+  const metadata = async () => (await blocksOf(page))[0].attributes.metadata;
+  for (const label of ['Loop', 'Offer a slide show']) await (await control(page, label)).click();
+  await checks.equal('settings are stored', await metadata(), { eventPage: { loop: true, autoplay: true } });
+  await (await control(page, 'Loop')).click();
+  await checks.equal('a setting without a value leaves no key', await metadata(), { eventPage: { autoplay: true } });
+  await pressPreview(page);
+  await checks.claim('the preview has the settings', async () => {
+    await previewed(frame, pictures.length);
+    assert.equal(await frame.$$eval('event-slideshow[autoplay]:not([loop])', (all) => all.length), 1);
+  });
+  await (await control(page, 'Offer a slide show')).click();
+  await checks.equal('the last setting leaves nothing', await metadata(), undefined);
+}
+
+/** A post without the class is drawn and stored as without the plugin. */
+async function checkPlainPost(page, site, checks, pictures) {
+  const frame = await openEditor(page, site);
+  const content = gallery(pictures, {});
+  await setBlocks(page, content);
+  await frame.waitForSelector('[data-type="core/gallery"] img');
+  await checks.equal(
+    'a gallery without the class is stored as it was',
+    (await save(page, { title: 'Plain' })).content,
+    content,
+  );
+  const loaded = await frame.evaluate(() =>
+    [...document.querySelectorAll('link, script')].map((one) => one.href ?? one.src),
+  );
+  await checks.equal(
+    'the canvas does not load the style sheet',
+    loaded.filter((address) => address.includes('event-page-elements.css')),
+    [],
+  );
+}
+
+/** A draft of a contributor, who may write no HTML of their own, keeps class and settings. */
+async function checkContributor(browser, site, checks, pictures) {
+  let draft;
+  await asUser(browser, site, 'contributor', async (page) => {
+    await openEditor(page, site);
+    await setBlocks(page, slideshow(pictures));
+    draft = await save(page, { title: 'By a contributor' });
+    const [{ attributes }] = await blocksOf(page);
+    await checks.equal(
+      'a draft keeps class and settings',
+      [attributes.className, attributes.metadata],
+      ['mine event-slideshow', { eventPage: { heading: 'Kept', loop: true } }],
+    );
+  });
+  checks.at('the editor, as editor');
+  await asUser(browser, site, 'editor', async (page) => {
+    await openEditor(page, site, draft.id);
+    const { url } = await save(page, { status: 'publish' });
     await visit(browser, url, async (published) => {
-      await settled(published, () => document.querySelector('event-recent')?.shadowRoot?.querySelector('li'));
-      const [{ heading, dates, text }] = await published.evaluate(readElements);
-      await checks.equal(
-        'the published pattern "recent" has its heading and its dates',
-        { heading, dates },
-        PATTERN_CONTENT,
-      );
-      await checks.claim('the published pattern "recent" has its link to all events', () =>
-        assert.match(text, /All events$/),
-      );
+      await elementsReady(published, 1);
+      const [{ heading }] = await published.evaluate(readElements);
+      await checks.equal('an editor publishes it as a slideshow with its settings', heading, 'Kept');
     });
   });
 }
 
-/** Runs in the page. Publishes content as the button "Publish" does. */
-async function publishInEditor(content) {
-  const { dispatch, select } = wp.data;
-  await dispatch('core/editor').resetEditorBlocks(wp.blocks.parse(content));
-  dispatch('core/editor').editPost({ title: 'From the editor', status: 'publish' });
-  await dispatch('core/editor').savePost();
-  return select('core/editor').getPermalink();
+/** With the plugin off, the post is a plain gallery, and an author's change loses no setting. */
+async function checkWithoutPlugin(browser, site, checks, pictures) {
+  await asUser(browser, site, 'author', async (page) => {
+    await openEditor(page, site);
+    await setBlocks(page, slideshow(pictures));
+    const { id, url } = await save(page, { title: 'Off and on', status: 'publish' });
+    site.run('plugin', 'off');
+    await checks.claim('the page shows a gallery', async () => {
+      const html = await (await fetch(url)).text();
+      assert.doesNotMatch(html, /event-page-elements|data-heading/);
+      assert.equal(html.match(/<figcaption/g).length, pictures.length);
+    });
+    const frame = await openEditor(page, site, id);
+    await frame.waitForSelector('[data-type="core/gallery"] img');
+    await checks.equal('the blocks are valid', invalidIn(await blocksOf(page)), []);
+    const [{ innerBlocks }] = await blocksOf(page);
+    await page.evaluate(
+      (image) => wp.data.dispatch('core/block-editor').updateBlockAttributes(image, { alt: 'Changed' }),
+      innerBlocks[0].clientId,
+    );
+    await save(page);
+    site.run('plugin', 'on');
+    await visit(browser, url, async (published) => {
+      await elementsReady(published, 1);
+      const [{ heading }] = await published.evaluate(readElements);
+      await checks.equal('with the plugin on again, the settings are there', heading, 'Kept');
+    });
+  });
+}
+
+/** Opens a hostile post of another author as administrator, and previews everything in it: nothing runs. */
+export async function checkHostileInEditor(browser, site, checks, post, pictures) {
+  await asUser(browser, site, 'administrator', async (page) => {
+    const frame = await openEditor(page, site, post.id);
+    await frame.waitForSelector('[data-type="core/gallery"]');
+    const names = [];
+    for (const { name, clientId, attributes } of await blocksOf(page)) {
+      if (!/^core\/(?:gallery|group)$/.test(name) || !attributes.className) continue;
+      await select(page, clientId);
+      await pressPreview(page);
+      await frame.waitForFunction(
+        (id) =>
+          [...document.querySelector(`[data-block="${id}"]`).querySelectorAll('*')].some(
+            ({ shadowRoot, localName }) => localName.startsWith('event-') && shadowRoot?.childElementCount,
+          ),
+        { timeout: 30_000, polling: 100 },
+        clientId,
+      );
+      names.push(name);
+    }
+    await checks.equal('a group and a gallery are previewed', names, ['core/group', 'core/gallery']);
+    await checks.equal('no attribute or element can run a script', await frame.evaluate(readDangers), []);
+    const [id] = await setBlocks(page, unfilteredContent(pictures[0]));
+    await select(page, id);
+    await pressPreview(page);
+    await frame.waitForFunction(() => document.querySelector('.event-articles li')?.textContent.includes('An article'));
+    // The picture tells when handlers in the content would have run.
+    await frame.waitForFunction(() => document.querySelector('.event-articles img')?.complete);
+    for (const [where, one] of [
+      ['the editor', page],
+      ['the canvas', frame],
+    ])
+      await checks.equal(
+        `nothing has run in ${where}, not even from HTML that was never filtered`,
+        await one.evaluate(() => [window.hacked ?? null, {}.polluted ?? null]),
+        [null, null],
+      );
+  });
+}
+
+/** Waits until the page has the element with this part. */
+function becomesElement(frame, tag, part) {
+  return frame.waitForFunction(
+    (tagName, partName) => document.querySelector(tagName)?.shadowRoot?.querySelector(`[part~="${partName}"]`),
+    { timeout: 30_000, polling: 100 },
+    tag,
+    part,
+  );
+}
+
+/** Runs in the page. Inserts what the inserter offers by this name, and returns its id. */
+async function insertVariation(name) {
+  const editor = wp.data.select('core/block-editor');
+  const item = editor.getInserterItems().find(({ id }) => id === `core/group/${name}`);
+  if (!item) return undefined;
+  const inner = wp.blocks.createBlocksFromInnerBlocksTemplate(item.innerBlocks);
+  await wp.data
+    .dispatch('core/block-editor')
+    .resetBlocks([wp.blocks.createBlock(item.name, item.initialAttributes, inner)]);
+  return editor.getBlockOrder()[0];
+}
+
+/** Runs in the page. Returns the modes in which the blocks can be edited. Older versions have only one. */
+function editingModes() {
+  const { getClientIdsWithDescendants, getBlockEditingMode } = wp.data.select('core/block-editor');
+  return [...new Set(getClientIdsWithDescendants().map((id) => getBlockEditingMode?.(id) ?? 'default'))];
 }
 
 /** Runs in the page. Returns the patterns with the classes and the invalid blocks of each. */
-function readPatterns() {
+async function readPatterns() {
   const flat = (blocks) => blocks.flatMap((block) => [block, ...flat(block.innerBlocks)]);
-  return wp.data
-    .select('core/block-editor')
-    .getSettings()
-    .__experimentalBlockPatterns.map(({ name, content, categories }) => {
-      const blocks = flat(wp.blocks.parse(content));
-      return {
-        name,
-        categories,
-        content,
-        classes: blocks.map(({ attributes }) => attributes.className).filter(Boolean),
-        invalid: blocks.filter(({ isValid }) => !isValid).map(({ originalContent }) => originalContent),
-      };
-    });
+  const patterns = await wp.data.resolveSelect('core').getBlockPatterns();
+  return patterns.map(({ name, content, categories }) => {
+    const blocks = flat(wp.blocks.parse(content));
+    return {
+      name,
+      categories,
+      content,
+      classes: blocks.map(({ attributes }) => attributes.className).filter(Boolean),
+      invalid: blocks.filter(({ isValid }) => !isValid).map(({ originalContent }) => originalContent),
+    };
+  });
 }

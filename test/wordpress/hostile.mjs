@@ -17,7 +17,17 @@ export function hostileContent({ id, full }) {
 <div class="event-page" data-src="javascript:window.hacked=1"><p>The page&#8217;s own words.</p></div>
 <!-- /wp:html -->
 
-<!-- wp:gallery {"linkTo":"none","className":"event-slideshow"} -->
+<!-- wp:group {"className":"event-articles"} -->
+<div class="wp-block-group event-articles" onmouseover="window.hacked=1"><!-- wp:heading -->
+<h2 onmouseover="window.hacked=1">A group</h2>
+<!-- /wp:heading -->
+
+<!-- wp:html -->
+<ul><li><a href="javascript:window.hacked=1" onclick="window.hacked=1">An article</a><svg onload="window.hacked=1"></svg></li></ul>
+<!-- /wp:html --></div>
+<!-- /wp:group -->
+
+<!-- wp:gallery {"linkTo":"none","className":"event-slideshow","metadata":{"eventPage":{"heading":"\\u003cimg src=x onerror=window.hacked=1\\u003e\\u0022 onclick=\\u0022window.hacked=1","thumbnails":["x"],"loop":{"a":1},"onclick":"window.hacked=1","src":"javascript:window.hacked=1"}}} -->
 <figure class="wp-block-gallery has-nested-images columns-default is-cropped event-slideshow" onmouseover="window.hacked=1"><!-- wp:image {"id":${id}} -->
 <figure class="wp-block-image"><a href="javascript:window.hacked=1"><img src="${full}" alt="&quot; onerror=&quot;window.hacked=1" onload="window.hacked=1" data-src="javascript:window.hacked=1" class="wp-image-${id}"/></a><figcaption>&lt;img src=x onerror=window.hacked=1&gt; <a href="javascript:window.hacked=1" onclick="window.hacked=1">link</a></figcaption></figure>
 <!-- /wp:image --></figure>
@@ -28,4 +38,21 @@ export function hostileContent({ id, full }) {
 [event_element tag="header" id='x" onclick="window.hacked=1' class='x" onmouseover="window.hacked=1' heading="Shortcode" details='{"name":"JSON"}' href="javascript:window.hacked=1" /]
 
 [event_element tag="recent" heading="Enclosed"]<ul><li><a href="javascript:window.hacked=1" onclick="window.hacked=1">Entry</a><iframe src="javascript:window.hacked=1"></iframe></li></ul><script>window.hacked=1</script>[/event_element]`;
+}
+
+/**
+ * A group as only a user who may write any HTML could store it. The editor shows its HTML as text; the preview is the
+ * first to draw it.
+ */
+export function unfilteredContent({ full }) {
+  return `<!-- wp:group {"className":"event-articles"} -->
+<div class="wp-block-group event-articles"><!-- wp:html -->
+<ul><li><a href="javascript:window.hacked=1" onclick="window.hacked=1">An article</a><br>Text</li></ul>
+<img src="${full}" onload="window.hacked=1"><img src="data:," onerror="window.hacked=1"><script>window.hacked=1</script>
+<svg onload="window.hacked=1"><script>window.hacked=1</script></svg><details open ontoggle="window.hacked=1">More</details>
+<iframe src="javascript:parent.hacked=1"></iframe><iframe srcdoc="<script>parent.hacked=1</script>"></iframe>
+<object data="javascript:window.hacked=1"></object><embed src="javascript:window.hacked=1">
+<math><mtext><table><mglyph><style><img src="data:," onerror="window.hacked=1"></style></mglyph></table></mtext></math>
+<!-- /wp:html --></div>
+<!-- /wp:group -->`;
 }

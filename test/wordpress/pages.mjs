@@ -2,12 +2,13 @@
 import assert from 'node:assert/strict';
 import { settled } from '../support/puppeteer.mjs';
 import { pressAllLinks, readDangers, readElements, readPictures } from './reading.mjs';
-import { slideshowsReady, visit } from './visit.mjs';
+import { elementsReady, slideshowsReady, visit } from './visit.mjs';
 
 /** Checks the elements of a page with scripts, on a wide and on a narrow screen. */
 export async function checkPage(browser, post, checks, screenshot) {
   const slideshows = post.elements.filter(({ tag }) => tag === 'event-slideshow');
   await visit(browser, post.url, async (page, problems) => {
+    await elementsReady(page, post.elements.length);
     await slideshowsReady(page);
     const found = await page.evaluate(readElements);
     await checks.equal('the page has the expected elements in order', tagsOf(found), tagsOf(post.elements));
@@ -22,6 +23,7 @@ export async function checkPage(browser, post, checks, screenshot) {
     browser,
     post.url,
     async (page) => {
+      await elementsReady(page, post.elements.length);
       await slideshowsReady(page);
       await checks.claim('the images fit a narrow screen', () => assertImagesFit(page));
       const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
@@ -75,7 +77,12 @@ export async function checkHostilePage(browser, post, checks, screenshot) {
   const html = await (await fetch(post.url)).text();
   await checks.equal('the shortcode prints only its known attributes', html.match(/<event-[^>]*>/g), SHORTCODE_TAGS);
   await visit(browser, post.url, async (page, problems) => {
-    await settled(page, () => document.querySelector('event-slideshow')?.shadowRoot?.querySelector('#next'));
+    await elementsReady(page, 6);
+    // The data of an attribute, and the gallery.
+    await settled(page, () => {
+      const slideshows = [...document.querySelectorAll('event-slideshow')];
+      return slideshows.length === 2 && slideshows.every(({ shadowRoot }) => shadowRoot?.querySelector('.figure'));
+    });
     const found = await page.evaluate(readElements);
     await checks.claim('the values of data- attributes are shown as text', () => {
       const [recent] = found.filter(({ tag }) => tag === 'event-recent');

@@ -3,6 +3,7 @@
  * block theme. It publishes posts as each of the roles that WordPress filters differently, and checks the pages in
  * Chromium. Everything is in a temporary folder on this machine, which is removed at the end.
  *
+ * - `-- --new` takes a newer WordPress than the installed one; see newer.mjs.
  * - `-- hostile classic` checks only pages with one of these words in their names.
  * - SCREENSHOTS=folder keeps a screenshot of each page.
  */
@@ -10,7 +11,8 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { run } from '../../scripts/run.mjs';
 import { Checks } from '../support/checks.mjs';
-import { checkEditor } from './editor.mjs';
+import { checkAuthorsWay } from './author.mjs';
+import { checkEditor, checkHostileInEditor } from './editor.mjs';
 import { hostileContent } from './hostile.mjs';
 import { checkHostilePage, checkPage, checkWithoutScripts } from './pages.mjs';
 import { CAPTIONS, eventJson, forms } from './posts.mjs';
@@ -36,15 +38,37 @@ for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP:
 try {
   await site.start();
   const version = site.run('install', site.password);
-  const posts = publish(addPictures());
+  const pictures = addPictures();
+  const all = publish(pictures);
+  const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+  const isWanted = (name) => !words.length || words.some((word) => name.includes(word));
+  const posts = all.filter(({ slug }) => isWanted(slug));
   const browser = await launchChromium(site);
   const themeVersions = [];
   for (const theme of Object.values(themes())) {
     themeVersions.push(`${theme} ${site.run('theme', null, theme)}`);
     for (const post of posts) await checkPost(browser, post, theme);
   }
-  checks.at('the editor, as author');
-  await checkEditor(browser, site, checks);
+  // WordPress keeps `metadata` of every block from 6.5 on; only then the panel offers settings.
+  const hasSettings = Number.parseFloat(version) >= 6.5;
+  if (isWanted('author-way')) {
+    checks.at('an author’s way');
+    await checks.claim('all steps are possible', () =>
+      checkAuthorsWay(browser, site, checks, (page, step) => takeScreenshot(page, `editor.${step}`), hasSettings),
+    );
+  }
+  if (isWanted('editor')) {
+    await checks.claim('all checks of the editor run to the end', () =>
+      checkEditor(browser, site, checks, pictures, hasSettings),
+    );
+  }
+  if (isWanted('hostile-editor')) {
+    checks.at('the editor, a hostile post as administrator');
+    const hostile = all.find(({ slug }) => slug === 'hostile');
+    await checks.claim('all checks of the hostile post run to the end', () =>
+      checkHostileInEditor(browser, site, checks, hostile, pictures),
+    );
+  }
   checks.at('the plugin');
   await checks.equal('PHP reports no problem with the plugin', site.complaintsAbout('event-page-elements/'), []);
   await browser.close();
@@ -69,7 +93,7 @@ function addPictures() {
   return site.run('pictures', pictures).map((picture, i) => ({ ...picture, alt: photos[i].alt }));
 }
 
-/** Publishes every form as every role, and a hostile post as the lowest role. Returns the posts to check. */
+/** Publishes every form as every role, and a hostile post as the lowest role. Returns the posts. */
 function publish(pictures) {
   site.addFile('event.json', JSON.stringify(eventJson(pictures)));
   const posts = Object.entries(forms(pictures)).flatMap(([form, post]) =>
@@ -77,27 +101,25 @@ function publish(pictures) {
   );
   posts.push({ role: 'contributor', slug: 'hostile', title: 'A hostile post', content: hostileContent(pictures[0]) });
   const published = site.run('publish', posts);
-  const words = process.argv.slice(2);
-  return posts
-    .map((post, i) => ({ ...post, ...published[i] }))
-    .filter(({ slug }) => !words.length || words.some((word) => slug.includes(word)));
+  return posts.map((post, i) => ({ ...post, ...published[i] }));
 }
 
 /** Checks the page of one post in one theme. */
 async function checkPost(browser, post, theme) {
   checks.at(`${post.slug}, ${theme}`);
-  const saveScreenshot = async (page, state) => {
-    if (!process.env.SCREENSHOTS) return;
-    mkdirSync(process.env.SCREENSHOTS, { recursive: true });
-    const name = [theme, post.slug, state].filter(Boolean).join('.');
-    await page.screenshot({ path: join(process.env.SCREENSHOTS, `${name}.png`), fullPage: true });
-  };
+  const saveScreenshot = (page, state) => takeScreenshot(page, [theme, post.slug, state].filter(Boolean).join('.'));
   // An error that ends the checks is a failure of this page only.
   await checks.claim('all checks run to the end', async () => {
     if (!post.elements) return checkHostilePage(browser, post, checks, saveScreenshot);
     await checkPage(browser, post, checks, saveScreenshot);
     return checkWithoutScripts(browser, post, checks, saveScreenshot);
   });
+}
+
+async function takeScreenshot(page, name) {
+  if (!process.env.SCREENSHOTS) return;
+  mkdirSync(process.env.SCREENSHOTS, { recursive: true });
+  await page.screenshot({ path: join(process.env.SCREENSHOTS, `${name}.png`), fullPage: true });
 }
 
 function stop(reason) {

@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { WORDPRESS } from './programs.mjs';
+import { IS_NEWER, wordPress } from './programs.mjs';
 
 const PLUGIN = 'integrations/wordpress/event-page-elements';
 /** The time to start or to install, long enough for a busy machine. */
@@ -24,17 +24,18 @@ export class Site {
   /** Copies the files and starts the database and the server. WordPress is not installed yet. */
   async start() {
     this.origin = `http://127.0.0.1:${await freePort()}`;
-    const socket = join(this.folder, 'database.sock');
+    const socket = IS_NEWER ? '' : join(this.folder, 'database.sock');
     this.#env = {
       ...process.env,
       SITE_ORIGIN: this.origin,
+      // Without a socket, the database is a file of SQLite.
       SITE_SOCKET: socket,
       SITE_SECRET: randomBytes(24).toString('hex'),
       // Browsers send several requests at once.
       PHP_CLI_SERVER_WORKERS: '4',
     };
     this.#copyFiles();
-    await this.#startDatabase(socket);
+    if (socket) await this.#startDatabase(socket);
     const root = join(this.folder, 'wordpress');
     const options = ['-d', 'memory_limit=256M', '-d', `error_log=${join(this.folder, 'php.log')}`];
     this.#spawn('php', [...options, '-S', new URL(this.origin).host, '-t', root, 'test/wordpress/site/router.php']);
@@ -98,7 +99,7 @@ export class Site {
   #copyFiles() {
     const [root, site] = [join(this.folder, 'wordpress'), join(this.folder, 'site')];
     // The WordPress of Debian has links to its other packages.
-    cpSync(WORDPRESS, root, { recursive: true, dereference: true, filter: (path) => !path.endsWith('.htaccess') });
+    cpSync(wordPress(), root, { recursive: true, dereference: true, filter: (path) => !path.endsWith('.htaccess') });
     cpSync('test/wordpress/site', site, { recursive: true });
     copyFileSync('test/wordpress/site/wp-config.php', join(root, 'wp-config.php'));
     const plugin = join(root, 'wp-content/plugins/event-page-elements');

@@ -45,6 +45,18 @@ export async function visit(browser, url, action, { scripts = true, width = 1280
   }
 }
 
+/** Waits until the page has this number of elements, which all show something: their code is fetched on demand. */
+export function elementsReady(page, count) {
+  return settled(
+    page,
+    (wanted) =>
+      [...document.querySelectorAll('*')].filter(
+        ({ localName, shadowRoot }) => localName.startsWith('event-') && shadowRoot?.childElementCount,
+      ).length >= wanted,
+    count,
+  );
+}
+
 /** Waits until every slideshow has all its slides and has loaded the current photo. */
 export function slideshowsReady(page) {
   return settled(page, () =>

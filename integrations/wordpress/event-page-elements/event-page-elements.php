@@ -8,8 +8,9 @@
  * License:           MIT
  * Text Domain:       event-page-elements
  *
- * Adds the script and the style sheet to the site's pages, and registers a shortcode and block patterns. It stores no
- * data and has no settings. It does not change the permissions of WordPress.
+ * Adds the script and the style sheet to the site's pages, and registers a shortcode and block patterns. `editor.php`
+ * extends the block editor. The plugin stores nothing outside the posts, and has no settings page. It does not change
+ * the permissions of WordPress.
  *
  * @package EventPageElements
  */
@@ -17,6 +18,8 @@
 defined( 'ABSPATH' ) || exit;
 
 const EVENT_PAGE_ELEMENTS_VERSION = '0.1.0';
+
+require __DIR__ . '/editor.php';
 
 add_action( 'wp_enqueue_scripts', 'event_page_elements_enqueue' );
 add_action( 'admin_notices', 'event_page_elements_notice' );
@@ -29,10 +32,23 @@ add_filter( 'render_block_core/group', 'event_page_elements_group', 11, 2 );
 function event_page_elements_init() {
 	add_shortcode( 'event_element', 'event_page_elements_shortcode' );
 	register_block_pattern_category( 'event-page-elements', array( 'label' => __( 'Event page', 'event-page-elements' ) ) );
-	foreach ( array( 'slideshow', 'speakers', 'programme', 'recommendations', 'recording', 'documents', 'recent' ) as $name ) {
-		$pattern = require __DIR__ . "/patterns/$name.php";
+	foreach ( event_page_elements_patterns() as $name => $pattern ) {
 		register_block_pattern( "event-page-elements/$name", $pattern + array( 'categories' => array( 'event-page-elements' ) ) );
 	}
+}
+
+/**
+ * Returns the blocks that an author starts from, by name: each is a group with a class name. They are offered as
+ * patterns, and by `editor.js` as variations of the Group block.
+ *
+ * @return array<string, array>
+ */
+function event_page_elements_patterns() {
+	static $patterns = array();
+	foreach ( $patterns ? array() : array( 'recent', 'recommendations', 'articles', 'speakers', 'programme', 'recording', 'documents' ) as $name ) {
+		$patterns[ $name ] = require __DIR__ . "/patterns/$name.php";
+	}
+	return $patterns;
 }
 
 /**
@@ -90,6 +106,7 @@ function event_page_elements_enqueue() {
 		return;
 	}
 	wp_enqueue_style( 'event-page-elements', plugins_url( 'assets/event-page-elements.css', __FILE__ ), array(), EVENT_PAGE_ELEMENTS_VERSION );
+	event_page_elements_enqueue_words();
 	$script = plugins_url( 'assets/' . event_page_elements_script(), __FILE__ );
 	if ( function_exists( 'wp_enqueue_script_module' ) ) { // WordPress 6.5 and newer.
 		// The photos are in the HTML of a post, so the script must not compete with the first of them. Older versions
@@ -117,6 +134,19 @@ function event_page_elements_enqueue() {
 }
 
 /**
+ * Loads the words of the elements in the language of the page, if the package has them. English needs no file.
+ */
+function event_page_elements_enqueue_words() {
+	$language = strtok( strtolower( get_bloginfo( 'language' ) ), '-' );
+	$folder   = __DIR__ . '/assets/strings';
+	// Some languages have a second file, such as `pt-PT.js`, with the words that differ there.
+	foreach ( array_merge( (array) glob( "$folder/$language.js" ), (array) glob( "$folder/$language-*.js" ) ) as $file ) {
+		$name = basename( $file );
+		wp_enqueue_script( "event-page-elements-$name", plugins_url( "assets/strings/$name", __FILE__ ), array(), EVENT_PAGE_ELEMENTS_VERSION, true );
+	}
+}
+
+/**
  * Shows a notice about missing files to users who can activate plugins.
  */
 function event_page_elements_notice() {
@@ -125,7 +155,7 @@ function event_page_elements_notice() {
 	}
 	printf(
 		'<div class="notice notice-error"><p>%s</p></div>',
-		esc_html__( 'Event Page Elements has no effect yet, because its files are missing. Copy the contents of the folder dist/cdn of the npm package to the folder assets of the plugin.', 'event-page-elements' )
+		esc_html__( 'Event Page Elements has no effect yet, because its files are missing. Install the plugin again from its zip file.', 'event-page-elements' )
 	);
 }
 

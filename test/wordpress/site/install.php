@@ -11,7 +11,7 @@ require_once ABSPATH . 'wp-admin/includes/plugin.php';
 add_filter( 'pre_wp_mail', '__return_true' );
 $password = json_decode( stream_get_contents( STDIN ) );
 wp_install( 'Institute for Field Missions', 'administrator', 'administrator@example.org', true, '', $password );
-foreach ( array( 'author', 'contributor' ) as $role ) {
+foreach ( array( 'editor', 'author', 'contributor' ) as $role ) {
 	$user = array(
 		'user_login' => $role,
 		'user_email' => "$role@example.org",
@@ -20,6 +20,16 @@ foreach ( array( 'author', 'contributor' ) as $role ) {
 	);
 	wp_insert_user( $user );
 }
+// The welcome of the editor would cover it.
+foreach ( get_users() as $user ) {
+	$preferences = array(
+		'core/edit-post' => array( 'welcomeGuide' => false ),
+		'core'           => array( 'enableChoosePatternModal' => false ),
+		'_modified'      => gmdate( 'c' ),
+	);
+	update_user_meta( $user->ID, $GLOBALS['wpdb']->get_blog_prefix() . 'persisted_preferences', $preferences );
+}
+wp_upload_dir(); // Makes the folder of the month, which several uploads at once would all want to make.
 // Sets the permalinks that most sites use.
 // Deletes the default posts: the avatars in their comments come from another host.
 update_option( 'permalink_structure', '/%postname%/' );

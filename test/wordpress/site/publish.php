@@ -1,6 +1,6 @@
 <?php
 // Publishes posts as their author, as the editors do, so that WordPress applies the filters for that role.
-// Reads [{slug, role, title, content}], writes [{url}].
+// Reads [{slug, role, title, content}], writes [{id, url}].
 
 require __DIR__ . '/../wordpress/wp-load.php';
 
@@ -22,6 +22,6 @@ foreach ( json_decode( stream_get_contents( STDIN ), true ) as $post ) {
 		wp_set_current_user( get_user_by( 'login', 'administrator' )->ID );
 		wp_update_post( array( 'ID' => $id, 'post_name' => $post['slug'], 'post_status' => 'publish' ) );
 	}
-	$published[] = array( 'url' => get_permalink( $id ) );
+	$published[] = array( 'id' => $id, 'url' => get_permalink( $id ) );
 }
 echo wp_json_encode( $published );

@@ -2,6 +2,8 @@
 // The configuration of the temporary WordPress. Values that differ from run to run are in the environment.
 
 define( 'DB_HOST', 'localhost:' . getenv( 'SITE_SOCKET' ) );
+// The folder of the database, if it is a file of SQLite.
+define( 'DB_DIR', dirname( __DIR__ ) . '/database/' );
 define( 'DB_NAME', 'wordpress' );
 define( 'DB_USER', 'wordpress' );
 define( 'DB_PASSWORD', '' );

@@ -1,0 +1,251 @@
+/**
+ * The block editor: block variations, the panel "Slideshow" of a gallery, and a preview of the elements. It runs
+ * without a build step, on the globals of WordPress. `editor.php` prints the settings on the page.
+ */
+(({ blockEditor, blocks, components, compose, data, element, hooks, i18n }) => {
+  const { createElement: h, Fragment, useEffect, useMemo, useRef, useState } = element;
+  const { __ } = i18n;
+  const DOMAIN = 'event-page-elements';
+  const SLIDESHOW = 'event-slideshow';
+  /** @type {readonly Pattern[]} */
+  const patterns = window.eventPageElementsPatterns ?? [];
+
+  /** @param {Attributes} attributes */
+  const classesOf = ({ className }) => (className ?? '').split(/\s+/).filter(Boolean);
+
+  blocks.registerBlockVariation('core/gallery', {
+    name: SLIDESHOW,
+    title: __('Slideshow', DOMAIN),
+    description: __('Photos with captions, of which a visitor sees one at a time.', DOMAIN),
+    keywords: [__('photos', DOMAIN), __('gallery', DOMAIN)],
+    icon: 'slides',
+    attributes: { className: SLIDESHOW },
+    // Not for changing a block: a change to the plain block would not be offered. The panel has a switch for that.
+    scope: ['inserter'],
+    isActive: (attributes) => classesOf(attributes).includes(SLIDESHOW),
+  });
+
+  // The patterns can be parsed as soon as the editor has registered the blocks of WordPress.
+  const unsubscribe = data.subscribe(() => {
+    if (!['group', 'heading', 'list', 'list-item', 'paragraph'].every((name) => blocks.getBlockType(`core/${name}`)))
+      return;
+    unsubscribe();
+    for (const { content, ...words } of patterns) {
+      const [group] = blocks.parse(content);
+      if (!group) continue;
+      const [tag = ''] = classesOf(group.attributes);
+      blocks.registerBlockVariation('core/group', {
+        ...words,
+        icon: 'calendar-alt',
+        attributes: group.attributes,
+        innerBlocks: group.innerBlocks,
+        scope: ['inserter'],
+        // Documents and recordings have the same class name.
+        isActive: tag === 'event-media' ? undefined : (attributes) => classesOf(attributes).includes(tag),
+      });
+    }
+  });
+
+  /** The class names of the groups that become an element. */
+  const GROUPS = patterns.flatMap(({ content }) => /"className":"(event-[a-z]+)/.exec(content)?.[1] ?? []);
+
+  /**
+   * Returns the attributes of a gallery with one setting changed. A setting without a value leaves no key, and the last
+   * one leaves no `eventPage`.
+   * @param {Attributes} attributes
+   * @param {string} name
+   * @param {string | boolean} value
+   */
+  function withSetting({ metadata }, name, value) {
+    const { eventPage, ...others } = metadata ?? {};
+    const settings = { ...eventPage, [name]: value };
+    if (!value) delete settings[name];
+    const changed = Object.keys(settings).length ? { ...others, eventPage: settings } : others;
+    return { metadata: Object.keys(changed).length ? changed : undefined };
+  }
+
+  /**
+   * The panel in the sidebar of a gallery. Its values are those of the block, which WordPress stores and restores.
+   * @param {BlockProps} props
+   */
+  function SlideshowPanel({ attributes, setAttributes }) {
+    const isOn = classesOf(attributes).includes(SLIDESHOW);
+    const settings = attributes.metadata?.eventPage ?? {};
+    /** @param {boolean} isWanted */
+    const show = (isWanted) => {
+      const others = classesOf(attributes).filter((name) => name !== SLIDESHOW);
+      setAttributes({ className: [...others, ...(isWanted ? [SLIDESHOW] : [])].join(' ') || undefined });
+    };
+    const common = { __nextHasNoMarginBottom: true, __next40pxDefaultSize: true };
+    /** @param {string} name @param {string} label @param {string} [help] */
+    const toggle = (name, label, help) =>
+      h(components.ToggleControl, {
+        __nextHasNoMarginBottom: true,
+        label,
+        help,
+        checked: Boolean(settings[name]),
+        onChange: (/** @type {boolean} */ value) => setAttributes(withSetting(attributes, name, value)),
+      });
+    return h(
+      blockEditor.InspectorControls,
+      null,
+      h(
+        components.PanelBody,
+        { title: __('Slideshow', DOMAIN) },
+        h(components.ToggleControl, {
+          __nextHasNoMarginBottom: true,
+          label: __('Show one photo at a time', DOMAIN),
+          checked: isOn,
+          onChange: show,
+        }),
+        // Before version 6.5, WordPress does not store the settings of a gallery.
+        isOn &&
+          'metadata' in (blocks.getBlockType('core/gallery')?.attributes ?? {}) &&
+          h(
+            Fragment,
+            null,
+            h(components.TextControl, {
+              ...common,
+              label: __('Heading', DOMAIN),
+              help: __('What the photos show. Visitors without scripts do not see it.', DOMAIN),
+              value: String(settings.heading ?? ''),
+              onChange: (/** @type {string} */ value) => setAttributes(withSetting(attributes, 'heading', value)),
+            }),
+            toggle('thumbnails', __('Small pictures', DOMAIN), __('A row of all photos, to choose one.', DOMAIN)),
+            toggle('loop', __('Loop', DOMAIN), __('After the last photo comes the first one.', DOMAIN)),
+            toggle(
+              'autoplay',
+              __('Offer a slide show', DOMAIN),
+              __('A button that turns the photos by itself.', DOMAIN),
+            ),
+          ),
+      ),
+    );
+  }
+
+  /**
+   * The element that a visitor will see, made in the same way as on the page: from the HTML that the block saves, by
+   * the package's own `upgrade`.
+   * @param {{ clientId: string }} props
+   */
+  function Preview({ clientId }) {
+    const box = useRef(/** @type {HTMLElement | null} */ (null));
+    const block = data.useSelect((select) => select('core/block-editor').getBlock(clientId), [clientId]);
+    const content = useMemo(() => block && savedContent(block), [block]);
+    useEffect(() => {
+      const node = box.current;
+      if (!node || !content) return;
+      node.replaceChildren(node.ownerDocument.importNode(content, true));
+      node.ownerDocument.defaultView?.eventPageElements?.upgrade?.(node);
+    }, [content]);
+    const wrapper = blockEditor.useBlockProps({
+      ref: compose.useRefEffect(letVisitorIn, []),
+      style: { display: 'block' },
+    });
+    return h('div', wrapper, h('div', { ref: box }));
+  }
+
+  /** Matches elements that could run something, or load a page, in the editor. */
+  const UNSAFE = 'script, style, link, meta, base, template, noscript, iframe, object, embed, form, svg, math';
+  const ADDRESSES = ['href', 'src', 'poster', 'background'];
+  const SAFE_PROTOCOLS = ['http:', 'https:', 'mailto:', 'tel:'];
+
+  /**
+   * Returns the HTML that a block saves as nodes, with the settings that the page prints. It may be the content of
+   * another author: nothing in it may run in the editor. The nodes are cleaned, not their HTML (`wp.dom.safeHTML`),
+   * because HTML that is parsed a second time may give other nodes.
+   * @param {Block} block
+   */
+  function savedContent(block) {
+    const { body } = new DOMParser().parseFromString(blocks.serialize(block), 'text/html');
+    for (const node of body.querySelectorAll(UNSAFE)) node.remove();
+    for (const node of body.querySelectorAll('*'))
+      for (const { name, value } of [...node.attributes])
+        if (name.startsWith('on') || (ADDRESSES.includes(name) && !isSafe(value))) node.removeAttribute(name);
+    const [content] = body.children;
+    for (const [name, value] of Object.entries(block.attributes.metadata?.eventPage ?? {}))
+      if (['heading', 'thumbnails', 'loop', 'autoplay'].includes(name))
+        content?.setAttribute(`data-${name}`, `${value}`);
+    return content;
+  }
+
+  /** @param {string} address */
+  function isSafe(address) {
+    try {
+      return SAFE_PROTOCOLS.includes(new URL(address, document.baseURI).protocol);
+    } catch {
+      return false;
+    }
+  }
+
+  /**
+   * Makes the element in the preview work as on the page, with two exceptions: a link would leave the editor, and
+   * Shift + Tab on the block itself leads to its toolbar, as on any block.
+   * @param {HTMLElement} wrapper
+   */
+  function letVisitorIn(wrapper) {
+    /** @param {KeyboardEvent} event */
+    const onKeyDown = (event) => {
+      // On Tab, the editor looks for the next stop outside of shadow roots only, and would pass by all buttons.
+      if (event.key === 'Tab' && !(event.shiftKey && event.target === wrapper)) event.stopPropagation();
+    };
+    /** @param {MouseEvent} event */
+    const onClick = (event) => {
+      if (event.composedPath().some((node) => node instanceof Element && node.matches('a[href]')))
+        event.preventDefault();
+    };
+    wrapper.addEventListener('keydown', onKeyDown);
+    wrapper.addEventListener('click', onClick);
+    return () => {
+      wrapper.removeEventListener('keydown', onKeyDown);
+      wrapper.removeEventListener('click', onClick);
+    };
+  }
+
+  /**
+   * Adds the button "Preview" to a block that becomes an element. The preview ends if a block inside is selected, such
+   * as in the list view.
+   * @param {BlockProps & { BlockEdit: unknown }} props
+   */
+  function WithPreview({ BlockEdit, ...props }) {
+    const { clientId } = props;
+    const [isShown, setShown] = useState(false);
+    const isInside = data.useSelect(
+      (select) => select('core/block-editor').hasSelectedInnerBlock(clientId, true),
+      [clientId],
+    );
+    useEffect(() => {
+      if (isInside) setShown(false);
+    }, [isInside]);
+    return h(
+      Fragment,
+      null,
+      h(
+        blockEditor.BlockControls,
+        { group: 'other' },
+        h(components.ToolbarButton, { isPressed: isShown, onClick: () => setShown(!isShown) }, __('Preview', DOMAIN)),
+      ),
+      isShown && !isInside ? h(Preview, { clientId }) : h(BlockEdit, props),
+    );
+  }
+
+  hooks.addFilter(
+    'editor.BlockEdit',
+    DOMAIN,
+    compose.createHigherOrderComponent(
+      (BlockEdit) => (/** @type {BlockProps} */ props) => {
+        const { name, attributes } = props;
+        const isGallery = name === 'core/gallery';
+        if (!isGallery && name !== 'core/group') return h(BlockEdit, props);
+        const isElement = classesOf(attributes).some((one) => (isGallery ? [SLIDESHOW] : GROUPS).includes(one));
+        return h(
+          Fragment,
+          null,
+          isElement ? h(WithPreview, { ...props, BlockEdit }) : h(BlockEdit, props),
+          isGallery && h(SlideshowPanel, props),
+        );
+      },
+      'withEventPageElements',
+    ),
+  );
+})(window.wp);
