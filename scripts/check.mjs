@@ -45,7 +45,9 @@ const nameOf = (test) => basename(test, '.test.ts');
 
 async function check(since) {
   const files = changedFiles(since);
-  const code = files.filter((file) => /\.(?:ts|mjs|js)$/.test(file) && !/^(?:demo\/photos|integrations\/frameworks)\//.test(file));
+  const code = files.filter(
+    (file) => /\.(?:ts|mjs|js)$/.test(file) && !/^(?:demo\/photos|integrations\/frameworks)\//.test(file),
+  );
   const tests = [...new Set(files.flatMap(testsFor))];
   const nodeTests = files.filter((file) => /^test\/package\/.+\.test\.mjs$/.test(file));
   const commands = [

@@ -61,8 +61,7 @@ export async function checkAuthorsWay(browser, site, checks, screenshot, hasSett
     await screenshot(page, '2-uploaded');
 
     for (const [i, { clientId }] of gallery.innerBlocks.entries()) {
-      await frame.click(`[data-block="${clientId}"] img`);
-      await settled(page, (id) => wp.data.select('core/block-editor').getSelectedBlockClientId() === id, clientId);
+      await clickUntil(page, frame, clientId);
       // The toolbar is hidden after typing, until the mouse moves.
       for (const x of [600, 620, 640]) await page.mouse.move(x, 500);
       // Newer versions have a button for the caption.
@@ -260,4 +259,15 @@ async function checkReopened(page, site, id, checks, screenshot) {
       { timeout: 10_000 },
     ),
   );
+}
+
+/** Clicks a node of a block until the block is selected: an image that has just been uploaded is drawn again. */
+async function clickUntil(page, frame, clientId) {
+  const isSelected = (id) => wp.data.select('core/block-editor').getSelectedBlockClientId() === id;
+  for (let i = 0; ; i++) {
+    await frame.click(`[data-block="${clientId}"] img`);
+    const isDone = page.waitForFunction(isSelected, { timeout: 5000, polling: 100 }, clientId);
+    if (i === 4) return isDone;
+    if (await isDone.catch(() => false)) return undefined;
+  }
 }

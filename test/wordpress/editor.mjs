@@ -12,7 +12,7 @@ import {
   select,
   setBlocks,
 } from './canvas.mjs';
-import { unfilteredContent } from './hostile.mjs';
+import { unfilteredHtml } from './hostile.mjs';
 import { readDangers, readElements } from './reading.mjs';
 import { elementsReady, visit } from './visit.mjs';
 
@@ -47,13 +47,13 @@ const slideshow = (pictures) =>
   gallery(pictures, { className: 'mine event-slideshow', metadata: { eventPage: { heading: 'Kept', loop: true } } });
 
 /** Signs in as the roles, and checks what each of them can do in the editor. */
-export async function checkEditor(browser, site, checks, pictures, hasSettings) {
+export async function checkEditor(browser, site, checks, pictures, hasSettings, screenshot) {
   checks.at('the editor, as author');
   await asUser(browser, site, 'author', async (page, problems) => {
     await openEditor(page, site);
     await checkPatterns(browser, page, checks);
     await checkVariations(browser, page, site, checks);
-    await checkPanel(page, site, checks, pictures, hasSettings);
+    await checkPanel(page, site, checks, pictures, hasSettings, screenshot);
     await checkPlainPost(page, site, checks, pictures);
     await checks.equal(
       'the editor has no error',
@@ -65,7 +65,7 @@ export async function checkEditor(browser, site, checks, pictures, hasSettings) 
   checks.at('the editor, as contributor');
   await checkContributor(browser, site, checks, pictures);
   checks.at('without the plugin');
-  await checkWithoutPlugin(browser, site, checks, pictures);
+  await checkWithoutPlugin(browser, site, checks, pictures, screenshot);
 }
 
 /** The patterns are offered, valid, and become the element. */
@@ -126,10 +126,12 @@ async function checkVariations(browser, page, site, checks) {
 }
 
 /** A gallery from before the plugin has the panel: one switch makes it a slideshow, and back. */
-async function checkPanel(page, site, checks, pictures, hasSettings) {
+async function checkPanel(page, site, checks, pictures, hasSettings, screenshot) {
   const frame = await openEditor(page, site);
   const [id] = await setBlocks(page, gallery(pictures, { className: 'mine' }));
   await select(page, id);
+  await frameHas(frame, pictures);
+  await screenshot(page, 'old-gallery');
   const className = async () => (await blocksOf(page))[0].attributes.className;
   await (await control(page, 'Show one photo at a time')).click();
   await checks.equal(
@@ -137,6 +139,7 @@ async function checkPanel(page, site, checks, pictures, hasSettings) {
     await className(),
     'mine event-slideshow',
   );
+  await screenshot(page, 'old-gallery.on');
   await page.evaluate(() => wp.data.dispatch('core/editor').undo());
   await checks.equal('undo takes one step', await className(), 'mine');
   await page.evaluate(() => wp.data.dispatch('core/editor').redo());
@@ -157,6 +160,43 @@ async function checkPanel(page, site, checks, pictures, hasSettings) {
   });
   await (await control(page, 'Offer a slide show')).click();
   await checks.equal('the last setting leaves nothing', await metadata(), undefined);
+}
+
+/** Pictures of a slideshow with "Enlarge on click": the larger view is that of the element. */
+export async function checkLightbox(browser, site, checks, pictures) {
+  await asUser(browser, site, 'author', async (page) => {
+    await openEditor(page, site);
+    await setBlocks(page, gallery(pictures, { className: 'event-slideshow' }, true));
+    const { url } = await save(page, { title: 'Enlarge on click', status: 'publish' });
+    await visit(browser, url, async (published, problems) => {
+      await elementsReady(published, 1);
+      await checks.claim('WordPress has its own larger view for the pictures', async () =>
+        assert.match(await (await fetch(url)).text(), /wp-lightbox-container/),
+      );
+      const stops = await published.evaluate(
+        () =>
+          [...document.querySelectorAll('.wp-lightbox-container button, .lightbox-trigger')].filter((one) =>
+            one.checkVisibility(),
+          ).length,
+      );
+      await checks.equal('no button of it can be seen or reached', stops, 0);
+      const photo = await published.evaluateHandle(() =>
+        document.querySelector('event-slideshow').shadowRoot.querySelector('.figure img'),
+      );
+      await photo.asElement().click();
+      await checks.claim('a click opens the larger view of the element', () =>
+        published.waitForFunction(() =>
+          document.querySelector('event-slideshow').shadowRoot.querySelector('dialog[open] img'),
+        ),
+      );
+      await checks.equal(
+        'the overlay of WordPress stays closed',
+        await published.$$eval('.wp-lightbox-overlay.active', (all) => all.length),
+        0,
+      );
+      await checks.equal('the page has no error', problems, []);
+    });
+  });
 }
 
 /** A post without the class is drawn and stored as without the plugin. */
@@ -207,19 +247,23 @@ async function checkContributor(browser, site, checks, pictures) {
 }
 
 /** With the plugin off, the post is a plain gallery, and an author's change loses no setting. */
-async function checkWithoutPlugin(browser, site, checks, pictures) {
+async function checkWithoutPlugin(browser, site, checks, pictures, screenshot) {
   await asUser(browser, site, 'author', async (page) => {
     await openEditor(page, site);
     await setBlocks(page, slideshow(pictures));
     const { id, url } = await save(page, { title: 'Off and on', status: 'publish' });
     site.run('plugin', 'off');
-    await checks.claim('the page shows a gallery', async () => {
-      const html = await (await fetch(url)).text();
-      assert.doesNotMatch(html, /event-page-elements|data-heading/);
-      assert.equal(html.match(/<figcaption/g).length, pictures.length);
+    await visit(browser, url, async (published) => {
+      const html = await published.content();
+      await checks.claim('the page shows a gallery', () => {
+        assert.doesNotMatch(html, /event-page-elements|data-heading/);
+        assert.equal(html.match(/<figcaption/g).length, pictures.length);
+      });
+      await screenshot(published, 'off.page');
     });
     const frame = await openEditor(page, site, id);
-    await frame.waitForSelector('[data-type="core/gallery"] img');
+    await frameHas(frame, pictures);
+    await screenshot(page, 'off.editor');
     await checks.equal('the blocks are valid', invalidIn(await blocksOf(page)), []);
     const [{ innerBlocks }] = await blocksOf(page);
     await page.evaluate(
@@ -258,7 +302,7 @@ export async function checkHostileInEditor(browser, site, checks, post, pictures
     }
     await checks.equal('a group and a gallery are previewed', names, ['core/group', 'core/gallery']);
     await checks.equal('no attribute or element can run a script', await frame.evaluate(readDangers), []);
-    const [id] = await setBlocks(page, unfilteredContent(pictures[0]));
+    const id = await page.evaluate(insertUnfiltered, unfilteredHtml(pictures[0]));
     await select(page, id);
     await pressPreview(page);
     await frame.waitForFunction(() => document.querySelector('.event-articles li')?.textContent.includes('An article'));
@@ -274,6 +318,18 @@ export async function checkHostileInEditor(browser, site, checks, post, pictures
         [null, null],
       );
   });
+}
+
+/** Waits until the canvas shows the pictures of a gallery. */
+function frameHas(frame, { length }) {
+  return frame.waitForFunction(
+    (count) => {
+      const images = [...document.querySelectorAll('[data-type="core/gallery"] img')];
+      return images.length === count && images.every(({ complete }) => complete);
+    },
+    { timeout: 30_000, polling: 100 },
+    length,
+  );
 }
 
 /** Waits until the page has the element with this part. */
@@ -296,6 +352,14 @@ async function insertVariation(name) {
     .dispatch('core/block-editor')
     .resetBlocks([wp.blocks.createBlock(item.name, item.initialAttributes, inner)]);
   return editor.getBlockOrder()[0];
+}
+
+/** Runs in the page. Adds a group without parsing its HTML, because older versions of WordPress run what they parse. */
+async function insertUnfiltered(content) {
+  const inner = [wp.blocks.createBlock('core/html', { content })];
+  const group = wp.blocks.createBlock('core/group', { className: 'event-articles' }, inner);
+  await wp.data.dispatch('core/block-editor').resetBlocks([group]);
+  return group.clientId;
 }
 
 /** Runs in the page. Returns the modes in which the blocks can be edited. Older versions have only one. */

@@ -40,19 +40,12 @@ export function hostileContent({ id, full }) {
 [event_element tag="recent" heading="Enclosed"]<ul><li><a href="javascript:window.hacked=1" onclick="window.hacked=1">Entry</a><iframe src="javascript:window.hacked=1"></iframe></li></ul><script>window.hacked=1</script>[/event_element]`;
 }
 
-/**
- * A group as only a user who may write any HTML could store it. The editor shows its HTML as text; the preview is the
- * first to draw it.
- */
-export function unfilteredContent({ full }) {
-  return `<!-- wp:group {"className":"event-articles"} -->
-<div class="wp-block-group event-articles"><!-- wp:html -->
-<ul><li><a href="javascript:window.hacked=1" onclick="window.hacked=1">An article</a><br>Text</li></ul>
+/** HTML that only a user who may write any HTML could store. The preview in the editor is the first to draw it. */
+export function unfilteredHtml({ full }) {
+  return `<ul><li><a href="javascript:window.hacked=1" onclick="window.hacked=1">An article</a><br>Text</li></ul>
 <img src="${full}" onload="window.hacked=1"><img src="data:," onerror="window.hacked=1"><script>window.hacked=1</script>
 <svg onload="window.hacked=1"><script>window.hacked=1</script></svg><details open ontoggle="window.hacked=1">More</details>
 <iframe src="javascript:parent.hacked=1"></iframe><iframe srcdoc="<script>parent.hacked=1</script>"></iframe>
 <object data="javascript:window.hacked=1"></object><embed src="javascript:window.hacked=1">
-<math><mtext><table><mglyph><style><img src="data:," onerror="window.hacked=1"></style></mglyph></table></mtext></math>
-<!-- /wp:html --></div>
-<!-- /wp:group -->`;
+<math><mtext><table><mglyph><style><img src="data:," onerror="window.hacked=1"></style></mglyph></table></mtext></math>`;
 }

@@ -10,14 +10,17 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { run } from '../../scripts/run.mjs';
+import { writeZip, ZIP } from '../../scripts/wordpress.mjs';
 import { Checks } from '../support/checks.mjs';
 import { checkAuthorsWay } from './author.mjs';
-import { checkEditor, checkHostileInEditor } from './editor.mjs';
+import { checkEditor, checkHostileInEditor, checkLightbox } from './editor.mjs';
 import { hostileContent } from './hostile.mjs';
 import { checkHostilePage, checkPage, checkWithoutScripts } from './pages.mjs';
 import { CAPTIONS, eventJson, forms } from './posts.mjs';
 import { missingPrograms, themes, versions } from './programs.mjs';
 import { Site } from './site.mjs';
+import { checkSizes } from './sizes.mjs';
+import { uploadPlugin } from './upload.mjs';
 import { launchChromium } from './visit.mjs';
 
 const ROLES = ['administrator', 'author', 'contributor'];
@@ -38,12 +41,15 @@ for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP:
 try {
   await site.start();
   const version = site.run('install', site.password);
+  const browser = await launchChromium(site);
+  checks.at('a new site');
+  writeZip();
+  await uploadPlugin(browser, site, resolve(ZIP), checks, takeScreenshot);
   const pictures = addPictures();
   const all = publish(pictures);
   const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
   const isWanted = (name) => !words.length || words.some((word) => name.includes(word));
   const posts = all.filter(({ slug }) => isWanted(slug));
-  const browser = await launchChromium(site);
   const themeVersions = [];
   for (const theme of Object.values(themes())) {
     themeVersions.push(`${theme} ${site.run('theme', null, theme)}`);
@@ -59,7 +65,7 @@ try {
   }
   if (isWanted('editor')) {
     await checks.claim('all checks of the editor run to the end', () =>
-      checkEditor(browser, site, checks, pictures, hasSettings),
+      checkEditor(browser, site, checks, pictures, hasSettings, (page, step) => takeScreenshot(page, `editor.${step}`)),
     );
   }
   if (isWanted('hostile-editor')) {
@@ -69,8 +75,20 @@ try {
       checkHostileInEditor(browser, site, checks, hostile, pictures),
     );
   }
+  if (isWanted('sizes')) {
+    checks.at('sizes');
+    const post = all.find(({ slug }) => slug === 'blocks-author');
+    await checks.claim('all checks of the sizes run to the end', () =>
+      checkSizes(browser, checks, post.url, pictures.length),
+    );
+  }
+  if (isWanted('lightbox') && Number.parseFloat(version) >= 6.4) {
+    checks.at('“Enlarge on click”');
+    await checks.claim('all checks run to the end', () => checkLightbox(browser, site, checks, pictures));
+  }
   checks.at('the plugin');
   await checks.equal('PHP reports no problem with the plugin', site.complaintsAbout('event-page-elements/'), []);
+  await checks.equal('it leaves nothing in the site when it is deleted', site.run('plugin', 'delete'), []);
   await browser.close();
   console.log(
     `WordPress ${version} with ${themeVersions.join(' and ')}, ${versions().join(', ')}, ${Math.round(performance.now() / 1000)} s`,

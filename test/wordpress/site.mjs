@@ -8,7 +8,6 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { IS_NEWER, wordPress } from './programs.mjs';
 
-const PLUGIN = 'integrations/wordpress/event-page-elements';
 /** The time to start or to install, long enough for a busy machine. */
 const START_TIMEOUT_MS = 60_000;
 
@@ -102,9 +101,7 @@ export class Site {
     cpSync(wordPress(), root, { recursive: true, dereference: true, filter: (path) => !path.endsWith('.htaccess') });
     cpSync('test/wordpress/site', site, { recursive: true });
     copyFileSync('test/wordpress/site/wp-config.php', join(root, 'wp-config.php'));
-    const plugin = join(root, 'wp-content/plugins/event-page-elements');
-    cpSync(PLUGIN, plugin, { recursive: true });
-    cpSync('dist/cdn', join(plugin, 'assets'), { recursive: true });
+    cpSync('test/wordpress/site/auto-sizes.php', join(root, 'wp-content/mu-plugins/auto-sizes.php'));
   }
 
   async #startDatabase(socket) {

@@ -1,7 +1,7 @@
 <?php
 /**
  * Plugin Name:       Event Page Elements
- * Description:       Turns ordinary blocks with class names, or a shortcode, into slideshows, speakers, programmes, recommendations, recordings and other parts of an event page.
+ * Description:       Shows a gallery as an accessible slideshow, and groups as speakers, programmes, recommendations, recordings and other parts of an event page.
  * Version:           0.1.0
  * Requires at least: 6.1
  * Requires PHP:      7.4

@@ -1,11 +1,10 @@
 <?php
-// Installs WordPress with a user for each role, and activates the plugin.
+// Installs WordPress with a user for each role.
 // Reads the password of all users, writes the version.
 
 define( 'WP_INSTALLING', true );
 require __DIR__ . '/../wordpress/wp-load.php';
 require_once ABSPATH . 'wp-admin/includes/upgrade.php';
-require_once ABSPATH . 'wp-admin/includes/plugin.php';
 
 // Prevents mail, since there is no mail program and no recipient.
 add_filter( 'pre_wp_mail', '__return_true' );
@@ -35,11 +34,5 @@ wp_upload_dir(); // Makes the folder of the month, which several uploads at once
 update_option( 'permalink_structure', '/%postname%/' );
 foreach ( get_posts( array( 'post_type' => 'any', 'numberposts' => -1 ) ) as $post ) {
 	wp_delete_post( $post->ID, true );
-}
-
-$error = activate_plugin( 'event-page-elements/event-page-elements.php' );
-if ( is_wp_error( $error ) ) {
-	fwrite( STDERR, $error->get_error_message() );
-	exit( 1 );
 }
 echo wp_json_encode( get_bloginfo( 'version' ) );

@@ -1,0 +1,43 @@
+/** The file that a slideshow asks for, if WordPress prints `sizes="auto, …"` on lazy pictures, as 6.7 and newer do. */
+import assert from 'node:assert/strict';
+import { elementsReady, slideshowsReady, visit } from './visit.mjs';
+
+/** @param {string} url the address of a page with a slideshow of so many photos */
+export async function checkSizes(browser, checks, url, count) {
+  const [plain, auto] = [await lastPhoto(browser, url, count), await lastPhoto(browser, `${url}?auto-sizes`, count)];
+  await checks.claim('WordPress prints auto sizes', async () =>
+    assert.match(await (await fetch(`${url}?auto-sizes`)).text(), /sizes="auto, /),
+  );
+  await checks.claim('the sizes of a photo do not begin with auto', () => assert.doesNotMatch(auto.sizes, /^auto/));
+  await checks.equal('the same file is asked for as without auto', auto, plain);
+}
+
+/** Turns to the last photo with an empty cache, in which no larger file can take its place. */
+async function lastPhoto(browser, url, count) {
+  const context = await browser.createBrowserContext();
+  let found;
+  try {
+    await visit(
+      context,
+      url,
+      async (page) => {
+        await elementsReady(page, 1);
+        for (let i = 1; i < count; i++) {
+          await page.evaluate(() =>
+            document.querySelector('event-slideshow').shadowRoot.querySelector('#next').click(),
+          );
+          await slideshowsReady(page);
+        }
+        found = await page.evaluate(() => {
+          const { shadowRoot, index } = document.querySelector('event-slideshow');
+          const { currentSrc, sizes, alt } = shadowRoot.querySelectorAll('.figure')[index].querySelector('img');
+          return { file: currentSrc.replace(/.*\//, ''), sizes, alt };
+        });
+      },
+      { width: 1400 },
+    );
+  } finally {
+    await context.close();
+  }
+  return found;
+}
