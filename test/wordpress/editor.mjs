@@ -180,10 +180,10 @@ export async function checkLightbox(browser, site, checks, pictures) {
           ).length,
       );
       await checks.equal('no button of it can be seen or reached', stops, 0);
-      const photo = await published.evaluateHandle(() =>
-        document.querySelector('event-slideshow').shadowRoot.querySelector('.figure img'),
+      const enlarge = await published.evaluateHandle(() =>
+        document.querySelector('event-slideshow').shadowRoot.querySelector('#enlarge'),
       );
-      await photo.asElement().click();
+      await enlarge.asElement().click();
       await checks.claim('a click opens the larger view of the element', () =>
         published.waitForFunction(() =>
           document.querySelector('event-slideshow').shadowRoot.querySelector('dialog[open] img'),

@@ -1,12 +1,15 @@
-/** The file that a slideshow asks for, if WordPress prints `sizes="auto, …"` on lazy pictures, as 6.7 and newer do. */
+/** The file that a slideshow asks for, if lazy pictures have `sizes="auto, …"`, as in WordPress 6.7 and newer. */
 import assert from 'node:assert/strict';
 import { elementsReady, slideshowsReady, visit } from './visit.mjs';
 
 /** @param {string} url the address of a page with a slideshow of so many photos */
 export async function checkSizes(browser, checks, url, count) {
-  const [plain, auto] = [await lastPhoto(browser, url, count), await lastPhoto(browser, `${url}?auto-sizes`, count)];
+  const [plain, auto] = [
+    await lastPhoto(browser, `${url}?lazy`, count),
+    await lastPhoto(browser, `${url}?lazy=auto`, count),
+  ];
   await checks.claim('WordPress prints auto sizes', async () =>
-    assert.match(await (await fetch(`${url}?auto-sizes`)).text(), /sizes="auto, /),
+    assert.match(await (await fetch(`${url}?lazy=auto`)).text(), /sizes="auto, /),
   );
   await checks.claim('the sizes of a photo do not begin with auto', () => assert.doesNotMatch(auto.sizes, /^auto/));
   await checks.equal('the same file is asked for as without auto', auto, plain);
