@@ -204,7 +204,9 @@ export default tseslint.config(
   {
     // A script of the block editor.
     files: ['integrations/wordpress/**/*.js'],
-    languageOptions: { globals: { window: 'readonly', document: 'readonly', DOMParser: 'readonly' } },
+    languageOptions: {
+      globals: { window: 'readonly', customElements: 'readonly', document: 'readonly', DOMParser: 'readonly' },
+    },
     rules: {
       'no-restricted-syntax': [
         'error',

@@ -43,15 +43,16 @@ function gallery(pictures, attributes, lightbox = false) {
 <!-- /wp:gallery -->`;
 }
 
+const SETTINGS = { heading: 'Kept', loop: true };
 const slideshow = (pictures) =>
-  gallery(pictures, { className: 'mine event-slideshow', metadata: { eventPage: { heading: 'Kept', loop: true } } });
+  gallery(pictures, { className: 'mine event-slideshow', metadata: { eventPage: SETTINGS } });
 
 /** Signs in as the roles, and checks what each of them can do in the editor. */
 export async function checkEditor(browser, site, checks, pictures, hasSettings, screenshot) {
   checks.at('the editor, as author');
   await asUser(browser, site, 'author', async (page, problems) => {
-    await openEditor(page, site);
-    await checkPatterns(browser, page, checks);
+    const frame = await openEditor(page, site);
+    await checkPatterns(browser, page, frame, checks);
     await checkVariations(browser, page, site, checks);
     await checkPanel(page, site, checks, pictures, hasSettings, screenshot);
     await checkPlainPost(page, site, checks, pictures);
@@ -61,15 +62,14 @@ export async function checkEditor(browser, site, checks, pictures, hasSettings, 
       [],
     );
   });
-  if (!hasSettings) return;
   checks.at('the editor, as contributor');
-  await checkContributor(browser, site, checks, pictures);
+  await checkContributor(browser, site, checks, pictures, hasSettings);
   checks.at('without the plugin');
-  await checkWithoutPlugin(browser, site, checks, pictures, screenshot);
+  await checkWithoutPlugin(browser, site, checks, pictures, hasSettings, screenshot);
 }
 
 /** The patterns are offered, valid, and become the element. */
-async function checkPatterns(browser, page, checks) {
+async function checkPatterns(browser, page, frame, checks) {
   const patterns = await page.evaluate(readPatterns);
   const patternOf = (name) => patterns.find((one) => one.name === `event-page-elements/${name}`);
   for (const [name, tag, part] of GROUPS) {
@@ -92,6 +92,7 @@ async function checkPatterns(browser, page, checks) {
       }),
     );
   }
+  await checkLinks(page, frame, checks, patternOf('articles').content.replaceAll('"#"', '"/elsewhere/"'));
   await checks.claim('no pattern has the name of a variation that it would lock', () =>
     assert.equal(patternOf('slideshow'), undefined),
   );
@@ -123,6 +124,20 @@ async function checkVariations(browser, page, site, checks) {
       ),
     );
   }
+}
+
+/** Links in a preview are those of the page, but do not leave the editor. */
+async function checkLinks(page, frame, checks, content) {
+  const [id] = await setBlocks(page, content);
+  await select(page, id);
+  await pressPreview(page);
+  await becomesElement(frame, 'event-articles', 'list');
+  const isKept = await frame.evaluate(() => {
+    const event = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true });
+    document.querySelector('event-articles').shadowRoot.querySelector('a[href]').dispatchEvent(event);
+    return event.defaultPrevented;
+  });
+  await checks.equal('a link in the preview does not leave the editor', isKept, true);
 }
 
 /** A gallery from before the plugin has the panel: one switch makes it a slideshow, and back. */
@@ -221,7 +236,7 @@ async function checkPlainPost(page, site, checks, pictures) {
 }
 
 /** A draft of a contributor, who may write no HTML of their own, keeps class and settings. */
-async function checkContributor(browser, site, checks, pictures) {
+async function checkContributor(browser, site, checks, pictures, hasSettings) {
   let draft;
   await asUser(browser, site, 'contributor', async (page) => {
     await openEditor(page, site);
@@ -231,7 +246,7 @@ async function checkContributor(browser, site, checks, pictures) {
     await checks.equal(
       'a draft keeps class and settings',
       [attributes.className, attributes.metadata],
-      ['mine event-slideshow', { eventPage: { heading: 'Kept', loop: true } }],
+      ['mine event-slideshow', hasSettings ? { eventPage: SETTINGS } : undefined],
     );
   });
   checks.at('the editor, as editor');
@@ -241,13 +256,17 @@ async function checkContributor(browser, site, checks, pictures) {
     await visit(browser, url, async (published) => {
       await elementsReady(published, 1);
       const [{ heading }] = await published.evaluate(readElements);
-      await checks.equal('an editor publishes it as a slideshow with its settings', heading, 'Kept');
+      await checks.equal(
+        'an editor publishes it as a slideshow with its settings',
+        heading,
+        hasSettings ? 'Kept' : null,
+      );
     });
   });
 }
 
 /** With the plugin off, the post is a plain gallery, and an author's change loses no setting. */
-async function checkWithoutPlugin(browser, site, checks, pictures, screenshot) {
+async function checkWithoutPlugin(browser, site, checks, pictures, hasSettings, screenshot) {
   await asUser(browser, site, 'author', async (page) => {
     await openEditor(page, site);
     await setBlocks(page, slideshow(pictures));
@@ -275,7 +294,7 @@ async function checkWithoutPlugin(browser, site, checks, pictures, screenshot) {
     await visit(browser, url, async (published) => {
       await elementsReady(published, 1);
       const [{ heading }] = await published.evaluate(readElements);
-      await checks.equal('with the plugin on again, the settings are there', heading, 'Kept');
+      await checks.equal('with the plugin on again, the settings are there', heading, hasSettings ? 'Kept' : null);
     });
   });
 }

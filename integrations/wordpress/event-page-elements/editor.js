@@ -5,7 +5,6 @@
 (({ blockEditor, blocks, components, compose, data, element, hooks, i18n }) => {
   const { createElement: h, Fragment, useEffect, useMemo, useRef, useState } = element;
   const { __ } = i18n;
-  const DOMAIN = 'event-page-elements';
   const SLIDESHOW = 'event-slideshow';
   /** @type {readonly Pattern[]} */
   const patterns = window.eventPageElementsPatterns ?? [];
@@ -15,9 +14,9 @@
 
   blocks.registerBlockVariation('core/gallery', {
     name: SLIDESHOW,
-    title: __('Slideshow', DOMAIN),
-    description: __('Photos with captions, of which a visitor sees one at a time.', DOMAIN),
-    keywords: [__('photos', DOMAIN), __('gallery', DOMAIN)],
+    title: __('Slideshow', 'event-page-elements'),
+    description: __('Photos with captions, of which a visitor sees one at a time.', 'event-page-elements'),
+    keywords: [__('photos', 'event-page-elements'), __('gallery', 'event-page-elements')],
     icon: 'slides',
     attributes: { className: SLIDESHOW },
     // Not for changing a block: a change to the plain block would not be offered. The panel has a switch for that.
@@ -45,9 +44,6 @@
       });
     }
   });
-
-  /** The class names of the groups that become an element. */
-  const GROUPS = patterns.flatMap(({ content }) => /"className":"(event-[a-z]+)/.exec(content)?.[1] ?? []);
 
   /**
    * Returns the attributes of a gallery with one setting changed. A setting without a value leaves no key, and the last
@@ -91,10 +87,10 @@
       null,
       h(
         components.PanelBody,
-        { title: __('Slideshow', DOMAIN) },
+        { title: __('Slideshow', 'event-page-elements') },
         h(components.ToggleControl, {
           __nextHasNoMarginBottom: true,
-          label: __('Show one photo at a time', DOMAIN),
+          label: __('Show one photo at a time', 'event-page-elements'),
           checked: isOn,
           onChange: show,
         }),
@@ -106,17 +102,25 @@
             null,
             h(components.TextControl, {
               ...common,
-              label: __('Heading', DOMAIN),
-              help: __('What the photos show. Visitors without scripts do not see it.', DOMAIN),
+              label: __('Heading', 'event-page-elements'),
+              help: __('What the photos show. Visitors without scripts do not see it.', 'event-page-elements'),
               value: String(settings.heading ?? ''),
               onChange: (/** @type {string} */ value) => setAttributes(withSetting(attributes, 'heading', value)),
             }),
-            toggle('thumbnails', __('Small pictures', DOMAIN), __('A row of all photos, to choose one.', DOMAIN)),
-            toggle('loop', __('Loop', DOMAIN), __('After the last photo comes the first one.', DOMAIN)),
+            toggle(
+              'thumbnails',
+              __('Small pictures', 'event-page-elements'),
+              __('A row of all photos, to choose one.', 'event-page-elements'),
+            ),
+            toggle(
+              'loop',
+              __('Loop', 'event-page-elements'),
+              __('After the last photo comes the first one.', 'event-page-elements'),
+            ),
             toggle(
               'autoplay',
-              __('Offer a slide show', DOMAIN),
-              __('A button that turns the photos by itself.', DOMAIN),
+              __('Offer a slide show', 'event-page-elements'),
+              __('A button that turns the photos by itself.', 'event-page-elements'),
             ),
           ),
       ),
@@ -161,7 +165,8 @@
     for (const node of body.querySelectorAll(UNSAFE)) node.remove();
     for (const node of body.querySelectorAll('*'))
       for (const { name, value } of [...node.attributes])
-        if (name.startsWith('on') || (ADDRESSES.includes(name) && !isSafe(value))) node.removeAttribute(name);
+        if (name.startsWith('on')) node.removeAttribute(name);
+        else if (ADDRESSES.includes(name)) node.setAttribute(name, safeAddress(value));
     const [content] = body.children;
     for (const [name, value] of Object.entries(block.attributes.metadata?.eventPage ?? {}))
       if (['heading', 'thumbnails', 'loop', 'autoplay'].includes(name))
@@ -169,13 +174,14 @@
     return content;
   }
 
-  /** @param {string} address */
-  function isSafe(address) {
-    try {
-      return SAFE_PROTOCOLS.includes(new URL(address, document.baseURI).protocol);
-    } catch {
-      return false;
-    }
+  /**
+   * Returns an address in full, because those in the canvas have no base. An unsafe one becomes empty.
+   * @param {string} address
+   */
+  function safeAddress(address) {
+    if (address.startsWith('#') || !URL.canParse(address, document.baseURI)) return '';
+    const { href, protocol } = new URL(address, document.baseURI);
+    return SAFE_PROTOCOLS.includes(protocol) ? href : '';
   }
 
   /**
@@ -191,8 +197,8 @@
     };
     /** @param {MouseEvent} event */
     const onClick = (event) => {
-      if (event.composedPath().some((node) => node instanceof Element && node.matches('a[href]')))
-        event.preventDefault();
+      // The nodes of the canvas are those of another window.
+      if (event.composedPath().some((node) => 'localName' in node && node.localName === 'a')) event.preventDefault();
     };
     wrapper.addEventListener('keydown', onKeyDown);
     wrapper.addEventListener('click', onClick);
@@ -204,11 +210,12 @@
 
   /**
    * Adds the button "Preview" to a block that becomes an element. The preview ends if a block inside is selected, such
-   * as in the list view.
+   * as in the list view. Without the script of the elements, there is nothing to preview.
    * @param {BlockProps & { BlockEdit: unknown }} props
    */
   function WithPreview({ BlockEdit, ...props }) {
-    const { clientId } = props;
+    const { clientId, attributes } = props;
+    const isElement = classesOf(attributes).some((name) => customElements.get(name));
     const [isShown, setShown] = useState(false);
     const isInside = data.useSelect(
       (select) => select('core/block-editor').hasSelectedInnerBlock(clientId, true),
@@ -220,29 +227,31 @@
     return h(
       Fragment,
       null,
-      h(
-        blockEditor.BlockControls,
-        { group: 'other' },
-        h(components.ToolbarButton, { isPressed: isShown, onClick: () => setShown(!isShown) }, __('Preview', DOMAIN)),
-      ),
-      isShown && !isInside ? h(Preview, { clientId }) : h(BlockEdit, props),
+      isElement &&
+        h(
+          blockEditor.BlockControls,
+          { group: 'other' },
+          h(
+            components.ToolbarButton,
+            { isPressed: isShown, onClick: () => setShown(!isShown) },
+            __('Preview', 'event-page-elements'),
+          ),
+        ),
+      isElement && isShown && !isInside ? h(Preview, { clientId }) : h(BlockEdit, props),
     );
   }
 
   hooks.addFilter(
     'editor.BlockEdit',
-    DOMAIN,
+    'event-page-elements',
     compose.createHigherOrderComponent(
       (BlockEdit) => (/** @type {BlockProps} */ props) => {
-        const { name, attributes } = props;
-        const isGallery = name === 'core/gallery';
-        if (!isGallery && name !== 'core/group') return h(BlockEdit, props);
-        const isElement = classesOf(attributes).some((one) => (isGallery ? [SLIDESHOW] : GROUPS).includes(one));
+        if (!['core/gallery', 'core/group'].includes(props.name)) return h(BlockEdit, props);
         return h(
           Fragment,
           null,
-          isElement ? h(WithPreview, { ...props, BlockEdit }) : h(BlockEdit, props),
-          isGallery && h(SlideshowPanel, props),
+          h(WithPreview, { ...props, BlockEdit }),
+          props.name === 'core/gallery' && h(SlideshowPanel, props),
         );
       },
       'withEventPageElements',
