@@ -9,12 +9,12 @@ import { compressedSize, middleOf, sizesOf } from './bundlers.mjs';
 
 /** The limits in KB; docs/decisions/0006 has the reasons. For an element, of what Rollup makes. */
 const budgets = {
-  'one-file build': 70.6,
-  'event-page': 46.0,
-  'event-slideshow': 21.8,
+  'one-file build': 72.5,
+  'event-page': 46.3,
+  'event-slideshow': 22.1,
   // docs/decisions/0014.
-  'autoloader, a gallery': 32.9,
-  'autoloader, a whole event': 52.1,
+  'autoloader, a gallery': 33.5,
+  'autoloader, a whole event': 52.6,
 };
 const ONE_FILE = 'one-file build';
 const KB = 1024;
