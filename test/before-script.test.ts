@@ -70,13 +70,14 @@ interface Sample {
 let frame: HTMLIFrameElement;
 
 /** Opens a page with blocks in a frame of this width, with the style sheet and without the script. */
-async function open(width: number, shown = BLOCKS, theme = THEME): Promise<void> {
+async function open(width: number, shown = BLOCKS, theme = THEME, hasSheet = true): Promise<void> {
   names = Object.keys(shown);
   frame = document.createElement('iframe');
   frame.width = String(width);
   frame.height = '600';
   const blocks = names.map((name) => `<div data-name="${name}">${shown[name]}</div><p>After</p>`).join('');
-  const html = `<!doctype html><html lang="en"><head><link rel="stylesheet" href="/src/cdn.css"><style>${theme}</style></head><body>${blocks}`;
+  const sheet = hasSheet ? '<link rel="stylesheet" href="/src/cdn.css">' : '';
+  const html = `<!doctype html><html lang="en"><head>${sheet}<style>${theme}</style></head><body>${blocks}`;
   // In a frame with `srcdoc`, Chromium fetches lazy pictures that are not displayed. It does so, too, if an earlier
   // frame has fetched them. All blocks are too long for a URL.
   const body = html.replaceAll('.webp', '.webp?alone');
@@ -248,14 +249,16 @@ const otherPlaces = (): { readonly block: Place; readonly after: Place }[] =>
     return { block: place(box.firstElementChild, origin)!, after: place(box.nextElementSibling, origin)! };
   });
 
+/** The boxes of the blocks that no element shows yet. */
+const waiting = (): Element[] => all('[data-name]').filter((box) => !shownIn(box));
+/** What the element in a box shows. */
+const shownIn = (box: Element): ShadowRoot | null | undefined =>
+  [...box.querySelectorAll('*')].find(({ shadowRoot }) => shadowRoot?.querySelector('[part]'))?.shadowRoot;
+
 /** Loads the script. Returns the blocks of which something was elsewhere until all elements show them. */
 async function moved(): Promise<string> {
   const samples = [otherPlaces()];
   loadScript();
-  const waiting = (): Element[] =>
-    all('[data-name]').filter(
-      (box) => ![...box.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot?.querySelector('[part]')),
-    );
   const deadline = performance.now() + 10_000;
   while (waiting().length) {
     if (performance.now() > deadline)
@@ -305,6 +308,21 @@ describe('before the script, blocks without photos', () => {
     ]);
     await open(1200, Object.fromEntries(inPage) as Record<string, string>, `${THEME} [data-name] { width: 420px; }`);
     expect(await moved()).to.equal('');
+  });
+
+  it('are read as without the style sheet', async () => {
+    const status =
+      '<ul><li><strong>Postponed</strong><br>May 28, 2099<br><a href="/days">The First Hundred Days</a><br>Words</li></ul>';
+    const texts: string[][] = [];
+    for (const hasSheet of [true, false]) {
+      await open(760, { ...OTHERS, status: `<section class="event-recent">${status}</section>` }, PLAIN, hasSheet);
+      loadScript();
+      await until(() => !waiting().length, 'all blocks are shown');
+      texts.push(all('[data-name]').map((box) => shownIn(box)!.textContent.replaceAll(/\s+/g, ' ')));
+      if (hasSheet) frame.remove();
+    }
+    expect(texts[0]).to.deep.equal(texts[1]);
+    expect(texts[0]!.at(-1)).to.match(/Postponed.*May 28, 2099.*The First Hundred Days.*Words/);
   });
 
   it('show all that the author has written', async () => {

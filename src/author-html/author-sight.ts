@@ -30,7 +30,7 @@ export function findUnseen(host: Element): void {
     if (!style.display) continue;
     const isOff = style.display === 'none' || (visibility === 'visible' && style.visibility !== visibility);
     const isHidden = isOff ? !canBeShown && !element.matches(SHOWN_LATER) : isOutOfSight(style);
-    unseen[isHidden && !isOnlyName(element) ? 'add' : 'delete'](element);
+    unseen[isHidden && !isOnlyName(element) && !isBetweenItems(element) ? 'add' : 'delete'](element);
   }
 }
 
@@ -47,6 +47,14 @@ function isOutOfSight({
   if ([left, top, textIndent].some((length) => parseFloat(length) < FAR)) return true;
   if (position !== 'absolute') return false;
   return clip !== 'auto' || (overflow === 'hidden' && Math.min(parseFloat(width), parseFloat(height)) < 2);
+}
+
+/**
+ * Whether an element is a line break between the items of a flex container. Our style sheet hides such a break, because
+ * the items have lines of their own.
+ */
+function isBetweenItems({ localName, parentElement }: Element): boolean {
+  return localName === 'br' && getComputedStyle(parentElement!).display === 'flex';
 }
 
 /** Whether an element holds all the text of the link around it, such as the name of an icon. */
