@@ -267,7 +267,7 @@ async function clickUntil(page, frame, clientId) {
   for (let i = 0; ; i++) {
     await frame.click(`[data-block="${clientId}"] img`);
     const isDone = page.waitForFunction(isSelected, { timeout: 5000, polling: 100 }, clientId);
-    if (i === 4) return isDone;
+    if (i === 9) return isDone;
     if (await isDone.catch(() => false)) return undefined;
   }
 }
