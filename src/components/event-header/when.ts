@@ -63,12 +63,15 @@ export function readerTimeTemplates(
   return periods
     .filter((period) => isElsewhere(period, timeZone))
     .map((period) => {
-      const { start, from, clock } = period;
-      const end = endInstant(period);
-      const isOtherDay = dayAt(timeZone, from) !== dayAt(clock!, from) || periods.length > 1;
-      const isTimeOnly = !isOtherDay && start.includes('T');
+      const { from, clock } = period;
+      const instant = endInstant(period);
+      const [start, end] = [isoOf(from), instant === undefined ? undefined : isoOf(instant)];
+      const day = dayAt(clock!, from);
+      // The line above names the day of the event, if that is only one.
+      const isTimeOnly =
+        periods.length < 2 && dayAt(timeZone, from) === day && (!instant || dayAt(clock!, instant - 1) === day);
       const options = { language: words.language, timeZone };
-      return html`<p part="reader-time">${word('inYourTimeZone', words)} ${periodTemplate(isoOf(from), end === undefined ? undefined : isoOf(end), options, words, isTimeOnly)}</p>`;
+      return html`<p part="reader-time">${word('inYourTimeZone', words)} ${periodTemplate(start, end, options, words, isTimeOnly)}</p>`;
     });
 }
 

@@ -320,6 +320,14 @@ describe('the time of <event-header>', () => {
       expect(await readerTime(details)).to.deep.equal([`In your time zone: ${line}`]);
     });
 
+    it('[A1] names both days of an event of several days', async () => {
+      const timeZone = 'Europe/Vienna';
+      setReaderZone(timeZone);
+      const details = { ...online, startDate: '2026-06-19T09:00-04:00', endDate: '2026-06-21T17:00-04:00' };
+      const line = `${intl('2026-06-19T13:00Z', { ...DAY, ...TIME, timeZone })} to ${inZone('2026-06-21T21:00Z', timeZone)}`;
+      expect(await readerTime(details)).to.deep.equal([`In your time zone: ${line}`]);
+    });
+
     it('[A1] is the start alone without an end', async () => {
       setReaderZone('Asia/Kolkata');
       expect(await readerTime({ ...online, endDate: undefined })).to.deep.equal([
