@@ -32,6 +32,10 @@ export const baseStyles = css`
   :host([hidden]) {
     display: none;
   }
+  /* An element matches :focus while a control inside has the focus, and themes outline what matches it. */
+  :host(:not([tabindex])) {
+    outline: none !important;
+  }
   /*
    * Letters of these scripts have marks above and below, so that lines need more room, and most are joined. A page
    * may name another language for the element, or for a text inside it.

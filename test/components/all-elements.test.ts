@@ -275,6 +275,22 @@ for (const tag of TAGS)
   });
 
 describe('All elements together', () => {
+  it('have no outline of a theme around them while a control inside has the focus', async () => {
+    const theme = document.createElement('style');
+    theme.textContent = ':focus { outline: 2px solid red; }';
+    const home = place(
+      theme,
+      make('event-actions', {}, { details: event }),
+      make('event-slideshow', { label: 'Photos' }, { details: event }),
+    );
+    await ready(home);
+    for (const element of home.querySelectorAll<HTMLElement>('event-actions, event-slideshow')) {
+      element.shadowRoot!.querySelector('button')!.focus();
+      expect(element.shadowRoot!.activeElement?.localName, element.localName).to.equal('button');
+      expect(getComputedStyle(element).outlineStyle).to.equal('none');
+    }
+  });
+
   // Two slideshows with the same name cause a warning.
   beforeEach(() => void catchWarnings());
 
