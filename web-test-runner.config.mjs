@@ -6,6 +6,7 @@ import { launchers, mediaLaunchers, parallelLaunchers } from './test/support/eng
 import { countingReporter } from './test/support/reporter.mjs';
 import { strictPolicy } from './test/support/strict-policy.mjs';
 import { testData } from './test/support/test-data.mjs';
+import { noteSessions } from './test/support/webkit-launcher.mjs';
 
 const browsers = launchers();
 /** Single files, as in `npx wtr test/components/event-page.test.ts`, run without the groups below. */
@@ -28,7 +29,7 @@ export default {
     styleSheetPlugin(),
     testCommands(),
   ],
-  middleware: [testData, strictPolicy],
+  middleware: [noteSessions, testData, strictPolicy],
   // `npm test` counts the tests itself, and progress bars are not useful in its log.
   reporters: [defaultReporter({ reportTestProgress: !process.env.TEST_RESULTS }), countingReporter()],
   browsers,

@@ -14,6 +14,18 @@ const NAVIGATION_TIMEOUT_MS = 60_000;
 
 let version;
 
+/** The sessions whose page has been requested. */
+const requested = new Set();
+
+/**
+ * Notes the sessions whose page has been requested. The page then loads, even if the driver does not answer.
+ * @type {import('@web/dev-server-core').Middleware}
+ */
+export function noteSessions(context, next) {
+  if (context.path === '/') requested.add(context.query['wtr-session-id']);
+  return next();
+}
+
 /**
  * Makes a launcher for the test runner.
  * @param {{ browser: string, driver: string, xvfb: string }} programs the result of `findWebKit`
@@ -63,6 +75,8 @@ export function webkitLauncher(programs, { settings = {}, args = [] } = {}) {
       try {
         await inTime(launcher.driverManager.startSession(id, url), `${url} did not load`);
       } catch (error) {
+        // A restart would end the tests of the page. If the driver hangs, it is restarted when they are over.
+        if (requested.has(id)) return;
         await inTime((await restart(error)).startSession(id, url), `${url} did not load after a restart`);
       }
     },
