@@ -3,7 +3,8 @@
  * style sheet of the site, as every CMS page has one.
  */
 import { readFileSync } from 'node:fs';
-import { escapeHtml, pictureHtml, printed } from './printed.mjs';
+import { eventPageHtml } from '../../dist/html.js';
+import { escapeHtml, pictureHtml } from './picture.mjs';
 
 const source = JSON.parse(readFileSync('demo/event.json', 'utf8'));
 
@@ -129,7 +130,7 @@ export const FORMS = {
   printed: {
     ...PHOTOS_IN_HTML,
     title: 'page as `html/` prints it',
-    body: printed(EVENT),
+    body: eventPageHtml(EVENT),
     isWholePage: true,
     next: OUR_NEXT,
     reference: 'hand',

@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { resolve } from 'node:path';
 import esbuild from 'esbuild';
+import { asClass, asTag, AUTHOR_BLOCKS } from '../support/author-blocks.mjs';
 import { launch, launchable, settled } from '../support/puppeteer.mjs';
 import { startServer } from '../support/server.mjs';
 
@@ -32,7 +33,7 @@ const SCRIPTS = {
 async function bundle() {
   const { outputFiles } = await esbuild.build({
     stdin: {
-      contents: "import './dist/define/event-slideshow.js'; import { upgrade } from './dist/index.js'; upgrade();",
+      contents: "import './dist/define.js'; import { upgrade } from './dist/index.js'; upgrade();",
       resolveDir: resolve('.'),
     },
     entryNames: 'entry',
@@ -46,16 +47,25 @@ async function bundle() {
   return Object.fromEntries(outputFiles.map(({ path, text }) => [path.slice(resolve('.').length), text]));
 }
 
-const pages = Object.fromEntries(
-  ATTRIBUTES.flatMap((attributes, i) =>
-    Object.entries({ tag: inTag, class: withClass }).map(([form, html]) => [
-      `/${form}-${i}.html`,
-      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Photos</title><link rel="icon" href="data:,">
-        <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/dist/cdn/event-page-elements.css">
-        </head><body><h1>Before</h1>${html(attributes)}<p>After</p></body></html>`,
-    ]),
-  ),
-);
+const pageOf = (html) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Before the script</title>
+    <link rel="icon" href="data:,"><meta name="viewport" content="width=device-width">
+    <link rel="stylesheet" href="/dist/cdn/event-page-elements.css">
+    </head><body><h1>Before</h1>${html}<p>After</p></body></html>`;
+
+// A series finds its event by the address of the page, which the pages of this test are not.
+const blocks = Object.values(AUTHOR_BLOCKS).filter(([tag]) => tag !== 'event-series');
+
+const pages = Object.fromEntries([
+  ...ATTRIBUTES.flatMap((attributes, i) => [
+    [`/tag-${i}.html`, pageOf(inTag(attributes))],
+    [`/class-${i}.html`, pageOf(withClass(attributes))],
+  ]),
+  ...Object.entries({ tag: asTag, class: asClass }).map(([form, html]) => [
+    `/${form}-blocks.html`,
+    pageOf(blocks.map((block) => `<div class="one">${html(block)}</div>`).join('<p>Between</p>')),
+  ]),
+]);
 
 // Only Chromium measures layout shifts. test/before-script.test.ts compares the places in three engines.
 for (const browser of launchable.filter(({ name }) => name === 'Chromium'))
@@ -77,7 +87,8 @@ for (const browser of launchable.filter(({ name }) => name === 'Chromium'))
         for (const width of [360, 1200])
           it(`moves nothing: ${script}, ${form}, ${width} px`, async () => {
             const page = await program.newPage();
-            await page.setViewport({ width, height: 900 });
+            // Only what is in the viewport counts, so all of the page is.
+            await page.setViewport({ width, height: 2000 });
             for (const [i, attributes] of ATTRIBUTES.entries()) {
               await page.goto(`${server.origin}/${form}-${i}.html`);
               await page.evaluate(() => document.images[0].decode());
@@ -89,6 +100,23 @@ for (const browser of launchable.filter(({ name }) => name === 'Chromium'))
               const shifts = await page.evaluate(shiftsSoFar);
               assert.deepEqual(shifts, [], attributes);
             }
+            await page.close();
+          });
+
+    for (const [script, address] of Object.entries(SCRIPTS))
+      for (const form of ['tag', 'class'])
+        for (const width of [360, 1200])
+          it(`moves no block without photos: ${script}, ${form}, ${width} px`, async () => {
+            const page = await program.newPage();
+            await page.setViewport({ width, height: 12_000 });
+            await page.goto(`${server.origin}/${form}-blocks.html`);
+            await page.addScriptTag({ url: address, type: 'module' });
+            await settled(page, () =>
+              [...document.querySelectorAll('.one')].every((one) =>
+                [...one.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot?.querySelector('[part]')),
+              ),
+            );
+            assert.deepEqual(await page.evaluate(shiftsSoFar), []);
             await page.close();
           });
   });
