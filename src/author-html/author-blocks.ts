@@ -1,12 +1,13 @@
 /** Splits the author's HTML into blocks: the lines that a reader sees. */
 import { HEADINGS } from '../upgrade/unshown.js';
-import { isCreditText, languageOf } from './author-credit.js';
+import { isCreditText } from './author-credit.js';
 import {
   BLOCKS,
   contentOf,
   hrefOf,
   inLanguageOf,
   isUnread,
+  languageOf,
   plain,
   rich,
   textFields,

@@ -1,7 +1,10 @@
 /** Finds the credits of photos, judged by their beginning. */
 import { tablesFor, type AuthorPhrases } from '../words/languages.js';
 
-/** Matches the beginning of a credit, such as one that the author wrote in italics at the end of a caption. */
+/**
+ * Matches the beginning of a credit, such as one that the author wrote in italics at the end of a caption. "UN Photo"
+ * is the picture agency of the United Nations.
+ */
 const CREDIT =
   /^[\s([]*(?:©|(?:(?:un )?photos?|photographs?|fotos?|images?|credits?|crédits?|copyright|фото)(?=[\s:/]))/i;
 
@@ -26,9 +29,4 @@ export function phrasesIn(language: string, key: keyof AuthorPhrases, others = '
     .filter(Boolean)
     .join('|')
     .replace(/[^\p{L}\p{M}\s|]/gu, '.');
-}
-
-/** Returns the language of an element's text. */
-export function languageOf(element: Element): string {
-  return element.closest<HTMLElement>('[lang]')?.lang ?? '';
 }

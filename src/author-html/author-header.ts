@@ -19,10 +19,9 @@ import {
   type Block,
   type Line,
 } from './author-blocks.js';
-import { languageOf } from './author-credit.js';
 import { dateOf, splitDates } from './author-date.js';
 import { findUnseen } from './author-sight.js';
-import { hrefOf, textFields, textOf, textsAround } from './author-text.js';
+import { hrefOf, languageOf, textFields, textOf, textsAround } from './author-text.js';
 import { fold, isBesideDate, joinsRange, statusIn } from './author-words.js';
 
 /** The maximum length of a line that can be the category, in characters. */

@@ -21,11 +21,10 @@ import {
 } from './author-blocks.js';
 import { isPresent, type Fields } from '../model/fields.js';
 import type { AddressedImage } from './author-copies.js';
-import { languageOf } from './author-credit.js';
 import { dateIn, dateOf, splitDates } from './author-date.js';
 import { alternativeText, picturesOf, seenImagesIn } from './author-entry-pictures.js';
 import { groupsOf, itemOf } from './author-groups.js';
-import { hrefOf, hrefsIn, textFields, textOf, withoutLinks } from './author-text.js';
+import { hrefOf, hrefsIn, languageOf, textFields, textOf, withoutLinks } from './author-text.js';
 import { statusIn } from './author-words.js';
 
 /**

@@ -19,7 +19,7 @@ import {
   type Block,
 } from './author-blocks.js';
 import type { AddressedImage } from './author-copies.js';
-import { isCreditText, languageOf } from './author-credit.js';
+import { isCreditText } from './author-credit.js';
 import {
   canBeName,
   isName,
@@ -33,7 +33,7 @@ import {
 import { groupPeople, type PersonGroup } from './author-people-groups.js';
 import { alternativeText, picturesOf, seenImagesIn } from './author-entry-pictures.js';
 import { findUnseen, isUnseen } from './author-sight.js';
-import { hrefOf, hrefsIn, plain, textFields, textOf, withoutLinks, type Content } from './author-text.js';
+import { hrefOf, hrefsIn, languageOf, plain, textFields, textOf, withoutLinks, type Content } from './author-text.js';
 
 /** Links without text that people see, such as the sign of a network. A link around a portrait is none. */
 const SIGN_LINKS = 'a[href]:is([aria-label], [title], :has(svg, i, span)):not(:has(img))';

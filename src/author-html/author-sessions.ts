@@ -5,12 +5,11 @@
 import { parseDate } from '../model/dates.js';
 import { findUnshown } from '../upgrade/unshown.js';
 import { blocksOf, introductionFields, linksIn, timesIn, withoutMarks, type Block } from './author-blocks.js';
-import { languageOf } from './author-credit.js';
 import { splitDates } from './author-date.js';
 import { groupsOf } from './author-groups.js';
 import { entryJson } from './author-lists.js';
 import { findUnseen } from './author-sight.js';
-import { textOf } from './author-text.js';
+import { languageOf, textOf } from './author-text.js';
 import { joinsRange } from './author-words.js';
 
 /** A time of day: "10:00", "10.30", "10h30", "9 am", "2:00 م", "14 Uhr". A number alone is a time only in a range. */

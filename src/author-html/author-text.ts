@@ -4,7 +4,7 @@
  */
 import { contentFieldOf } from '../model/rich-text.js';
 import { HEADINGS } from '../upgrade/unshown.js';
-import { isCreditText, languageOf } from './author-credit.js';
+import { isCreditText } from './author-credit.js';
 import { isUnseen } from './author-sight.js';
 
 /** The author's elements that the content keeps, each with its tag in the content. */
@@ -215,4 +215,9 @@ export function trimMarks(text: string, marks: string, atStart = true, atEnd = t
   while (atStart && start < end && marks.includes(text[start]!)) start++;
   while (atEnd && end > start && marks.includes(text[end - 1]!)) end--;
   return text.slice(start, end);
+}
+
+/** Returns the language of an element's text. */
+export function languageOf(element: Element): string {
+  return element.closest<HTMLElement>('[lang]')?.lang ?? '';
 }

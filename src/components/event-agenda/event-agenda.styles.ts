@@ -10,7 +10,7 @@ export const agendaStyles = css`
     font-size: 1.25em;
   }
   /* The heading of a day. */
-  [part='heading']:has(+ ol) {
+  [part='heading'] ~ [part='heading'] {
     margin-block-start: calc(var(--_space) * 1.5);
     font-size: 1.125em;
   }
