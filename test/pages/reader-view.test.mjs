@@ -9,6 +9,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import MarkdownIt from 'markdown-it';
 import { launch, launchable, settled } from '../support/puppeteer.mjs';
 import { startServer } from '../support/server.mjs';
 
@@ -100,6 +101,10 @@ const THEMES = {
           block: '<div class="block-event">|</div>',
         },
   ],
+  // Static site generators print the text alone.
+  ...Object.fromEntries(
+    ['hugo', 'eleventy', 'astro'].map((cms) => [cms, [{ theme: 'a layout', page: `<main><h1>${TITLE}</h1>|</main>` }]]),
+  ),
   ghost: [
     { theme: 'Casper', page: '<article class="post"><section class="gh-content gh-canvas">|</section></article>' },
   ],
@@ -167,6 +172,10 @@ const drupalField = (name, content, more = 'field__item') =>
 
 /** Matches a part of a template, and returns what the CMS prints for it. */
 const TEMPLATES = [
+  // Conditions of Hugo, and its loops.
+  [/\{\{ with [^}]*\}\}([^]*?)\{\{ end \}\}/g, (_, body) => body],
+  [/\{\{ range [^}]*\}\}([^]*?)\{\{ end \}\}/g, (_, body) => times(3, () => body)],
+  [/\{\{ (?:define [^}]*|end) \}\}/g, ''],
   // Loops, the innermost only.
   [
     /<sly[^>]*data-sly-list[^>]*>((?:(?!<sly)[^])*?)<\/sly>|\{% for [^%]*%\}([^]*?)\{% endfor %\}|\{\{#foreach [^}]*\}\}([^]*?)\{\{\/foreach\}\}|<f:for [^>]*>([^]*?)<\/f:for>|<\?php foreach [^]*?: \?>([^]*?)<\?php endforeach \?>/g,
@@ -195,6 +204,36 @@ const TEMPLATES = [
   ],
 ];
 
+const markdown = new MarkdownIt({ html: true });
+
+/** What is printed for code of a language that is not a template with tags, before `TEMPLATES` is applied. */
+const PRINTED = {
+  /** The shortcode of Hugo is a section. A picture alone in its paragraph is a figure, and its title the caption. */
+  markdown: (code) =>
+    markdown
+      .render(
+        code
+          .replace(/^---\n[^]*?\n---\n/, '')
+          .replace(/\{\{< event tag="(\w+)"(.*?) >\}\}/g, '<section class="event-$1 event-column"$2>')
+          .replaceAll('{{< /event >}}', '</section>'),
+      )
+      .replace(
+        /<p><img src="([^"]*)" alt="([^"]*)" title="([^"]*)"><\/p>/g,
+        (_, src, alt, title) =>
+          `<figure><img src="/${src}" alt="${alt}" width="1600" height="1067"><figcaption>${markdown.renderInline(title)}</figcaption></figure>`,
+      ),
+  astro: (code) =>
+    code
+      .replace(/^---\n[^]*?\n---\n/, '')
+      .replace(/<Image\s[^>]*\/>/g, samplePicture)
+      .replace(/\{\w+ && (<(\w+)>[^]*?<\/\2>)\}/g, '$1')
+      .replace(/\{\s*\w+\.map\([^]*? => \(([^]*?)\)\)\s*\}/g, (_, body) => times(3, () => body))
+      .replace(/\{\s*\w+\.length > 0 && \(|\)\s*\}\s*(?=<Content)/g, '')
+      .replace(/=\{`[^`]*`\}/g, '="/launch"')
+      .replace(/\{[^{}]*date[^{}]*\}/g, '25 November 2014')
+      .replace(/\{[\w.]+\}/g, sampleText),
+};
+
 /** Returns all recipes that print text or pictures: the CMS, the name of the recipe, and its HTML. */
 function recipes() {
   const withPictures = ({ cms, name, html }) => ({
@@ -214,9 +253,9 @@ function recipes() {
 /** Returns the code blocks of the documents that contain a block. */
 function documented() {
   return Object.entries(documents).flatMap(([cms, text]) => {
-    const codes = [...text.matchAll(/^( *)```(\w*)\n([^]*?)^\1```/gm)].map(([, , language, code], i) => ({
+    const codes = [...text.matchAll(/^( *)```([\w-]*)\n([^]*?)^\1```/gm)].map(([, , language, code], i) => ({
       language,
-      code,
+      code: PRINTED[language]?.(code) ?? code,
       name: `code block ${i + 1}`,
     }));
     return codes

@@ -37,7 +37,8 @@ export async function visit(browser, url, action, { scripts = true, width = 1280
   });
   try {
     await page.setViewport({ width, height: 900 });
-    await page.setJavaScriptEnabled(scripts);
+    // Firefox cannot disable them.
+    if (!scripts) await page.setJavaScriptEnabled(false);
     await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
     await action(page, problems);
   } finally {
