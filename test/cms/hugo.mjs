@@ -34,7 +34,9 @@ export async function test({ browsers, checks, servers }) {
   if (HUGO === 'hugo' && !hasCommand(HUGO))
     throw new Error('Hugo is not installed: on Debian, apt-get install --no-install-recommends hugo');
   const folder = await newProject('hugo');
-  cpSync('dist/cdn', join(folder, 'static/event-page-elements'), { recursive: true });
+  cpSync(join(folder, 'node_modules/event-page-elements/dist/cdn'), join(folder, 'static/event-page-elements'), {
+    recursive: true,
+  });
   follow('hugo', folder);
   addPhotos(join(folder, 'content', PAGE));
   await build(folder);

@@ -25,13 +25,13 @@ export async function newProject(cms) {
   const manifest = JSON.stringify({ private: true, type: 'module', dependencies: VERSIONS[cms] ?? {} }, null, 2);
   const path = join(folder, 'package.json');
   mkdirSync(folder, { recursive: true });
-  // npm adds nothing to the file, so it tells what is installed.
-  if (!existsSync(path) || readFileSync(path, 'utf8') !== manifest) {
-    rmSync(folder, { recursive: true, force: true });
+  // npm writes this file last, so it tells whether the packages in the manifest have been installed completely.
+  const isComplete = existsSync(join(folder, 'node_modules/.package-lock.json'));
+  if (VERSIONS[cms] && !(isComplete && readFileSync(path, 'utf8') === manifest)) {
+    rmSync(folder, { recursive: true });
     mkdirSync(folder);
     writeFileSync(path, manifest);
-    if (VERSIONS[cms])
-      await npm(['install', '--no-package-lock', ...QUIET], folder).catch((error) => failed(error, path));
+    await npm(['install', '--no-package-lock', ...QUIET], folder);
   }
   for (const name of readdirSync(folder))
     if (!['node_modules', 'package.json'].includes(name)) rmSync(join(folder, name), { recursive: true });
@@ -58,10 +58,4 @@ async function addPackage(folder) {
   await npm(['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], '.');
   const [archive] = readdirSync(folder);
   await command('tar', ['xzf', archive, '--strip-components=1'], folder);
-}
-
-/** The next run must install again. */
-function failed(error, path) {
-  rmSync(path);
-  throw error;
 }
