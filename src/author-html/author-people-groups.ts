@@ -98,10 +98,11 @@ function groupBySection(
   if (levels.length > 2) return undefined;
   const names =
     levels.length > 1 && haveSubtitles(headings) ? headings.filter((h) => levelOf(h) === levels[0]) : headings;
-  const rows = names.map((heading) => rowOf(heading, title ? [title, ...names] : names)!);
-  const isIn = (row: Element, { element }: Block): boolean => row.contains(element);
-  const starts = rows.map((row) => blocks.findIndex((block) => isIn(row, block)));
-  const ends = rows.map((row) => blocks.findLastIndex((block) => isIn(row, block)) + 1);
+  // A line directly in the host has no row but itself.
+  const rows = names.map((heading) => rowOf(heading, title ? [title, ...names] : names));
+  const isIn = (i: number, block: Block): boolean => rows[i]?.contains(block.element) ?? block === names[i];
+  const starts = rows.map((_, i) => blocks.findIndex((block) => isIn(i, block)));
+  const ends = rows.map((_, i) => blocks.findLastIndex((block) => isIn(i, block)) + 1);
   const areRowsComplete =
     names.length > 1 &&
     ends.every((end, i) => end === (starts[i + 1] ?? end)) &&
@@ -129,7 +130,7 @@ function groupBySection(
       after.unshift(...groups.after);
       // The entry of a person has no place for a list.
     } else if (own.some(listOf)) return undefined;
-    else people.push({ roles, blocks: own, holders: areRowsComplete ? [rows[i]!] : [] });
+    else people.push({ roles, blocks: own, holders: areRowsComplete && rows[i] ? [rows[i]] : [] });
   }
   return people.length ? withTitle({ before: introduction.before, people, after }, title) : undefined;
 }

@@ -107,7 +107,9 @@ async function lostIn(name: string, parts: readonly Part[], status?: string): Pr
     return block.innerHTML === html ? [] : [html];
   }
   // The reader of the author’s HTML is a lazy part. Until it is loaded the block is unchanged, and nothing can be lost.
-  await ready(home);
+  const waiting = new AbortController();
+  await Promise.race([ready(home), broken(waiting.signal)]);
+  waiting.abort();
   // Renders all slides.
   window.dispatchEvent(new Event('beforeprint'));
   const root = element.shadowRoot!;
@@ -127,6 +129,14 @@ async function lostIn(name: string, parts: readonly Part[], status?: string): Pr
   return isUnchanged || !lost.length ? [] : [html, ...lost];
 }
 
+/** Rejects when the reader of the author’s HTML throws, since its element is never ready then. */
+function broken(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const stop = ({ reason }: PromiseRejectionEvent): void => reject(reason as Error);
+    window.addEventListener('unhandledrejection', stop, { signal });
+  });
+}
+
 const part = (tag: string, ...content: Part[]): Part => ({ tag, content });
 const dateLink = part('a', part('time'));
 
@@ -139,6 +149,8 @@ const EXAMPLES: readonly (readonly Part[])[] = [
   [part('ul', part('li', dateLink, dateLink))],
   [part('p', part('a', 'word', DATE)), part('h2', 'word', dateLink)],
   [part('p', part('a', DATE)), part('ul', part('li', part('time'))), part('p', 'word')],
+  // A bold line directly in the block.
+  [part('h3', 'word'), part('strong', 'word'), part('ul', part('li', 'word'), part('li'))],
 ];
 
 /** Lists of files, and links to videos alone in their paragraphs, with texts around them. */
