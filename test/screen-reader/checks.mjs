@@ -64,6 +64,11 @@ export class Checks {
     this.#report(claim, heard.length ? 'silence' : '', heard);
   }
 
+  /** There is nothing wrong: the list is empty. */
+  nothing(claim, wrong) {
+    this.#report(claim, wrong.length ? `nothing wrong, but: ${wrong.join('; ')}` : '', []);
+  }
+
   /** Something is heard at each step, and no blank line. */
   noEmptyStop(claim, steps) {
     const empty = steps.findIndex(({ heard, noted }) => noted && (!heard.length || heard.includes('blank')));

@@ -8,7 +8,13 @@ import { Session } from './driver/session.mjs';
 export async function listen(browser, url, keys) {
   const session = await Session.open({ browser, url });
   print('loading', session.atLoad);
-  for (const key of keys) print(key, await (/^\d+$/.test(key) ? session.wait(Number(key)) : session.press([key])));
+  for (const key of keys) {
+    const spoken = await (/^\d+$/.test(key) ? session.wait(Number(key)) : session.press([key]));
+    print(
+      key,
+      spoken.map(({ text }) => text),
+    );
+  }
   await session.close();
 }
 

@@ -4,6 +4,7 @@
  *
  * - `-- firefox` or BROWSERS=firefox runs one browser.
  * - `-- slideshow` runs one script.
+ * - `-- --languages` runs the scripts of all languages.
  * - `-- --listen URL Tab Return …` only prints the speech.
  */
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
@@ -12,6 +13,7 @@ import { run } from '../../scripts/run.mjs';
 import { Checks } from './checks.mjs';
 import { browsers as known, missingPrograms, versionsOf } from './driver/programs.mjs';
 import { Session } from './driver/session.mjs';
+import { languagePages } from './languages/pages.mjs';
 import { listen } from './listen.mjs';
 import { startServer } from '../support/server.mjs';
 import { saveTranscript, saveVersions } from './transcript.mjs';
@@ -19,9 +21,12 @@ import { Visit } from './visit.mjs';
 
 process.chdir(new URL('../..', import.meta.url).pathname);
 
+/** The language that a run without a request has in each browser. All languages take more than two minutes. */
+const SHORT_RUN = { chromium: 'language-fr', firefox: 'language-ar' };
+
 const scriptNames = readdirSync('test/screen-reader/scripts').map((file) => basename(file, '.mjs'));
 const [words, toListen] = splitAt(process.argv.slice(2), '--listen');
-const unknown = words.filter((word) => ![...Object.keys(known), ...scriptNames].includes(word));
+const unknown = words.filter((word) => ![...Object.keys(known), ...scriptNames, '--languages'].includes(word));
 if (unknown.length) stop(`Unknown browser or script: ${unknown.join(', ')}.`);
 
 const requested = process.env.BROWSERS?.split(',') ?? words;
@@ -43,11 +48,11 @@ if (toListen) {
   for (const browser of browsers.slice(0, 1)) await listen(browser, url, keys);
 } else {
   if (!existsSync('dist/cdn/event-page-elements.js') && !(await run('node', ['scripts/build.mjs'])).ok) process.exit(1);
-  const server = await startServer();
+  const server = await startServer({}, { contents: languagePages });
   const changed = [];
   await Promise.all(
     browsers.map(async (browser) => {
-      for (const name of select(scriptNames, words)) changed.push(await play(name, browser, server.origin));
+      for (const name of scriptsFor(browser)) changed.push(await play(name, browser, server.origin));
     }),
   );
   server.close();
@@ -59,6 +64,14 @@ if (toListen) {
   process.exitCode = results.failed ? 1 : 0;
 }
 
+/** Returns the names of the scripts for a browser: those that were requested, or else all but most languages. */
+function scriptsFor(browser) {
+  const isLanguage = (name) => name.startsWith('language-');
+  if (words.includes('--languages')) return scriptNames.filter(isLanguage);
+  const named = scriptNames.filter((name) => words.includes(name));
+  return named.length ? named : scriptNames.filter((name) => !isLanguage(name) || SHORT_RUN[browser] === name);
+}
+
 /** Runs one script in one browser. An error that ends it counts as a failure. */
 async function play(name, browser, origin) {
   const script = await import(`./scripts/${name}.mjs`);
@@ -66,9 +79,9 @@ async function play(name, browser, origin) {
   const checks = new Checks(where);
   let session;
   try {
-    session = await open({ browser, url: origin + script.page, ...script.size }, where);
-    const visit = new Visit(session);
-    await script.run(visit, checks);
+    session = await open({ browser, url: origin + script.page, language: script.language, ...script.size }, where);
+    const visit = new Visit(session, script.language);
+    await script.run(visit, checks, browser);
     return await saveTranscript(`${name}.${browser}`, { ...script, browser: known[browser].name, parts: visit.parts });
   } catch (error) {
     checks.brokeOff(error);

@@ -5,7 +5,12 @@ import { format, resolveConfig } from 'prettier';
 const FOLDER = new URL('../../docs/screen-reader/', import.meta.url);
 
 /** Names of keys as they are on a keyboard. */
-const KEYS = { Return: 'Enter', KP_Add: 'Plus on the number pad (read on from here)', 'ctrl+Home': 'Ctrl+Home' };
+const KEYS = {
+  Return: 'Enter',
+  KP_Add: 'Plus on the number pad (read on from here)',
+  'ctrl+Home': 'Ctrl+Home',
+  'ctrl+End': 'Ctrl+End',
+};
 
 /**
  * Writes a transcript if it differs from the stored one. In CI it only compares the two.

@@ -16,18 +16,23 @@ const NOISE = [
 export class Visit {
   /**
    * The parts of the visit. `noted` is the speech for the transcript: all of it, unless it differs from run to run.
-   * @type {{ title: string, steps: { pressed: string, heard: string[], noted: string[] | undefined }[] }[]}
+   * `utterances` have the language of what was heard, where it is known.
+   * @type {{ title: string, steps: { pressed: string, utterances: import('./driver/orca.mjs').Utterance[],
+   *   heard: string[], noted: string[] | undefined }[] }[]}
    */
   parts = [];
   #session;
+  #language;
 
-  constructor(session) {
+  /** On a page with a `language`, the transcript names the language of texts in another one. */
+  constructor(session, language) {
     this.#session = session;
+    this.#language = language;
   }
 
   /** The speech before the first key. */
   get atLoad() {
-    return withoutNoise(this.#session.atLoad);
+    return this.#session.atLoad.filter((text) => !isNoise(text));
   }
 
   /** The steps of the current part. */
@@ -104,11 +109,16 @@ export class Visit {
   }
 
   #add(pressed, spoken, note = (all) => all) {
-    const heard = withoutNoise(spoken);
-    this.steps.push({ pressed, heard, noted: note(heard) });
+    const utterances = spoken.filter(({ text }) => !isNoise(text));
+    const heard = utterances.map(({ text }) => text);
+    this.steps.push({ pressed, utterances, heard, noted: note(utterances.map((one) => this.#withLanguage(one))) });
+  }
+
+  #withLanguage({ text, isOrcas, language }) {
+    return !this.#language || isOrcas || language === this.#language ? text : `${text} (${language})`;
   }
 }
 
-function withoutNoise(heard) {
-  return heard.filter((text) => !NOISE.some((pattern) => pattern.test(text)));
+function isNoise(text) {
+  return NOISE.some((pattern) => pattern.test(text));
 }

@@ -1,5 +1,5 @@
 /** Starts the browsers: one window with one page, without dialogs, and without requests that the page does not make. */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { browsers } from './programs.mjs';
 
@@ -7,12 +7,18 @@ export function startBrowser(browser, desktop, url, { width, height }) {
   const path = browsers[browser].find();
   const profile = desktop.makeFolder('profile');
   // An app window has no address bar.
-  if (browser === 'chromium')
+  if (browser === 'chromium') {
+    mkdirSync(join(profile, 'Default'));
+    writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(chromiumPreferences));
     return desktop.spawn(path, [...chromiumArguments(profile, width, height), `--app=${url}`]);
+  }
   writeFileSync(join(profile, 'user.js'), firefoxPreferences);
   // Kiosk mode has no toolbars, so Tab stays in the page.
   return desktop.spawn(path, ['--no-remote', '--profile', profile, '--kiosk', url]);
 }
+
+/** Otherwise Chromium offers to translate a page in another language, and Orca reads the offer. */
+const chromiumPreferences = { translate: { enabled: false } };
 
 function chromiumArguments(profile, width, height) {
   return [

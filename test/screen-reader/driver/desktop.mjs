@@ -11,6 +11,9 @@ import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { endProcesses, endProcessesNow } from './processes.mjs';
 
+/** The names that programs have for languages, if they differ from the tags. */
+const LOCALES = { zh: 'zh_CN' };
+
 const desktops = new Set();
 process.on('exit', () => desktops.forEach((desktop) => desktop.endNow()));
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(130));
@@ -36,7 +39,9 @@ export class Desktop {
 
   #children = [];
 
-  constructor() {
+  /** Programs use the words of a `language` instead of English, if there is one. */
+  constructor(language) {
+    if (language) this.env.LANGUAGE = LOCALES[language] ?? language;
     desktops.add(this);
   }
 

@@ -6,8 +6,20 @@ import { fileURLToPath } from 'node:url';
 
 const SOURCES = fileURLToPath(new URL('../orca', import.meta.url));
 
+/** The voices of Orca for texts of a page. It has others for its own words: roles, states, messages. */
+const OF_THE_PAGE = ['default', 'hyperlink', 'uppercase'];
+
+/**
+ * What Orca has spoken. `isOrcas` (whether the words are Orca's own) and `language` (which it requested for the text)
+ * are known on a desktop with a language.
+ * @typedef {{ text: string, isOrcas: boolean, language: string | undefined }} Utterance
+ */
+
 export class Orca {
-  /** The utterances since the last call of `listen`. */
+  /**
+   * The utterances since the last call of `listen`.
+   * @type {Utterance[]}
+   */
   #spoken = [];
   #onSpeech = () => {};
   #stopListening = () => {};
@@ -35,7 +47,7 @@ export class Orca {
 
   /**
    * Returns the utterances up to a silence of `quiet` ms. Waits `first` ms for the first one, and `longest` ms in all.
-   * @returns {Promise<string[]>}
+   * @returns {Promise<Utterance[]>}
    */
   listen({ first = 8000, quiet = 500, longest = 60_000 } = {}) {
     return new Promise((done) => {
@@ -59,9 +71,10 @@ export class Orca {
   #onLine(line) {
     // Speech is printed as JSON. Other output of Orca is not speech.
     if (!line.startsWith('{')) return;
-    const text = JSON.parse(line).text.replace(/\s+/g, ' ').trim();
-    if (!text) return;
-    this.#spoken.push(text);
+    const { text, kind, language } = JSON.parse(line);
+    const spoken = text.replace(/\s+/g, ' ').trim();
+    if (!spoken) return;
+    this.#spoken.push({ text: spoken, isOrcas: !OF_THE_PAGE.includes(kind), language });
     this.#onSpeech();
   }
 }

@@ -7,13 +7,13 @@ import { existsSync } from 'node:fs';
 import { browserVersion, findChromium, findFirefox, hasCommand } from '../../../scripts/browsers.mjs';
 
 /** The Debian packages of the programs that `findOrca` looks for. */
-export const orcaPackages = ['orca', 'at-spi2-core', 'dbus', 'xvfb', 'openbox', 'xdotool'];
+export const orcaPackages = ['orca', 'at-spi2-core', 'dbus', 'xvfb', 'openbox', 'xdotool', 'espeak-ng'];
 
-const COMMANDS = ['orca', 'dbus-daemon', 'dbus-send', 'Xvfb', 'openbox', 'xdotool'];
+const COMMANDS = ['orca', 'dbus-daemon', 'dbus-send', 'Xvfb', 'openbox', 'xdotool', 'espeak-ng'];
 /** The service file of the accessibility service, which has no command: the bus starts it on request. */
 const ACCESSIBILITY_SERVICE = '/usr/share/dbus-1/services/org.a11y.Bus.service';
 
-/** Whether Orca and the programs for its invisible desktop are installed. Orca exists on Linux only. */
+/** Whether Orca, its voices and the programs for its invisible desktop are installed. Orca exists on Linux only. */
 export function findOrca() {
   return process.platform === 'linux' && COMMANDS.every(hasCommand) && existsSync(ACCESSIBILITY_SERVICE);
 }

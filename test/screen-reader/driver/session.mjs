@@ -7,19 +7,23 @@ import { Orca } from './orca.mjs';
 const LOAD_TIMEOUT_MS = 45_000;
 
 export class Session {
-  /** The speech before the first key. */
+  /** The texts that were spoken before the first key. */
   atLoad = [];
-  #desktop = new Desktop();
+  #desktop;
   #orca;
+
+  constructor(language) {
+    this.#desktop = new Desktop(language);
+  }
 
   /**
    * Opens a page and waits until Orca has spoken its title, so that speech about loading does not count as a response
-   * to a key.
+   * to a key. With a `language`, the programs are in this language.
    * @returns {Promise<Session>}
    */
-  static async open({ browser, url, width = 1280, height = 960 }) {
+  static async open({ browser, url, language, width = 1280, height = 960 }) {
     const title = await titleOf(url);
-    const session = new Session();
+    const session = new Session(language);
     try {
       await session.#desktop.start({ width, height });
       session.#orca = await Orca.start(session.#desktop);
@@ -59,7 +63,8 @@ export class Session {
     while (!this.atLoad.some(isTitle)) {
       if (Date.now() > deadline)
         throw new Error(`"Finished loading ${title}" was not heard, but: ${this.atLoad.join(' | ')}`);
-      this.atLoad.push(...(await this.#orca.listen({ first: 2000, quiet: 1500 })));
+      const spoken = await this.#orca.listen({ first: 2000, quiet: 1500 });
+      this.atLoad.push(...spoken.map(({ text }) => text));
     }
   }
 }

@@ -13,9 +13,14 @@ from orca import chnames, speechserver
 PACE = 0.001
 
 
-def log(text):
+def log(text, acss=None):
     if text:
-        print(json.dumps({"time": round(time.time(), 3), "text": text}), flush=True)
+        utterance = {"time": round(time.time(), 3), "text": text}
+        # voice_language.py adds these.
+        for name in ("kind", "language"):
+            if acss and acss.get(name):
+                utterance[name] = acss[name]
+        print(json.dumps(utterance), flush=True)
 
 
 class SpeechServer(speechserver.SpeechServer):
@@ -51,7 +56,7 @@ class SpeechServer(speechserver.SpeechServer):
         return [speechserver.VoiceFamily({name: "log", language: "en"})]
 
     def speak(self, text=None, acss=None, interrupt=True):
-        log(text)
+        log(text, acss)
 
     def speakCharacter(self, character, acss=None):
         log(chnames.getCharacterName(character) or character)
@@ -66,9 +71,9 @@ class SpeechServer(speechserver.SpeechServer):
 
         def say_next():
             if reading == self._reading:
-                context, _ = next(utteranceIterator, (None, None))
+                context, acss = next(utteranceIterator, (None, None))
                 if context:
-                    log(context.utterance)
+                    log(context.utterance, acss)
                     progressCallback(context.copy(), speechserver.SayAllContext.PROGRESS)
                     GLib.timeout_add(int(10 + 1000 * PACE * len(context.utterance)), end, context)
             return False

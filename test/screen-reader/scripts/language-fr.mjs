@@ -1,0 +1,3 @@
+import { readIn } from '../languages/script.mjs';
+
+export const { title, about, page, language, run } = readIn('fr');
