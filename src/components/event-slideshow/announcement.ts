@@ -2,6 +2,8 @@ import type { Photo } from '../../model/event-details.js';
 
 /** Matches the end of a sentence in any script, also inside quotation marks. */
 const ENDED = /[.!?…。؟．！？।॥۔][\p{Pe}\p{Pf}"']*$/u;
+/** The same, with a mark that is as wide as a character, and so has its space within. */
+const ENDED_WIDE = /[。．！？][\p{Pe}\p{Pf}"']*$/u;
 /** Maximum length of an announcement, in characters. Visitors do not listen to longer ones. */
 const MAX_LENGTH = 200;
 
@@ -17,12 +19,11 @@ export function announcementOf(position: string, { alt = '', caption = '' }: Pho
   return shorten(joinSentences([position, isInCaption ? '' : alt, caption], stop), MAX_LENGTH);
 }
 
-/** Joins texts as sentences. A text that has a mark at its end keeps it. */
+/** Joins texts as sentences. A text that has a mark at its end keeps it, whatever its language. */
 export function joinSentences(texts: readonly string[], stop: string): string {
-  const space = stop.slice(stop.trimEnd().length);
-  return texts
-    .filter(Boolean)
-    .reduce((joined, text) => joined + (joined && (ENDED.test(joined) ? space : stop)) + text, '');
+  const spaced = (text: string): string => (stop.endsWith(' ') || !ENDED_WIDE.test(text) ? ' ' : '');
+  const after = (text: string): string => (ENDED.test(text) ? spaced(text) : stop);
+  return texts.filter(Boolean).reduce((joined, text) => joined + (joined && after(joined)) + text, '');
 }
 
 /**

@@ -34,6 +34,7 @@ describe('announcementOf', () => {
     const texts = { alt: '会場', caption: '開会の前。' };
     expect(announcementOf('画像 1', texts, '。')).to.equal('画像 1。会場。開会の前。');
     expect(announcementOf('画像 1', { ...texts, alt: '会場！' }, '。')).to.equal('画像 1。会場！開会の前。');
+    expect(announcementOf('画像 1', { ...texts, alt: 'The hall.' }, '。')).to.equal('画像 1。The hall. 開会の前。');
   });
 
   it('cuts the text at 200 characters and adds an ellipsis', () => {
