@@ -103,7 +103,7 @@ registerLanguage('es', {
   previous: 'Anterior',
   next: 'Siguiente',
   postponed: 'Aplazado',
-  rescheduledWas: 'Nueva fecha, antes {date}',
+  rescheduledWas: 'Nueva fecha (antes: {date})',
   rescheduled: 'Nueva fecha',
   movedOnline: 'Ahora en línea',
 } satisfies Strings);

@@ -103,7 +103,7 @@ registerLanguage('pt', {
   previous: 'Anterior',
   next: 'Seguinte',
   postponed: 'Adiado',
-  rescheduledWas: 'Nova data, antes {date}',
+  rescheduledWas: 'Nova data (antes: {date})',
   rescheduled: 'Nova data',
   movedOnline: 'Agora online',
 } satisfies Strings);
