@@ -1,6 +1,6 @@
 /**
  * `npm run languages`: writes docs/languages/, which shows the words of each language beside the English ones, for
- * people who review them. The notes are the comments in `src/words/en-*.ts`.
+ * people who review them. The notes are the comments in `src/words/en-*.ts`. The words of the WordPress plugin follow.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import prettier from 'prettier';
@@ -20,6 +20,7 @@ export async function languagePages() {
   ]);
   const names = new Intl.DisplayNames('en', { type: 'language' });
   const sources = JSON.parse(readFileSync(`${FOLDER}/sources.json`, 'utf8'));
+  const plugin = JSON.parse(readFileSync('integrations/wordpress/words.json', 'utf8'));
   const notes = readNotes();
   const tags = readdirSync('src/words/tables')
     .map((file) => file.replace(/\.ts$/, ''))
@@ -41,6 +42,7 @@ export async function languagePages() {
         ].join('\n'),
         marksOf(marks),
         phrasesOf(phrases),
+        pluginWords(plugin[tag]),
       ];
       return [`${tag}.md`, await formatted(lines.filter(Boolean).join('\n\n'))];
     }),
@@ -57,7 +59,7 @@ function overview(tags, names, { tables }) {
     '# The words in other languages',
     'No native speaker has reviewed these words yet. Each page shows the words of one language beside the English ones. The column "source" says where a word comes from: **A**, at least two independent programs use this word for the same English word; **B**, one program does; **C**, chosen by us.',
     '## How to help',
-    '1. Open the page of your language. Read the word, the English word and the note.\n2. Open the demo with your language, to see where the word stands.\n3. Send a change of the file in `src/words/tables/`, or open an issue with the key and the better word. Say whether you are a native speaker, so that your name can be put below.',
+    '1. Open the page of your language. Read the word, the English word and the note.\n2. Open the demo with your language, to see where the word stands.\n3. Send a change of the file in `src/words/tables/`, or, for the WordPress plugin, of `integrations/wordpress/words.json`. Or open an issue with the key and the better word. Say whether you are a native speaker, so that your name can be put below.',
     'What a word must satisfy: it keeps the placeholders, such as `{number}`, in any order; nothing is added to a placeholder, such as an ending; it does not address the reader where the language can avoid it; it begins with a capital letter only where the language demands it.',
     '## Languages',
     ['| language | tag | words | reviewed by |', '| --- | --- | --- | --- |', ...rows].join('\n'),
@@ -85,6 +87,13 @@ function phrasesOf(phrases) {
         .join('\n'),
     ].join('\n\n')
   );
+}
+
+/** Returns the words of the WordPress plugin, which the elements do not have. */
+function pluginWords(words) {
+  if (!words) return '';
+  const rows = Object.entries(words).map(([english, text]) => `| ${cell(english)} | ${cell(text)} |`);
+  return ['## The WordPress plugin', ['| English | word |', '| --- | --- |', ...rows].join('\n')].join('\n\n');
 }
 
 /** Returns the comments before the English words by key. */

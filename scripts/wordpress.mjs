@@ -1,9 +1,10 @@
 /**
  * `npm run build:wordpress`: writes the zip of the WordPress plugin, which can be uploaded as it is. It has the plugin,
- * and of the package's build what the plugin loads.
+ * its translations, and of the package's build what the plugin loads.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { languageFiles } from './wordpress-languages.mjs';
 import { zip } from './zip.mjs';
 
 const PLUGIN = 'integrations/wordpress/event-page-elements';
@@ -14,20 +15,17 @@ const ASSETS =
   /^(?:event-page-elements(?:\.classic)?\.(?:js|css)|autoloader\.js|integrity\.json|(?:parts|strings)\/.*)$/;
 
 /** Writes the zip. The package must be built. */
-export function writeZip() {
+export async function writeZip() {
   if (!existsSync(BUILD)) throw new Error('dist/ is missing: npm run build.');
   const plugin = filesIn(PLUGIN).filter((name) => !name.startsWith('assets/'));
   const assets = filesIn(BUILD).filter((name) => ASSETS.test(name));
-  writeFileSync(
-    ZIP,
-    zip(
-      [
-        ...plugin.map((name) => [name, join(PLUGIN, name)]),
-        ['license.txt', 'LICENSE'],
-        ...assets.map((name) => [`assets/${name}`, join(BUILD, name)]),
-      ].map(([name, path]) => ({ name: `event-page-elements/${name}`, data: readFileSync(path) })),
-    ),
-  );
+  const files = [
+    ...plugin.map((name) => [name, join(PLUGIN, name)]),
+    ['license.txt', 'LICENSE'],
+    ...assets.map((name) => [`assets/${name}`, join(BUILD, name)]),
+  ].map(([name, path]) => ({ name, data: readFileSync(path) }));
+  const all = [...files, ...(await languageFiles())];
+  writeFileSync(ZIP, zip(all.map(({ name, data }) => ({ name: `event-page-elements/${name}`, data }))));
 }
 
 /** Returns the paths of all files in a folder, from there. */
@@ -39,6 +37,6 @@ function filesIn(folder) {
 }
 
 if (process.argv[1]?.endsWith('wordpress.mjs')) {
-  writeZip();
+  await writeZip();
   console.log(`${ZIP}: ${Math.round(readFileSync(ZIP).length / 1024)} KB`);
 }

@@ -32,16 +32,24 @@ interface Pattern {
   readonly content: string;
 }
 
+/** What is registered of a block. */
+interface BlockType {
+  readonly attributes: object;
+  readonly variations?: readonly unknown[];
+}
+
 interface Variation extends Omit<Pattern, 'content'> {
   readonly icon: string;
   readonly attributes: Attributes;
   readonly innerBlocks?: readonly Block[];
   readonly scope: readonly 'inserter'[];
-  readonly isActive: ((attributes: Attributes) => boolean) | undefined;
+  readonly isActive?: (attributes: Attributes) => boolean;
 }
 
 interface BlockEditorStore {
   getBlock(clientId: string): Block | null;
+  getBlockAttributes(clientId: string): Attributes | null;
+  getBlockParents(clientId: string): readonly string[];
   hasSelectedInnerBlock(clientId: string, isDeep: boolean): boolean;
 }
 
@@ -50,7 +58,7 @@ type Component<Props> = (props: Props) => unknown;
 
 interface WordPress {
   readonly blocks: {
-    getBlockType(name: string): { readonly attributes: object } | undefined;
+    getBlockType(name: string): BlockType | undefined;
     parse(content: string): Block[];
     registerBlockVariation(block: string, variation: Variation): void;
     serialize(block: Block): string;
@@ -60,12 +68,15 @@ interface WordPress {
     readonly InspectorControls: unknown;
     useBlockProps(props: object): object;
   };
-  readonly components: Readonly<Record<'PanelBody' | 'TextControl' | 'ToggleControl' | 'ToolbarButton', unknown>>;
+  readonly components: Readonly<
+    Record<'Button' | 'PanelBody' | 'TextControl' | 'ToggleControl' | 'ToolbarButton', unknown>
+  >;
   readonly compose: {
     createHigherOrderComponent<Props>(wrap: (Inner: unknown) => Component<Props>, name: string): unknown;
     useRefEffect(effect: (node: HTMLElement) => () => void, dependencies: readonly unknown[]): unknown;
   };
   readonly data: {
+    dispatch(store: 'core/block-editor'): { selectBlock(clientId: string): void };
     subscribe(listener: () => void): () => void;
     useSelect<Result>(choose: (select: Select) => Result, dependencies: readonly unknown[]): Result;
   };
@@ -84,5 +95,6 @@ interface WordPress {
 interface Window {
   readonly wp: WordPress;
   readonly eventPageElementsPatterns?: readonly Pattern[];
+  readonly eventPageElementsLanguage?: string;
   readonly eventPageElements?: { upgrade?(root: ParentNode): HTMLElement[] };
 }

@@ -5,7 +5,9 @@ import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
 import { transformSync } from 'esbuild';
+import { mo } from 'gettext-parser';
 import { languagePages } from '../../scripts/languages.mjs';
+import { languageFiles } from '../../scripts/wordpress-languages.mjs';
 
 /** The limit of the file of a language, in bytes with Brotli: a hundred words, and the phrases of authors. */
 const LIMIT = 2048;
@@ -14,6 +16,30 @@ describe('docs/languages', () => {
   it('is that of the tables (npm run languages)', async () => {
     for (const [name, text] of Object.entries(await languagePages()))
       assert.equal(readFileSync(`docs/languages/${name}`, 'utf8'), text, name);
+  });
+});
+
+describe('the translations of the WordPress plugin', () => {
+  it('have each text in every language of the elements', async () => {
+    const files = await languageFiles();
+    const tables = readdirSync('src/words/tables').filter((name) => !['all.ts', 'es-419.ts'].includes(name));
+    const catalogues = files.filter(({ name }) => name.endsWith('.mo'));
+    assert.equal(catalogues.length, tables.length);
+    for (const { name, data } of catalogues) {
+      const { headers, translations } = mo.parse(data);
+      assert.ok(name.endsWith(`-${headers.Language}.mo`), name);
+      for (const { msgid, msgstr } of Object.values(translations[''])) assert.ok(msgstr[0], `${name}: ${msgid}`);
+    }
+  });
+
+  it('have no invisible character, and no space around a word', () => {
+    const table = JSON.parse(readFileSync('integrations/wordpress/words.json', 'utf8'));
+    for (const [tag, words] of Object.entries(table))
+      for (const text of Object.values(words))
+        assert.ok(
+          text === text.trim().normalize('NFC') && !/[\u200e\u200f\u202a-\u202e]/.test(text),
+          `${tag}: ${text}`,
+        );
   });
 });
 

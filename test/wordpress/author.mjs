@@ -84,7 +84,7 @@ export async function checkAuthorsWay(browser, site, checks, screenshot, hasSett
     );
     if (hasSettings) {
       await (await control(page, 'Heading')).type(HEADING);
-      await (await control(page, 'Small pictures')).click();
+      await (await control(page, 'Thumbnails')).click();
     }
     await screenshot(page, '4-settings');
 

@@ -52,9 +52,9 @@ export function control(page, name) {
 }
 
 /** Presses the button in the toolbar of the selected block. Older versions have one for the post, too. */
-export async function pressPreview(page) {
+export async function pressPreview(page, name = 'Preview') {
   const button = await page.waitForSelector(
-    '::-p-xpath(//*[contains(@class, "block-editor-block-toolbar")]//button[normalize-space()="Preview"])',
+    `::-p-xpath(//*[contains(@class, "block-editor-block-toolbar")]//button[normalize-space()="${name}"])`,
     { timeout: 30_000 },
   );
   await button.click();
@@ -76,6 +76,14 @@ export async function select(page, clientId) {
     await wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block');
   }, clientId);
   await page.waitForSelector('.block-editor-block-inspector', { timeout: 30_000 });
+}
+
+/** Returns the name of the selected block, as the path at the bottom of the editor has it. */
+export async function nameOfSelected(page) {
+  const crumbs = await page.$$eval('.block-editor-block-breadcrumb li', (all) =>
+    all.map(({ textContent }) => textContent.trim()),
+  );
+  return crumbs.at(-1);
 }
 
 /** Returns the blocks of the post: name, attributes, whether each is valid, and their inner blocks. */

@@ -5,6 +5,7 @@ import {
   blocksOf,
   control,
   invalidIn,
+  nameOfSelected,
   openEditor,
   pressPreview,
   previewed,
@@ -16,21 +17,24 @@ import { unfilteredHtml } from './hostile.mjs';
 import { readDangers, readElements } from './reading.mjs';
 import { elementsReady, visit } from './visit.mjs';
 
-/** The groups of the plugin, the tag of each, and a part that its element renders for the content of the group. */
+/**
+ * The groups of the plugin: the tag, a part that the element renders for the content of the group, and the name of the
+ * group in the editor.
+ */
 const GROUPS = [
-  ['recent', 'event-recent', 'date'],
-  ['recommendations', 'event-recommendations', 'list'],
-  ['articles', 'event-articles', 'list'],
-  ['speakers', 'event-speakers', 'role'],
-  ['programme', 'event-agenda', 'time'],
-  ['recording', 'event-media', 'play'],
-  ['documents', 'event-media', 'document'],
+  ['recent', 'event-recent', 'date', 'Recent events'],
+  ['recommendations', 'event-recommendations', 'list', 'Recommendations'],
+  ['articles', 'event-articles', 'list', 'Articles'],
+  ['speakers', 'event-speakers', 'role', 'Speakers'],
+  ['programme', 'event-agenda', 'time', 'Programme'],
+  ['recording', 'event-media', 'play', 'Recording / Documents'],
+  ['documents', 'event-media', 'document', 'Recording / Documents'],
 ];
 /** The content of the pattern of recent events before an author changes it. */
 const PATTERN_CONTENT = { heading: 'Recent events', dates: ['2009-06-19', '2009-06-19'] };
 
 /** Returns the markup of a gallery as the editor writes it. */
-function gallery(pictures, attributes, lightbox = false) {
+export function gallery(pictures, attributes, lightbox = false) {
   const images = pictures.map(({ id, large, alt }) => {
     const more = lightbox ? { lightbox: { enabled: true } } : {};
     return `<!-- wp:image ${JSON.stringify({ ...more, id, sizeSlug: 'large', linkDestination: 'none' })} -->
@@ -44,7 +48,8 @@ function gallery(pictures, attributes, lightbox = false) {
 }
 
 const SETTINGS = { heading: 'Kept', loop: true };
-const slideshow = (pictures) =>
+/** Returns the markup of a slideshow with settings. */
+export const slideshow = (pictures) =>
   gallery(pictures, { className: 'mine event-slideshow', metadata: { eventPage: SETTINGS } });
 
 /** Signs in as the roles, and checks what each of them can do in the editor. */
@@ -55,6 +60,7 @@ export async function checkEditor(browser, site, checks, pictures, hasSettings, 
     await checkPatterns(browser, page, frame, checks);
     await checkVariations(browser, page, site, checks);
     await checkPanel(page, site, checks, pictures, hasSettings, screenshot);
+    await checkGroupAround(browser, page, site, checks, pictures, hasSettings, screenshot);
     await checkPlainPost(page, site, checks, pictures);
     await checks.equal(
       'the editor has no error',
@@ -101,13 +107,14 @@ async function checkPatterns(browser, page, frame, checks) {
 /** Each variation of the Group block can be inserted, is previewed, and becomes the element. */
 async function checkVariations(browser, page, site, checks) {
   const frame = await openEditor(page, site);
-  for (const [name, tag, part] of GROUPS) {
+  for (const [name, tag, part, shownName] of GROUPS) {
     const id = await page.evaluate(insertVariation, `event-page-elements-${name}`);
     await checks.claim(
-      `the variation "${name}" is previewed as the element, and ends when a block inside is selected`,
+      `the variation "${name}" has its name, and is previewed as the element until a block inside is selected`,
       async () => {
         assert.ok(id, 'it is not offered in the inserter');
         await select(page, id);
+        assert.equal(await nameOfSelected(page), shownName);
         await pressPreview(page);
         await becomesElement(frame, tag, part);
         await select(page, (await blocksOf(page))[0].innerBlocks[0].clientId);
@@ -147,8 +154,9 @@ async function checkPanel(page, site, checks, pictures, hasSettings, screenshot)
   await select(page, id);
   await frameHas(frame, pictures);
   await screenshot(page, 'old-gallery');
+  await checks.equal('a gallery has one switch', await switches(page), ['Show as a slideshow']);
   const className = async () => (await blocksOf(page))[0].attributes.className;
-  await (await control(page, 'Show one photo at a time')).click();
+  await (await control(page, 'Show as a slideshow')).click();
   await checks.equal(
     'one switch makes a gallery a slideshow, and keeps its other class',
     await className(),
@@ -159,12 +167,12 @@ async function checkPanel(page, site, checks, pictures, hasSettings, screenshot)
   await checks.equal('undo takes one step', await className(), 'mine');
   await page.evaluate(() => wp.data.dispatch('core/editor').redo());
   await select(page, id);
-  await (await control(page, 'Show one photo at a time')).click();
+  await (await control(page, 'Show as a slideshow')).click();
   await checks.equal('the switch makes it a gallery again', await className(), 'mine');
-  await (await control(page, 'Show one photo at a time')).click();
+  await (await control(page, 'Show as a slideshow')).click();
   if (!hasSettings) return;
   const metadata = async () => (await blocksOf(page))[0].attributes.metadata;
-  for (const label of ['Loop', 'Offer a slide show']) await (await control(page, label)).click();
+  for (const label of ['Loop', 'Play button']) await (await control(page, label)).click();
   await checks.equal('settings are stored', await metadata(), { eventPage: { loop: true, autoplay: true } });
   await (await control(page, 'Loop')).click();
   await checks.equal('a setting without a value leaves no key', await metadata(), { eventPage: { autoplay: true } });
@@ -173,8 +181,61 @@ async function checkPanel(page, site, checks, pictures, hasSettings, screenshot)
     await previewed(frame, pictures.length);
     assert.equal(await frame.$$eval('event-slideshow[autoplay]:not([loop])', (all) => all.length), 1);
   });
-  await (await control(page, 'Offer a slide show')).click();
+  await (await control(page, 'Play button')).click();
   await checks.equal('the last setting leaves nothing', await metadata(), undefined);
+}
+
+/** If the group around a gallery is the slideshow, the gallery leads to it, and the group has the settings. */
+async function checkGroupAround(browser, page, site, checks, pictures, hasSettings, screenshot) {
+  const frame = await openEditor(page, site);
+  const [id] = await setBlocks(
+    page,
+    `<!-- wp:group {"tagName":"section","className":"event-slideshow"} -->
+<section class="wp-block-group event-slideshow"><!-- wp:heading -->
+<h2 class="wp-block-heading">Read without scripts</h2>
+<!-- /wp:heading -->
+
+${gallery(pictures, {})}</section>
+<!-- /wp:group -->`,
+  );
+  await select(page, (await blocksOf(page))[0].innerBlocks[1].clientId);
+  const button = await control(page, 'Select the group');
+  await screenshot(page, 'gallery-in-group');
+  await checks.equal('a gallery in a slideshow has no switch', await switches(page), []);
+  await button.click();
+  await checks.equal(
+    'its button selects the group, which has the name of a slideshow',
+    [
+      await page.evaluate(() => wp.data.select('core/block-editor').getSelectedBlockClientId()),
+      await nameOfSelected(page),
+    ],
+    [id, 'Slideshow'],
+  );
+  if (!hasSettings) return;
+  await (await control(page, 'Thumbnails')).click();
+  await screenshot(page, 'group');
+  await pressPreview(page);
+  const { heading, hasThumbnails } = await previewed(frame, pictures.length);
+  await checks.equal('the preview has the settings', [heading, hasThumbnails], ['Read without scripts', true]);
+  const { url, content } = await save(page, { title: 'A group around a gallery', status: 'publish' });
+  await checks.claim('the stored group has no data- attribute', () => assert.doesNotMatch(content, /<[^!][^>]* data-/));
+  await visit(browser, url, async (published) => {
+    await elementsReady(published, 1);
+    const shown = await published.$$eval('event-slideshow', (all) =>
+      all.map((one) => [one.thumbnails, one.shadowRoot.querySelector('[part="heading"]').textContent.trim()]),
+    );
+    await checks.equal('the page has the settings', shown, [[true, 'Read without scripts']]);
+  });
+}
+
+/** Returns the labels of the switches in the panel of the selected block. */
+function switches(page) {
+  return page.$$eval('.components-panel__body:has(h2 button)', (panels) =>
+    panels
+      .filter((panel) => panel.querySelector('h2').textContent.trim() === 'Slideshow')
+      .flatMap((panel) => [...panel.querySelectorAll('.components-toggle-control label')])
+      .map(({ textContent }) => textContent.trim()),
+  );
 }
 
 /** Pictures of a slideshow with "Enlarge on click": the larger view is that of the element. */

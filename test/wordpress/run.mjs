@@ -13,13 +13,15 @@ import { run } from '../../scripts/run.mjs';
 import { writeZip, ZIP } from '../../scripts/wordpress.mjs';
 import { Checks } from '../support/checks.mjs';
 import { checkAuthorsWay } from './author.mjs';
-import { checkEditor, checkHostileInEditor, checkLightbox } from './editor.mjs';
+import { checkEditor, checkHostileInEditor, checkLightbox, gallery, slideshow } from './editor.mjs';
 import { hostileContent } from './hostile.mjs';
+import { checkLanguages } from './languages.mjs';
 import { checkHostilePage, checkPage, checkWithoutScripts } from './pages.mjs';
 import { CAPTIONS, eventJson, forms } from './posts.mjs';
 import { missingPrograms, themes, versions } from './programs.mjs';
 import { Site } from './site.mjs';
 import { checkSizes } from './sizes.mjs';
+import { checkUnchanged } from './unchanged.mjs';
 import { uploadPlugin } from './upload.mjs';
 import { launchChromium } from './visit.mjs';
 
@@ -43,7 +45,7 @@ try {
   const version = site.run('install', site.password);
   const browser = await launchChromium(site);
   checks.at('a new site');
-  writeZip();
+  await writeZip();
   await uploadPlugin(browser, site, resolve(ZIP), checks, takeScreenshot);
   const pictures = addPictures();
   const all = publish(pictures);
@@ -66,6 +68,19 @@ try {
   if (isWanted('editor')) {
     await checks.claim('all checks of the editor run to the end', () =>
       checkEditor(browser, site, checks, pictures, hasSettings, (page, step) => takeScreenshot(page, `editor.${step}`)),
+    );
+  }
+  if (isWanted('languages')) {
+    await checks.claim('all checks of the languages run to the end', () =>
+      checkLanguages(browser, site, checks, slideshow(pictures), pictures.length, hasSettings, (page, locale) =>
+        takeScreenshot(page, `editor.${locale}`),
+      ),
+    );
+  }
+  if (isWanted('unchanged')) {
+    checks.at('the editor, a post with every block');
+    await checks.claim('all checks of the blocks run to the end', () =>
+      checkUnchanged(browser, site, checks, gallery(pictures, {}), pictures),
     );
   }
   if (isWanted('hostile-editor')) {

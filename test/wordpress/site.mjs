@@ -101,7 +101,8 @@ export class Site {
     cpSync(wordPress(), root, { recursive: true, dereference: true, filter: (path) => !path.endsWith('.htaccess') });
     cpSync('test/wordpress/site', site, { recursive: true });
     copyFileSync('test/wordpress/site/wp-config.php', join(root, 'wp-config.php'));
-    cpSync('test/wordpress/site/auto-sizes.php', join(root, 'wp-content/mu-plugins/auto-sizes.php'));
+    for (const name of ['auto-sizes.php', 'language.php'])
+      cpSync(join('test/wordpress/site', name), join(root, 'wp-content/mu-plugins', name));
   }
 
   async #startDatabase(socket) {

@@ -1,6 +1,6 @@
 /**
- * The block editor: block variations, the panel "Slideshow" of a gallery, and a preview of the elements. It runs
- * without a build step, on the globals of WordPress. `editor.php` prints the settings on the page.
+ * The block editor: block variations, the panel "Slideshow" of a gallery or group, and a preview of the elements. It
+ * runs without a build step, on the globals of WordPress. `editor.php` prints the settings on the page.
  */
 (({ blockEditor, blocks, components, compose, data, element, hooks, i18n }) => {
   const { createElement: h, Fragment, useEffect, useMemo, useRef, useState } = element;
@@ -12,17 +12,58 @@
   /** @param {Attributes} attributes */
   const classesOf = ({ className }) => (className ?? '').split(/\s+/).filter(Boolean);
 
-  blocks.registerBlockVariation('core/gallery', {
+  /**
+   * Returns a function that says whether a block has a class name.
+   * @param {string} name
+   */
+  function hasClass(name) {
+    return (/** @type {Attributes} */ attributes) => classesOf(attributes).includes(name);
+  }
+
+  /** What the list view, the toolbar and the sidebar say of a block with the class of a slideshow. */
+  const slideshow = {
     name: SLIDESHOW,
     title: __('Slideshow', 'event-page-elements'),
-    description: __('Photos with captions, of which a visitor sees one at a time.', 'event-page-elements'),
-    keywords: [__('photos', 'event-page-elements'), __('gallery', 'event-page-elements')],
+    description: __('Photos with captions. Visitors see one at a time.', 'event-page-elements'),
     icon: 'slides',
+    isActive: hasClass(SLIDESHOW),
+  };
+
+  blocks.registerBlockVariation('core/gallery', {
+    ...slideshow,
+    keywords: [__('Photos', 'event-page-elements'), __('Gallery', 'event-page-elements')],
     attributes: { className: SLIDESHOW },
     // Not for changing a block: a change to the plain block would not be offered. The panel has a switch for that.
     scope: ['inserter'],
-    isActive: (attributes) => classesOf(attributes).includes(SLIDESHOW),
   });
+
+  // A group has the name of the first variation that is active, and the variation "Group" of WordPress is active for
+  // most groups. So the names come before those of WordPress. No menu offers them.
+  hooks.addFilter(
+    'blocks.registerBlockType',
+    'event-page-elements',
+    (/** @type {BlockType} */ settings, /** @type {string} */ name) =>
+      name === 'core/group' ? { ...settings, variations: [...groupNames(), ...(settings.variations ?? [])] } : settings,
+  );
+
+  /** Returns a variation for each class name that makes a group an element. Its scope is empty: it only has a name. */
+  function groupNames() {
+    /** @type {Map<string, Pattern[]>} */
+    const patternsOf = new Map();
+    for (const pattern of patterns) {
+      const tag = /"className":"([\w-]+)/.exec(pattern.content)?.[1] ?? '';
+      patternsOf.set(tag, [...(patternsOf.get(tag) ?? []), pattern]);
+    }
+    const names = [...patternsOf].map(([tag, group]) => ({
+      name: tag,
+      // Recordings and documents have the same class name.
+      title: group.map(({ title }) => title).join(' / '),
+      description: group.map(({ description }) => description).join(' '),
+      icon: 'calendar-alt',
+      isActive: hasClass(tag),
+    }));
+    return [slideshow, ...names].map((variation) => ({ ...variation, scope: [] }));
+  }
 
   // The patterns can be parsed as soon as the editor has registered the blocks of WordPress.
   const unsubscribe = data.subscribe(() => {
@@ -32,15 +73,12 @@
     for (const { content, ...words } of patterns) {
       const [group] = blocks.parse(content);
       if (!group) continue;
-      const [tag = ''] = classesOf(group.attributes);
       blocks.registerBlockVariation('core/group', {
         ...words,
         icon: 'calendar-alt',
         attributes: group.attributes,
         innerBlocks: group.innerBlocks,
         scope: ['inserter'],
-        // Documents and recordings have the same class name.
-        isActive: tag === 'event-media' ? undefined : (attributes) => classesOf(attributes).includes(tag),
       });
     }
   });
@@ -61,19 +99,82 @@
   }
 
   /**
-   * The panel in the sidebar of a gallery. Its values are those of the block, which WordPress stores and restores.
+   * The panel in the sidebar of a gallery, or of a group that is a slideshow. Its values are those of the block, which
+   * WordPress stores and restores.
    * @param {BlockProps} props
    */
-  function SlideshowPanel({ attributes, setAttributes }) {
-    const isOn = classesOf(attributes).includes(SLIDESHOW);
-    const settings = attributes.metadata?.eventPage ?? {};
+  function SlideshowPanel({ name, clientId, attributes, setAttributes }) {
+    const isGallery = name === 'core/gallery';
+    const isOn = hasClass(SLIDESHOW)(attributes);
+    const outer = useOuterSlideshow(clientId);
+    // Before version 6.5, WordPress does not store the settings of a gallery.
+    const hasSettings = isOn && !outer && 'metadata' in (blocks.getBlockType(name)?.attributes ?? {});
+    if (!isGallery && !hasSettings) return null;
     /** @param {boolean} isWanted */
     const show = (isWanted) => {
-      const others = classesOf(attributes).filter((name) => name !== SLIDESHOW);
+      const others = classesOf(attributes).filter((one) => one !== SLIDESHOW);
       setAttributes({ className: [...others, ...(isWanted ? [SLIDESHOW] : [])].join(' ') || undefined });
     };
-    const common = { __nextHasNoMarginBottom: true, __next40pxDefaultSize: true };
-    /** @param {string} name @param {string} label @param {string} [help] */
+    return h(
+      blockEditor.InspectorControls,
+      null,
+      h(
+        components.PanelBody,
+        { title: slideshow.title },
+        outer && h(OuterSlideshow, { clientId: outer }),
+        // Only one of the two may have the class. So a gallery that has it, too, can lose it.
+        isGallery &&
+          (isOn || !outer) &&
+          h(components.ToggleControl, {
+            __nextHasNoMarginBottom: true,
+            label: __('Show as a slideshow', 'event-page-elements'),
+            help: __('Visitors see one photo at a time.', 'event-page-elements'),
+            checked: isOn,
+            onChange: show,
+          }),
+        hasSettings && h(Settings, { attributes, setAttributes, hasHeading: isGallery }),
+      ),
+    );
+  }
+
+  /**
+   * Returns the id of a group around the block that is a slideshow itself.
+   * @param {string} clientId
+   */
+  function useOuterSlideshow(clientId) {
+    return data.useSelect(
+      (select) => {
+        const { getBlockParents, getBlockAttributes } = select('core/block-editor');
+        return getBlockParents(clientId).find((id) => hasClass(SLIDESHOW)(getBlockAttributes(id) ?? {}));
+      },
+      [clientId],
+    );
+  }
+
+  /**
+   * Says that the group around a gallery is the slideshow, and leads to its settings.
+   * @param {{ clientId: string }} props
+   */
+  function OuterSlideshow({ clientId }) {
+    return h(
+      Fragment,
+      null,
+      h('p', null, __('The group around this gallery is the slideshow.', 'event-page-elements')),
+      h(
+        components.Button,
+        { variant: 'secondary', onClick: () => data.dispatch('core/block-editor').selectBlock(clientId) },
+        __('Select the group', 'event-page-elements'),
+      ),
+    );
+  }
+
+  /**
+   * The settings of a slideshow. A group has no field for the heading: its Heading block is the heading.
+   * @param {Pick<BlockProps, 'attributes' | 'setAttributes'> & { hasHeading: boolean }} props
+   */
+  function Settings({ attributes, setAttributes, hasHeading }) {
+    const settings = attributes.metadata?.eventPage ?? {};
+    /** @param {string} name @param {string} label @param {string} help */
     const toggle = (name, label, help) =>
       h(components.ToggleControl, {
         __nextHasNoMarginBottom: true,
@@ -83,53 +184,38 @@
         onChange: (/** @type {boolean} */ value) => setAttributes(withSetting(attributes, name, value)),
       });
     return h(
-      blockEditor.InspectorControls,
+      Fragment,
       null,
-      h(
-        components.PanelBody,
-        { title: __('Slideshow', 'event-page-elements') },
-        h(components.ToggleControl, {
+      hasHeading &&
+        h(components.TextControl, {
           __nextHasNoMarginBottom: true,
-          label: __('Show one photo at a time', 'event-page-elements'),
-          checked: isOn,
-          onChange: show,
+          __next40pxDefaultSize: true,
+          label: __('Heading', 'event-page-elements'),
+          help: __('Shown above the photos. Visitors without scripts do not see it.', 'event-page-elements'),
+          value: String(settings.heading ?? ''),
+          onChange: (/** @type {string} */ value) => setAttributes(withSetting(attributes, 'heading', value)),
         }),
-        // Before version 6.5, WordPress does not store the settings of a gallery.
-        isOn &&
-          'metadata' in (blocks.getBlockType('core/gallery')?.attributes ?? {}) &&
-          h(
-            Fragment,
-            null,
-            h(components.TextControl, {
-              ...common,
-              label: __('Heading', 'event-page-elements'),
-              help: __('What the photos show. Visitors without scripts do not see it.', 'event-page-elements'),
-              value: String(settings.heading ?? ''),
-              onChange: (/** @type {string} */ value) => setAttributes(withSetting(attributes, 'heading', value)),
-            }),
-            toggle(
-              'thumbnails',
-              __('Small pictures', 'event-page-elements'),
-              __('A row of all photos, to choose one.', 'event-page-elements'),
-            ),
-            toggle(
-              'loop',
-              __('Loop', 'event-page-elements'),
-              __('After the last photo comes the first one.', 'event-page-elements'),
-            ),
-            toggle(
-              'autoplay',
-              __('Offer a slide show', 'event-page-elements'),
-              __('A button that turns the photos by itself.', 'event-page-elements'),
-            ),
-          ),
+      toggle(
+        'thumbnails',
+        __('Thumbnails', 'event-page-elements'),
+        __('A row of small pictures, to choose a photo.', 'event-page-elements'),
+      ),
+      toggle(
+        'loop',
+        __('Loop', 'event-page-elements'),
+        __('After the last photo comes the first one.', 'event-page-elements'),
+      ),
+      toggle(
+        'autoplay',
+        __('Play button', 'event-page-elements'),
+        __('The photos change by themselves after a visitor presses it.', 'event-page-elements'),
       ),
     );
   }
 
   /**
    * The element that a visitor will see, made in the same way as on the page: from the HTML that the block saves, by
-   * the package's own `upgrade`.
+   * the package's own `upgrade`, in the language of the site.
    * @param {{ clientId: string }} props
    */
   function Preview({ clientId }) {
@@ -146,7 +232,7 @@
       ref: compose.useRefEffect(letVisitorIn, []),
       style: { display: 'block' },
     });
-    return h('div', wrapper, h('div', { ref: box }));
+    return h('div', wrapper, h('div', { ref: box, lang: window.eventPageElementsLanguage }));
   }
 
   /** Matches elements that could run something, or load a page, in the editor. */
@@ -247,11 +333,12 @@
     compose.createHigherOrderComponent(
       (BlockEdit) => (/** @type {BlockProps} */ props) => {
         if (!['core/gallery', 'core/group'].includes(props.name)) return h(BlockEdit, props);
+        // The panel comes first: below the settings of WordPress, it would be out of sight.
         return h(
           Fragment,
           null,
+          (props.name === 'core/gallery' || hasClass(SLIDESHOW)(props.attributes)) && h(SlideshowPanel, props),
           h(WithPreview, { ...props, BlockEdit }),
-          props.name === 'core/gallery' && h(SlideshowPanel, props),
         );
       },
       'withEventPageElements',

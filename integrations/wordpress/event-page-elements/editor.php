@@ -3,19 +3,20 @@
  * The block editor: block variations, the settings of a slideshow, and a preview of the elements.
  *
  * Authors keep the Gallery and Group blocks of WordPress. What the plugin adds is stored in a class name, and in
- * `metadata.eventPage` of the gallery. So a post stays valid and complete without the plugin.
+ * `metadata.eventPage` of the block. So a post stays valid and complete without the plugin.
  *
  * @package EventPageElements
  */
 
 defined( 'ABSPATH' ) || exit;
 
-/** The settings that the panel of the gallery offers. Each is an attribute of the slideshow. */
+/** The settings that the panel "Slideshow" offers. Each is an attribute of the slideshow. */
 const EVENT_PAGE_ELEMENTS_SETTINGS = array( 'heading', 'thumbnails', 'loop', 'autoplay' );
 
 add_action( 'enqueue_block_editor_assets', 'event_page_elements_editor_script' );
 add_action( 'enqueue_block_assets', 'event_page_elements_canvas_script' );
-add_filter( 'render_block_core/gallery', 'event_page_elements_gallery', 10, 2 );
+add_filter( 'render_block_core/gallery', 'event_page_elements_settings', 10, 2 );
+add_filter( 'render_block_core/group', 'event_page_elements_settings', 10, 2 );
 
 /**
  * Loads the script that extends the editor, and gives it the patterns, from which it makes the block variations.
@@ -23,12 +24,14 @@ add_filter( 'render_block_core/gallery', 'event_page_elements_gallery', 10, 2 );
 function event_page_elements_editor_script() {
 	$needs = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-compose', 'wp-data', 'wp-element', 'wp-hooks', 'wp-i18n' );
 	wp_enqueue_script( 'event-page-elements-editor', plugins_url( 'editor.js', __FILE__ ), $needs, EVENT_PAGE_ELEMENTS_VERSION, true );
-	wp_set_script_translations( 'event-page-elements-editor', 'event-page-elements' );
+	wp_set_script_translations( 'event-page-elements-editor', 'event-page-elements', __DIR__ . '/languages' );
 	$patterns = array();
 	foreach ( event_page_elements_patterns() as $name => $pattern ) {
 		$patterns[] = array( 'name' => "event-page-elements-$name" ) + $pattern;
 	}
-	wp_add_inline_script( 'event-page-elements-editor', 'var eventPageElementsPatterns = ' . wp_json_encode( $patterns ) . ';', 'before' );
+	$values = 'var eventPageElementsPatterns = ' . wp_json_encode( $patterns ) . ';'
+		. 'var eventPageElementsLanguage = ' . wp_json_encode( event_page_elements_site_language() ) . ';';
+	wp_add_inline_script( 'event-page-elements-editor', $values, 'before' );
 }
 
 /**
@@ -41,22 +44,32 @@ function event_page_elements_canvas_script() {
 	}
 	wp_enqueue_script( 'event-page-elements-canvas', plugins_url( 'assets/event-page-elements.classic.js', __FILE__ ), array(), EVENT_PAGE_ELEMENTS_VERSION, true );
 	wp_add_inline_script( 'event-page-elements-canvas', 'window.eventPageElements = { manual: true };', 'before' );
-	event_page_elements_enqueue_words();
+	event_page_elements_enqueue_words( event_page_elements_site_language() );
 }
 
 /**
- * Prints the settings of a gallery that is a slideshow as `data-` attributes.
+ * Returns the language that visitors read, such as "fr-FR". The editor may be in another one, that of its user.
  *
- * @param string $html  The gallery as WordPress prints it.
+ * @return string
+ */
+function event_page_elements_site_language() {
+	return implode( '-', array_slice( explode( '_', get_locale() ), 0, 2 ) );
+}
+
+/**
+ * Prints the settings of a gallery or group that is a slideshow as `data-` attributes.
+ *
+ * @param string $html  The block as WordPress prints it.
  * @param array  $block The block, with its attributes.
  * @return string
  */
-function event_page_elements_gallery( $html, $block ) {
+function event_page_elements_settings( $html, $block ) {
 	$attributes = $block['attrs'];
 	$settings   = isset( $attributes['metadata']['eventPage'] ) ? $attributes['metadata']['eventPage'] : null;
 	$classes    = isset( $attributes['className'] ) ? $attributes['className'] : '';
-	$place      = strpos( $html, '<figure' );
-	if ( ! is_array( $settings ) || ! preg_match( '/(?:^|\s)event-slideshow(?:\s|$)/', $classes ) || false === $place ) {
+	$pattern    = '/(?:^|\s)event-slideshow(?:\s|$)/';
+	$tag        = '/<\w+(?=\s[^>]*\bclass="(?:[^"]*\s)?event-slideshow[\s"])/';
+	if ( ! is_array( $settings ) || ! preg_match( $pattern, $classes ) || ! preg_match( $tag, $html, $found, PREG_OFFSET_CAPTURE ) ) {
 		return $html;
 	}
 	$kinds  = event_page_elements_attributes()['slideshow'];
@@ -66,5 +79,6 @@ function event_page_elements_gallery( $html, $block ) {
 		$value    = $is_given ? event_page_elements_escape( $kinds[ $name ], (string) $settings[ $name ] ) : '';
 		$output  .= '' === $value ? '' : " data-$name=\"$value\"";
 	}
-	return substr_replace( $html, $output, $place + strlen( '<figure' ), 0 );
+	list( $start, $place ) = $found[0];
+	return substr_replace( $html, $output, $place + strlen( $start ), 0 );
 }

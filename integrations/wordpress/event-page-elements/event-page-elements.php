@@ -7,6 +7,7 @@
  * Requires PHP:      7.4
  * License:           MIT
  * Text Domain:       event-page-elements
+ * Domain Path:       /languages
  *
  * Adds the script and the style sheet to the site's pages, and registers a shortcode and block patterns. `editor.php`
  * extends the block editor. The plugin stores nothing outside the posts, and has no settings page. It does not change
@@ -20,6 +21,7 @@ defined( 'ABSPATH' ) || exit;
 const EVENT_PAGE_ELEMENTS_VERSION = '0.1.0';
 
 require __DIR__ . '/editor.php';
+require __DIR__ . '/languages.php';
 
 add_action( 'wp_enqueue_scripts', 'event_page_elements_enqueue' );
 add_action( 'admin_notices', 'event_page_elements_notice' );
@@ -106,7 +108,7 @@ function event_page_elements_enqueue() {
 		return;
 	}
 	wp_enqueue_style( 'event-page-elements', plugins_url( 'assets/event-page-elements.css', __FILE__ ), array(), EVENT_PAGE_ELEMENTS_VERSION );
-	event_page_elements_enqueue_words();
+	event_page_elements_enqueue_words( get_bloginfo( 'language' ) );
 	$script = plugins_url( 'assets/' . event_page_elements_script(), __FILE__ );
 	if ( function_exists( 'wp_enqueue_script_module' ) ) { // WordPress 6.5 and newer.
 		// The photos are in the HTML of a post, so the script must not compete with the first of them. Older versions
@@ -134,10 +136,12 @@ function event_page_elements_enqueue() {
 }
 
 /**
- * Loads the words of the elements in the language of the page, if the package has them. English needs no file.
+ * Loads the words of the elements in a language, if the package has them. English needs no file.
+ *
+ * @param string $tag The language, such as "fr-FR".
  */
-function event_page_elements_enqueue_words() {
-	$language = strtok( strtolower( get_bloginfo( 'language' ) ), '-' );
+function event_page_elements_enqueue_words( $tag ) {
+	$language = strtok( strtolower( $tag ), '-' );
 	$folder   = __DIR__ . '/assets/strings';
 	// Some languages have a second file, such as `pt-PT.js`, with the words that differ there.
 	foreach ( array_merge( (array) glob( "$folder/$language.js" ), (array) glob( "$folder/$language-*.js" ) ) as $file ) {
