@@ -48,42 +48,50 @@ const LANGUAGES = [
 ];
 
 export async function checkLanguages(browser, site, checks, slideshow, count, hasSettings, screenshot) {
-  for (const { locale, isOfUser = false, isRightToLeft = false, ...words } of LANGUAGES) {
-    checks.at(`the editor in ${locale}, the language of the ${isOfUser ? 'user' : 'site'}`);
-    site.run('locale', isOfUser ? { site: '', author: locale } : { site: locale, author: '' });
-    await asUser(browser, site, 'author', async (page) => {
-      const frame = await openEditor(page, site);
-      const [id] = await setBlocks(page, slideshow);
-      await select(page, id);
-      await checks.claim('the panel is in the language', async () => {
-        await control(page, words.switch);
-        if (hasSettings) await control(page, words.heading);
-      });
-      await checks.claim('the preview is called by its word', () => pressPreview(page, words.preview));
-      await previewed(frame, count);
-      await screenshot(page, locale);
-      const next = await frame.evaluate(readNextButton);
-      await checks.equal('the preview has the language of the site', next, words.next);
-      if (isRightToLeft)
-        await checks.claim('the panel and the preview run from right to left', async () => {
-          const [label, input] = await page.evaluate(readSwitch, words.switch);
-          assert.ok(label.right <= input.left, JSON.stringify({ label, input }));
-          const [previous, next] = await frame.evaluate(readButtons);
-          assert.ok(next.right <= previous.left, JSON.stringify({ previous, next }));
-        });
-      const item = await page.evaluate(insertGroup, 'event-page-elements-recent');
-      await select(page, item.id);
-      await checks.equal(
-        'a list has its name and its content in the language',
-        await nameOfSelected(page),
-        words.group,
+  try {
+    for (const { locale, isOfUser = false, ...words } of LANGUAGES) {
+      checks.at(`the editor in ${locale}, the language of the ${isOfUser ? 'user' : 'site'}`);
+      site.run('locale', isOfUser ? { site: '', author: locale } : { site: locale, author: '' });
+      await checks.claim('all checks run to the end', () =>
+        asUser(browser, site, 'author', async (page) => {
+          await checkSlideshow(page, site, checks, words, slideshow, count, hasSettings);
+          await screenshot(page, locale);
+          await checkList(page, checks, words);
+        }),
       );
-      await checks.claim('its entries are in the language', () =>
-        assert.ok(item.content.includes(words.entry), item.content),
-      );
-    });
+    }
+  } finally {
+    site.run('locale', { site: '', author: '' });
   }
-  site.run('locale', { site: '', author: '' });
+}
+
+/** The panel is in the language of the user, and the preview in that of the site. */
+async function checkSlideshow(page, site, checks, words, slideshow, count, hasSettings) {
+  const frame = await openEditor(page, site);
+  const [id] = await setBlocks(page, slideshow);
+  await select(page, id);
+  await checks.claim('the panel is in the language', async () => {
+    await control(page, words.switch);
+    if (hasSettings) await control(page, words.heading);
+  });
+  await checks.claim('the preview is called by its word', () => pressPreview(page, words.preview));
+  await previewed(frame, count);
+  await checks.equal('the preview has the language of the site', await frame.evaluate(readNextButton), words.next);
+  if (words.isRightToLeft)
+    await checks.claim('the panel and the preview run from right to left', async () => {
+      const [label, input] = await page.evaluate(readSwitch, words.switch);
+      assert.ok(label.right <= input.left, JSON.stringify({ label, input }));
+      const [previous, next] = await frame.evaluate(readButtons);
+      assert.ok(next.right <= previous.left, JSON.stringify({ previous, next }));
+    });
+}
+
+/** A list is in the language of the user. */
+async function checkList(page, checks, words) {
+  const { id, content } = await page.evaluate(insertGroup, 'event-page-elements-recent');
+  await select(page, id);
+  await checks.equal('a list has its name in the language', await nameOfSelected(page), words.group);
+  await checks.claim('its entries are in the language', () => assert.ok(content.includes(words.entry), content));
 }
 
 /** Runs in the page. Returns the places of the text and of the control of a switch. */
