@@ -226,7 +226,9 @@
       const node = box.current;
       if (!node || !content) return;
       node.replaceChildren(node.ownerDocument.importNode(content, true));
-      node.ownerDocument.defaultView?.eventPageElements?.upgrade?.(node);
+      // The canvas loads the script of the elements itself, maybe later than the button is pressed.
+      const canvas = node.ownerDocument.defaultView;
+      void canvas?.customElements.whenDefined(SLIDESHOW).then(() => canvas.eventPageElements?.upgrade?.(node));
     }, [content]);
     const wrapper = blockEditor.useBlockProps({
       ref: compose.useRefEffect(letVisitorIn, []),
