@@ -56,9 +56,9 @@ function createAnnouncer(home: HTMLElement): Announcer {
     say(text, language = '') {
       announcer.prepare();
       schedule(() => {
-        // The region has the language, not an element inside, because Orca asks the region. (Firefox keeps reporting the
-        // first one.) Setting `lang` to the same value still notifies `LanguageController`, which would render every
-        // element.
+        // The region has the language, not an element inside, because Orca asks the region. (Firefox keeps reporting
+        // the first one.) Setting `lang` to the same value still notifies `LanguageController`, which would render
+        // every element.
         if (!language) region!.removeAttribute('lang');
         else if (region!.lang !== language) region!.lang = language;
         // A screen reader announces a text again only if it differs, so a space is added to a repeated text.
