@@ -1,12 +1,12 @@
 /** A copy of one example in a temporary folder: installed with the packed package, built, and served. */
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { startServer } from '../../test/support/server.mjs';
 import { run } from '../run.mjs';
+import { answers, freePort } from '../servers.mjs';
 
 const PACKAGE = 'event-page-elements';
 const START_TIMEOUT_MS = 60_000;
@@ -112,21 +112,4 @@ export class Project {
       await wait(200);
     }
   }
-}
-
-function answers(address) {
-  return fetch(address).then(
-    ({ ok }) => ok,
-    () => false,
-  );
-}
-
-function freePort() {
-  return new Promise((done, failed) => {
-    const server = createServer().once('error', failed);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => done(port));
-    });
-  });
 }

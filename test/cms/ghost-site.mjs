@@ -1,10 +1,10 @@
 /** A Ghost for one run: the program from `.cache/cms/`, a new folder for its content, and a database of SQLite. */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { answers, freePort } from '../../scripts/servers.mjs';
 import { CACHE, command, GHOST, npm, VERSIONS } from './packages.mjs';
 
 const START_TIMEOUT_MS = 120_000;
@@ -146,21 +146,4 @@ async function install() {
   const env = existsSync(join(headers, 'include/node')) ? { npm_config_nodedir: headers } : {};
   await npm(['rebuild', 'sqlite3'], unpacked, env);
   renameSync(unpacked, GHOST);
-}
-
-function answers(address) {
-  return fetch(address).then(
-    ({ ok }) => ok,
-    () => false,
-  );
-}
-
-function freePort() {
-  return new Promise((done, failed) => {
-    const server = createServer().once('error', failed);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => done(port));
-    });
-  });
 }

@@ -5,10 +5,11 @@ import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { hasCommand } from '../../scripts/browsers.mjs';
+import { assertInOrder } from '../support/checks.mjs';
 import { startServer } from '../support/server.mjs';
 import { photosOf, PLAIN, recentOf, RECOMMENDATIONS } from './event.mjs';
 import { command, newProject } from './packages.mjs';
-import { assertInOrder, checkPage } from './page.mjs';
+import { checkPage } from './page.mjs';
 import { addPhotos, follow } from './recipe.mjs';
 
 const HUGO = process.env.HUGO_BIN ?? 'hugo';

@@ -1,5 +1,6 @@
 /** Checks of a page that a CMS has made: in each browser, and without scripts. */
 import assert from 'node:assert/strict';
+import { assertInOrder } from '../support/checks.mjs';
 import { readElements, readPictures } from '../wordpress/reading.mjs';
 import { elementsReady, slideshowsReady, visit } from '../wordpress/visit.mjs';
 
@@ -100,16 +101,6 @@ function assertSame(found, { tag, heading = null, photos, credit = null, texts =
   rest.links = rest.links?.filter((link) => !link.startsWith('mailto:'));
   assert.deepEqual(rest, { tag, heading, links, dates });
   return assertInOrder(text, texts);
-}
-
-/** Asserts that the text has all parts, in this order. */
-export function assertInOrder(text, parts) {
-  let from = 0;
-  for (const part of parts) {
-    const at = text.indexOf(part, from);
-    assert.ok(at >= 0, `"${part}" is missing after character ${from} of: ${text}`);
-    from = at + part.length;
-  }
 }
 
 function tagsOf(elements) {

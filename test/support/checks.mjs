@@ -30,3 +30,13 @@ export class Checks {
     return this.claim(title, () => assert.deepEqual(found, expected));
   }
 }
+
+/** Asserts that the text has all parts, in this order. */
+export function assertInOrder(text, parts) {
+  let from = 0;
+  for (const part of parts) {
+    const at = text.indexOf(part, from);
+    assert.ok(at >= 0, `"${part}" is missing after character ${from} of: ${text}`);
+    from = at + part.length;
+  }
+}

@@ -1,5 +1,6 @@
 /** Checks of published pages: with scripts, without scripts, and of the hostile post. */
 import assert from 'node:assert/strict';
+import { assertInOrder } from '../support/checks.mjs';
 import { settled } from '../support/puppeteer.mjs';
 import { pressAllLinks, readDangers, readElements, readPictures } from './reading.mjs';
 import { elementsReady, slideshowsReady, visit } from './visit.mjs';
@@ -183,16 +184,6 @@ function assertSame(found, { tag, heading, photos, credit, texts, links, dates }
   const { text, ...rest } = found ?? {};
   assert.deepEqual(rest, { tag, heading, links, dates });
   return assertInOrder(text, texts);
-}
-
-/** Asserts that the text has all parts, in this order. */
-function assertInOrder(text, parts) {
-  let from = 0;
-  for (const part of parts) {
-    const at = text.indexOf(part, from);
-    assert.ok(at >= 0, `"${part}" is missing after character ${from} of: ${text}`);
-    from = at + part.length;
-  }
 }
 
 function tagsOf(elements) {
