@@ -1,6 +1,6 @@
 /** The file that a slideshow asks for, if lazy pictures have `sizes="auto, …"`, as in WordPress 6.7 and newer. */
 import assert from 'node:assert/strict';
-import { elementsReady, slideshowsReady, visit } from './visit.mjs';
+import { slideshowsReady, visit } from './visit.mjs';
 
 /** @param {string} url the address of a page with a slideshow of so many photos */
 export async function checkSizes(browser, checks, url, count) {
@@ -24,7 +24,8 @@ async function lastPhoto(browser, url, count) {
       context,
       url,
       async (page) => {
-        await elementsReady(page, 1);
+        await page.waitForSelector('event-slideshow');
+        await slideshowsReady(page);
         for (let i = 1; i < count; i++) {
           await page.evaluate(() =>
             document.querySelector('event-slideshow').shadowRoot.querySelector('#next').click(),

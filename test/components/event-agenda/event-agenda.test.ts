@@ -270,6 +270,15 @@ describe('<event-agenda>', () => {
     });
   });
 
+  it('gives its heading the same size and place whether or not a line stands between it and the sessions', async () => {
+    const styleOf = async (details: object): Promise<string[]> => {
+      const [heading] = partElements(await agenda(details, { heading: 'Programme' }), 'heading');
+      const { fontSize, marginBlockStart } = getComputedStyle(heading!);
+      return [heading!.textContent, fontSize, marginBlockStart];
+    };
+    expect(await styleOf({ subEvent: ['A'] })).to.deep.equal(await styleOf(event));
+  });
+
   it('shows the entries of "items", and nothing for a heading alone', async () => {
     const element = await show('event-agenda', { lang: 'en', items: '["A", {"name": "B"}]' });
     expect(parts(element, 'heading')).to.deep.equal(['A', 'B']);
