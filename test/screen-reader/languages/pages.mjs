@@ -15,7 +15,10 @@ export function pathOf(language) {
 function eventIn(language, texts) {
   const photo = (file, alt, caption) => ({
     contentUrl: `/demo/photos/${file}-480.webp`,
-    ...{ width: 480, height: 320, alt, caption },
+    width: 480,
+    height: 320,
+    alt,
+    caption,
   });
   return {
     name: texts.name,

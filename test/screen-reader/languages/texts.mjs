@@ -1,5 +1,5 @@
 /**
- * What an author wrote on the pages of `languages.mjs`: each text in six languages. No native speaker has reviewed
+ * What an author wrote on the pages of `pages.mjs`: each text in six languages. No native speaker has reviewed
  * these texts yet.
  */
 
