@@ -2,7 +2,7 @@
  * The files of the autoloader, `dist/cdn/parts/`: how the modules are put together into files, and the table with which
  * the autoloader finds them. docs/decisions/0014 has the reasons and the sizes.
  */
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { licences } from './minify.mjs';
 
@@ -59,10 +59,20 @@ export function manualChunks(id, { getModuleInfo }) {
   return !users.length && isReader ? 'author-photos' : undefined;
 }
 
-/** Notes which files each element needs. */
+/**
+ * Notes which files each element needs. `dist/cdn/preload.json` has those of an element with data, for the heads of
+ * pages.
+ */
 export function noteTable() {
   return {
     name: 'note-table',
+    writeBundle() {
+      const lists = Object.entries(table.elements).map(([tag, [code]]) => [
+        tag,
+        code.map((name) => `parts/${name}.js`),
+      ]);
+      writeFileSync('dist/cdn/preload.json', `${JSON.stringify(Object.fromEntries(lists), null, 2)}\n`);
+    },
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle);
       const withModule = (id) => chunks.find(({ moduleIds }) => moduleIds?.includes(id));

@@ -2,7 +2,7 @@
  * `npm run size`: what a visitor downloads, compressed with Brotli, against the budgets. 1 KB is 1024 bytes.
  *
  * The size of an element depends on the bundler, so the README has the middle of three. `--json` prints bytes by name
- * instead; `--readme` also puts the sizes and the integrity of the one-file build into the README.
+ * instead; `--readme` also puts the sizes, the integrity of the one-file build and the names of parts into the README.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { compressedSize, middleOf, sizesOf } from './bundlers.mjs';
@@ -13,8 +13,8 @@ const budgets = {
   'event-page': 46.3,
   'event-slideshow': 22.1,
   // docs/decisions/0014.
-  'autoloader, a gallery': 33.5,
-  'autoloader, a whole event': 52.6,
+  'autoloader, a gallery': 33.7,
+  'autoloader, a whole event': 52.8,
 };
 const ONE_FILE = 'one-file build';
 const KB = 1024;
@@ -58,13 +58,17 @@ if (rows.some(({ name, size }) => size > budgets[name] * KB)) {
 
 /** The autoloader, some of its parts, and all that these import. */
 function filesWith(parts) {
-  const all = readdirSync('dist/cdn/parts');
   const read = (name) => readFileSync(`dist/cdn/parts/${name}`, 'utf8');
-  const names = new Set(parts.map((part) => all.find((name) => name.replace(/-[^-]+\.js$/, '') === part)));
+  const names = new Set(parts.map(partNamed));
   for (const name of names)
     for (const [, imported] of read(name).matchAll(/(?:^|[;}])import(?:[^"(]*from)?"\.\/([^"]+)"/gm))
       names.add(imported);
   return [readFileSync('dist/cdn/autoloader.js'), ...[...names].map(read)];
+}
+
+/** Returns the file of a part. Its name ends with a hash. */
+function partNamed(noun) {
+  return readdirSync('dist/cdn/parts').find((name) => name.replace(/-[^-]+\.js$/, '') === noun);
 }
 
 /** The sizes by other bundlers than Rollup. */
@@ -101,6 +105,7 @@ function writeReadme() {
     'README.md',
     readme
       .replace(/(<!-- sizes -->)[^]*(<!-- \/sizes -->)/, `$1\n\n${table.join('\n')}\n\n$2`)
-      .replaceAll(/integrity="[^"]*"/g, `integrity="${read('dist/cdn/integrity.json')['event-page-elements.js']}"`),
+      .replaceAll(/integrity="[^"]*"/g, `integrity="${read('dist/cdn/integrity.json')['event-page-elements.js']}"`)
+      .replaceAll(/\/parts\/([a-z-]+)-[^-"]+\.js/g, (_, noun) => `/parts/${partNamed(noun)}`),
   );
 }

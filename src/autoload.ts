@@ -11,6 +11,9 @@ interface Part {
   readonly define: () => void;
 }
 
+/** After this time, the parts no longer wait for a photo. The style sheet waits 5 s for the elements. */
+const PATIENCE_MS = 2000;
+
 /** The exports of the core, as soon as it has arrived. */
 let core: typeof upgrading | undefined;
 const pages = new WeakSet<Element>();
@@ -27,8 +30,10 @@ let hasWarned = false;
 export async function upgrade(root: Root = document): Promise<HTMLElement[]> {
   // What has arrived already is upgraded before the next paint.
   const elements = core ? upgradeNow(root) : [];
+  const missing = missingIn(root);
+  if (missing.size) await firstPhotos(root);
   await Promise.all(
-    [...missingIn(root)].map(async ([tag, files]) => {
+    [...missing].map(async ([tag, files]) => {
       try {
         const [part] = await Promise.all([...files].map((file) => load<Part>(file)));
         core = await load<typeof upgrading>(PARTS.core);
@@ -57,6 +62,20 @@ observe();
 
 function load<T>(file: string): Promise<T> {
   return import(`./parts/${file}.js`) as Promise<T>;
+}
+
+/**
+ * Waits until the slideshows on the screen have their first photo, if it is in the HTML. On a slow line, the parts
+ * would take half of its bandwidth; docs/decisions/0013 has the figures.
+ */
+async function firstPhotos(root: Root): Promise<void> {
+  const photos = findIn(root, 'event-slideshow, .event-slideshow').map((node) => node.querySelector('img'));
+  const loading = photos.filter((img) => {
+    const box = img?.getClientRects()[0];
+    return box && !img.complete && box.top < innerHeight && box.bottom >= 0;
+  });
+  const arrived = Promise.allSettled(loading.map((img) => img!.decode()));
+  await Promise.race([arrived, new Promise((done) => setTimeout(done, PATIENCE_MS))]);
 }
 
 /** Upgrades what is defined. The shadow root of an `event-page` will contain elements whose files are missing. */

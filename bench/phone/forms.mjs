@@ -28,6 +28,17 @@ const NOTHING = { head: '', end: '' };
 
 const SHEET = '<link rel="stylesheet" href="/dist/cdn/event-page-elements.css" />';
 
+/** Prints the autoloader. */
+const autoloader = (more = '') => `<script type="module"${more} src="/dist/cdn/autoloader.js"></script>`;
+
+const partsOf = JSON.parse(readFileSync('dist/cdn/preload.json', 'utf8'));
+
+/** The parts of the autoloader that show data, requested together with it instead of after it. */
+const preloadedParts = (...tags) =>
+  [...new Set(tags.flatMap((tag) => partsOf[tag]))]
+    .map((name) => `<link rel="modulepreload" href="/dist/cdn/${name}" />`)
+    .join('');
+
 /** Prints the script of the one-file build. The server fills in the hash. */
 const script = (more = '') =>
   `<script type="module"${more} src="/dist/cdn/event-page-elements.js" integrity="{integrity}" crossorigin="anonymous"></script>`;
@@ -40,36 +51,36 @@ const PRELOADED_JSON = '<link rel="preload" as="fetch" href="/event.json" crosso
 
 const PRELOADED_PHOTO = `<link rel="preload" as="image" href="${photos[0].contentUrl}" imagesrcset="${photos[0].srcset}" imagesizes="${photos[0].sizes}" />`;
 
-/** The ways to print the script. The first is what the README says. */
+/** The ways to print the script. A way with `only` is for these forms, the others are for all. */
 export const WAYS = {
-  head: { title: 'module in the head', head: SHEET + script(), end: '' },
+  head: { title: 'one file in the head', head: SHEET + script(), end: '' },
   async: { title: '`async` in the head', head: SHEET + script(' async'), end: '' },
   low: { title: '`fetchpriority="low"` in the head', head: SHEET + script(' fetchpriority="low"'), end: '' },
-  end: { title: 'module at the end of the body', head: SHEET, end: script() },
+  end: { title: 'one file at the end of the body', head: SHEET, end: script() },
   'end-low': {
     title: '`fetchpriority="low"` at the end of the body',
     head: SHEET,
     end: script(' fetchpriority="low"'),
   },
   modulepreload: {
-    title: '`modulepreload`, module at the end of the body',
+    title: '`modulepreload`, one file at the end of the body',
     head: SHEET + PRELOADED_SCRIPT,
     end: script(),
   },
   json: {
-    title: 'module in the head, JSON preloaded',
+    title: 'one file in the head, JSON preloaded',
     head: PRELOADED_JSON + SHEET + script(),
     end: '',
     only: ['src', 'page'],
   },
   photo: {
-    title: 'module in the head, first photo preloaded',
+    title: 'one file in the head, first photo preloaded',
     head: PRELOADED_PHOTO + SHEET + script(),
     end: '',
     only: ['inside'],
   },
   'json-photo': {
-    title: 'module in the head, JSON and first photo preloaded',
+    title: 'one file in the head, JSON and first photo preloaded',
     head: PRELOADED_JSON + PRELOADED_PHOTO + SHEET + script(),
     end: '',
     only: ['src', 'page'],
@@ -80,14 +91,37 @@ export const WAYS = {
     end: '',
     only: ['src', 'page'],
   },
+  auto: { title: 'autoloader in the head', head: SHEET + autoloader(), end: '' },
+  'auto-end': {
+    title: 'autoloader, `fetchpriority="low"` at the end of the body',
+    head: SHEET,
+    end: autoloader(' fetchpriority="low"'),
+  },
+  'auto-parts': {
+    title: 'autoloader in the head, parts preloaded',
+    head: SHEET + preloadedParts('event-slideshow') + autoloader(),
+    end: '',
+    only: ['inside'],
+  },
+  'auto-parts-photo': {
+    title: 'autoloader in the head, parts and first photo preloaded',
+    head: PRELOADED_PHOTO + SHEET + preloadedParts('event-slideshow') + autoloader(),
+    end: '',
+    only: ['inside'],
+  },
+  'auto-json': {
+    title: 'autoloader in the head, parts and JSON preloaded',
+    head: PRELOADED_JSON + SHEET + preloadedParts('event-slideshow') + autoloader(),
+    end: '',
+    only: ['src'],
+  },
+  'auto-page': {
+    title: 'autoloader in the head, JSON and parts of page and slideshow preloaded',
+    head: PRELOADED_JSON + SHEET + preloadedParts('event-page', 'event-slideshow') + autoloader(),
+    end: '',
+    only: ['page'],
+  },
 };
-
-/** The ways that the README says: for photos in the HTML, for JSON inside, and for the address of JSON. */
-const PHOTOS_IN_HTML = WAYS['end-low'];
-const JSON_INSIDE = WAYS.head;
-const JSON_AT_ADDRESS = WAYS.json;
-
-const OUR_NEXT = '#next';
 
 /**
  * A gallery as WordPress prints it: three pictures load at once, the first of them with priority, the others lazily.
@@ -113,54 +147,78 @@ const slides = (open, close) =>
 const library = (path) => `/node_modules/${path}`;
 
 /**
- * The forms by key. `body` follows the heading of the page; `next` is the selector of the Next button, shadow roots
- * included. `reference` is the form that a form is compared with, `budget` the limit of that ratio.
+ * The forms of the package by key. `way` is how the README prints the autoloader for such a form, `file` how it prints
+ * the one-file build. `reference` is the form that a form is compared with, `budget` the limit of that ratio.
  */
-export const FORMS = {
-  plain: { title: 'gallery, without script and sheet', ...NOTHING, body: gallery },
+const OWN = {
   gallery: {
-    ...PHOTOS_IN_HTML,
     title: 'gallery with a class name',
+    way: 'auto-end',
+    file: 'end-low',
     body: gallery,
-    next: OUR_NEXT,
     reference: 'plain',
     budget: 0.85,
   },
-  hand: { title: 'hand-written page', ...NOTHING, body: handWritten(), next: '#next' },
   printed: {
-    ...PHOTOS_IN_HTML,
     title: 'page as `html/` prints it',
+    way: 'auto-end',
+    file: 'end-low',
     body: eventPageHtml(EVENT),
     isWholePage: true,
-    next: OUR_NEXT,
     reference: 'hand',
     budget: 1.15,
   },
   inside: {
-    ...JSON_INSIDE,
     title: 'slideshow with JSON inside',
+    way: 'auto-parts',
+    file: 'head',
     body: `<event-slideshow><script type="application/json">${json({ image: EVENT.image })}</script></event-slideshow>`,
-    next: OUR_NEXT,
     reference: 'hand',
     budget: 1.7,
   },
   src: {
-    ...JSON_AT_ADDRESS,
     title: 'slideshow with `src`',
+    way: 'auto-json',
+    file: 'json',
     body: '<event-slideshow src="/event.json"></event-slideshow>',
-    next: OUR_NEXT,
     reference: 'hand',
     budget: 2,
   },
   page: {
-    ...JSON_AT_ADDRESS,
     title: 'whole event page with `src`',
+    way: 'auto-page',
+    file: 'json',
     body: '<event-page src="/event.json"></event-page>',
     isWholePage: true,
-    next: OUR_NEXT,
     reference: 'hand',
     budget: 2,
   },
+};
+
+/** Returns a form of the package that prints its script in one of the `WAYS`. */
+function printedIn({ title, ...form }, way, addition = '') {
+  const { head, end } = WAYS[way];
+  return { ...form, head, end, title: title + addition, next: '#next' };
+}
+
+/** The forms without the package: a page without any script, and one that was written for this event only. */
+const WITHOUT = {
+  plain: { title: 'gallery, without script and sheet', ...NOTHING, body: gallery },
+  hand: { title: 'hand-written page', ...NOTHING, body: handWritten(), next: '#next' },
+};
+
+/**
+ * All forms by key. `body` follows the heading of the page; `next` is the selector of the Next button, shadow roots
+ * included.
+ */
+export const FORMS = {
+  ...WITHOUT,
+  ...Object.fromEntries(
+    Object.entries(OWN).flatMap(([key, form]) => [
+      [key, printedIn(form, form.way)],
+      [`${key}.file`, { ...printedIn(form, form.file, ', one file'), budget: undefined }],
+    ]),
+  ),
   swiper: {
     title: 'Swiper Element',
     package: 'swiper',
@@ -215,11 +273,10 @@ lightbox.loadAndOpen(0, { gallery: document.querySelector('#gallery') });
 /** Returns the forms that are compared, or each of ours with each way to print the script. */
 export function chosenForms({ areWays }) {
   if (!areWays) return FORMS;
-  const chosen = { plain: FORMS.plain, hand: FORMS.hand };
-  for (const key of ['gallery', 'inside', 'src'])
-    for (const [way, { title, only = [key], ...parts }] of Object.entries(WAYS))
-      if (only.includes(key))
-        chosen[`${key}.${way}`] = { ...FORMS[key], ...parts, title: `${FORMS[key].title}: ${title}` };
+  const chosen = { ...WITHOUT };
+  for (const [key, form] of Object.entries(OWN))
+    for (const [way, { title, only = [key] }] of Object.entries(WAYS))
+      if (only.includes(key)) chosen[`${key}.${way}`] = printedIn(form, way, `: ${title}`);
   return chosen;
 }
 

@@ -133,6 +133,14 @@ describe('the package', () => {
     assert.equal(read('dist/cdn/integrity.json')['event-page-elements.js'], `sha384-${hash}`);
   });
 
+  it('has in the README the parts that a slideshow preloads', () => {
+    const printed = [...readFileSync('README.md', 'utf8').matchAll(/cdn\/(parts\/[^"]+)"/g)].map(([, path]) => path);
+    const { 'event-slideshow': listed } = read('dist/cdn/preload.json');
+    assert.deepEqual(printed, listed.toSorted(), 'npm run build && npm run readme');
+    for (const path of Object.values(read('dist/cdn/preload.json')).flat())
+      assert.ok(path in read('dist/cdn/integrity.json'), path);
+  });
+
   describe('its manifest', () => {
     const { modules } = read('dist/custom-elements.json');
     const elements = modules.flatMap(({ declarations }) => declarations).filter(({ customElement }) => customElement);

@@ -26,6 +26,11 @@ export const AUTHOR_BLOCKS = {
     '',
     `<p>Talk – <time datetime="2099-06-19">Friday, June 19, 2099</time></p>\n<h1>Safety in Field Missions</h1>\n<p>${LONG}</p>\n<dl>\n<dt>Organized by</dt>\n<dd>River Institute</dd>\n<dt>Topics</dt>\n<dd>Safety, law and water</dd>\n</dl>`,
   ],
+  'header of a past event': [
+    'event-header',
+    '',
+    `<p><time datetime="2009-06-19">Friday, June 19, 2009</time></p>\n<h1>Safety in Field Missions</h1>\n<p>${LONG}</p>`,
+  ],
   recommendations: [
     'event-recommendations',
     '',

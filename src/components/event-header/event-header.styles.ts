@@ -16,6 +16,14 @@ export const headerStyles = css`
   [part='meta'] {
     line-height: var(--_leading, 1.5);
   }
+  /* Beside a single date, not above it: the style sheet before the script cannot know that an event is over. */
+  [part='phase']:not(:has(~ [part='meta'] ~ [part='meta'])) {
+    float: inline-start;
+    margin-inline-end: 0.75em;
+    padding-inline-end: 0.75em;
+    border-inline-end: 1px solid;
+    line-height: var(--_leading, 1.5);
+  }
   [part='category'] {
     font-weight: 700;
   }
