@@ -16,6 +16,7 @@ import { checkAuthorsWay } from './author.mjs';
 import { checkEditor, checkHostileInEditor, checkLightbox, gallery, slideshow } from './editor.mjs';
 import { hostileContent } from './hostile.mjs';
 import { checkLanguages } from './languages.mjs';
+import { checkLazy } from './lazy.mjs';
 import { checkHostilePage, checkPage, checkWithoutScripts } from './pages.mjs';
 import { CAPTIONS, eventJson, forms } from './posts.mjs';
 import { missingPrograms, themes, versions } from './programs.mjs';
@@ -94,6 +95,10 @@ try {
     await checks.claim('all checks of the sizes run to the end', () =>
       checkSizes(browser, checks, post.url, pictures.length),
     );
+  }
+  if (isWanted('lazy')) {
+    checks.at('lazy photos');
+    await checks.claim('all checks run to the end', () => checkLazy(browser, site, checks, pictures));
   }
   if (isWanted('lightbox') && Number.parseFloat(version) >= 6.4) {
     checks.at('“Enlarge on click”');

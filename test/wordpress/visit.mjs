@@ -21,8 +21,8 @@ export async function launchChromium(site) {
   return browser;
 }
 
-/** Opens a page, calls `action(page, problems)`, and closes the page. */
-export async function visit(browser, url, action, { scripts = true, width = 1280 } = {}) {
+/** Opens a page, after `prepare(page)` if there is one, calls `action(page, problems)`, and closes the page. */
+export async function visit(browser, url, action, { scripts = true, width = 1280, prepare } = {}) {
   const page = await browser.newPage();
   const problems = [];
   page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
@@ -39,6 +39,7 @@ export async function visit(browser, url, action, { scripts = true, width = 1280
     await page.setViewport({ width, height: 900 });
     // Firefox cannot disable them.
     if (!scripts) await page.setJavaScriptEnabled(false);
+    await prepare?.(page);
     await page.goto(url, { waitUntil: 'load', timeout: 30_000 });
     await action(page, problems);
   } finally {

@@ -57,7 +57,7 @@ function event_page_elements_site_language() {
 }
 
 /**
- * Prints the settings of a gallery or group that is a slideshow as `data-` attributes.
+ * Prints the settings of a gallery or group that is a slideshow as `data-` attributes, and makes its further photos lazy.
  *
  * @param string $html  The block as WordPress prints it.
  * @param array  $block The block, with its attributes.
@@ -67,9 +67,12 @@ function event_page_elements_settings( $html, $block ) {
 	$attributes = $block['attrs'];
 	$settings   = isset( $attributes['metadata']['eventPage'] ) ? $attributes['metadata']['eventPage'] : null;
 	$classes    = isset( $attributes['className'] ) ? $attributes['className'] : '';
-	$pattern    = '/(?:^|\s)event-slideshow(?:\s|$)/';
 	$tag        = '/<\w+(?=\s[^>]*\bclass="(?:[^"]*\s)?event-slideshow[\s"])/';
-	if ( ! is_array( $settings ) || ! preg_match( $pattern, $classes ) || ! preg_match( $tag, $html, $found, PREG_OFFSET_CAPTURE ) ) {
+	if ( ! preg_match( '/(?:^|\s)event-slideshow(?:\s|$)/', $classes ) ) {
+		return $html;
+	}
+	$html = event_page_elements_lazy( $html );
+	if ( ! is_array( $settings ) || ! preg_match( $tag, $html, $found, PREG_OFFSET_CAPTURE ) ) {
 		return $html;
 	}
 	$kinds  = event_page_elements_attributes()['slideshow'];
@@ -81,4 +84,35 @@ function event_page_elements_settings( $html, $block ) {
 	}
 	list( $start, $place ) = $found[0];
 	return substr_replace( $html, $output, $place + strlen( $start ), 0 );
+}
+
+/**
+ * Gives every picture but the first `loading="lazy"`, unless it has a `loading` of its own. Visitors see one photo at a
+ * time, but WordPress leaves the first three pictures of a page without it, and a browser fetches them at once.
+ *
+ * This reads tags as a browser does, with a pattern: WordPress has its own reader of tags since version 6.2 only.
+ *
+ * @param string $html The block as WordPress prints it.
+ * @return string
+ */
+function event_page_elements_lazy( $html ) {
+	// A name, and maybe a value. Only a quoted value may hold a closing bracket. What is not closed goes on to the end.
+	$attribute = '[\s/]*+(=?[^\s/>=]++)(?:\s*+=\s*+(?:"[^"]*+(?:"|\z)|\'[^\']*+(?:\'|\z)|[^\s>]*+))?+';
+	$tag       = "<(?<name>[a-z][^\\s/>]*+)(?<attributes>(?:$attribute)*+)[\\s/]*+(?<end>>|\\z)";
+	// Comments, and elements whose content is no part of the page, may hold the text of a tag.
+	$skipped = '<!--.*?(?:-->|\z)|<(script|style|template|noscript|textarea|title|iframe)(?=[\s/>]).*?(?:</\1(?=[\s/>])|\z)';
+	$count   = 0;
+	$lazy    = preg_replace_callback(
+		"~$skipped|$tag~is",
+		function ( $found ) use ( $attribute, &$count ) {
+			if ( empty( $found['end'] ) || 'img' !== strtolower( $found['name'] ) || ! $count++ ) {
+				return $found[0];
+			}
+			preg_match_all( "~$attribute~", $found['attributes'], $names );
+			$has_loading = in_array( 'loading', array_map( 'strtolower', $names[1] ), true );
+			return $has_loading ? $found[0] : substr_replace( $found[0], ' loading="lazy"', strlen( '<img' ), 0 );
+		},
+		$html
+	);
+	return null === $lazy ? $html : $lazy;
 }
