@@ -281,11 +281,14 @@ function drupalPhotos(codes) {
 
 /** Returns the patterns of the WordPress plugin. Replaces their calls of `sprintf`. */
 function patterns() {
-  return readdirSync(`${PLUGIN}/patterns`).map((file) => {
+  const htmlOf = (file) => {
     const php = readFileSync(`${PLUGIN}/patterns/${file}`, 'utf8').replace(/^\s*\/\/.*$/gm, '');
     const variables = {};
-    const value = (code) =>
-      code.match(/^esc_html__\( '(.*?)'/)?.[1] ?? variables[code.match(/^\$\w+/)?.[0]] ?? 'June 19, 2009';
+    const value = (code) => {
+      const [, part] = code.match(/require __DIR__ \. '\/(\w+\.php)'/) ?? [];
+      if (part) return htmlOf(part);
+      return code.match(/^esc_html__\( '(.*?)'/)?.[1] ?? variables[code.match(/^\$\w+/)?.[0]] ?? 'June 19, 2009';
+    };
     let html = php.match(/'content'\s+=> '([^']*)'/)?.[1];
     for (const [, variable, format, values] of php.matchAll(
       /(?:(\$\w+) =|'content'\s+=>) sprintf\(\s*'([^']*)',([^]*?)\n\t?\)/g,
@@ -294,8 +297,13 @@ function patterns() {
       html = format.replace(/%(\d)\$s/g, (_, number) => parts[number - 1]);
       if (variable) variables[variable] = html;
     }
-    return { cms: 'wordpress', name: `pattern ${file}`, html: html.replace(/<!-- \/?wp:[^]*?-->/g, '') };
-  });
+    return html.replace(/<!-- \/?wp:[^]*?-->/g, '');
+  };
+  return readdirSync(`${PLUGIN}/patterns`).map((file) => ({
+    cms: 'wordpress',
+    name: `pattern ${file}`,
+    html: htmlOf(file),
+  }));
 }
 
 /** Returns what an author gets who follows the steps of a recipe that has no code. */

@@ -263,7 +263,7 @@ async function checkReopened(page, site, id, checks, screenshot) {
 }
 
 /** Clicks a node of a block until the block is selected: an image that has just been uploaded is drawn again. */
-async function clickUntil(page, frame, clientId) {
+export async function clickUntil(page, frame, clientId) {
   const isSelected = (id) => wp.data.select('core/block-editor').getSelectedBlockClientId() === id;
   for (let i = 0; ; i++) {
     await frame.click(`[data-block="${clientId}"] img`);

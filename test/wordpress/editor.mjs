@@ -22,6 +22,7 @@ import { elementsReady, visit } from './visit.mjs';
  * group in the editor.
  */
 const GROUPS = [
+  ['header', 'event-header', 'date', 'Event header'],
   ['recent', 'event-recent', 'date', 'Recent events'],
   ['recommendations', 'event-recommendations', 'list', 'Recommendations'],
   ['articles', 'event-articles', 'list', 'Articles'],

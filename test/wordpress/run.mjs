@@ -14,6 +14,7 @@ import { writeZip, ZIP } from '../../scripts/wordpress.mjs';
 import { Checks } from '../support/checks.mjs';
 import { checkAuthorsWay } from './author.mjs';
 import { checkEditor, checkHostileInEditor, checkLightbox, gallery, slideshow } from './editor.mjs';
+import { checkEventPage } from './event-page.mjs';
 import { hostileContent } from './hostile.mjs';
 import { checkLanguages } from './languages.mjs';
 import { checkLazy } from './lazy.mjs';
@@ -64,6 +65,12 @@ try {
     checks.at('an author’s way');
     await checks.claim('all steps are possible', () =>
       checkAuthorsWay(browser, site, checks, (page, step) => takeScreenshot(page, `editor.${step}`), hasSettings),
+    );
+  }
+  if (isWanted('event-page')) {
+    checks.at('a whole event page');
+    await checks.claim('all steps are possible', () =>
+      checkEventPage(browser, site, checks, (page, step) => takeScreenshot(page, `event-page.${step}`)),
     );
   }
   if (isWanted('editor')) {

@@ -67,7 +67,11 @@
 
   // The patterns can be parsed as soon as the editor has registered the blocks of WordPress.
   const unsubscribe = data.subscribe(() => {
-    if (!['group', 'heading', 'list', 'list-item', 'paragraph'].every((name) => blocks.getBlockType(`core/${name}`)))
+    if (
+      !['gallery', 'group', 'heading', 'list', 'list-item', 'paragraph'].every((name) =>
+        blocks.getBlockType(`core/${name}`),
+      )
+    )
       return;
     unsubscribe();
     for (const { content, ...words } of patterns) {

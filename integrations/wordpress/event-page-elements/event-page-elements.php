@@ -47,10 +47,20 @@ function event_page_elements_init() {
  */
 function event_page_elements_patterns() {
 	static $patterns = array();
-	foreach ( $patterns ? array() : array( 'recent', 'recommendations', 'articles', 'speakers', 'programme', 'recording', 'documents' ) as $name ) {
+	foreach ( $patterns ? array() : array( 'page', 'header', 'recent', 'recommendations', 'articles', 'speakers', 'programme', 'recording', 'documents' ) as $name ) {
 		$patterns[ $name ] = require __DIR__ . "/patterns/$name.php";
 	}
 	return $patterns;
+}
+
+/**
+ * Returns the date of the examples in words, as WordPress writes dates in the language of the site. A date of numbers
+ * alone is ambiguous.
+ *
+ * @return string
+ */
+function event_page_elements_example_date() {
+	return esc_html( wp_date( __( 'F j, Y' ), gmmktime( 12, 0, 0, 6, 19, 2009 ), new DateTimeZone( 'UTC' ) ) );
 }
 
 /**

@@ -13,8 +13,7 @@ $event_page_elements_entry = sprintf(
 <li><a href="#">%1$s</a><br>%2$s<br>%3$s</li>
 <!-- /wp:list-item -->',
 	esc_html__( 'Title of an event', 'event-page-elements' ),
-	// Writes the date in words, as WordPress does in the language of the site. A date of numbers alone is ambiguous.
-	esc_html( wp_date( __( 'F j, Y' ), gmmktime( 12, 0, 0, 6, 19, 2009 ), new DateTimeZone( 'UTC' ) ) ),
+	event_page_elements_example_date(),
 	esc_html__( 'What it was about, in a sentence.', 'event-page-elements' )
 );
 
