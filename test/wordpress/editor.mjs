@@ -61,6 +61,7 @@ export async function checkEditor(browser, site, checks, pictures, hasSettings, 
     await checkPatterns(browser, page, frame, checks);
     await checkVariations(browser, page, site, checks);
     await checkPanel(page, site, checks, pictures, hasSettings, screenshot);
+    await checkPhotoPanel(page, site, checks, pictures, screenshot);
     await checkGroupAround(browser, page, site, checks, pictures, hasSettings, screenshot);
     await checkPlainPost(page, site, checks, pictures);
     await checks.equal(
@@ -83,7 +84,7 @@ async function checkPatterns(browser, page, frame, checks) {
     const pattern = patternOf(name);
     await checks.claim(`the pattern "${name}" is offered and valid`, () => {
       assert.deepEqual(pattern?.invalid, [], JSON.stringify(pattern));
-      assert.ok(pattern.classes.includes(tag), pattern.classes.join());
+      assert.ok(pattern.classes.join(' ').split(' ').includes(tag), pattern.classes.join());
       assert.deepEqual(pattern.categories, ['event-page-elements']);
     });
     const [group] = await setBlocks(page, pattern.content);
@@ -184,6 +185,35 @@ async function checkPanel(page, site, checks, pictures, hasSettings, screenshot)
   });
   await (await control(page, 'Play button')).click();
   await checks.equal('the last setting leaves nothing', await metadata(), undefined);
+}
+
+/** A photo of a slideshow leads to the slideshow, and a photo of a gallery has no panel. */
+async function checkPhotoPanel(page, site, checks, pictures, screenshot) {
+  const frame = await openEditor(page, site);
+  const [first, second] = await setBlocks(
+    page,
+    `${gallery(pictures, { className: 'event-slideshow' })}\n\n${gallery(pictures, {})}`,
+  );
+  await frame.waitForSelector('[data-type="core/gallery"] [data-type="core/image"] img');
+  const photoOf = async (id) => (await blocksOf(page)).find(({ clientId }) => clientId === id).innerBlocks[1].clientId;
+  await select(page, await photoOf(first));
+  const button = await control(page, 'Select the slideshow');
+  await screenshot(page, 'photo');
+  await button.click();
+  await checks.equal(
+    'a photo has a button that selects its slideshow, with the settings',
+    [
+      await page.evaluate(() => wp.data.select('core/block-editor').getSelectedBlockClientId()),
+      await nameOfSelected(page),
+      (await switches(page))[0],
+    ],
+    [first, 'Slideshow', 'Show as a slideshow'],
+  );
+  await select(page, await photoOf(second));
+  await checks.claim('a photo of a gallery has no such button', async () => {
+    await page.waitForSelector('.block-editor-block-inspector .components-panel__body');
+    assert.equal(await page.$('::-p-xpath(//button[normalize-space()="Select the slideshow"])'), null);
+  });
 }
 
 /** If the group around a gallery is the slideshow, the gallery leads to it, and the group has the settings. */

@@ -1,6 +1,6 @@
 /**
- * The block editor: block variations, the panel "Slideshow" of a gallery or group, and a preview of the elements. It
- * runs without a build step, on the globals of WordPress. `editor.php` prints the settings on the page.
+ * The block editor: block variations, the panel "Slideshow" of a gallery, group or photo, and a preview of the
+ * elements. It runs without a build step, on the globals of WordPress. `editor.php` prints the settings on the page.
  */
 (({ blockEditor, blocks, components, compose, data, element, hooks, i18n }) => {
   const { createElement: h, Fragment, useEffect, useMemo, useRef, useState } = element;
@@ -125,7 +125,12 @@
       h(
         components.PanelBody,
         { title: slideshow.title },
-        outer && h(OuterSlideshow, { clientId: outer }),
+        outer &&
+          h(OuterSlideshow, {
+            clientId: outer,
+            text: __('The group around this gallery is the slideshow.', 'event-page-elements'),
+            label: __('Select the group', 'event-page-elements'),
+          }),
         // Only one of the two may have the class. So a gallery that has it, too, can lose it.
         isGallery &&
           (isOn || !outer) &&
@@ -142,7 +147,7 @@
   }
 
   /**
-   * Returns the id of a group around the block that is a slideshow itself.
+   * Returns the id of a gallery or group around the block that is a slideshow itself.
    * @param {string} clientId
    */
   function useOuterSlideshow(clientId) {
@@ -156,18 +161,40 @@
   }
 
   /**
-   * Says that the group around a gallery is the slideshow, and leads to its settings.
-   * @param {{ clientId: string }} props
+   * Says that a block around this one is the slideshow, and leads to its settings.
+   * @param {{ clientId: string, text: string, label: string }} props
    */
-  function OuterSlideshow({ clientId }) {
+  function OuterSlideshow({ clientId, text, label }) {
     return h(
       Fragment,
       null,
-      h('p', null, __('The group around this gallery is the slideshow.', 'event-page-elements')),
+      h('p', null, text),
       h(
         components.Button,
         { variant: 'secondary', onClick: () => data.dispatch('core/block-editor').selectBlock(clientId) },
-        __('Select the group', 'event-page-elements'),
+        label,
+      ),
+    );
+  }
+
+  /**
+   * The panel of a photo in a slideshow: it leads to the settings.
+   * @param {BlockProps} props
+   */
+  function PhotoPanel({ clientId }) {
+    const outer = useOuterSlideshow(clientId);
+    if (!outer) return null;
+    return h(
+      blockEditor.InspectorControls,
+      null,
+      h(
+        components.PanelBody,
+        { title: slideshow.title },
+        h(OuterSlideshow, {
+          clientId: outer,
+          text: __('This photo is part of a slideshow.', 'event-page-elements'),
+          label: __('Select the slideshow', 'event-page-elements'),
+        }),
       ),
     );
   }
@@ -338,8 +365,9 @@
     'event-page-elements',
     compose.createHigherOrderComponent(
       (BlockEdit) => (/** @type {BlockProps} */ props) => {
-        if (!['core/gallery', 'core/group'].includes(props.name)) return h(BlockEdit, props);
         // The panel comes first: below the settings of WordPress, it would be out of sight.
+        if (props.name === 'core/image') return h(Fragment, null, h(PhotoPanel, props), h(BlockEdit, props));
+        if (!['core/gallery', 'core/group'].includes(props.name)) return h(BlockEdit, props);
         return h(
           Fragment,
           null,
