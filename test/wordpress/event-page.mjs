@@ -43,8 +43,7 @@ export async function checkEventPage(browser, site, checks, screenshot) {
     await checks.equal('the group has its name', await nameOfSelected(page), 'Event page');
     await upload.uploadFile(...PHOTOS);
     for (const [placeholder, text] of TEXTS) await replaceText(page, frame, placeholder, text);
-    // The field for the address of a link covers the entry below.
-    for (const [i, title] of [...EVENTS.entries()].reverse()) await writeEntry(page, frame, i, title);
+    for (const [i, title] of EVENTS.entries()) await writeEntry(page, frame, i, title);
     await screenshot(page, '3-texts');
     await uploaded(page);
     const [group] = await blocksOf(page);
@@ -155,6 +154,9 @@ async function replaceText(page, frame, placeholder, text) {
 
 /** Writes the title of an entry of the recent events, the first line. */
 async function writeEntry(page, frame, i, title) {
+  // The address of a link is shown above the entries, and goes when another text is selected.
+  await frame.click('.event-recommendations h2');
+  await settled(page, () => !document.querySelector('.block-editor-link-control'));
   const entries = await frame.$$('.event-recent [data-type="core/list-item"]');
   await entries[i].click({ offset: { x: 30, y: 12 } });
   await selectLine(page);
