@@ -170,7 +170,7 @@ const OWN = {
   },
   inside: {
     title: 'slideshow with JSON inside',
-    way: 'auto-parts',
+    way: 'auto-parts-photo',
     file: 'head',
     body: `<event-slideshow><script type="application/json">${json({ image: EVENT.image })}</script></event-slideshow>`,
     reference: 'hand',

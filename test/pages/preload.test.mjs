@@ -6,14 +6,24 @@ import { launch, launchable, settled } from '../support/puppeteer.mjs';
 import { startServer } from '../support/server.mjs';
 
 const parts = JSON.parse(readFileSync('dist/cdn/preload.json', 'utf8'));
-/** A page with the autoloader that preloads the JSON and the parts of some elements. */
-const pageOf = (body, ...tags) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Parts</title>
-  <link rel="icon" href="data:,"><link rel="preload" as="fetch" href="/demo/event.json" crossorigin>
+const event = JSON.parse(readFileSync('demo/event.json', 'utf8'));
+const [{ contentUrl, srcset, sizes }] = event.image.associatedMedia;
+const JSON_LINK = '<link rel="preload" as="fetch" href="/demo/event.json" crossorigin>';
+const PHOTO_LINK = `<link rel="preload" as="image" href="${contentUrl}" imagesrcset="${srcset}" imagesizes="${sizes}">`;
+/** A page with the autoloader that preloads its data or its first photo, and the parts of some elements. */
+const pageOf = (body, link, ...tags) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Parts</title>
+  <link rel="icon" href="data:,">${link}
   ${[...new Set(tags.flatMap((tag) => parts[tag]))].map((path) => `<link rel="modulepreload" href="/dist/cdn/${path}">`).join('')}
   <script type="module" src="/dist/cdn/autoloader.js"></script></head><body>${body}</body></html>`;
 const contents = {
-  '/slideshow.html': pageOf('<event-slideshow src="/demo/event.json"></event-slideshow>', 'event-slideshow'),
-  '/page.html': pageOf('<event-page src="/demo/event.json"></event-page>', 'event-page', 'event-slideshow'),
+  '/slideshow.html': pageOf('<event-slideshow src="/demo/event.json"></event-slideshow>', JSON_LINK, 'event-slideshow'),
+  '/page.html': pageOf('<event-page src="/demo/event.json"></event-page>', JSON_LINK, 'event-page', 'event-slideshow'),
+  // The addresses of the photos are relative to the demo.
+  '/demo/inside.html': pageOf(
+    `<event-slideshow><script type="application/json">${JSON.stringify({ image: event.image })}</script></event-slideshow>`,
+    PHOTO_LINK,
+    'event-slideshow',
+  ),
 };
 
 for (const browser of launchable)
@@ -31,17 +41,19 @@ for (const browser of launchable)
     });
 
     for (const path of Object.keys(contents))
-      it(`of JSON and parts is requested before the autoloader has come, and only once (${path})`, async () => {
+      it(`is requested before the autoloader has come, and only once (${path})`, async () => {
         const page = await program.newPage();
         await page.goto(server.origin + path);
         await settled(page, () => {
-          const slideshow = document.querySelector('event-page')?.shadowRoot?.querySelector('event-slideshow');
-          return (slideshow ?? document.querySelector('event-slideshow'))?.count === 9;
+          const root = document.querySelector('event-page')?.shadowRoot ?? document;
+          const slideshow = root.querySelector('event-slideshow');
+          return slideshow?.count === 9 && slideshow.shadowRoot.querySelector('img')?.complete;
         });
         const { preloaded, autoloader, times } = await page.evaluate(() => {
-          const addresses = [...document.querySelectorAll('link[rel=preload], link[rel=modulepreload]')].map(
-            (link) => link.href,
-          );
+          const links = [...document.querySelectorAll('link[rel=preload], link[rel=modulepreload]')];
+          // The browser chooses one of several files of a photo.
+          const photo = () => document.querySelector('event-slideshow').shadowRoot.querySelector('img').currentSrc;
+          const addresses = links.map((link) => (link.as === 'image' ? photo() : link.href));
           const all = performance.getEntriesByType('resource');
           return {
             preloaded: addresses,
