@@ -45,8 +45,9 @@ export default {
   concurrentBrowsers: 3,
   browserStartTimeout: 90_000,
   testsStartTimeout: 60_000,
-  // A file takes at most 30 seconds on a machine of its own, and eight times as long on a busy one.
-  testsFinishTimeout: 600_000 * (fuzz || 1),
+  // A file takes at most 30 seconds on a machine of its own, and eight times as long on a busy one. After this time,
+  // `npm test` runs it again, because a driver may have stopped to answer.
+  testsFinishTimeout: 300_000 * (fuzz || 1),
   // The tests with generated data need a long time if another engine uses the processor.
   testFramework: { config: { timeout: 60_000 * (fuzz || 1) } },
 };

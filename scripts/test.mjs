@@ -91,20 +91,39 @@ async function nodeTest(file) {
 }
 
 async function browserTests({ name, command, args }) {
-  const file = join(mkdtempSync(join(tmpdir(), 'event-page-elements-')), 'results.json');
-  const play = () => timed(() => run(command, args, { quiet: true, env: { TEST_RESULTS: file } }));
-  let { ok, output, seconds } = await play();
-  // Without results, a browser or its driver has taken the runner down, and the run says nothing about the code.
-  if (!existsSync(file)) {
-    console.log(`once more  ${name}  after ${seconds} s: ${output.trimEnd().split('\n').at(-1)}`);
-    ({ ok, output, seconds } = await play());
+  const { ok, output, seconds, results } = await play(name, { command, args });
+  // Nothing came from a file whose browser no longer answers. Its tests run again, alone.
+  for (const { engine, file } of results.silent ?? []) {
+    console.log(`once more  ${engine}: ${file}, which sent no results`);
+    const again = await play(name, { command, args: [file], env: { ENGINES: engine } });
+    if (again.results.silent?.length) fail(`${engine}: ${file} sent no results twice`);
+    else add(failedWithoutTests(again, `${engine}: ${file}`));
+    if (!again.ok) console.log(withoutProgress(again.output));
   }
-  const results = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   // A run without tests, or one that ended badly after its tests, has failed.
-  if (!results.failed && (!ok || !results.passed)) Object.assign(results, { failed: 1, failures: [{ name }] });
-  add(results);
+  const isOver = ok || results.silent?.length;
+  add(failedWithoutTests({ ok: isOver, results }, name));
   report(!results.failed, `${name} (${results.passed ?? 0} tests)`, seconds);
   if (results.failed) console.log(withoutProgress(output));
+}
+
+/** Runs tests that write their results to a file, once more if a browser takes the runner down before that. */
+async function play(name, { command, args, env }) {
+  const file = join(mkdtempSync(join(tmpdir(), 'event-page-elements-')), 'results.json');
+  const attempt = () => timed(() => run(command, args, { quiet: true, env: { ...env, TEST_RESULTS: file } }));
+  let result = await attempt();
+  // Without results, the run says nothing about the code.
+  if (!existsSync(file)) {
+    console.log(`once more  ${name}  after ${result.seconds} s: ${result.output.trimEnd().split('\n').at(-1)}`);
+    result = await attempt();
+  }
+  return { ...result, results: existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {} };
+}
+
+/** Counts a run as one failure if it had no tests, or ended badly although none of them failed. */
+function failedWithoutTests({ ok, results }, name) {
+  if (!results.failed && (!ok || !results.passed)) Object.assign(results, { failed: 1, failures: [{ name }] });
+  return results;
 }
 
 /** The output without the progress bars, which are noise in a log. */
@@ -131,7 +150,9 @@ function finish(more) {
   printSlowest(files);
   printFailures(failures);
   if (missing.length) console.log(`Not installed, and so not tested: ${missing.join(', ')}.`);
-  console.log(`in ${Math.round((Date.now() - start) / 1000)} s with ${browsers.join(', ') || 'no browser'}`);
+  console.log(
+    `in ${Math.round((Date.now() - start) / 1000)} s with ${[...new Set(browsers)].join(', ') || 'no browser'}`,
+  );
   console.log(`${passed} passed, ${failed} failed`);
   process.exit(failed ? 1 : 0);
 }

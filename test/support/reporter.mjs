@@ -3,7 +3,9 @@
  * TEST_RESULTS:
  *
  *   { passed, failed, skipped: [{ engine, name, reason }], failures: [{ engine, name, error }], browsers: [version],
- *     files: [{ engine, file, seconds }] }
+ *     files: [{ engine, file, seconds }], silent: [{ engine, file }] }
+ *
+ * `silent` are the files from which no result came: the browser or its driver did not answer.
  */
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -18,6 +20,7 @@ export function countingReporter(file = process.env.TEST_RESULTS) {
     },
     onTestRunFinished({ sessions }) {
       const results = { passed: 0, failed: 0, skipped: [], failures: [], browsers: versions(browsers), files: [] };
+      results.silent = [];
       const [ran, skipped] = [new Set(), new Map()];
       for (const session of sessions) count(session, results, ran, skipped);
       // A test that one browser skipped may have run in another browser of the same engine with other settings.
@@ -60,6 +63,10 @@ function count(session, results, ran, skipped) {
   };
   if (session.testResults) visit(session.testResults, []);
   results.files.push({ engine: session.browser.name, file: `test/${file}`, seconds: milliseconds / 1000 });
+  if (!session.testResults && /did not finish/.test(session.errors[0]?.message)) {
+    results.silent.push({ engine, file: `test/${file}` });
+    return;
+  }
   // A file that did not load, or that failed outside its tests, counts as one failure.
   const broken = session.errors.length > 0 || session.passed === false || !session.testResults;
   if (broken && results.failed === failedBefore) fail('the file as a whole', session.errors[0]);
