@@ -3,7 +3,18 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { settled } from '../support/puppeteer.mjs';
-import { asUser, blocksOf, control, focused, invalidIn, openEditor, pressPreview, previewed } from './canvas.mjs';
+import {
+  asUser,
+  blocksOf,
+  control,
+  focused,
+  invalidIn,
+  openEditor,
+  pressPreview,
+  previewed,
+  publish,
+  writeCaption,
+} from './canvas.mjs';
 import { readElements } from './reading.mjs';
 import { elementsReady, slideshowsReady, visit } from './visit.mjs';
 
@@ -62,22 +73,12 @@ export async function checkAuthorsWay(browser, site, checks, screenshot, hasSett
     await screenshot(page, '2-uploaded');
 
     for (const [i, { clientId }] of gallery.innerBlocks.entries()) {
-      await clickUntil(page, frame, clientId);
-      // The toolbar is hidden after typing, until the mouse moves.
-      for (const x of [600, 620, 640]) await page.mouse.move(x, 500);
-      // Newer versions have a button for the caption.
-      await page.waitForSelector('.block-editor-block-toolbar');
-      const button = await page.$('button[aria-label="Add caption"]');
-      await button?.click();
-      const caption = await frame.waitForSelector(`[data-block="${clientId}"] figcaption[contenteditable="true"]`);
-      await caption.click();
-      await page.keyboard.type(CAPTIONS[i]);
+      await writeCaption(page, frame, clientId, CAPTIONS[i]);
     }
     await screenshot(page, '3-captions');
 
     for (const x of [600, 620, 640]) await page.mouse.move(x, 500);
-    const parent = await page.waitForSelector('.block-editor-block-parent-selector button');
-    await parent.click();
+    await page.locator('.block-editor-block-parent-selector button').click();
     await settled(
       page,
       (id) => wp.data.select('core/block-editor').getSelectedBlockClientId() === id,
@@ -126,15 +127,7 @@ export async function checkAuthorsWay(browser, site, checks, screenshot, hasSett
       frame.waitForSelector(`[data-block="${gallery.clientId}"] [data-type="core/image"]`),
     );
 
-    await page.click('.editor-post-publish-panel__toggle');
-    const publish = await page.waitForSelector(
-      '.editor-post-publish-panel .editor-post-publish-button:not([aria-disabled="true"])',
-    );
-    await publish.click();
-    await settled(
-      page,
-      () => wp.data.select('core/editor').isCurrentPostPublished() && !wp.data.select('core/editor').isSavingPost(),
-    );
+    await publish(page);
     const { id, url, content } = await page.evaluate(() => {
       const editor = wp.data.select('core/editor');
       return { id: editor.getCurrentPostId(), url: editor.getPermalink(), content: editor.getEditedPostContent() };
@@ -260,15 +253,4 @@ async function checkReopened(page, site, id, checks, screenshot) {
       { timeout: 10_000 },
     ),
   );
-}
-
-/** Clicks a node of a block until the block is selected: an image that has just been uploaded is drawn again. */
-export async function clickUntil(page, frame, clientId) {
-  const isSelected = (id) => wp.data.select('core/block-editor').getSelectedBlockClientId() === id;
-  for (let i = 0; ; i++) {
-    await frame.click(`[data-block="${clientId}"] img`);
-    const isDone = page.waitForFunction(isSelected, { timeout: 5000, polling: 100 }, clientId);
-    if (i === 9) return isDone;
-    if (await isDone.catch(() => false)) return undefined;
-  }
 }

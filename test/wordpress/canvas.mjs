@@ -78,6 +78,39 @@ export async function select(page, clientId) {
   await page.waitForSelector('.block-editor-block-inspector', { timeout: 30_000 });
 }
 
+/** Writes the caption of a photo, as an author does. A click waits until the editor no longer moves its target. */
+export async function writeCaption(page, frame, clientId, caption) {
+  const isSelected = (id) => wp.data.select('core/block-editor').getSelectedBlockClientId() === id;
+  // An image that has just been uploaded is drawn again, and a click on the one before is in vain.
+  for (let i = 0; i < 9 && !(await page.evaluate(isSelected, clientId)); i++) {
+    await frame.locator(`[data-block="${clientId}"] img`).click();
+    await page.waitForFunction(isSelected, { timeout: 3000, polling: 100 }, clientId).catch(() => {});
+  }
+  // The toolbar is hidden after typing, until the mouse moves.
+  for (const x of [600, 620, 640]) await page.mouse.move(x, 500);
+  await page.waitForSelector('.block-editor-block-toolbar');
+  // Newer versions have a button for the caption.
+  if (await page.$('button[aria-label="Add caption"]')) await page.locator('button[aria-label="Add caption"]').click();
+  await frame.locator(`[data-block="${clientId}"] figcaption[contenteditable="true"]`).click();
+  await page.keyboard.type(caption);
+  await settled(
+    page,
+    (id, text) => String(wp.data.select('core/block-editor').getBlockAttributes(id).caption) === text,
+    clientId,
+    caption,
+  );
+}
+
+/** Publishes the post by the two buttons of the editor. */
+export async function publish(page) {
+  await page.locator('.editor-post-publish-panel__toggle').click();
+  await page.locator('.editor-post-publish-panel .editor-post-publish-button:not([aria-disabled="true"])').click();
+  await settled(
+    page,
+    () => wp.data.select('core/editor').isCurrentPostPublished() && !wp.data.select('core/editor').isSavingPost(),
+  );
+}
+
 /** Returns the name of the selected block, as the path at the bottom of the editor has it. */
 export async function nameOfSelected(page) {
   const crumbs = await page.$$eval('.block-editor-block-breadcrumb li', (all) =>

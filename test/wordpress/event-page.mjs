@@ -4,8 +4,17 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { assertInOrder } from '../support/checks.mjs';
 import { settled } from '../support/puppeteer.mjs';
-import { clickUntil } from './author.mjs';
-import { asUser, blocksOf, invalidIn, nameOfSelected, openEditor, save, setBlocks } from './canvas.mjs';
+import {
+  asUser,
+  blocksOf,
+  invalidIn,
+  nameOfSelected,
+  openEditor,
+  publish,
+  save,
+  setBlocks,
+  writeCaption,
+} from './canvas.mjs';
 import { readElements } from './reading.mjs';
 import { elementsReady, slideshowsReady, visit } from './visit.mjs';
 
@@ -50,7 +59,8 @@ export async function checkEventPage(browser, site, checks, screenshot) {
     const { innerBlocks: photos } = group.innerBlocks.find(({ name }) => name === 'core/gallery');
     for (const [i, { clientId }] of photos.entries()) await writeCaption(page, frame, clientId, CAPTIONS[i]);
     await screenshot(page, '4-captions');
-    const { id, url } = await publish(page);
+    await publish(page);
+    const { id, url } = await publishedPost(page);
     const seconds = Math.round((performance.now() - start) / 1000);
     await screenshot(page, '5-published');
     await visit(browser, url, async (published, pageProblems) => {
@@ -174,17 +184,6 @@ async function pressWith(page, modifier, key) {
   await page.keyboard.up(modifier);
 }
 
-async function writeCaption(page, frame, clientId, caption) {
-  await clickUntil(page, frame, clientId);
-  for (const x of [600, 620, 640]) await page.mouse.move(x, 500);
-  await page.waitForSelector('.block-editor-block-toolbar');
-  const button = await page.$('button[aria-label="Add caption"]');
-  await button?.click();
-  const field = await frame.waitForSelector(`[data-block="${clientId}"] figcaption[contenteditable="true"]`);
-  await field.click();
-  await page.keyboard.type(caption);
-}
-
 function uploaded(page) {
   return settled(
     page,
@@ -200,16 +199,8 @@ function uploaded(page) {
   );
 }
 
-async function publish(page) {
-  await page.click('.editor-post-publish-panel__toggle');
-  const button = await page.waitForSelector(
-    '.editor-post-publish-panel .editor-post-publish-button:not([aria-disabled="true"])',
-  );
-  await button.click();
-  await settled(
-    page,
-    () => wp.data.select('core/editor').isCurrentPostPublished() && !wp.data.select('core/editor').isSavingPost(),
-  );
+/** Returns what the published post is. */
+function publishedPost(page) {
   return page.evaluate(() => {
     const editor = wp.data.select('core/editor');
     return { id: editor.getCurrentPostId(), url: editor.getPermalink(), content: editor.getEditedPostContent() };
