@@ -59,6 +59,7 @@ export class EventDataController<T extends Partial<EventDetails>> implements Rea
   #inputs: readonly unknown[] | undefined;
   #details: Partial<T> = {};
   #reportedState: SourceState | undefined;
+  #warningTimer: ReturnType<typeof setTimeout> | undefined;
   #hasWarned = false;
 
   constructor(host: SourceHost, options: EventDataOptions<T>) {
@@ -119,10 +120,12 @@ export class EventDataController<T extends Partial<EventDetails>> implements Rea
 
   hostConnected(): void {
     // Not the event `load`: it never comes if an optimizer runs the scripts later and fakes the state of the document.
-    setTimeout(this.#warnLater, LOAD_MS);
+    this.#warningTimer = setTimeout(() => void this.#warn(), LOAD_MS);
   }
 
   hostDisconnected(): void {
+    // The timer would keep an element in memory that the page has removed.
+    clearTimeout(this.#warningTimer);
     // If the next place of the element has no `event-page`, nothing would replace the old context.
     this.#context.value = undefined;
   }
@@ -182,14 +185,12 @@ export class EventDataController<T extends Partial<EventDetails>> implements Rea
     return headings.length ? Math.min(...[...headings].map(({ localName }) => Number(localName[1]))) : undefined;
   }
 
-  readonly #warnLater = (): void => {
+  /** Warns of words that are still English, and of data that did not come. */
+  async #warn(): Promise<void> {
     this.words.warnIfEnglish();
-    void Promise.resolve(this.#source.htmlRead).then(() => this.#warnIfEmpty());
-  };
-
-  #warnIfEmpty(): void {
-    const hasData = this.#source.state.status !== 'none' || this.context;
-    if (this.#options.needsNoData || this.#hasWarned || !this.#host.isConnected || hasData) return;
+    await this.#source.htmlRead;
+    if (this.#options.needsNoData || this.#hasWarned) return;
+    if (this.#source.state.status !== 'none' || this.context) return;
     // A script may give an empty list on purpose. An element with other attributes has data only if it shows something
     // instead of the slot: a heading or a credit alone is none.
     const { items, shadowRoot } = this.#host as { items?: unknown } & SourceHost;
