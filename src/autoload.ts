@@ -133,7 +133,7 @@ function partsOf(texts: readonly string[]): PartTag[] {
 function preload(src: string): void {
   const link = document.createElement('link');
   Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: src });
-  // An address that is not fetched, such as `javascript:`, does not belong into the page.
+  // An address that is not fetched, such as `javascript:`, does not belong in the page.
   if (link.href.startsWith('http')) document.head.append(link);
 }
 

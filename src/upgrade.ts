@@ -27,9 +27,9 @@ const CMS_CLASSES = /^(?:wp-block|blocks-gallery|gallery|columns-|is-|has-)/;
  * the value `false` is ignored. Elements that already exist are not replaced, so the function can be called again
  * whenever there is new content; `observe` does so by itself, and the one-file build calls `observe`. Nodes of elements
  * that are not defined (yet), and nodes that are being edited, are left unchanged. So are nodes that contain more than
- * the element can show, such as a form. They get the attribute `data-event-unchanged`, and a message in the console
- * names them. A slideshow shows such content after its photos. If `event-media` is defined, it shows the videos of
- * known sites among that content.
+ * the element can show, such as a form. These last ones get the attribute `data-event-unchanged`, and a message in the
+ * console names them. A slideshow shows such content after its photos. If `event-media` is defined, it shows the videos
+ * of known sites among that content.
  *
  * @param root the node that is searched, itself included; the document by default
  * @returns the new elements, in document order
@@ -126,8 +126,14 @@ function keepFocusAndSelection(node: Element): () => void {
  */
 function takeLabel(node: Element, element: Element): boolean {
   if (!LANDMARK_ROLES.test(node.getAttribute('role') ?? '')) return false;
-  const labels = (node.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id));
-  const label = labels.map((one) => one?.textContent.trim()).join(' ') || node.getAttribute('aria-label');
+  const root = node.getRootNode();
+  const scope = root instanceof DocumentFragment ? root : document;
+  const labels = (node.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => scope.getElementById(id));
+  const label =
+    labels
+      .map((one) => one?.textContent.trim())
+      .join(' ')
+      .trim() || node.getAttribute('aria-label');
   const isLabelled = observedBy(element).includes('label');
   if (isLabelled && label && !element.hasAttribute('label')) element.setAttribute('label', label);
   return isLabelled || labels.some((one) => one && node.contains(one));

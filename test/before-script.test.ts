@@ -325,6 +325,35 @@ describe('before the script, blocks without photos', () => {
     expect(texts[0]!.at(-1)).to.match(/Postponed.*May 28, 2099.*The First Hundred Days.*Words/);
   });
 
+  it('do not show what the page hides, whatever the class name', async () => {
+    const hidden = Object.entries({
+      'event-recent':
+        '<ul><li><a href="/a">A</a><br>18 March 2026</li><li class="off"><a href="/x">lorem</a></li></ul>',
+      'event-articles': '<ul><li><a href="/a">A</a><p class="off">lorem</p></li><li hidden>lorem</li></ul>',
+      'event-recommendations': '<ul><li>A <b class="far">lorem</b></li><li style="display: none">lorem</li></ul>',
+      'event-header':
+        '<p><time datetime="2027-03-18">A</time> <time class="off" datetime="2027-04-03">lorem</time></p><h1>A</h1>',
+      'event-breadcrumb': '<a class="sr-only" href="/lorem">lorem</a><a href="/a">A</a> › B',
+      'event-speakers': '<ul><li>A<p class="off">lorem</p></li><li class="far">lorem</li></ul>',
+      'event-agenda': '<ul><li>10:00 A</li><li class="off">11:00 lorem</li></ul>',
+      'event-media': '<ul><li><a href="/a.pdf">A</a><p class="off">lorem</p></li></ul>',
+      'event-slideshow': `<div class="off"><h3>lorem</h3></div><figure>${img('lectern')}<figcaption>A</figcaption><p class="off">lorem</p></figure>`,
+    }).map(([tag, html]) => [tag, `<section class="${tag}">${html}</section>`]);
+    const theme = `${PLAIN} .off { display: none; } .far { position: absolute; left: -9999px; }
+      .sr-only { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }`;
+    await open(760, Object.fromEntries(hidden) as Record<string, string>, theme);
+    // Before the script, the sheet knows only attributes and usual names.
+    for (const element of all('[hidden], [style]')) expect(isSeen(element), element.outerHTML).to.equal(false);
+    expect(frame.contentWindow!.getComputedStyle(all('.sr-only')[0]!).clipPath).to.equal('inset(50%)');
+    loadScript();
+    await until(() => !waiting().length, 'all blocks are shown');
+    for (const box of all('[data-name]')) {
+      const { textContent } = shownIn(box)!;
+      expect(textContent, box.getAttribute('data-name')!).not.to.match(/lorem|2027-04-03|April/);
+      expect(textContent, box.outerHTML).to.match(/A|2027/);
+    }
+  });
+
   it('show all that the author has written', async () => {
     await open(360, OTHERS);
     const hidden = all('h1, h2, h3, p, li, a, strong, em, time, dt, dd, img').filter((element) => !isSeen(element));

@@ -56,6 +56,15 @@ describe('observe', () => {
     expect(upgraded(home)).to.deep.equal(['event-recent', 'event-slideshow', 'event-header']);
   });
 
+  it('upgrades nothing if it has ended before the page is parsed', async () => {
+    fakePageState('loading', { domInteractive: 0, domComplete: 0 });
+    const home = place(block('recent'));
+    start()();
+    document.dispatchEvent(new Event('DOMContentLoaded', { bubbles: true }));
+    await nextFrame();
+    expect(upgraded(home)).to.deep.equal([]);
+  });
+
   it('upgrades the blocks of a new body', async () => {
     start();
     const body = swapBody(block('recent'));

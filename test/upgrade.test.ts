@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../src/define.js';
-import { nothing } from 'lit';
+import { nothing, render } from 'lit';
 import type { EventSlideshowElement } from '../src/components/event-slideshow/event-slideshow.js';
 import { upgrade } from '../src/upgrade.js';
 import { testData } from './support/browser.js';
@@ -122,6 +122,17 @@ describe('upgrade', () => {
         NONE,
         [null, null, 'Path'],
       ]);
+    });
+
+    it('gives the name of aria-label if aria-labelledby leads nowhere', async () => {
+      const nav = html`<nav class="event-breadcrumb" aria-labelledby="no-1 no-2" aria-label="Path">${links}</nav>`;
+      expect((await landmarks(nav))[1]).to.deep.equal([null, null, 'Path']);
+    });
+
+    it('finds the label in a shadow root', async () => {
+      const root = (await home(nothing)).attachShadow({ mode: 'open' });
+      render(html`<nav class="event-breadcrumb" aria-labelledby="in"><h2 id="in">Path</h2>${links}</nav>`, root);
+      expect(upgrade(root)[0]!.getAttribute('label')).to.equal('Path');
     });
 
     it('leaves no region around a list whose heading labels it', async () => {

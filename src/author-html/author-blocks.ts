@@ -6,6 +6,7 @@ import {
   contentOf,
   hrefOf,
   inLanguageOf,
+  isBlock,
   isUnread,
   languageOf,
   plain,
@@ -45,9 +46,9 @@ export function blocksOf(host: Element): Block[] {
       if (!(node instanceof Element)) nodes.push(node);
       else if (isUnread(node)) continue;
       else if (node.localName === 'br') flush();
-      else if (node.matches(BLOCKS) || node.querySelector(BLOCKS)) {
+      else if (isBlock(node) || node.querySelector(BLOCKS)) {
         flush();
-        walk(node.matches(BLOCKS) ? node : element, node);
+        walk(isBlock(node) ? node : element, node);
       } else nodes.push(node);
     }
     flush();

@@ -11,7 +11,7 @@ import { keptIn } from './author-kept.js';
 import { isBefore, photoTexts } from './author-photo-texts.js';
 import type { PictureAddress } from './author-picture.js';
 import { findUnseen } from './author-sight.js';
-import { contentOf, creditIn, plain, textFields, textOf, type Content } from './author-text.js';
+import { contentOf, creditIn, isReadIn, plain, textFields, textOf, type Content } from './author-text.js';
 
 export { KeptContent } from './author-kept.js';
 
@@ -119,7 +119,9 @@ function captionsIn(host: Element, counts: ReadonlyMap<Element, number>, isText:
  * stands between them.
  */
 function headingOf({ host, images, counts }: PhotoSet, isText: Belongs): Element | undefined {
-  const headings = [...host.querySelectorAll(HEADINGS)].filter((heading) => textOf(heading) && isText(heading));
+  const headings = [...host.querySelectorAll(HEADINGS)].filter(
+    (heading) => isReadIn(host, heading) && textOf(heading) && isText(heading),
+  );
   const [first, ...others] = headings;
   if (!first || !isBefore(first, images[0]!)) return undefined;
   const isBetween = (heading: Element): boolean =>
@@ -178,7 +180,7 @@ function frameOf(img: HTMLImageElement, set: PhotoSet, heading: Element | undefi
  * that repeats the alternative text, or looks like the name of a file, is no caption.
  */
 function titleCaption(img: HTMLImageElement): Content | undefined {
-  const titles = [img, img.closest('a')].map((element) => element?.title.trim() ?? '');
+  const titles = [img, img.closest('a')].map((element) => element?.getAttribute('title')?.trim() ?? '');
   const title = titles.find((text) => text !== img.alt && /\s|^\p{L}+$/u.test(text));
   return title ? [title] : undefined;
 }

@@ -6,7 +6,7 @@ import { parseDate } from '../model/dates.js';
 import { findUnshown } from '../upgrade/unshown.js';
 import { blocksOf, introductionFields, linksIn, timesIn, withoutMarks, type Block } from './author-blocks.js';
 import { splitDates } from './author-date.js';
-import { groupsOf } from './author-groups.js';
+import { groupsOf, outermostOf } from './author-groups.js';
 import { entryJson } from './author-lists.js';
 import { findUnseen } from './author-sight.js';
 import { languageOf, textOf } from './author-text.js';
@@ -65,17 +65,13 @@ function programmeOf(blocks: readonly Block[], language: string): Programme {
   return { before, entries, after: blocks.slice(last + 1) };
 }
 
+/** Returns the row of a table or the outermost list item around a block. */
+const rowOf = (block: Block): Element | undefined => outermostOf(block, 'li, tr');
+
 /** Groups the blocks by headings or terms. */
 function programmeOfTitles(host: Element): Programme {
   const { before, entries, after } = groupsOf(host, (text) => TIME_AT_START.exec(text)?.[0] === text);
   return { before, entries: entries.map((blocks) => ({ blocks, day: undefined })), after };
-}
-
-/** Returns the row of a table or the outermost list item around a block. */
-function rowOf({ element, host }: Block): Element | undefined {
-  let row: Element | undefined;
-  for (let node = element; node !== host; node = node.parentElement!) if (node.matches('li, tr')) row = node;
-  return row;
 }
 
 /** Returns the day if a block is only a date. No session shows the address of a link around it. */

@@ -13,14 +13,22 @@ const FAR = -999;
  */
 const unseen = new WeakSet<Element>();
 
+/** The elements that a style sheet sets apart from what is beside them, whatever their tags. */
+const apart = new WeakSet<Element>();
+
 /** Whether an element was hidden from the eye when `findUnseen` last looked. */
 export function isUnseen(element: Element): boolean {
   return unseen.has(element);
 }
 
+/** Whether the style sheet of the page sets an element apart, as when `findUnseen` last looked. */
+export function isApart(element: Element): boolean {
+  return apart.has(element);
+}
+
 /**
- * Finds the elements inside the host that are hidden themselves. The host may be inside a hidden tab, so its ancestors
- * do not count. A transparent text is not hidden: themes fade texts in.
+ * Finds the elements inside the host that are hidden themselves, and those that are set apart. The host may be inside a
+ * hidden tab, so its ancestors do not count. A transparent text is not hidden: themes fade texts in.
  */
 export function findUnseen(host: Element): void {
   const { visibility } = getComputedStyle(host);
@@ -30,8 +38,14 @@ export function findUnseen(host: Element): void {
     if (!style.display) continue;
     const isOff = style.display === 'none' || (visibility === 'visible' && style.visibility !== visibility);
     const isHidden = isOff ? !canBeShown && !element.matches(SHOWN_LATER) : isOutOfSight(style);
-    unseen[isHidden && !isOnlyName(element) && !isBetweenItems(element) ? 'add' : 'delete'](element);
+    unseen[isHidden && !isOnlyName(element) ? 'add' : 'delete'](element);
+    apart[isSetApart(style) ? 'add' : 'delete'](element);
   }
+}
+
+/** Whether an element is a block, like an item of a flex box. A floating initial is one, too, but part of a word. */
+function isSetApart({ display, position, cssFloat }: CSSStyleDeclaration): boolean {
+  return cssFloat === 'none' && position !== 'absolute' && !/^(?:inline|contents|none|ruby)/.test(display);
 }
 
 function isOutOfSight({
@@ -47,14 +61,6 @@ function isOutOfSight({
   if ([left, top, textIndent].some((length) => parseFloat(length) < FAR)) return true;
   if (position !== 'absolute') return false;
   return clip !== 'auto' || (overflow === 'hidden' && Math.min(parseFloat(width), parseFloat(height)) < 2);
-}
-
-/**
- * Whether an element is a line break between the items of a flex container. Our style sheet hides such a break, because
- * the items have lines of their own.
- */
-function isBetweenItems({ localName, parentElement }: Element): boolean {
-  return localName === 'br' && getComputedStyle(parentElement!).display === 'flex';
 }
 
 /** Whether an element holds all the text of the link around it, such as the name of an icon. */

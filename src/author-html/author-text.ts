@@ -5,7 +5,7 @@
 import { contentFieldOf } from '../model/rich-text.js';
 import { HEADINGS } from '../upgrade/unshown.js';
 import { isCreditText } from './author-credit.js';
-import { isUnseen } from './author-sight.js';
+import { isApart, isUnseen } from './author-sight.js';
 
 /** The author's elements that the content keeps, each with its tag in the content. */
 const KEPT_TAGS: Readonly<Record<string, string>> = {
@@ -37,6 +37,11 @@ const NO_TEXT = `script, style, template, noscript, img, picture, svg, video, au
 /** Whether an element has no text to read. */
 export function isUnread(element: Element): boolean {
   return element.matches(NO_TEXT) || isUnseen(element);
+}
+
+/** Whether an element starts a new line, by its tag or by the style sheet of the page. */
+export function isBlock(element: Element): boolean {
+  return element.matches(BLOCKS) || isApart(element);
 }
 
 /** Stands for an element in a text. No HTML parser lets this character into a text. */
@@ -141,7 +146,7 @@ export function contentOf(
     if (child instanceof Text) return [child.data.replace(/\s+/g, ' ')];
     if (!(child instanceof Element) || isUnread(child)) return [];
     const content = wrapped(child, contentOf(child, except, marked));
-    return child.matches(BLOCKS) ? [' ', ...content, ' '] : content;
+    return isBlock(child) ? [' ', ...content, ' '] : content;
   });
 }
 

@@ -1,3 +1,5 @@
+import type { HtmlReader } from './source.js';
+
 /**
  * Marks an element that waits for its data: `:state(loading)` for CSS and scripts, and `aria-busy` for assistive
  * technology on what the element shows already. The author's fallback is not marked: it is complete as it stands, and a
@@ -15,6 +17,23 @@ export class BusyState {
   constructor(host: HTMLElement) {
     this.#host = host;
     this.states = host.attachInternals().states;
+  }
+
+  /**
+   * Returns a loader of a reader that reads as if the element did not wait. The style sheet for the time before the
+   * script shows text that the page hides; without the mark it does not apply, and the reader finds what is hidden.
+   */
+  whileIdle(load: (() => Promise<HtmlReader>) | undefined): (() => Promise<HtmlReader>) | undefined {
+    return (
+      load &&
+      (async () => {
+        const read = await load();
+        return (host) => {
+          this.states.delete('loading');
+          return read(host);
+        };
+      })
+    );
   }
 
   /** Set after each rendering, because the content may be another one. */

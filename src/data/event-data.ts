@@ -68,9 +68,9 @@ export class EventDataController<T extends Partial<EventDetails>> implements Rea
     this.#options = options;
     this.words = new Words(host, options.words ?? {}, () => this.context?.strings);
     this.#reporter = new ProblemReporter(host);
-    // Controllers run in the order in which they are added. The source is resolved before the data is read.
-    this.#source = new SourceController(host, options.loadHtmlReader, options.parse);
     this.busy = new BusyState(host);
+    // Controllers run in the order in which they are added. The source is resolved before the data is read.
+    this.#source = new SourceController(host, this.busy.whileIdle(options.loadHtmlReader), options.parse);
     this.#context = new ContextConsumer(host, { context: eventContext, subscribe: true });
     host.addController(this);
   }

@@ -126,7 +126,13 @@ export class SourceController implements ReactiveController {
   /** Reads the children, which the parser or a script may add after the element. */
   readonly #readChildren = (): void => {
     this.#script = findJsonScript(this.#host);
-    const value = this.#htmlReader?.(this.#host);
+    let value: unknown;
+    try {
+      value = this.#htmlReader?.(this.#host);
+    } catch (error) {
+      // The author's HTML stays as it was written.
+      reportError(error);
+    }
     this.#html = value === undefined ? undefined : { value, key: `html ${JSON.stringify(value)}` };
     this.#host.requestUpdate();
   };

@@ -1,7 +1,7 @@
 import { formatOffset } from '../model/dates.js';
 import type { EventDetails, NamedLink, Offer, Place } from '../model/event-details.js';
 import { periodsOf } from '../model/periods.js';
-import { isCalledOff } from '../model/phase.js';
+import { isCalledOff, isOnlineOnly } from '../model/phase.js';
 import { safeUrl } from '../model/safe-url.js';
 import type { StringKey } from '../words/en.js';
 import { formatDate } from '../words/format-date.js';
@@ -41,9 +41,9 @@ function row(label: Printable, values: readonly Printable[]): Markup | undefined
 }
 
 /** Returns the places, unless nobody should travel there. */
-function placesOf({ location = [], eventStatus = [], eventAttendanceMode: mode }: EventDetails, words: Wording) {
-  const isOnlineOnly = mode === 'online' || (eventStatus.includes('moved-online') && mode !== 'mixed');
-  const places = location.filter((place) => place['@type'] === 'Place' && !isOnlineOnly);
+function placesOf(details: EventDetails, words: Wording) {
+  const { location = [] } = details;
+  const places = isOnlineOnly(details) ? [] : location.filter((place) => place['@type'] === 'Place');
   return places.flatMap((place): Printable[] => {
     const { name, address, url } = place;
     const shown = name ?? (address ? undefined : url);

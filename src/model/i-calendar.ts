@@ -24,15 +24,14 @@ const octets = (text: string): number => encoder.encode(text).length;
 /**
  * Returns an event as the text of an iCalendar file, with one entry for each of its dates. Of a series, the file has an
  * entry for each of its coming events, at most 100. The text is empty if no entry can be written: for a postponed
- * event, a month or a year, and a time without a time zone or an offset.
+ * event, a month or a year, a time without a time zone or an offset, and if all of several dates are over.
  */
 export function toICalendar(details: EventDetails, options: ICalendarOptions = {}): string {
   const now = options.now ?? new Date();
-  const events = calendarEvents(details, now.getTime());
-  const entries = events.flatMap((event) => {
-    if (event === details) return entriesOf(details, options, now);
+  const entries = calendarEvents(details, now.getTime()).flatMap(([event, mark]) => {
     // Without an address of its own, an event of a series is told apart by its name.
-    return entriesOf(event.url ? event : { ...event, identifier: hash(event.name ?? '') }, options, now, true);
+    const isNamed = mark !== undefined && !event.url;
+    return entriesOf(isNamed ? { ...event, identifier: hash(event.name ?? '') } : event, options, now, mark);
   });
   if (!entries.length) return '';
   const calendar = [
@@ -49,12 +48,15 @@ export function toICalendar(details: EventDetails, options: ICalendarOptions = {
 
 type Line = string | false | undefined;
 
-/** Returns the lines of the entries of an event. Of several dates, only those to come have one. */
+/**
+ * Returns the lines of the entries of an event. Of several dates, only those to come have one. `mark`: what tells an
+ * event of a series apart from others.
+ */
 function entriesOf(
   details: EventDetails,
   { address, words }: ICalendarOptions,
   now: Date,
-  isInSeries = false,
+  mark: string | undefined,
 ): readonly Line[] {
   const { eventStatus = [], previousStartDate = [], dateModified = '' } = details;
   if (eventStatus.includes('postponed')) return [];
@@ -64,7 +66,7 @@ function entriesOf(
   const isCancelled = changes.includes('cancelled');
   // Some calendars show a cancelled entry like any other.
   const { cancelled, colon } = { ...ENGLISH, ...words };
-  const title = isCancelled && isInSeries ? cancelled + colon + name : name;
+  const title = isCancelled && mark !== undefined ? cancelled + colon + name : name;
   const modified = parseDate(dateModified);
   const periods = periodsOf(details);
 
@@ -73,7 +75,7 @@ function entriesOf(
     const type = isWholeDays ? ';VALUE=DATE:' : ':';
     return [
       'BEGIN:VEVENT',
-      `UID:${toText(uidOf(details, url, suffix))}`,
+      `UID:${toText(uidOf(details, url, (mark ?? '') + suffix))}`,
       // A calendar replaces an entry only by one with a higher number.
       `SEQUENCE:${previousStartDate.length + changes.length}`,
       `DTSTAMP:${compactIso(toUtc(now.getTime()))}`,

@@ -39,6 +39,12 @@ export function isOpenToRemote({ eventAttendanceMode: mode, eventStatus = [], lo
   );
 }
 
+/** Whether nobody should travel to the place, although the data have one. */
+export function isOnlineOnly({ eventAttendanceMode: mode, eventStatus = [], location = [] }: EventSummary): boolean {
+  const isPlaceOnly = location.every((place) => place['@type'] === 'Place');
+  return (eventStatus.includes('moved-online') && mode !== 'mixed') || (mode === 'online' && isPlaceOnly);
+}
+
 /** The instants at which the phase of the event changes. */
 export function phaseChanges(details: Dated): readonly number[] {
   return periodsOf(details)

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** A timer cannot be longer than 24.8 days. Over a shorter time too, a page is more likely to be shown again first. */
+/** The longest wait until the next look at the time. A timer of a browser cannot be longer than 24.8 days. */
 const MAX_WAIT_MS = 86_400_000;
 
 const clocks = new Set<Clock>();
@@ -8,8 +8,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * The time for an element whose content depends on it. The element is updated when its content changes: at the next
- * such instant within 24 hours, and when the page is shown again. All elements share one timer and two listeners, and
- * nothing ticks.
+ * such instant, and when the page is shown again. All elements share one timer and two listeners, and nothing ticks.
  *
  * While a control of the element has the focus, its time stands still. Otherwise a control could disappear under the
  * focus.
@@ -39,7 +38,8 @@ export class Clock implements ReactiveController {
 
   /** The next instant at which the content changes; `Infinity` if it does not change any more. */
   get next(): number {
-    return Math.min(...this.#changes().filter((change) => change > this.#now), Infinity);
+    // Not `Math.min(...)`: an argument for each of thousands of changes overflows the stack.
+    return this.#changes().reduce((next, change) => (change > this.#now && change < next ? change : next), Infinity);
   }
 
   hostConnected(): void {
@@ -91,5 +91,5 @@ function wait(): void {
   // A change that has passed already waits for the focus to leave.
   const timed = [...clocks].filter((clock) => clock.isTimed);
   const next = Math.min(...timed.map((clock) => clock.next).filter((time) => time > now));
-  if (next - now < MAX_WAIT_MS) timer = setTimeout(check, next - now);
+  if (next < Infinity) timer = setTimeout(check, Math.min(next - now, MAX_WAIT_MS));
 }

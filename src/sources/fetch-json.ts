@@ -26,7 +26,9 @@ export async function fetchJson(
 /** Reads the text of a response. It counts the bytes while it reads, so that it stops an endless response. */
 async function readText(response: Response): Promise<string> {
   const decoder = new TextDecoder();
-  const reader = response.body!.getReader();
+  const reader = response.body?.getReader();
+  // An answer such as 204 has no body.
+  if (!reader) return '';
   let text = '';
   for (let size = 0; ;) {
     const { done, value } = await reader.read();

@@ -19,7 +19,7 @@ export function replaceFrames(block: Element): void {
     if (!video) continue;
     const link = document.createElement('a');
     link.href = video.url;
-    link.textContent = frame.title.trim() || video.url;
+    link.textContent = frame.getAttribute('title')?.trim() || video.url;
     frame.replaceWith(link);
     const film = boxOf(link, block);
     let list = film.previousElementSibling?.matches('event-media') && film.previousElementSibling.firstElementChild;

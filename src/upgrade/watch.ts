@@ -8,17 +8,19 @@ export type Root = Document | ShadowRoot | Element;
  * function that ends this.
  */
 export function watch(root: Root, take: (added: Root) => unknown): () => void {
-  let isParsed = false;
+  let isOver = false;
   const observer = new MutationObserver((records) => {
-    // An upgrade before the end of parsing would replace a node to which the parser still adds children.
-    if (!isParsed) return;
     for (const { addedNodes } of records)
       for (const node of addedNodes) if (node instanceof Element && node.isConnected) take(node);
   });
-  observer.observe(root, { childList: true, subtree: true });
+  // An upgrade before the end of parsing would replace a node to which the parser still adds children.
   whenPageIs('interactive', () => {
-    isParsed = true;
+    if (isOver) return;
+    observer.observe(root, { childList: true, subtree: true });
     take(root);
   });
-  return () => observer.disconnect();
+  return () => {
+    isOver = true;
+    observer.disconnect();
+  };
 }

@@ -4,6 +4,7 @@ import '../../src/define.js';
 import { headerJson } from '../../src/author-html/author-header.js';
 import { articlesJson, eventsJson, recommendationsJson } from '../../src/author-html/author-lists.js';
 import { photosJson } from '../../src/author-html/author-photos.js';
+import { sessionsJson } from '../../src/author-html/author-sessions.js';
 import { trailJson } from '../../src/author-html/author-trail.js';
 import { testData } from '../support/browser.js';
 import { catchWarnings, place, ready } from '../support/fixtures.js';
@@ -56,6 +57,32 @@ const READERS = {
     `<h2>Words</h2><p class="t">lorem</p><figure><img src="${src}"><figcaption>A launch <span class="t">lorem</span></figcaption></figure><figure><img src="${src}"><p class="t">lorem</p></figure>`,
   ],
 } as const;
+
+describe('text that the page sets apart without white space', () => {
+  const spans = '<p class="row"><span>Talk</span><span>18 March 2027</span></p><h1>A</h1>';
+
+  for (const [how, rules] of Object.entries({
+    'in a flex box': '.row { display: flex; }',
+    'in a grid': '.row { display: grid; }',
+    'as blocks': 'span { display: block; }',
+  }))
+    it(`is not joined ${how}`, () => {
+      const details = definedFields(headerJson(live(spans, rules)));
+      expect(details).to.include({ category: 'Talk', startDate: '2027-03-18' });
+    });
+
+  it('is not joined in a session', () => {
+    const html = '<ul><li class="row"><span>10:00</span><span>Opening</span><span>Room 2</span></li></ul>';
+    const text = json(sessionsJson(live(html, '.row { display: flex; }')));
+    expect(text).to.include('"Opening"').and.to.include('10:00').and.to.include('Room 2');
+  });
+
+  it('is joined if it belongs together: a floating initial, a letter in a box', () => {
+    const html = '<h1><i class="first">O</i>pen <b class="box">w</b>ater</h1>';
+    const host = live(html, '.first { float: left; } .box { display: inline-block; }');
+    expect(definedFields(headerJson(host))).to.include({ name: 'Open water' });
+  });
+});
 
 describe('text that the page hides', () => {
   beforeEach(() => {

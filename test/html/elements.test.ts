@@ -1,7 +1,7 @@
 /** The elements in printed HTML show the event that was printed. */
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import { eventPageHtml, slideshowHtml, type HtmlOptions } from '../../src/html.js';
+import { eventPageHtml, headerHtml, slideshowHtml, type HtmlOptions } from '../../src/html.js';
 import { upgrade } from '../../src/upgrade.js';
 import { event, make, place, ready, textOf, until } from '../support/fixtures.js';
 import { TAGS } from '../../src/tags.js';
@@ -49,6 +49,20 @@ describe('elements in printed HTML', () => {
         return isComplete && shown === shownIn(reference).join();
       }, 'all elements have read the event');
     });
+
+  it('name the hall of an event with a stream, whatever its mode', () => {
+    const location = [
+      { '@type': 'Place', name: 'River House' },
+      { '@type': 'VirtualLocation', url: 'https://stream.example/' },
+    ];
+    const printed = (fields: object) => headerHtml({ name: 'T', startDate: '2099-06-19', ...fields }, { json: false });
+    expect(printed({ location, eventAttendanceMode: 'online' }))
+      .to.include('River House')
+      .and.to.include('stream');
+    // Nobody should travel to it.
+    expect(printed({ location, eventStatus: 'moved-online' })).not.to.include('River House');
+    expect(printed({ location: location[0], eventAttendanceMode: 'online' })).not.to.include('River House');
+  });
 
   it('show what the HTML says if there is no JSON', async () => {
     const home = await show({ json: false });

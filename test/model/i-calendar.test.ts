@@ -365,6 +365,22 @@ describe('toICalendar', () => {
       expect(valuesOf('uid', series(moved))).to.include.members(uids);
     });
 
+    for (const [what, fields] of Object.entries({
+      'one name': {},
+      'one address': { url: '/meetings' },
+    }))
+      it(`gives events of ${what} identifiers of their own, which stay the same when the first one is over`, () => {
+        const meetings = ['2026-07-01', '2026-08-01', '2026-09-01'].map((startDate) => ({
+          name: 'Monthly meeting',
+          startDate,
+          ...fields,
+        }));
+        const uids = valuesOf('uid', series(meetings));
+        expect(new Set(uids).size).to.equal(3);
+        const later = { now: new Date('2026-07-15') };
+        expect(valuesOf('uid', series(meetings), later)).to.deep.equal(uids.slice(1));
+      });
+
     it('has the word for a cancelled event in the given language', () => {
       const words = { joinOnline: '', online: '', cancelled: 'Abgesagt' };
       expect(valuesOf('summary', series(events), { words })[1]).to.equal('Abgesagt: Dam');

@@ -15,7 +15,7 @@ async function failure(result: Promise<unknown>): Promise<Error> {
 }
 
 /** Runs an action while every request gets a response with this body. */
-async function withResponse<T>(body: BodyInit, run: () => Promise<T>): Promise<T> {
+async function withResponse<T>(body: BodyInit | null, run: () => Promise<T>): Promise<T> {
   const fetch = window.fetch.bind(window);
   window.fetch = () => Promise.resolve(new Response(body));
   try {
@@ -85,6 +85,11 @@ describe('fetchJson', () => {
       const error = await failure(fetched(testData('echo', { body })));
       expect(error.message).to.match(/^the answer is not JSON \(.+\)$/);
     });
+
+  it('fails with the same message if the response has no body, such as 204', async () => {
+    const error = await failure(withResponse(null, () => fetched('https://example.org/')));
+    expect(error.message).to.match(/^the answer is not JSON \(.+\)$/);
+  });
 
   it('accepts a response of 9,999,999 bytes', async () => {
     const { value } = await fetched(testData('large', { bytes: 9_999_999 }));

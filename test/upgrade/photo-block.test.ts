@@ -35,6 +35,20 @@ const captions = (element: Element): string[] => {
 const visible = (element: Element, selector: string): string[] =>
   [...element.querySelectorAll(selector)].filter((node) => node.checkVisibility()).map(({ localName }) => localName);
 
+describe('a block with SVG', () => {
+  it('shows a photo in a link of SVG', async () => {
+    const picture = photo('svg').replace(/<figcaption.*/, '</figure>');
+    const svg = `<svg width="9" height="9"><a href="/"><foreignObject>${picture}</foreignObject></a></svg>`;
+    const element = await show(photo('one') + svg);
+    expect(element.count).to.equal(2);
+  });
+
+  it('does not stop at a frame of SVG', async () => {
+    const element = await show(photo('one') + `<svg><iframe src="${VIDEO}"></iframe></svg>`);
+    expect(element.count).to.equal(1);
+  });
+});
+
 describe('a block with photos and more', () => {
   it('[kept] shows the photos, and after them the rest in the order of the author', async () => {
     const element = await show(

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AttendanceMode, EventSummary, Place } from '../../model/event-details.js';
-import { isStillOn } from '../../model/phase.js';
+import { isOnlineOnly, isStillOn } from '../../model/phase.js';
 import { safeUrl } from '../../model/safe-url.js';
 import { isThisPage } from '../../page/page-address.js';
 import { inParentheses, labelled, linked, word, wordLine } from '../../ui/text.js';
@@ -38,12 +38,6 @@ export function whereTemplates(
     ${isStillOn(details, now) ? virtual.map((place) => joinTemplate(place, details.url, words)) : nothing}
     ${mode ? wordLine('place', MODES[mode], words) : nothing}
   `;
-}
-
-/** Whether nobody should travel to the place, although the data have one. */
-function isOnlineOnly({ eventStatus = [], eventAttendanceMode: mode, location = [] }: EventSummary): boolean {
-  const isPlaceOnly = location.every((place) => place['@type'] === 'Place');
-  return (eventStatus.includes('moved-online') && mode !== 'mixed') || (mode === 'online' && isPlaceOnly);
 }
 
 /**

@@ -142,15 +142,19 @@ describe('<event-actions>', () => {
       expect(shared).to.deep.equal([{ title: 'The page', url: HERE }]);
     });
 
-    it('does nothing if the visitor cancels', async () => {
-      stub(navigator, 'share', () => Promise.reject(new DOMException('', 'AbortError')));
-      const element = await actions();
-      const methods = completedMethods(element);
-      await click(control(element, 'Share'));
-      await aTimeout(50);
-      expect(isOpen(element)).to.be.false;
-      expect(methods).to.deep.equal([]);
-    });
+    for (const [what, name] of [
+      ['the visitor cancels', 'AbortError'],
+      ['the dialog is open already, after two quick presses', 'InvalidStateError'],
+    ] as const)
+      it(`does nothing if ${what}`, async () => {
+        stub(navigator, 'share', () => Promise.reject(new DOMException('', name)));
+        const element = await actions();
+        const methods = completedMethods(element);
+        await click(control(element, 'Share'));
+        await aTimeout(50);
+        expect(isOpen(element)).to.be.false;
+        expect(methods).to.deep.equal([]);
+      });
 
     it('opens its own menu if the system refuses', async () => {
       stub(navigator, 'share', () => Promise.reject(new DOMException('', 'NotAllowedError')));

@@ -87,6 +87,20 @@ describe('<event-slideshow autoplay>', () => {
       expect(name(element)).to.equal('Stop slide show');
     });
 
+  for (const [what, act] of Object.entries({
+    moves: (element: Element) => element.parentElement!.append(element),
+    removes: (element: Element) => element.remove(),
+  }))
+    it(`[autoplay-stops] stops if a listener of the change ${what} the element`, async () => {
+      const element = await playing(5);
+      const { tick } = stopTime();
+      button(element, 'autoplay').click();
+      await element.updateComplete;
+      element.addEventListener('slide-change', () => act(element));
+      await tick(60_000);
+      expect(element.index).to.equal(1);
+    });
+
   it('[autoplay-stops] stops after Try again', async () => {
     const items = photos(3);
     items[0]!.contentUrl = testData('echo', { type: 'image/webp', body: 'no picture', n: performance.now() });

@@ -89,7 +89,8 @@ export class Autoplay implements ReactiveController {
     const next = this.#slideshow.step(1);
     if (next !== undefined) this.#turns.turn(next, 'autoplay');
     if (this.#slideshow.step(1) === undefined) this.stop();
-    else this.#scheduleNext();
+    // A listener of the turn may have stopped it, or moved the element.
+    else if (this.#isRunning) this.#scheduleNext();
   };
 
   readonly #onMotionChange = (): void => this.#slideshow.host.requestUpdate();
