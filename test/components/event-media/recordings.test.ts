@@ -5,6 +5,7 @@ import { playbackOf } from '../../../src/components/event-media/playback.js';
 import '../../../src/define/event-media.js';
 import '../../../src/define/event-page.js';
 import { axNodes, click, press, recordRequests, testData, viewport } from '../../support/browser.js';
+import { stopTime } from '../../support/clock.js';
 import {
   catchWarnings,
   make,
@@ -17,7 +18,7 @@ import {
   textOf,
   until,
 } from '../../support/fixtures.js';
-import { runFrom, setNow } from '../../support/now.js';
+import { setNow } from '../../support/now.js';
 
 const YOUTUBE = 'https://www.youtube.com/watch?v=abcdefghijk';
 const WORDS = { transcript: 'Words.' };
@@ -331,10 +332,14 @@ describe('a broadcast', () => {
   });
 
   it('goes live in a page that stays open', async () => {
-    runFrom('2027-03-18T12:59:59.500Z');
+    const { tick } = stopTime();
+    setNow('2027-03-18T12:59:59.500Z');
     const element = await recordings({ name: 'A', url: YOUTUBE, live });
     expect(parts(element, 'live')[0]).to.match(/^Starts/);
-    await until(() => parts(element, 'live')[0] === 'Live', 'it did not go live');
+    setNow('2027-03-18T13:00Z');
+    await tick(500);
+    await element.updateComplete;
+    expect(parts(element, 'live')).to.deep.equal(['Live']);
   });
 });
 
