@@ -121,6 +121,11 @@ describe('a picture that fails to load', () => {
     link.href = '/report.html';
     img.replaceWith(link);
     link.append(img);
+    // The picture must still be loading when the link gets the focus, so the code that reads it comes first.
+    await Promise.all([
+      import('../../../src/author-html/author-photos.js'),
+      import('../../../src/author-html/author-anchors.js'),
+    ]);
     img.src = testData('slow', { type: 'image/webp', body: 'no picture', ms: 600, n: performance.now() });
     const element = await fromFigures(figure!, other!);
     const linkInPhoto = (): HTMLAnchorElement | null => currentSlide(element).querySelector('[part="photo"] a');
