@@ -1,4 +1,5 @@
 /** Finds the images in the author's HTML that are content. */
+import { PHOTO_BUTTONS } from '../upgrade/unshown.js';
 import { withoutCopies, type AddressedImage } from './author-copies.js';
 import { addressFields } from './author-picture.js';
 
@@ -6,7 +7,7 @@ import { addressFields } from './author-picture.js';
  * Ancestors whose images are not content: scripts and styles, `noscript` copies, widget buttons, nested slideshows,
  * hidden parts.
  */
-const NO_CONTENT = "script, style, template, noscript, button, event-slideshow, [hidden]:not([hidden='until-found'])";
+const NO_CONTENT = `script, style, template, noscript, button:not(${PHOTO_BUTTONS}), event-slideshow, [hidden]:not([hidden='until-found'])`;
 /** Images that are not photos: signs such as emoji, and images of one pixel. */
 const NO_PHOTO = '.emoji, .wp-smiley, [width="1"][height="1"]';
 

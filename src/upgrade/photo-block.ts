@@ -1,9 +1,9 @@
 /** Prepares a block for a slideshow, which shows the photos, and after them the children that hold anything else. */
 import { embedOf } from '../model/embeds.js';
-import { allUnshown, findUnshown, HEADINGS } from './unshown.js';
+import { allUnshown, findUnshown, HEADINGS, PHOTO_BUTTONS } from './unshown.js';
 
 /** Matches the images of a block that may be photos. */
-export const PHOTOS = 'img:not(:scope :is(form, label, button) *)';
+export const PHOTOS = `img:not(:scope :is(form, label, button:not(${PHOTO_BUTTONS})) *)`;
 /** Matches elements that lose their meaning outside the list, table or figure around them. */
 const ENTRIES = 'li, dt, dd, tr, td, th, figcaption';
 
@@ -55,8 +55,11 @@ export function separate(block: Element): void {
   while (unshown.length && block.childElementCount === 1 && block.firstElementChild!.matches('div, section'))
     block.firstElementChild!.replaceWith(...block.firstElementChild!.childNodes);
   const holders = new Set<Element>();
-  for (const photo of block.querySelectorAll(PHOTOS))
-    for (let holder = photo; holder !== block; holder = holder.parentElement!) holders.add(holder);
+  for (const photo of block.querySelectorAll(PHOTOS)) {
+    // A figure whose only photo stays in a button with words keeps its caption.
+    let holder = unshown.some((one) => one.contains(photo)) ? block : photo;
+    for (; holder !== block; holder = holder.parentElement!) holders.add(holder);
+  }
   // The last one first, because each goes directly behind its child.
   for (const element of unshown.reverse()) {
     let part = element;

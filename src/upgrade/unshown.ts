@@ -10,7 +10,15 @@ const BUTTONS = 'button, [role="button"]';
 /** The buttons that a slideshow replaces: those of another slider, or of an enlarged view. */
 const SLIDER_BUTTONS =
   ':is(:empty, [aria-label], [aria-controls], [class*="prev"], [class*="next"], [class*="arrow"], [class*="lightbox"], [class*="dots"] *)';
-const UNSHOWN_IN_SLIDER = `${FORMS}, ${MEDIA}, :is(${BUTTONS}):not(${SLIDER_BUTTONS})`;
+/** Words for what a button with a sign does. */
+const SIGNS = ['prev', 'next', 'close', 'play'].map((word) => `[class*="${word}" i], [aria-label*="${word}" i]`).join();
+/**
+ * Buttons around a photo, which enlarge it. All pictures of their figure, their captioned item or their box are in
+ * buttons: a picture in a button beside a photo is a sign.
+ */
+export const PHOTO_BUTTONS = `:is(figure, li:has(button ~ :not(button)), :has(> button[class*="lightbox"])):not(:has(img:not(button *), video, iframe)) button:has(img):not(${SIGNS})`;
+/** A link around a photo is a link, whatever its role. */
+const UNSHOWN_IN_SLIDER = `${FORMS}, ${MEDIA}, :is(${BUTTONS}):not(${SLIDER_BUTTONS}, a:has(img))`;
 /** What a slideshow shows neither as a photo nor as a caption: a table would become one long line. */
 const UNSHOWN_IN_PHOTOS = `${UNSHOWN_IN_SLIDER}, fieldset, label, table:not(:has(img)), [usemap]`;
 
@@ -36,11 +44,14 @@ export function findUnshown(block: Element, tag = ''): Element | undefined {
 /** Returns all elements in a block that the element with this tag cannot show, in document order. */
 export function allUnshown(block: Element, tag: string): Element[] {
   const unshown = UNSHOWN[tag] ?? UNSHOWN_IN_TEXT;
+  const hasPhotos = unshown.startsWith(UNSHOWN_IN_SLIDER);
   return [...block.querySelectorAll('*')].filter(
     (element) =>
-      (element.matches(unshown) && !isTitle(element)) ||
+      (hasPhotos && element.matches(PHOTO_BUTTONS)
+        ? !element.matches('[class*="lightbox"]') && element.textContent.trim()
+        : element.matches(unshown) && !isTitle(element)) ||
       // The custom element of another slider holds photos, which a slideshow shows.
-      (element.localName.includes('-') && !(unshown.startsWith(UNSHOWN_IN_SLIDER) && element.querySelector('img'))),
+      (element.localName.includes('-') && !(hasPhotos && element.querySelector('img'))),
   );
 }
 

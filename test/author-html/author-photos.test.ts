@@ -117,6 +117,65 @@ describe('photosJson', () => {
     expect(photos).to.deep.equal([{ contentUrl: '/a.jpg', alt: 'A', caption: 'One' }]);
   });
 
+  describe('with a button around a photo', () => {
+    const two = [
+      { contentUrl: '/a.jpg', alt: 'A', caption: 'One' },
+      { contentUrl: '/b.jpg', alt: 'B' },
+    ];
+    const enlarge = '<button aria-label="Enlarge"><img src="/a.jpg" alt="A"></button>';
+    const caption = '<figcaption>One</figcaption>';
+    for (const [title, html] of [
+      ['in a figure', `<figure>${enlarge}${caption}</figure>`],
+      ['in a box in a figure', `<figure><div>${enlarge}</div>${caption}</figure>`],
+      ['without a name', `<figure><button><img src="/a.jpg" alt="A"></button>${caption}</figure>`],
+      [
+        'that opens a dialog',
+        `<figure><button aria-controls="d" aria-expanded="false"><img src="/a.jpg" alt="A"></button>${caption}</figure>`,
+      ],
+      [
+        'of Squarespace',
+        `<figure><button class="sqs-block-image-button lightbox"><span class="v6-visually-hidden">View fullsize</span><div><img src="/a.jpg" alt="A"></div></button>${caption}</figure>`,
+      ],
+      [
+        'that opens a lightbox, in no figure',
+        '<div><button class="lightbox"><img src="/a.jpg" alt="A"></button><p>One</p></div>',
+      ],
+      ['in a list', `<ul><li>${enlarge}<p>One</p></li></ul>`],
+    ] as const)
+      it(`reads the photo and its caption: ${title}`, () => {
+        expect(read(`${html}<img src="/b.jpg" alt="B">`).photos).to.deep.equal(two);
+      });
+
+    it('leaves a button with words of its own to the page, with its photo', () => {
+      for (const attributes of ['', 'aria-label="Buy"'])
+        expect(
+          read(
+            `<figure><button ${attributes}><img src="/a.jpg" alt="A">Buy now</button>${caption}</figure><img src="/b.jpg" alt="B">`,
+          ).photos,
+        ).to.deep.equal([two[1]]);
+    });
+
+    it('reads no sign in a button', () => {
+      const sign = (name: string): string => `<button aria-label="${name}"><img src="/sign.png"></button>`;
+      for (const signs of [
+        sign('Next'),
+        `<ul><li>${sign('Slide 1')}</li><li>${sign('Slide 2')}</li></ul>`,
+        `<figure><video></video>${sign('Abspielen')}</figure>`,
+        `<figure><figure>${enlarge}</figure>${sign('Previous slide')}</figure>`,
+      ]) {
+        const found = read(`${signs}<figure><img src="/b.jpg" alt="B">${sign('Vergrößern')}</figure>`);
+        expect(JSON.stringify(found), signs).not.to.contain('sign');
+      }
+    });
+
+    it('reads a link with the role of a button as a link', () => {
+      const link = '<a role="button" href="/a.jpg"><img src="/s.jpg" alt="A"></a>';
+      expect(read(`<figure>${link}${caption}</figure>`).photos).to.deep.equal([
+        { contentUrl: '/s.jpg', enlargedUrl: '/a.jpg', alt: 'A', caption: 'One' },
+      ]);
+    });
+  });
+
   describe('with an image that a plugin loads lazily', () => {
     for (const [source, img] of [
       ['data-src', '<img src="data:image/gif;base64,R0" data-src="/a.jpg" data-srcset="/a-2.jpg 2x" alt="A">'],

@@ -129,6 +129,26 @@ describe('a block with photos and more', () => {
     expect(visible(element, 'img')).to.have.length(2);
   });
 
+  it('drops the button around a photo, and keeps one with words of its own whole', async () => {
+    const button = (name: string, more = ''): string =>
+      photo(name)
+        .replace('<img', '<button aria-label="Enlarge"><img')
+        .replace('<figcaption', `${more}</button><figcaption`);
+    const element = await show(button('A') + button('B', 'Buy now') + photo('C'));
+    expect(captions(element)).to.deep.equal(['Caption A', 'Caption C']);
+    expect(visible(element, 'img, button, figcaption')).to.deep.equal(['button', 'img', 'figcaption']);
+    expect(captions(await show(button('A')))).to.deep.equal(['Caption A']);
+  });
+
+  it('keeps the photo of a link with the role of a button in its place', async () => {
+    const link = photo('A')
+      .replace('<img', '<a role="button" href="/a.jpg"><img')
+      .replace('<figcaption', '</a><figcaption');
+    const element = await show(link + photo('B'));
+    expect(captions(element)).to.deep.equal(['Caption A', 'Caption B']);
+    expect(visible(element, 'a, img')).to.deep.equal([]);
+  });
+
   it('[kept] is read once, photos first', async () => {
     const element = await show(`${photo('A')}<form><button>Send</button></form><table><tr><td>Cell</td></tr></table>`);
     const lines = await exposed(/^(?:image|img) A$|Caption A|button Send|^(?:StaticText|cell|gridcell) Cell$/);
