@@ -20,6 +20,8 @@ const PICTURE_FILE = /\/[^/:]*\.(?:jpe?g|png|gif|webp|avif)$/i;
  * a larger file. Some plugins write `auto` alone, for their own script.
  */
 const AUTO_SIZES = /^\s*auto\b[\s,]*/i;
+/** Matches the attributes in which other scripts keep the address of an image that they load later. */
+const LAZY_SRC = /^data-(?:(?:orig-|opt-|ez)src|original|lazy(?:load)?)$/;
 /** Matches the address of a placeholder, which a script replaces by the real address. */
 const PLACEHOLDER = /^\s*data:/i;
 
@@ -50,15 +52,20 @@ function ownAddress(img: HTMLImageElement): PictureAddress {
     names.map((name) => img.getAttribute(name)).find(Boolean) ?? undefined;
   const [width, height] = [attribute('width'), attribute('height')];
   const size = { width, height, sizes: withoutAuto(attribute('data-sizes', 'sizes')) };
-  const lazySrc = attribute('data-src', 'data-lazy-src');
-  const lazySrcset = attribute('data-srcset', 'data-lazy-srcset');
   const realAttribute = (name: string): string | undefined => {
     const value = attribute(name);
     return value && PLACEHOLDER.test(value) ? undefined : value;
   };
   const src = realAttribute('src');
+  const lazySrcset = attribute('data-srcset', 'data-lazy-srcset');
+  const lazySrc =
+    attribute('data-src', 'data-lazy-src') ??
+    (realAttribute('srcset')
+      ? undefined
+      : // The value may also be a switch, or JSON.
+        [...img.attributes].find(({ name, value }) => LAZY_SRC.test(name) && /^[^{[]*[./?]/.test(value))?.value);
   if (lazySrc ?? lazySrcset)
-    return { ...size, contentUrl: lazySrc ?? src ?? largestOf(lazySrcset), srcset: lazySrcset };
+    return { ...size, contentUrl: lazySrc ?? largestOf(lazySrcset) ?? src, srcset: lazySrcset };
   if (!src) {
     const copy = noscriptCopy(img);
     if (copy) return { ...size, ...copy };

@@ -201,6 +201,40 @@ describe('photosJson', () => {
         expect(read(img).photos).to.deep.equal([{ contentUrl: '/a.jpg?ver=2', alt: 'A' }]);
       });
 
+    for (const [name, address] of [
+      ['data-original', 'https://cdn.example/image/v1/a'],
+      ['data-lazy', 'https://images.ctfassets.net/x/y?w=1200'],
+      ['data-lazyload', '/image/1'],
+      ['data-orig-src', '//cdn.example/1'],
+    ] as const)
+      it(`reads an address without a file ending from ${name}`, () => {
+        const found = read(`<img ${name}="${address}" alt="A"><p>One</p><img src="/b.jpg" alt="B"><p>Two</p>`);
+        expect(found.photos).to.deep.equal([
+          { contentUrl: address, alt: 'A', caption: 'One' },
+          { contentUrl: '/b.jpg', alt: 'B', caption: 'Two' },
+        ]);
+      });
+
+    it('reads the file of the photo, not that of a placeholder', () => {
+      for (const img of [
+        '<img src="/img/grey.gif" data-original="a.jpg" alt="A">',
+        '<img data-lowsrc="/tiny.jpg" data-original="a.jpg" alt="A">',
+        '<img src="/tiny.jpg" data-lazy="a.jpg" alt="A">',
+      ])
+        expect(read(img).photos, img).to.deep.equal([{ contentUrl: 'a.jpg', alt: 'A' }]);
+      const { photos } = read('<img src="/grey.gif" data-srcset="/a.jpg 800w, /a-2.jpg 1600w" alt="A">');
+      expect(photos[0]!['contentUrl']).to.equal('/a-2.jpg');
+    });
+
+    it('reads no address from a switch, from data or beside candidates of its own', () => {
+      for (const more of [
+        'data-lazy="true"',
+        `data-lazy='{"src":"/b.jpg"}'`,
+        'srcset="/a.jpg 1x" data-original="/b.jpg"',
+      ])
+        expect(read(`<img src="/a.jpg" ${more}>`).photos[0]!['contentUrl'], more).to.equal('/a.jpg');
+    });
+
     it('reads the address of an image without src whose srcset is a placeholder', () => {
       const { photos } = read('<img srcset="data:image/gif;base64,R0 1w" data-lazy="/a.webp" alt="A">');
       expect(photos).to.deep.equal([{ contentUrl: '/a.webp', alt: 'A' }]);
