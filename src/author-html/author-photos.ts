@@ -20,7 +20,7 @@ export { KeptContent } from './author-kept.js';
  * of a list.
  */
 const HOLDERS = 'figure, .wp-caption, dl, li';
-const CAPTIONS = 'figcaption, .wp-caption-text, dd';
+const CAPTIONS = 'figcaption, .wp-caption-text, dd, td';
 /**
  * Elements whose text is not about a photo, unless a photo is inside: figures of a video or of an image without an
  * address, with their captions, and clones of a slide.
@@ -107,11 +107,28 @@ function captionsIn(host: Element, counts: ReadonlyMap<Element, number>, isText:
   for (const caption of host.querySelectorAll(CAPTIONS)) {
     if (counts.has(caption) || !textOf(caption) || !isText(caption)) continue;
     const holder = caption.closest(HOLDERS);
-    const owner =
-      holder && host.contains(holder) ? holder : pathOf(caption, host).find((element) => counts.has(element))!;
-    if (counts.has(owner) && !captions.has(owner)) captions.set(owner, caption);
+    // In a list of several photos, a description is a text behind its photo.
+    if (caption.localName === 'dd' && counts.get(holder!)! > 1) continue;
+    const isCell = caption.localName === 'td';
+    const owner = isCell
+      ? cellAbove(caption as HTMLTableCellElement, counts)
+      : holder && host.contains(holder)
+        ? holder
+        : pathOf(caption, host).find((element) => counts.has(element));
+    if (owner && counts.has(owner) && !captions.has(owner)) captions.set(owner, caption);
   }
   return captions;
+}
+
+/** Returns the cell above a cell in a row without photos, if both rows have as many cells. */
+function cellAbove(
+  { parentElement, cellIndex }: HTMLTableCellElement,
+  counts: ReadonlyMap<Element, number>,
+): Element | undefined {
+  const cells = parentElement!.previousElementSibling?.children;
+  return !counts.has(parentElement!) && cells?.length === parentElement!.childElementCount
+    ? cells[cellIndex]
+    : undefined;
 }
 
 /**

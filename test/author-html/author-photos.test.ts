@@ -488,6 +488,42 @@ describe('photosJson', () => {
       expect([creditText, photos.map(({ caption }) => caption)]).to.deep.equal(['Both', [undefined, undefined]]);
     });
 
+    it('reads each description of one list as the caption of the photo in the term before it', () => {
+      const pair = (name: string, text: string): string => `<dt><img src="/${name}.jpg" alt=""></dt><dd>${text}</dd>`;
+      const found = read(
+        `<dl>${pair('a', 'The opening <cite>A. Person</cite>')}<dt><img src="/b.jpg" alt=""></dt>${pair('c', 'The vote')}</dl>`,
+      );
+      expect([found.creditText, captionsAndCredits(found)]).to.deep.equal([
+        undefined,
+        [
+          ['The opening', 'A. Person'],
+          [undefined, undefined],
+          ['The vote', undefined],
+        ],
+      ]);
+      const both = read('<dl><dt><img src="/a.jpg"></dt><dt><img src="/b.jpg"></dt><dd>Both</dd></dl>');
+      expect(both.creditText).to.equal('Both');
+    });
+
+    it('reads each cell below a row of photos as the caption of the photo above it', () => {
+      const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+      const img = (name: string): string => `<img src="/${name}.jpg" alt="">`;
+      const found = read(
+        `<table>${row(img('a'), img('b'))}${row('One', 'Two <cite>B. Person</cite>')}${row(img('c'), img('d'))}${row('Three', '')}</table>`,
+      );
+      expect([found.creditText, captionsAndCredits(found)]).to.deep.equal([
+        undefined,
+        [
+          ['One', undefined],
+          ['Two', 'B. Person'],
+          ['Three', undefined],
+          [undefined, undefined],
+        ],
+      ]);
+      const besides = read(`<table>${row(img('a'), 'One')}${row('Two', img('b'))}</table>`);
+      expect(besides.photos.map(({ caption }) => caption)).to.deep.equal(['One', 'Two']);
+    });
+
     it('reads the language of each image', () => {
       const { photos } = read(
         '<figure lang="fr"><img src="/a.jpg" alt="Une table"><figcaption>La table</figcaption></figure><p lang="en"><img src="/b.jpg" alt="B"></p>',
