@@ -3,6 +3,7 @@
  * nodes. Supports the gallery and image blocks and the classic editor of WordPress, in their old and new forms. Also
  * supports plain figures and lists.
  */
+import { LEFT_BY_TOOL } from '../model/read-photos.js';
 import { HEADINGS } from '../upgrade/unshown.js';
 import { blockContent, blocksOf, joinedContent, type Block } from './author-blocks.js';
 import { CLONES, HIDDEN } from './author-copies.js';
@@ -194,11 +195,11 @@ function frameOf(img: HTMLImageElement, set: PhotoSet, heading: Element | undefi
 
 /**
  * Returns the caption in the `title` of an image or of its link, where Markdown and some galleries write it. A title
- * that repeats the alternative text, or looks like the name of a file, is no caption.
+ * that repeats the alternative text, or that a tool left, such as the name of a file, is no caption.
  */
 function titleCaption(img: HTMLImageElement): Content | undefined {
   const titles = [img, img.closest('a')].map((element) => element?.getAttribute('title')?.trim() ?? '');
-  const title = titles.find((text) => text !== img.alt && /\s|^\p{L}+$/u.test(text));
+  const title = titles.find((text) => text !== img.alt && /\s|^\p{L}{2,}$/u.test(text) && !LEFT_BY_TOOL.test(text));
   return title ? [title] : undefined;
 }
 

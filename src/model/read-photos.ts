@@ -35,11 +35,11 @@ function isGallery(value: unknown): boolean {
 const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i;
 
 /**
- * Matches what tools leave in place of an alternative text: a constant, a word for any picture with or without
- * a number, an address, or the name of a file.
+ * Matches what tools leave in place of an alternative text or a title: a constant, a word for any picture with or
+ * without a number, an address, the name of a file, or what a click does.
  */
-const LEFT_BY_TOOL =
-  /^(?:__wf.*|null|undefined|(?:image|img|photo|picture|dsc)[\d\s_-]*|\S*\/\/\S*|.*\.(?:jpe?g|png|gif|webp|avif|svg))$/i;
+export const LEFT_BY_TOOL =
+  /^(?:__wf.*|null|undefined|(?:image|img|photo|picture|dsc)[\d\s_-]*|(?:whatsapp image|screen ?shot)[\s_-]\d.*|click to .*|\S*-\d+x\d+|\S*\/\/\S*|.*\.(?:jpe?g|png|gif|webp|avif|svg))$/i;
 
 const PHOTO_FIELDS = ['contentUrl', 'url', 'caption', 'alt', 'name', 'description', 'item'];
 

@@ -462,7 +462,12 @@ describe('photosJson', () => {
       expect(read1('<p><img src="/a.jpg" alt="A table" title="The panel in June"></p>')).to.equal('The panel in June');
       expect(read1('<a href="/b.jpg" title="Speakers"><img src="/a.jpg" alt="A"></a>')).to.equal('Speakers');
       expect(read1('<figure><img src="/a.jpg" title="Tip"><figcaption>One</figcaption></figure>')).to.equal('One');
-      for (const title of ['A table', 'IMG_2041', 'panel-2009', 'photo1.jpg', ''])
+      for (const title of [
+        ...['A table', 'IMG_2041', 'panel-2009', 'photo1.jpg', '', 'image', 'a', 'IMG 0042', 'Click to enlarge'],
+        'WhatsApp Image 2019-03-12 at 10.04.33',
+        'Screen Shot 2019-03-12 at 10.04.33 AM',
+        'You are viewing the image with filename a.jpg',
+      ])
         expect(read1(`<img src="/a.jpg" alt="A table" title="${title}">`), title).to.equal(undefined);
     });
 

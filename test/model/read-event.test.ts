@@ -370,6 +370,7 @@ describe('readEvent', () => {
         'DSC00012',
       ],
       ...['photo1.jpg', 'My photo (1).JPEG', 'uploads/opening-1024x683.webp', 'image-3', 'img 7', ' null '],
+      ...['WhatsApp Image 2019-03-12 at 10.04.33', 'Screen Shot 2019-03-12 at 10.04.33 AM', 'a-1024x683'],
       ...['https://example.org/a', '//example.org/a.jpg', 'http://example.org/a.php?id=7'],
     ])
       it(`is missing if a tool left ${JSON.stringify(alt)}`, () => {
@@ -386,6 +387,7 @@ describe('readEvent', () => {
         'Imagine',
         'G20',
       ],
+      ...['Screenshot of the page', 'A grid of 3x4 chairs'],
       ...['Delegates in front of example.org', 'Slide: and/or', 'Undefined behaviour', 'Ms. Png'],
     ])
       it(`may be ${JSON.stringify(alt)}`, () => {
