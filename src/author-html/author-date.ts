@@ -2,7 +2,7 @@
  * Reads dates that authors write in words, because most editors drop `<time>`. A text counts as a date only if it
  * contains nothing else.
  */
-import { parseDate } from '../model/dates.js';
+import { formatOffset, parseDate, wallClock } from '../model/dates.js';
 import { normalTag } from '../words/formatter.js';
 import { AROUND_RANGE, DASH_JOINER, FILLER, fold, isBesideDate, WORD_JOINER } from './author-words.js';
 
@@ -11,6 +11,19 @@ const YEAR_FIRST = /(?<!\p{N})(\d{4})\s*[-./]\s*(\d{1,2})\s*[-./]\s*(\d{1,2})(?!
 const DAY_FIRST = /(?<!\p{N})(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})(?!\p{N})/u;
 /** A number with its unit in Chinese, Japanese or Korean, if it has one, or a word. */
 const NUMBERS_AND_WORDS = /(\p{N}+)\s*([年년月월日号號일]?)|([\p{L}\p{M}]+|[ºª])/gu;
+/** A time of day: "10:00", "10.30", "10h30", "9 am", "2:00 م", "14 Uhr". A number alone is a time only in a range. */
+const HALF_DAY = String.raw`\s?(?:[ap]\.?\s?m\b\.?|[صم](?!\p{L})|صباح\p{M}*ا?|مساء\p{M}*|[قب]\.\s?ظ\.?)`;
+const AFTERNOON = /^\s?[pمب]/i;
+export const TIME = String.raw`\d{1,2}(?:(?:[:.h]\d{2})(?!\d)${HALF_DAY}?|${HALF_DAY}|\s?(?:uhr|h)\b)(?:\s?(?:uhr|h)\b)?`;
+export const TIME_PARTS = new RegExp(
+  String.raw`^\s*(\d{1,2})(?:[:.h](\d{2}))?(${HALF_DAY})?(?:\s?(?:uhr|h))?\s*$`,
+  'iu',
+);
+/** Matches the time at the start or the end of a date, with short words before it: "a las", "um", "à". */
+const TIME_BESIDE_DATE = new RegExp(
+  String.raw`^(${TIME})(?![.\p{N}])|(?:(?:\s\p{L}{1,3}){1,2}\s)?(?<![.\p{N}])(${TIME})(?:\s[A-Z]{2,5})?$`,
+  'iu',
+);
 /** Longer than any date, so that no long text is searched. */
 const MAX_LENGTH = 120;
 const SEPARATOR = /\s+([-–—|·•])\s+/;
@@ -68,7 +81,42 @@ export function splitDates(
 export function dateOf(time: Element, language: string): string | undefined {
   const text = time.textContent.replace(/\s+/g, ' ').trim();
   const stamp = time.getAttribute('datetime') ?? '';
-  return (parseDate(stamp) ? stamp : dateIn(text, language) || text || stamp) || undefined;
+  return (parseDate(stamp) ? stampOf(time, stamp, language) : dateIn(text, language) || text || stamp) || undefined;
+}
+
+/**
+ * Returns the `datetime` of a `time` element. If it is in UTC, as CMSs print it, and the text has the local time, the
+ * difference is the offset of the event. If the text has only a day, that day counts. `knownDay` is the day of a text
+ * that is only a time.
+ */
+export function stampOf(time: Element, stamp: string, language: string, knownDay?: string): string {
+  const utc = parseDate(stamp);
+  if (utc?.offset !== 0 || utc.zone) return stamp;
+  const text = time.textContent.replace(/\s+/g, ' ').trim();
+  const [found = '', first, last] = TIME_BESIDE_DATE.exec(text) ?? [];
+  const rest = text.replace(found, '');
+  const day = rest ? dateIn(rest, language) : knownDay;
+  const minutesIn = (date: string): number => Math.floor(wallClock({ ...parseDate(date)!, second: 0 }) / 60_000);
+  const start = minutesIn(stamp);
+  const utcDay = new Date(start * 60_000).toISOString().slice(0, 10);
+  // Midnight and noon stand for a day without a time.
+  if (!found) return day && (day !== utcDay || start % 720 === 0) ? day : stamp;
+  const local = dateAt(day ?? (rest ? undefined : utcDay), first ?? last);
+  if (!local) return stamp;
+  let offset = minutesIn(local) - start;
+  if (!day) offset = ((offset + 2160) % 1440) - 720;
+  if (!offset || offset % 15 || Math.abs(offset) > 840) return stamp;
+  return new Date((start + offset) * 60_000).toISOString().slice(0, 16) + formatOffset(offset);
+}
+
+/** Returns a time of day as ISO 8601, on `day` if it has no day of its own; `undefined` if it cannot be read. */
+export function dateAt(day: string | undefined, text = ''): string | undefined {
+  if (parseDate(text)?.hour !== undefined) return text;
+  const [, hours, minutes = '00', half] = TIME_PARTS.exec(text) ?? [];
+  if (!day || !hours || (half && Number(hours) > 12)) return undefined;
+  const hour = half ? (Number(hours) % 12) + (AFTERNOON.test(half) ? 12 : 0) : Number(hours);
+  const date = `${day}T${String(hour).padStart(2, '0')}:${minutes}`;
+  return parseDate(date) ? date : undefined;
 }
 
 /** Returns the date that a text is, or the first and the last day. */

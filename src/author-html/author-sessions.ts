@@ -5,21 +5,16 @@
 import { parseDate } from '../model/dates.js';
 import { findUnshown } from '../upgrade/unshown.js';
 import { blocksOf, introductionFields, linksIn, timesIn, withoutMarks, type Block } from './author-blocks.js';
-import { splitDates } from './author-date.js';
+import { dateAt, splitDates, stampOf, TIME, TIME_PARTS } from './author-date.js';
 import { groupsOf, outermostOf } from './author-groups.js';
 import { entryJson } from './author-lists.js';
 import { findUnseen } from './author-sight.js';
 import { languageOf, textOf } from './author-text.js';
 import { joinsRange } from './author-words.js';
 
-/** A time of day: "10:00", "10.30", "10h30", "9 am", "2:00 م", "14 Uhr". A number alone is a time only in a range. */
-const HALF_DAY = String.raw`\s?(?:[ap]\.?\s?m\b\.?|[صم](?!\p{L})|صباح\p{M}*ا?|مساء\p{M}*|[قب]\.\s?ظ\.?)`;
-const AFTERNOON = /^\s?[pمب]/i;
-const TIME = String.raw`\d{1,2}(?:(?:[:.h]\d{2})(?!\d)${HALF_DAY}?|${HALF_DAY}|\s?(?:uhr|h)\b)(?:\s?(?:uhr|h)\b)?`;
 const JOINER = String.raw`\s?(?:[-–—]|to\b|until\b|till\b|bis\b|à\b|a\b|al\b)\s?`;
 /** Matches a time, or a start and an end, at the beginning of a line. */
 const TIME_AT_START = new RegExp(String.raw`^(?:${TIME}(?:${JOINER}${TIME})?|\d{1,2}${JOINER}${TIME})(?!\w)`, 'iu');
-const TIME_PARTS = new RegExp(String.raw`^\s*(\d{1,2})(?:[:.h](\d{2}))?(${HALF_DAY})?(?:\s?(?:uhr|h))?\s*$`, 'iu');
 
 interface Entry {
   readonly blocks: readonly Block[];
@@ -85,21 +80,22 @@ function dayIn(block: Block, language: string): string | undefined {
  * Returns the start and the end in a block of `time` elements, whatever their language. Returns none if their text has
  * the year, because a session shows only the times of its day.
  */
-function instantsIn({ nodes }: Block): readonly string[] {
+function instantsIn({ nodes }: Block, language: string, day: string | undefined): readonly string[] {
   const times = timesIn(nodes);
-  const dates = times.map((time) => time.getAttribute('datetime') ?? '');
+  const dates = times.map((time) => stampOf(time, time.getAttribute('datetime') ?? '', language, day));
   const isTime = (date: string, i: number): boolean =>
     parseDate(date)?.hour !== undefined && !times[i]!.textContent.includes(date.slice(0, 4));
   return dates.every(isTime) && joinsRange(textOf(nodes, ...times) ?? '') ? dates : [];
 }
 
 function sessionJson(blocks: readonly Block[], day: string | undefined, language: string): object {
-  const untimed = blocks.filter((block) => !instantsIn(block).length);
+  const instants = blocks.map((block) => instantsIn(block, language, day));
+  const untimed = blocks.filter((_, index) => !instants[index]!.length);
   if (untimed.length && untimed.length < blocks.length) {
-    const [startDate, endDate] = blocks.flatMap(instantsIn);
+    const [startDate, endDate] = instants.flat();
     return { ...entryJson(untimed, language, false), startDate, endDate };
   }
-  const parts = blocks.map(splitTime);
+  const parts = blocks.map((block) => splitTime(block, language, day));
   // After the title, only a line of its own can be the time.
   const i = parts.findIndex((part, index) => part && (!index || !part.rest));
   const part = parts[i];
@@ -135,7 +131,7 @@ interface SplitBlock {
  * Splits a block that begins with a time. The time must not end inside an element, and must not be a link, so that
  * nothing is lost.
  */
-function splitTime(block: Block): SplitBlock | undefined {
+function splitTime(block: Block, language: string, day: string | undefined): SplitBlock | undefined {
   const { nodes } = block;
   const [time] = TIME_AT_START.exec(textOf(nodes)!) ?? [];
   if (!time) return undefined;
@@ -148,18 +144,8 @@ function splitTime(block: Block): SplitBlock | undefined {
     withoutMarks(textOf([node]) ?? ''),
   );
   const rest = next && [next instanceof Text ? new Text(withoutMarks(next.data, true, false)) : next, ...others];
-  const times = timesIn(nodes.slice(0, count)).map(
-    (element) => element.getAttribute('datetime') ?? element.textContent,
+  const times = timesIn(nodes.slice(0, count)).map((element) =>
+    stampOf(element, element.getAttribute('datetime') ?? element.textContent, language, day),
   );
   return { time, times, rest: rest && { ...block, nodes: rest } };
-}
-
-/** Returns a time of day as ISO 8601, on `day` if it has no day of its own; `undefined` if it cannot be read. */
-function dateAt(day: string | undefined, text = ''): string | undefined {
-  if (parseDate(text)?.hour !== undefined) return text;
-  const [, hours, minutes = '00', half] = TIME_PARTS.exec(text) ?? [];
-  if (!day || !hours || (half && Number(hours) > 12)) return undefined;
-  const hour = half ? (Number(hours) % 12) + (AFTERNOON.test(half) ? 12 : 0) : Number(hours);
-  const date = `${day}T${String(hour).padStart(2, '0')}:${minutes}`;
-  return parseDate(date) ? date : undefined;
 }

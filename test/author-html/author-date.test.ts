@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { dateIn, splitDates } from '../../src/author-html/author-date.js';
+import { dateIn, dateOf, splitDates } from '../../src/author-html/author-date.js';
+import { page } from '../support/page.js';
 
 describe('dateIn', () => {
   for (const [text, language, expected] of [
@@ -310,5 +311,37 @@ describe('dates written by `Intl`', () => {
         if (language === 'sw' && from.slice(0, 7) !== to.slice(0, 7)) continue;
         expect(splitDates(text, language), text).to.deep.equal({ dates: [from, to], rest: '' });
       }
+    });
+});
+
+describe('dateOf', () => {
+  for (const [stamp, text, expected, language = 'en'] of [
+    ['2026-03-19T00:00:00Z', 'Wednesday, March 18, 2026 - 20:00', '2026-03-18T20:00-04:00'],
+    ['2026-03-19T00:00:27Z', 'March 18, 2026 at 8:00 PM', '2026-03-18T20:00-04:00'],
+    ['2026-03-19T00:00+00:00', '8 pm EDT, March 18, 2026', '2026-03-19T00:00+00:00'],
+    ['2026-03-19T00:00:00Z', '8 pm, March 18, 2026', '2026-03-18T20:00-04:00'],
+    ['2026-03-19T00:00:00Z', 'March 18, 2026, 8 pm EDT', '2026-03-18T20:00-04:00'],
+    ['2026-03-18T14:30:00Z', '18 March 2026 20:00', '2026-03-18T20:00+05:30'],
+    ['2026-03-18T19:00:00Z', '18 de marzo de 2026 a las 20:00', '2026-03-18T20:00+01:00', 'es'],
+    ['2026-03-18T19:00:00Z', '18.03.2026 um 20 Uhr', '2026-03-18T20:00+01:00', 'de'],
+    ['2026-03-18T19:00:00Z', '20.00 Uhr, 18. März 2026', '2026-03-18T20:00+01:00', 'de'],
+    ['2026-03-18T11:00:00Z', '2026年3月18日(水) 20:00', '2026-03-18T20:00+09:00', 'ja'],
+    // A time alone has the day that is nearest.
+    ['2026-03-19T00:00:00Z', '8:00 PM', '2026-03-18T20:00-04:00'],
+    // A day alone: its time is not known, or only a filler.
+    ['2026-03-19T00:00:00Z', 'March 18, 2026', '2026-03-18'],
+    ['2026-03-18T12:00:00Z', '18 March 2026', '2026-03-18'],
+    ['2026-03-18T19:00:00Z', '18 March 2026', '2026-03-18T19:00:00Z'],
+    // What the text does not say, or says of another time.
+    ['2026-03-19T00:00:00Z', 'yesterday', '2026-03-19T00:00:00Z'],
+    ['2026-03-19T00:00:00Z', '18.03.2026, 20:07', '2026-03-19T00:00:00Z'],
+    ['2026-03-19T00:00:00Z', '1 March 2026, 20:00', '2026-03-19T00:00:00Z'],
+    ['2026-03-19T20:00:00Z', '19 March 2026, 20:00', '2026-03-19T20:00:00Z'],
+    ['2026-03-19T00:00-04:00', '18 March 2026, 20:00', '2026-03-19T00:00-04:00'],
+    ['2026-03-19T00:00Z[America/New_York]', '18 March 2026, 20:00', '2026-03-19T00:00Z[America/New_York]'],
+  ] as const)
+    it(`reads a \`time\` element: ${stamp}, ${text}`, () => {
+      const time = page(`<time datetime="${stamp}">${text}</time>`).firstElementChild!;
+      expect(dateOf(time, language)).to.equal(expected);
     });
 });

@@ -49,4 +49,16 @@ describe('sessionsJson', () => {
         page(time).textContent.slice(0, 4),
       );
   });
+
+  it('reads a time in UTC with the offset that its text and the day tell', () => {
+    const time = (stamp: string, text: string): string => `<time datetime="${stamp}">${text}</time>`;
+    const opening = `<ul><li>${time('2027-03-19T00:00:00Z', '8:00 PM')} Opening</li></ul>`;
+    const expected = { name: 'Opening', startDate: '2027-03-18T20:00-04:00', timeText: '8:00 PM' };
+    expect(read(opening)).to.deep.equal([expected]);
+    expect(read(`<h3>March 18, 2027</h3>${opening}`)).to.deep.equal([expected]);
+    // Farther from UTC than the nearest day.
+    expect(
+      read(`<h3>March 18, 2027</h3><ul><li><p>${time('2027-03-17T20:00:00Z', '9:00')}</p><h4>A</h4></li></ul>`),
+    ).to.deep.equal([{ name: 'A', startDate: '2027-03-18T09:00+13:00' }]);
+  });
 });
