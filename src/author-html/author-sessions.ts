@@ -57,7 +57,9 @@ function programmeOf(blocks: readonly Block[], language: string): Programme {
     else if (row) entries.push({ blocks: [block], day });
     else if (!(day = dayIn(block, language))) return none;
   }
-  return { before, entries, after: blocks.slice(last + 1) };
+  // The agenda has headings for several days only. A single one stays in the introduction.
+  const isOneDay = entries.every((entry) => entry.day === day);
+  return { before: isOneDay ? blocks.slice(0, first) : before, entries, after: blocks.slice(last + 1) };
 }
 
 /** Returns the row of a table or the outermost list item around a block. */

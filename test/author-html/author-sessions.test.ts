@@ -61,4 +61,24 @@ describe('sessionsJson', () => {
       read(`<h3>March 18, 2027</h3><ul><li><p>${time('2027-03-17T20:00:00Z', '9:00')}</p><h4>A</h4></li></ul>`),
     ).to.deep.equal([{ name: 'A', startDate: '2027-03-18T09:00+13:00' }]);
   });
+
+  it('keeps the heading of a single day, for which the agenda has none', () => {
+    const list = '<ul><li>10:00 Opening</li></ul>';
+    const around = (html: string): unknown => {
+      const { subEvent } = definedFields<Programme>(sessionsJson(page(html)));
+      return { ...subEvent, itemListElement: undefined };
+    };
+    expect(around(`<h3>March 18, 2027</h3>${list}`)).to.deep.equal({
+      name: 'March 18, 2027',
+      itemListElement: undefined,
+    });
+    expect(around(`<h2>Programme</h2><p>Words.</p><h3>March 18, 2027</h3>${list}`)).to.deep.equal({
+      name: 'Programme',
+      description: ['Words.', 'March 18, 2027'],
+      itemListElement: undefined,
+    });
+    expect(around(`<h3>March 18, 2027</h3>${list}<h3>March 19, 2027</h3>${list}`)).to.deep.equal({
+      itemListElement: undefined,
+    });
+  });
 });
