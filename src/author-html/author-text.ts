@@ -34,9 +34,23 @@ export const BLOCKS =
  */
 const NO_TEXT = `script, style, template, noscript, img, picture, svg, video, audio, iframe, thead, button:not(:is(${HEADINGS}) *), [aria-hidden='true'], [hidden]:not([hidden='until-found'])`;
 
+/** Matches what may be text for the eye only. The name of an icon is none. */
+const FOR_EYES = ":is(span, time, div, p, b, strong, em)[aria-hidden='true']:not([class*='icon' i], [class*='symbol'])";
+
 /** Whether an element has no text to read. */
 export function isUnread(element: Element): boolean {
-  return element.matches(NO_TEXT) || isUnseen(element);
+  return (element.matches(NO_TEXT) && !hasUnseenTwin(element)) || isUnseen(element);
+}
+
+/** Whether a text is hidden from screen readers because the text beside it, which nobody sees, is for them. */
+function hasUnseenTwin(element: Element): boolean {
+  return (
+    element.matches(FOR_EYES) &&
+    /[\p{L}\p{N}]/u.test(element.textContent) &&
+    [element.previousElementSibling, element.nextElementSibling].some(
+      (twin) => twin?.textContent.trim() && isUnseen(twin),
+    )
+  );
 }
 
 /** Whether an element starts a new line, by its tag or by the style sheet of the page. */

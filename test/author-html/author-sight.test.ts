@@ -89,6 +89,32 @@ describe('text that the page hides', () => {
     catchWarnings();
   });
 
+  it('gives way to its twin for the eye, which is hidden from screen readers', () => {
+    const rules = `.t { ${HIDING['the WordPress rule']} }`;
+    const twins = (seen: string, unseen: string): string =>
+      `<span aria-hidden="true">${seen}</span><span class="t">${unseen}</span>`;
+    const header = (html: string): unknown => definedFields(headerJson(live(`<h1>T</h1>${html}`, rules)));
+    expect(header(`<p>${twins('18 March 2026', 'the eighteenth')}</p>`)).to.deep.equal({
+      name: 'T',
+      startDate: '2026-03-18',
+    });
+    expect(header(`<p><span class="t">20 euros</span><b aria-hidden="true">€20</b> at the door</p>`)).to.deep.include({
+      description: ['€20 at the door'],
+    });
+    const recommendation = `<ul><li>${twins('No 3:', 'Number three:')} Dams</li></ul>`;
+    expect(json(recommendationsJson(live(recommendation, rules)))).to.contain('No 3: Dams');
+    // Signs, icon fonts and texts without a twin.
+    for (const html of [
+      twins('★', 'lorem'),
+      twins('→', 'lorem'),
+      twins('\ue001', 'lorem'),
+      '<i aria-hidden="true">star</i><span class="t">lorem</span>',
+      '<span class="material-icons" aria-hidden="true">star</span><span class="t">lorem</span>',
+      '<span aria-hidden="true">lorem</span>',
+    ])
+      expect(header(`<p>${html}Words</p>`)).to.deep.equal({ name: 'T', description: ['Words'] });
+  });
+
   for (const [hiding, rule] of Object.entries(HIDING))
     for (const [noun, [read, html]] of Object.entries(READERS))
       it(`is no part of a ${noun}, hidden with ${hiding}`, () => {
