@@ -94,16 +94,31 @@ export function rowOf({ element, host }: Block, titles: readonly Block[]): Eleme
 }
 
 /**
- * Returns the headings of one level, or the terms if there are not several headings. If the second heading has a lower
- * level than the first one, the first one is the heading of the whole list.
+ * Returns the headings of one level, or the terms if there are not several headings. The first one is the heading of
+ * the whole list if the second one has a lower level, or follows at once while the others have text below.
  */
 function titlesIn(blocks: readonly Block[]): readonly Block[] {
   const headings = blocks.filter((block) => isHeading(block) && !itemOf(block));
   const levels = headings.map(({ element }) => element.localName);
   const level = levels.length > 1 && levels[0]! < levels[1]! ? levels[1] : levels.length > 1 ? levels[0] : undefined;
-  if (level) return headings.filter(({ element }) => element.localName === level);
+  if (level)
+    return withoutOverall(
+      blocks,
+      headings.filter(({ element }) => element.localName === level),
+    );
   const terms = blocks.map(({ element }) => element.closest('dt'));
   return blocks.filter((_, i) => terms[i] && terms[i] !== terms[i - 1]);
+}
+
+/** Returns the headings without the first one if the second one follows at once, while all others have text below. */
+export function withoutOverall(blocks: readonly Block[], headings: readonly Block[]): readonly Block[] {
+  const [first, ...others] = headings;
+  const isBare = (heading: Block): boolean => {
+    const next = blocks[blocks.indexOf(heading) + 1];
+    return !next || headings.includes(next);
+  };
+  const isOverall = others.length > 1 && !linkIn(first!) && isBare(first!) && !others.some(isBare);
+  return isOverall ? others : headings;
 }
 
 /**

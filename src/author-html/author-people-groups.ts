@@ -3,7 +3,7 @@
  * begin with a name.
  */
 import { blockContent, isCredit, isHeading, linkIn, soleLink, type Block } from './author-blocks.js';
-import { outermostOf, rowOf } from './author-groups.js';
+import { outermostOf, rowOf, withoutOverall } from './author-groups.js';
 import { canBeName, startsWithName } from './author-names.js';
 import { hrefOf, plain } from './author-text.js';
 
@@ -42,7 +42,10 @@ export function groupPeople(blocks: readonly Block[], images: readonly Element[]
 function groupBlocks(blocks: readonly Block[], images: readonly Element[]): PeopleGroups | undefined {
   const headings = blocks.filter((block, i) => isHeading(block) && !listOf(block) && isStart(blocks, i));
   const [first, ...others] = headings;
-  const isOverall = first && !blocks.slice(0, blocks.indexOf(first)).some(listOf) && isAbove(first, others);
+  const isOverall =
+    first &&
+    !blocks.slice(0, blocks.indexOf(first)).some(listOf) &&
+    (isAbove(first, others) || withoutOverall(blocks, headings) !== headings);
   const bodyOf = (title: Block | undefined): readonly Block[] => blocks.filter((block) => block !== title);
   if (others.length || (first && !isOverall)) {
     const title = isOverall ? first : undefined;

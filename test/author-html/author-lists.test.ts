@@ -62,6 +62,15 @@ describe('eventsJson', () => {
       expect({ ...first, descriptionContent: undefined }).to.deep.equal({ ...launch, descriptionContent: undefined });
     });
 
+  it('reads a heading of all that has the level of the titles', () => {
+    const entries = '<h2>A</h2><p>x</p><h2>B</h2><p>y</p>';
+    expect(events(`<h2>News</h2>${entries}`)).to.deep.equal({ name: 'News', ...events(entries) });
+    // It cannot be told if another heading has no text either, or if there are not several.
+    expect(events(`<h2>News</h2>${entries}<h2>C</h2>`).itemListElement).to.have.length(4);
+    expect(events('<h2>News</h2><h2>A</h2><p>x</p>').itemListElement).to.have.length(2);
+    expect(events(`<h2><a href="/n">News</a></h2>${entries}`).itemListElement).to.have.length(3);
+  });
+
   it('reads a link after the list as the "more" link', () => {
     const list = events('<ul><li><a href="/a">A</a></li></ul><p><a href="/events">View all events</a></p>');
     expect([list.url, list.linkText, list.description]).to.deep.equal(['/events', 'View all events', undefined]);

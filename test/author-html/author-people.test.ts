@@ -96,6 +96,11 @@ describe('peopleJson', () => {
     ]);
   });
 
+  it('[E2] reads a heading of all that has the level of the names', () => {
+    const entries = '<h2>Ana Silva</h2><p>Director</p><h2>Jonas Berg</h2><p>Chair</p>';
+    expect(read(`<h2>Speakers</h2>${entries}`)).to.deep.equal({ name: 'Speakers', ...read(entries) });
+  });
+
   it('[E2] reads a smaller heading below each name as the title', () => {
     expect(
       people('<h3>Ana Silva</h3><h4>Director</h4><p>She is here.</p><h3>Jonas Berg</h3><h4>Secretary</h4>'),
