@@ -26,7 +26,7 @@ export function trailJson(host: Element): unknown {
   const pieces = findUnshown(host) ? [] : piecesOf(host);
   const first = pieces.findIndex(({ element }) => element);
   const breadcrumb = pieces.flatMap(({ element, text }, i) => {
-    if (element) return crumbsJson(textOf(element), element.matches('a') ? element : linksOf(element)[0]);
+    if (element) return crumbsJson(textOf(element) ?? text, element.matches('a') ? element : linksOf(element)[0]);
     const [, separator, lastSeparator] = (i < pieces.length - 1 && SEPARATOR.exec(text)) || [];
     const names = text.split(` ${separator ?? lastSeparator} `);
     return (i < first ? names.slice(0, -1) : names).flatMap((name) => crumbsJson(name));
@@ -45,15 +45,23 @@ function crumbsJson(text = '', link?: Element | null): readonly { name: string; 
 
 function piecesOf(host: Element): Piece[] {
   const pieces: Piece[] = [];
-  const texts = document.createTreeWalker(host, NodeFilter.SHOW_TEXT);
-  while (texts.nextNode()) {
-    const { parentElement, nodeValue } = texts.currentNode;
-    if (!isReadIn(host, parentElement!)) continue;
-    const element = entryElementOf(parentElement!, host);
+  const nodes = document.createTreeWalker(host, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  while (nodes.nextNode()) {
+    const { currentNode: node } = nodes;
+    const parent = node instanceof Element ? node : node.parentElement!;
+    const text = node instanceof Element ? signNameOf(node) : node.nodeValue;
+    if (!text || !isReadIn(host, parent)) continue;
+    const element = entryElementOf(parent, host);
     if (!pieces.length || pieces.at(-1)!.element !== element) pieces.push({ element, text: '' });
-    pieces.at(-1)!.text += nodeValue!.replace(/\s+/g, ' ');
+    pieces.at(-1)!.text += text.replace(/\s+/g, ' ');
   }
   return pieces;
+}
+
+/** Returns the label of a link that has no text, such as an icon. */
+function signNameOf(link: Element): string | null {
+  if (!link.matches('a[href]') || textOf(link)) return null;
+  return link.getAttribute('aria-label') || link.getAttribute('title');
 }
 
 /** Returns the links in an element. A hidden link may lead elsewhere than the entry, as an anchor does. */

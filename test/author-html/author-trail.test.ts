@@ -29,6 +29,15 @@ describe('trailJson', () => {
       'a list with an icon as a link',
       '<ul><li><a href="/"><svg></svg></a> Home</li><li><a href="/events">Events</a></li><li>This one</li></ul>',
     ],
+    ['an icon with a label', '<a href="/" aria-label="Home"><svg></svg></a> / <a href="/events">Events</a> / This one'],
+    [
+      'an icon with a title in a list',
+      '<ol><li> <a href="/" title="Home"><i class="fa fa-home"></i></a> </li><li><a href="/events">Events</a></li><li>This one</li></ol>',
+    ],
+    [
+      'an icon with a label and a text beside it',
+      '<ul><li><a href="/" aria-label="Start"><svg></svg></a> Home</li><li><a href="/events">Events</a></li><li>This one</li></ul>',
+    ],
     ['links in one list item', '<ul><li><a href="/">Home</a> › <a href="/events">Events</a> › This one</li></ul>'],
     [
       'nested lists',
