@@ -26,7 +26,10 @@ export interface HtmlOptions {
   readonly form?: 'tag' | 'class' | undefined;
   /** The language of the package's own words and of dates: a tag such as `fr`; `en` by default. */
   readonly lang?: string | undefined;
-  /** The level of the title, 1 to 6; `1` by default. The headings of the parts are one deeper. */
+  /**
+   * The level of the heading, 1 to 6: of the title in `eventPageHtml` and `headerHtml` (`1` by default), otherwise of
+   * the part (`2` by default).
+   */
   readonly headingLevel?: number | undefined;
   /** The address that relative addresses are resolved against. Without it, they stay relative. */
   readonly baseUrl?: string | undefined;

@@ -6,7 +6,7 @@ type Host = ReactiveControllerHost & HTMLElement;
 const hosts = new Set<Host>();
 let observer: MutationObserver | undefined;
 
-/** Updates all elements, because the words of a language have changed. */
+/** Updates all elements, because the words of a language, a `lang` or a `dir` have changed. */
 export const updateLanguage = (): void => hosts.forEach((host) => host.requestUpdate());
 
 /** Updates the host when a `lang` or `dir` changes anywhere on the page. All elements share one observer. */

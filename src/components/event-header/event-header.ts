@@ -142,11 +142,11 @@ export class EventHeaderElement extends LitElement {
   declare joinHref: string | null | undefined;
   /** Address at which to register; replaces `offers[0].url`. */
   declare register: string | null | undefined;
-  /** Text of the link to register; "Register" by default. */
+  /** Text of the link to register; replaces `offers[0].linkText`; "Register" by default. */
   declare registerText: string | null | undefined;
   /** Whether somebody can register; replaces `offers[0].availability`. */
   declare availability: Availability | null | undefined;
-  /** The price, shown as it is. */
+  /** The price, shown as it is; replaces `offers[0].priceText`. */
   declare price: string | null | undefined;
   /** The facts to show, in this order; `organizer sponsor topics language contact accessibility` by default. */
   declare facts: string | null | undefined;

@@ -8,7 +8,7 @@ import { BeforeSlideChangeEvent, SlideChangeEvent, type SlideChangeReason } from
 import type { Slideshow } from './slideshow.js';
 
 /**
- * The reasons that are announced. Photo addresses and autoplay are silent, because the visitor has pressed no control.
+ * The reasons that are announced. Photo addresses and autoplay are silent: the visitor has not asked for a photo here.
  */
 const ANNOUNCED: readonly SlideChangeReason[] = ['user', 'find'];
 /** The reasons for which `before-slide-change` fires. A match of find-in-page or a photo address cannot be undone. */
