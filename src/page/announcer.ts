@@ -4,7 +4,8 @@ import { closestComposed } from './composed-tree.js';
  * Announces texts to screen readers through a polite live region. There is one region for the document and one for each
  * open dialog. All elements and all copies of the package share them.
  *
- * - The region of the document is in the light DOM, because one browser was reported not to announce a live region in a shadow root.
+ * - The region of the document is in the light DOM, because one browser was reported not to announce a live region in
+ *   a shadow root.
  * - It has no `role=status`, because an empty status is a stop in browse mode ("statusbar").
  * - It does not contain the content that it describes. Otherwise every change inside would be announced two or three
  *   times.

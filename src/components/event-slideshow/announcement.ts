@@ -27,8 +27,8 @@ export function joinSentences(texts: readonly string[], stop: string): string {
 }
 
 /**
- * Shortens a text to at most `max` characters and an ellipsis. It is not cut in the middle of a word, if the language has spaces
- * between words, and never inside a syllable, a flag or an emoji of several characters.
+ * Shortens a text to at most `max` characters and an ellipsis. It is not cut in the middle of a word, if the language
+ * has spaces between words, and never inside a syllable, a flag or an emoji of several characters.
  */
 export function shorten(text: string, max: number): string {
   if (text.length <= max) return text;
