@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import '../../src/define.js';
 import { catchWarnings, event, make, place, ready, TAGS } from '../support/fixtures.js';
 import { always } from '../support/generated.js';
-import { harm, HOSTILE, toCome, TRAPS } from '../support/harmless.js';
+import { harm, HOSTILE, TRAPS } from '../support/harmless.js';
 import { expectHarmless, expectTheRestToWork } from './expectations.js';
 
 type Fields = Record<string, unknown>;
@@ -14,12 +14,6 @@ beforeEach(() => {
 });
 
 describe('hostile data', () => {
-  for (const tag of TAGS)
-    it(`<${tag}>: does no harm in any field of an event to come`, async () => {
-      await expectHarmless(...[...HOSTILE, ...TRAPS].map((value) => make(tag, {}, { details: toCome(value) })));
-      await expectTheRestToWork();
-    });
-
   it('does no harm in place of any value of an event', async () => {
     const paths = pathsIn(event);
     await always(
