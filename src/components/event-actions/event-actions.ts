@@ -245,7 +245,7 @@ export class EventActionsElement extends LitElement {
       await navigator.share({ title: this.#title, url: this.#url! });
       this.dispatchEvent(new ShareCompleteEvent('share'));
     } catch (error) {
-      // The visitor has cancelled, or has pressed the button twice. After any other error, it belongs to the popover.
+      // The visitor has cancelled, or has pressed twice. After any other error, the button belongs to the popover.
       if (/^(?:Abort|InvalidState)/.test((error as Error).name)) return;
       this.isShareRefused = true;
       await this.updateComplete;
