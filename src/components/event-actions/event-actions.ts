@@ -255,10 +255,13 @@ export class EventActionsElement extends LitElement {
 
   readonly #copy = async (): Promise<void> => {
     const { words } = this.#data;
-    this.copyResult = await copyText(this.#url!);
-    const key = copyMessage(this.copyResult);
+    const result = await copyText(this.#url!);
+    if (result === 'copied') this.dispatchEvent(new ShareCompleteEvent('copy'));
+    // A menu that was closed meanwhile would show the result when it opens again.
+    if (!this.#shareMenu.isOpen) return;
+    this.copyResult = result;
+    const key = copyMessage(result);
     announcerFor(this).say(words.text(key), words.languageOf(key));
-    if (this.copyResult === 'copied') this.dispatchEvent(new ShareCompleteEvent('copy'));
     await this.updateComplete;
     selectLink(this.renderRoot);
   };

@@ -21,15 +21,19 @@ export class Menu {
     return html`<div id="${this.#name}-menu" part="menu" popover @beforetoggle=${this.#onBeforeToggle} @toggle=${this.#onToggle}>${content}</div>`;
   }
 
+  get isOpen(): boolean {
+    return Boolean(this.#element?.matches(':popover-open'));
+  }
+
   open(): void {
     this.#element!.showPopover();
   }
 
   /** Closes the menu with Escape. Otherwise WebKit would also close a dialog around the menu. */
   closeWith(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.#element?.matches(':popover-open')) return;
+    if (event.key !== 'Escape' || !this.isOpen) return;
     keepKey(event, this.#host);
-    this.#element.hidePopover();
+    this.#element!.hidePopover();
   }
 
   /**

@@ -378,6 +378,20 @@ describe('<event-actions>', () => {
         expect(menu(element).textContent).not.to.include('Link copied');
       });
 
+      it('shows and announces no result that arrives after the menu has been closed', async () => {
+        stub(navigator, 'clipboard', { writeText: () => new Promise(() => undefined) });
+        const element = await withOpenMenu();
+        const announcements = announced();
+        const { tick } = stopTime();
+        await press('Tab', 'Enter', 'Escape');
+        await tick(2000);
+        await press('Enter');
+        await element.updateComplete;
+        expect(isOpen(element)).to.be.true;
+        expect(menu(element).textContent).not.to.include('Copy failed');
+        expect(announcements).to.deep.equal([]);
+      });
+
       it('announces the result in the dialog that contains the element', async () => {
         stub(navigator, 'clipboard', { writeText: () => Promise.resolve() });
         const dialog = document.createElement('dialog');

@@ -243,9 +243,13 @@ export class EnlargedView implements SwipeTarget {
   };
 
   readonly #onCopy = async (): Promise<void> => {
-    this.#copyResult = await copyText(this.#url ?? '');
+    const { attempts } = this.#shown!;
+    const result = await copyText(this.#url ?? '');
+    // The link is to this photo. Meanwhile the visitor may have turned to another one, or closed the view.
+    if (this.#shown?.attempts !== attempts) return;
+    this.#copyResult = result;
     this.#render();
-    this.#turns.announceWord(copyMessage(this.#copyResult));
+    this.#turns.announceWord(copyMessage(result));
     selectLink(this.element);
   };
 

@@ -225,6 +225,26 @@ describe('The enlarged view of <event-slideshow>', () => {
     }
   });
 
+  it('[enlarge-link] shows no result of copying that arrives when another photo is shown', async () => {
+    const element = await slideshow(photos(3), { id: 'meeting' });
+    const dialog = await openEnlarged(element);
+    let fail: () => void = () => undefined;
+    const writeText = () => new Promise((_, reject) => (fail = () => reject(new Error('no'))));
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+    try {
+      const announcements = announced(dialog);
+      button(element, 'copy-link').click();
+      element.next();
+      await twoFrames();
+      fail();
+      await twoFrames();
+      expect(dialog.querySelector('input') === null).to.equal(true);
+      expect(announcements.filter((text) => text.includes('Copy'))).to.deep.equal([]);
+    } finally {
+      delete (navigator as { clipboard?: unknown }).clipboard;
+    }
+  });
+
   for (const [route, expected] of [
     ['#/events/5', '#/events/5#meeting-1'],
     ['#!/events/5', '#!/events/5#meeting-1'],
