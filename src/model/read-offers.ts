@@ -1,12 +1,20 @@
 import type { Datum } from './datum.js';
 import type { Offer } from './event-details.js';
 import { compact } from './fields.js';
-import { readLink } from './read-things.js';
+import { readAll, readLink } from './read-things.js';
 import { readDate } from './read-values.js';
 import { readAvailability } from './schema-terms.js';
 
-/** Reads one way to register. `isTime` is that of `readDate`. */
-export function readOffer(offer: Datum, isTime: boolean): Offer {
+/**
+ * Reads one way to register, or those in an `AggregateOffer`. An aggregate with an address of its own is one way: the
+ * page at that address has the others. `isTime` is that of `readDate`.
+ */
+export function readOffers(offer: Datum, isTime: boolean): Offer | readonly Offer[] {
+  const parts = offer.at('url').value ? undefined : readAll(offer.at('offers'), (part) => readOffer(part, isTime));
+  return parts ?? readOffer(offer, isTime);
+}
+
+function readOffer(offer: Datum, isTime: boolean): Offer {
   const { value } = offer.at('price', 'lowPrice', 'highPrice');
   const priced = value === undefined ? offer.at('priceSpecification') : offer;
   const prices = {

@@ -49,5 +49,7 @@ function readPoint(geo: Datum): Place['geo'] {
     number,
     number,
   ];
-  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? { latitude, longitude } : undefined;
+  // Plugins write 0 and 0 where nobody has given a point. There is only sea at that point.
+  const isPoint = Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && (latitude || longitude);
+  return isPoint ? { latitude, longitude } : undefined;
 }

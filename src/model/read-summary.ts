@@ -4,7 +4,7 @@ import type { EventSummary, Fact } from './event-details.js';
 import { compact, isPresent } from './fields.js';
 import { MINUTE, zoneOffset } from './instants.js';
 import { endsTooEarly, periodsOf } from './periods.js';
-import { readOffer } from './read-offers.js';
+import { readOffers } from './read-offers.js';
 import { readPlace } from './read-place.js';
 import {
   readAll,
@@ -51,7 +51,7 @@ export function readSummary(event: Datum): EventSummary {
     subjectOf: readAll(event.at('subjectOf', 'workFeatured'), readLink),
     eventAttendanceMode: readMode(event.at('eventAttendanceMode')),
     location: readAll(withJoinLink(event), readPlace),
-    offers: readAll(event.at('offers'), (offer) => readOffer(offer, when.timeZone !== undefined)),
+    offers: readAll(event.at('offers'), (offer) => readOffers(offer, when.timeZone !== undefined))?.flat(),
     isAccessibleForFree: /^true$/i.test(termName(String(event.at('isAccessibleForFree').value))) || undefined,
     keywords: readKeywords(event.at('keywords')),
     about: readTopics(event.at('about')),

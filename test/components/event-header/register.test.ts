@@ -409,6 +409,19 @@ describe('the registration of <event-header>', () => {
         expect(await register(offers)).to.deep.equal(['Register', expected]);
       });
 
+    it('[C3] of an AggregateOffer without an address is that of each offer in it', async () => {
+      const parts = [
+        { name: 'Standard', url: URL_, price: '20.00', priceCurrency: 'EUR', availability: 'SoldOut' },
+        { name: 'Students', url: URL_, price: '5.00', priceCurrency: 'EUR' },
+      ];
+      const range = { '@type': 'AggregateOffer', lowPrice: '5.00', highPrice: '20.00', priceCurrency: 'EUR' };
+      expect(await register({ ...range, offers: parts })).to.deep.equal(['Register', price(5)]);
+      expect(await register({ ...range, offers: parts.slice(0, 1) })).to.deep.equal(await register(parts[0]!));
+      expect((await register({ ...range, offers: parts.slice(0, 1) })).join()).to.include('Sold out');
+      expect(await register({ ...range, offers: [null, {}] })).to.deep.equal(await register(range));
+      expect(await register({ ...range, url: URL_, offers: parts })).to.deep.equal(['Register', price(5, 20)]);
+    });
+
     it('[C3] of Eventbrite is a range', async () => {
       expect(said(await generated('Eventbrite'))).to.deep.equal([
         'Register',

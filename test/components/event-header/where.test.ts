@@ -36,6 +36,16 @@ describe('the place of <event-header>', () => {
       expect(await linksIn({ location: { ...hall, geo } })).to.deep.equal([`Map: ${OSM}`]);
     });
 
+    for (const none of [
+      { latitude: '0', longitude: '0' },
+      { latitude: 0, longitude: 0.0 },
+      { latitude: '', longitude: '' },
+    ])
+      it(`[B1] has no map at ${JSON.stringify(none)}, which plugins write for a place without a point`, async () => {
+        expect(await linksIn({ location: { ...hall, geo: none } })).to.deep.equal([]);
+        expect(await linksIn({ location: { ...hall, geo: { ...geo, latitude: 0 } } })).to.have.length(1);
+      });
+
     it('[B1] has a map by the template of the page, before one by coordinates', async () => {
       const location = { name: 'A & B', address: 'Quay 7, 1020 Wien/Leopoldstadt', geo };
       for (const [map, url] of [
