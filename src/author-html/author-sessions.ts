@@ -12,7 +12,7 @@ import { findUnseen } from './author-sight.js';
 import { languageOf, textOf } from './author-text.js';
 import { joinsRange } from './author-words.js';
 
-const JOINER = String.raw`\s?(?:[-–—]|to\b|until\b|till\b|bis\b|à\b|a\b|al\b)\s?`;
+const JOINER = String.raw`\s?(?:[-–—→]|to\b|until\b|till\b|bis\b|à\b|a\b|al\b)\s?`;
 /** Matches a time, or a start and an end, at the beginning of a line. */
 const TIME_AT_START = new RegExp(String.raw`^(?:${TIME}(?:${JOINER}${TIME})?|\d{1,2}${JOINER}${TIME})(?!\w)`, 'iu');
 
@@ -104,7 +104,7 @@ function sessionJson(blocks: readonly Block[], day: string | undefined, language
   if (!part) return { ...entryJson(blocks, language, false), startDate: day };
   const { rest, time } = part;
   const others = blocks.flatMap((block, index) => (index === i ? (rest ?? []) : block));
-  const [start, end] = part.times.length ? part.times : time.split(/\s?[-–—]\s?/);
+  const [start, end] = part.times.length ? part.times : time.split(/\s?[-–—→]\s?/);
   return {
     // A time without anything else is what the author has written of the session.
     ...(others.length ? { ...entryJson(others, language, false), timeText: time } : { name: time }),

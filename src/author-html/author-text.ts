@@ -28,11 +28,13 @@ const SUBSCRIPT_DIGITS = '₀₁₂₃₄₅₆₇₈₉';
 /** Matches elements that start a new line. */
 export const BLOCKS =
   'p, div, ul, ol, li, dl, dt, dd, h1, h2, h3, h4, h5, h6, section, article, header, footer, aside, nav, main, figure, figcaption, blockquote, pre, address, table, tr, td, th, hr';
+/** Matches the row of names at the top of a table that has no `thead`. */
+const HEAD_ROW = 'tr:has(th + th):has(+ tr > td):not(:has(td), tr + *)';
 /**
- * Matches elements without text to read: media, scripts, signs beside text, hidden parts. A button inside a heading
- * does have text to read, because it is the title of an accordion.
+ * Matches elements without text to read: media, scripts, heads of tables, signs beside text, hidden parts. A button
+ * inside a heading does have text to read, because it is the title of an accordion.
  */
-const NO_TEXT = `script, style, template, noscript, img, picture, svg, video, audio, iframe, thead, button:not(:is(${HEADINGS}) *), [aria-hidden='true'], [hidden]:not([hidden='until-found'])`;
+const NO_TEXT = `script, style, template, noscript, img, picture, svg, video, audio, iframe, thead, ${HEAD_ROW}, button:not(:is(${HEADINGS}) *), [aria-hidden='true'], [hidden]:not([hidden='until-found'])`;
 
 /** Matches what may be text for the eye only. The name of an icon is none. */
 const FOR_EYES = ":is(span, time, div, p, b, strong, em)[aria-hidden='true']:not([class*='icon' i], [class*='symbol'])";

@@ -29,6 +29,8 @@ describe('sessionsJson', () => {
     ['10:00 ق.ظ.', '10:00', undefined],
     ['3:00 ب.ظ', '15:00', undefined],
     ['14:00 – 15:00', '14:00', '15:00'],
+    ['14:00 → 14:30', '14:00', '14:30'],
+    ['2→3 pm', '14:00', '15:00'],
   ] as const)
     it(`reads the half of the day of each time: ${text}`, () => {
       const at = (time: string | undefined): string | undefined => time && `2027-03-18T${time}`;
@@ -38,6 +40,21 @@ describe('sessionsJson', () => {
       expect(session.name).to.equal('Opening');
       expect([session.startDate, session.endDate]).to.deep.equal([at(start), at(end)]);
     });
+
+  for (const head of ['<tr><th>Time</th><th>What</th></tr>', '<tr><th scope="col">Time<th scope="col">What</tr>'])
+    it(`takes no row of headings for a session: ${head}`, () => {
+      const rows = '<tr><td>14:00</td><td>Opening</td></tr><tr><td>15:00</td><td>Close</td></tr>';
+      expect(read(`<table>${head}${rows}</table>`)).to.deep.equal(read(`<table>${rows}</table>`));
+    });
+
+  it('keeps rows of headings that are no names of columns', () => {
+    const row = '<tr><th>14:00</th><th>Opening</th></tr>';
+    expect(read(`<table>${row}</table>`)).to.have.length(1);
+    expect(read(`<table>${row}${row}</table>`)).to.have.length(2);
+    expect(
+      read(`<table><tr><td>13:00</td><td>Doors</td></tr>${row}<tr><td>15:00</td><td>Close</td></tr></table>`),
+    ).to.have.length(3);
+  });
 
   it('keeps the text of `time` elements that says more than the time of the day', () => {
     for (const time of [
