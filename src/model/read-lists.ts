@@ -13,7 +13,7 @@ import type {
 import { compact, hasAnyField, isFields } from './fields.js';
 import { limits } from './limits.js';
 import { readAll } from './read-things.js';
-import { readDate, readParagraphs } from './read-values.js';
+import { readAlt, readDate, readParagraphs } from './read-values.js';
 import { readContentParagraphs, readContentFields } from './rich-text.js';
 import { readActionStatus, readStatus } from './schema-terms.js';
 import { termName, typesOf } from './type-names.js';
@@ -68,7 +68,7 @@ export function readRecentEvent(entry: Datum): RecentEvent {
  */
 function readPicture(entry: Datum): EntryPicture {
   const image = isFields(entry.value) && Object.hasOwn(entry.value, 'imageAlt') && entry.at('image').url('picture');
-  return image ? { image, imageAlt: entry.at('imageAlt').text(limits.alt) ?? '' } : {};
+  return image ? { image, imageAlt: readAlt(entry.at('imageAlt')) ?? '' } : {};
 }
 
 /** Reads what the entries of all lists have in common. */

@@ -3,6 +3,7 @@ import type { EntryList } from './entry-list.js';
 import type { Gallery, NamedLink, Photo } from './event-details.js';
 import { compact, hasAnyField, isFields } from './fields.js';
 import { limits } from './limits.js';
+import { readAlt } from './read-values.js';
 import { readContentFields } from './rich-text.js';
 import { safeSrcset } from './safe-url.js';
 import { typesOf } from './type-names.js';
@@ -34,13 +35,6 @@ function isGallery(value: unknown): boolean {
 
 const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i;
 
-/**
- * Matches what tools leave in place of an alternative text or a title: a constant, a word for any picture with or
- * without a number, an address, the name of a file, or what a click does.
- */
-export const LEFT_BY_TOOL =
-  /^(?:__wf.*|null|undefined|(?:image|img|photo|picture|dsc)[\d\s_-]*|(?:whatsapp image|screen ?shot)[\s_-]\d.*|click to .*|\S*-\d+x\d+|\S*\/\/\S*|.*\.(?:jpe?g|png|gif|webp|avif|svg))$/i;
-
 const PHOTO_FIELDS = ['contentUrl', 'url', 'caption', 'alt', 'name', 'description', 'item'];
 
 const isPhoto = (raw: unknown): boolean =>
@@ -56,7 +50,7 @@ function readPhoto(entry: Datum): Photo {
   const photo = entry.with(entry.at('item').value ?? entry.value);
   const fields = compact({
     contentUrl: photo.url('picture'),
-    alt: readAlt(photo),
+    alt: readPhotoAlt(photo),
     caption: photo.at('caption', 'description', 'name').text(limits.caption),
     ...readRights(photo),
     ...readContentFields(photo, 'caption', 'creditText'),
@@ -75,11 +69,10 @@ function readPhoto(entry: Datum): Photo {
   return Object.keys(fields).length ? fields : { alt: '' };
 }
 
-/** Reads an alternative text. One that a tool left counts as missing, of which the slideshow tells the author. */
-function readAlt(photo: Datum): string | undefined {
-  const text = photo.at('alt').text(limits.alt);
-  if (hasEmptyAlt(photo.value) || text === '__wf_reserved_decorative') return '';
-  return text && LEFT_BY_TOOL.test(text) ? undefined : text;
+/** Reads the alternative text of a photo. The slideshow tells the author of a missing one. */
+function readPhotoAlt(photo: Datum): string | undefined {
+  const alt = photo.at('alt');
+  return hasEmptyAlt(photo.value) || alt.value === '__wf_reserved_decorative' ? '' : readAlt(alt);
 }
 
 /** Reads a language tag, or a schema.org `Language` with one. */

@@ -356,6 +356,13 @@ describe('readEvent', () => {
   describe('an alternative text', () => {
     const altOf = (alt: unknown): unknown =>
       readEvent({ image: [{ contentUrl: 'a.jpg', alt }] }).details.image!.associatedMedia.at(0)!.alt;
+    /** The alternative texts of a picture in each other place. */
+    const entryAltsOf = (imageAlt: string): unknown[] => {
+      const entry = { name: 'A', image: 'a.jpg', imageAlt };
+      const lists = { articles: [entry], recentEvents: [entry], performer: [entry] };
+      const { articles, recentEvents, performer } = readEvent(lists).details;
+      return [articles, recentEvents, performer].map((list) => list!.itemListElement.at(0)!.imageAlt);
+    };
     for (const alt of [
       ...[
         '__wf_reserved_inherit',
@@ -375,6 +382,7 @@ describe('readEvent', () => {
     ])
       it(`is missing if a tool left ${JSON.stringify(alt)}`, () => {
         expect(altOf(alt)).to.equal(undefined);
+        expect(entryAltsOf(alt).filter(Boolean)).to.deep.equal([]);
       });
 
     for (const alt of [
@@ -392,6 +400,7 @@ describe('readEvent', () => {
     ])
       it(`may be ${JSON.stringify(alt)}`, () => {
         expect(altOf(alt)).to.equal(alt);
+        expect(entryAltsOf(alt)).to.deep.equal([alt, alt, alt]);
       });
 
     it('is empty if it is empty, or if the tool calls the picture decorative', () => {
