@@ -3,7 +3,7 @@
  * nodes. Supports the gallery and image blocks and the classic editor of WordPress, in their old and new forms. Also
  * supports plain figures and lists.
  */
-import { LEFT_BY_TOOL } from '../model/read-values.js';
+import { LEFT_BY_TOOL } from '../model/read-alt.js';
 import { HEADINGS } from '../upgrade/unshown.js';
 import { blockContent, blocksOf, joinedContent, type Block } from './author-blocks.js';
 import { CLONES, HIDDEN } from './author-copies.js';

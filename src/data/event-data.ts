@@ -161,7 +161,12 @@ export class EventDataController<T extends Partial<EventDetails>> implements Rea
       this.#inputs = undefined;
       this.#host.requestUpdate();
     });
-    if (overridden) this.#details = readNode(overridden, page, read) ?? {};
+    if (overridden) {
+      const given = this.#details as Fields;
+      // A value that cannot be read, such as the attribute of another script, replaces nothing. An empty one does.
+      const kept = values.filter(([path, value]) => value && path in given).map(([path]) => [path, given[path]]);
+      this.#details = { ...Object.fromEntries(kept), ...readNode(overridden, page, read) } as Partial<T>;
+    }
     if (check) readNode(this.#details as Fields, page, check);
     const { problems = [] } = state;
     this.#reporter.replace({ problems, total: problems.length }, own, page);

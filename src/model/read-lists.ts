@@ -13,7 +13,8 @@ import type {
 import { compact, hasAnyField, isFields } from './fields.js';
 import { limits } from './limits.js';
 import { readAll } from './read-things.js';
-import { readAlt, readDate, readParagraphs } from './read-values.js';
+import { readAlt } from './read-alt.js';
+import { readDate, readParagraphs } from './read-values.js';
 import { readContentParagraphs, readContentFields } from './rich-text.js';
 import { readActionStatus, readStatus } from './schema-terms.js';
 import { termName, typesOf } from './type-names.js';

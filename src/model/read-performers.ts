@@ -3,7 +3,7 @@ import type { ListDetails, Performer } from './event-details.js';
 import { compact, hasAnyField, isFields, isPresent, valueIn } from './fields.js';
 import { limits } from './limits.js';
 import { entriesOf, oneOrList, readEntry, readList } from './read-lists.js';
-import { readAlt } from './read-values.js';
+import { readAlt } from './read-alt.js';
 import { readContentFields } from './rich-text.js';
 
 /** schema.org's names of the field with the people. A role has the same field again, with the person in the role. */

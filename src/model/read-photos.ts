@@ -3,7 +3,7 @@ import type { EntryList } from './entry-list.js';
 import type { Gallery, NamedLink, Photo } from './event-details.js';
 import { compact, hasAnyField, isFields } from './fields.js';
 import { limits } from './limits.js';
-import { readAlt } from './read-values.js';
+import { readAlt } from './read-alt.js';
 import { readContentFields } from './rich-text.js';
 import { safeSrcset } from './safe-url.js';
 import { typesOf } from './type-names.js';

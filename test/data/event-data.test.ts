@@ -140,6 +140,18 @@ describe('The data source of an element', () => {
       await untilShown(element, 'details');
     });
 
+    it('reports an attribute whose value cannot be used, and keeps the value of the source', async () => {
+      catchWarnings();
+      const [startDate, endDate] = ['2027-03-18', '2027-03-19'];
+      const details = { name: 'T', category: 'Talk', startDate, endDate, eventStatus: 'postponed' };
+      const attributes = { start: '1805374800', end: '2027-03-20', status: 'publish', category: '' };
+      const element = await show('event-header', attributes, { details });
+      const days = [...element.shadowRoot!.querySelectorAll('time')].map((time) => time.dateTime);
+      expect(days).to.deep.equal(['2027-03-18', '2027-03-20']);
+      expect(element.shadowRoot!.textContent).to.include('Postponed').and.not.include('Talk');
+      expect(element.problems.map(({ path }) => path)).to.deep.equal(['startDate', 'eventStatus']);
+    });
+
     it('reports an attribute whose text is not JSON, and keeps the data of the source', async () => {
       const warnings = catchWarnings();
       const { element } = await withSources({ details: 'data' }, { items: '["By attribute"' });
