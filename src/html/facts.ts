@@ -1,6 +1,5 @@
-import { formatOffset } from '../model/dates.js';
 import type { EventDetails, NamedLink, Offer, Place } from '../model/event-details.js';
-import { periodsOf } from '../model/periods.js';
+import { contactOf, hidesAddress, mapOfPoint, topicsOf, zoneOf } from '../model/facts.js';
 import { isCalledOff, isOnlineOnly } from '../model/phase.js';
 import { safeUrl } from '../model/safe-url.js';
 import type { StringKey } from '../words/en.js';
@@ -11,9 +10,6 @@ import { isSameLanguage, languageName } from '../words/language-name.js';
 import { element, lines, markup, type Markup, type Printable } from './markup.js';
 import { linked, paragraphTexts, text } from './text.js';
 import type { Wording } from './wording.js';
-
-/** Matches the address that a system shows in place of one that it hides. */
-const HIDDEN_ADDRESS = /^register to see/i;
 
 /** Returns the facts of the event, each a label with its values: place, registration, organizer and others. */
 export function facts(details: EventDetails, words: Wording): Markup | undefined {
@@ -27,7 +23,7 @@ export function facts(details: EventDetails, words: Wording): Markup | undefined
     own('supportedBy', listed(sponsor, words)),
     own('topics', listed(topicsOf(details), words)),
     own('language', listed(languagesOf(details, words), words)),
-    own('contact', contactOf(details)),
+    own('contact', contactTexts(details)),
     own('accessibility', accessibilitySummary),
     additionalProperty.map((fact) => row(text(fact), paragraphTexts(fact))),
   );
@@ -54,13 +50,8 @@ function placesOf(details: EventDetails, words: Wording) {
   });
 }
 
-function mapOf({ name = '', address = '', hasMap, geo }: Place): string | undefined {
-  if (HIDDEN_ADDRESS.test(name) || HIDDEN_ADDRESS.test(address)) return undefined;
-  const { latitude, longitude } = geo ?? {};
-  return (
-    hasMap ??
-    (geo && `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`)
-  );
+function mapOf(place: Place): string | undefined {
+  return hidesAddress(place) ? undefined : (place.hasMap ?? mapOfPoint(place.geo));
 }
 
 /** Returns the virtual places. One whose address is that of the event has no link. */
@@ -119,33 +110,18 @@ function listed(links: readonly NamedLink[] | undefined, { language }: Wording):
   return [parts.map(({ type, value }) => (type === 'element' ? linked(named[Number(value)]!) : value))];
 }
 
-/** Topics with links come before keywords, which have none. */
-function topicsOf({ about = [], keywords }: EventDetails): readonly NamedLink[] {
-  return about.some(({ url }) => url) || !keywords?.length ? about : keywords.map((name) => ({ name }));
-}
-
 /** Returns the names of the languages, unless there is only that of the page. */
 function languagesOf({ inLanguage = [] }: EventDetails, { language }: Wording): readonly NamedLink[] {
   const isForeign = inLanguage.some((tag) => !isSameLanguage(tag, language));
   return isForeign ? inLanguage.map((tag) => ({ name: languageName(tag, language) ?? tag })) : [];
 }
 
-function contactOf({ organizer = [] }: EventDetails): readonly Printable[] {
-  const contact = organizer.find(({ contactPoint }) => contactPoint)?.contactPoint;
-  if (!contact) return [];
-  const { name, url, email, telephone } = contact;
-  const digits = telephone?.replace(/[^\d+]/g, '');
-  const parts = [
-    { name: name ?? url, url },
-    { name: email, url: safeUrl(email && `mailto:${email}`, 'link') },
-    { name: telephone, url: safeUrl(digits && `tel:${digits}`, 'link') },
-  ].filter((part) => part.name);
-  return parts.length ? [parts.map((part, i) => (i ? [', ', linked(part)] : linked(part)))] : [];
+function contactTexts({ organizer }: EventDetails): readonly Printable[] {
+  const parts = contactOf(organizer).map(({ name, url }) => linked({ name, url: safeUrl(url, 'link') }));
+  return parts.length ? [parts.map((part, i) => (i ? [', ', part] : part))] : [];
 }
 
-/** Returns a date in words, in the time zone of the event, or in its offset if the date is in UTC. */
-export function dateInWords(date: string, details: EventDetails, words: Wording): string {
-  const clock = periodsOf(details)[0]?.clock;
-  const offset = date.endsWith('Z') && typeof clock === 'number' ? formatOffset(clock) : undefined;
-  return formatDate(date, { language: words.language, timeZone: details.timeZone ?? offset }).text;
+/** Returns a date in words, on the clock of the event. */
+export function dateInWords(date: string, details: EventDetails, { language }: Wording): string {
+  return formatDate(date, { language, timeZone: zoneOf(date, details) }).text;
 }

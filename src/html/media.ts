@@ -1,12 +1,9 @@
 import type { DocumentFile, EventDetails, Recording } from '../model/event-details.js';
-import { documentType } from '../model/file-type.js';
+import { documentType, namesSize } from '../model/file-type.js';
 import { formatDuration, formatSize } from '../words/format-units.js';
 import { isSameLanguage, languageName } from '../words/language-name.js';
 import { element, lines, markup, type Markup, type Printable } from './markup.js';
 import { item, linked, list, moreLink, paragraph, paragraphs, partHeading, text, type Context } from './text.js';
-
-/** Matches the size of a file in its name. */
-const SIZE = /\d\s?[kmgt]i?[bo]\b/i;
 
 /** Returns recordings and documents as one list, in the order of the event. */
 export function media({ recordedIn: all }: EventDetails, context: Context): Markup | undefined {
@@ -54,7 +51,7 @@ function documentItem(file: DocumentFile, { words }: Context): Markup {
   const isInName = type && new RegExp(`\\b${type}\\b`, 'i').test(name);
   const details = [
     isInName ? undefined : type,
-    contentSize && !SIZE.test(name) ? formatSize(contentSize, words.language) : undefined,
+    contentSize && !namesSize(name) ? formatSize(contentSize, words.language) : undefined,
   ].filter((detail) => detail !== undefined);
   const label: Printable = [
     text(file, 'name', url === undefined),

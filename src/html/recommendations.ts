@@ -1,16 +1,8 @@
-import type { ActionStatus, EventDetails, Recommendation } from '../model/event-details.js';
-import type { StringKey } from '../words/en.js';
+import type { EventDetails, Recommendation } from '../model/event-details.js';
 import { formatDate } from '../words/format-date.js';
+import { ACTION_STATUS } from '../words/status-keys.js';
 import { element, lines, markup, type Markup } from './markup.js';
 import { item, linked, list, moreLink, paragraph, paragraphs, partHeading, type Context } from './text.js';
-
-const KEYS: { readonly [K in ActionStatus]: StringKey } = {
-  open: 'open',
-  'in-progress': 'inProgress',
-  partly: 'partlyDone',
-  done: 'done',
-  'not-done': 'notCarriedOut',
-};
 
 export function recommendations({ recommendations: all }: EventDetails, context: Context): Markup | undefined {
   if (!all?.itemListElement.length) return undefined;
@@ -32,7 +24,7 @@ function recommendationItem(recommendation: Recommendation, { words, id }: Conte
     element(
       'p',
       { 'data-outcome': '' },
-      words.word(KEYS[actionStatus]),
+      words.word(ACTION_STATUS[actionStatus]),
       date && markup`, ${words.word('asOf', { date })}`,
     );
   return item(

@@ -1,15 +1,8 @@
 import type { EventStatus } from '../model/event-details.js';
-import type { StringKey } from '../words/en.js';
+import { statusKeys } from '../words/status-keys.js';
 import { markup, type Markup } from './markup.js';
 import { paragraph } from './text.js';
 import type { Wording } from './wording.js';
-
-const KEYS: { readonly [K in EventStatus]?: StringKey } = {
-  cancelled: 'cancelled',
-  postponed: 'postponed',
-  rescheduled: 'rescheduled',
-  'moved-online': 'movedOnline',
-};
 
 /**
  * Returns the statuses, such as "Cancelled", each as a line. `was` is the former date of a rescheduled event, in words.
@@ -18,13 +11,10 @@ const KEYS: { readonly [K in EventStatus]?: StringKey } = {
 export function statusLines(
   statuses: readonly EventStatus[] = [],
   words: Wording,
-  { was, note }: { readonly was?: string | undefined; readonly note?: string | undefined } = {},
+  { was = '', note }: { readonly was?: string | undefined; readonly note?: string | undefined } = {},
 ): readonly Markup[] {
-  const keys = statuses.flatMap((status) =>
-    status === 'rescheduled' && was ? 'rescheduledWas' : (KEYS[status] ?? []),
-  );
-  return keys.map((key, i) => {
-    const word = words.word(key, { date: was ?? '' });
+  return statusKeys(statuses, was).map((key, i) => {
+    const word = words.word(key, { date: was });
     return paragraph(note && !i ? markup`${word}: ${note}` : word);
   });
 }

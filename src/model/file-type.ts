@@ -51,3 +51,8 @@ export function bytesOf(text: string): number | undefined {
     ? number * (binary ? 1024 : 1000) ** UNITS.indexOf(unit.toLowerCase())
     : undefined;
 }
+
+/** Whether the name of a file already tells its size. */
+export function namesSize(name: string): boolean {
+  return /\d\s?[kmgt]i?[bo]\b/i.test(name);
+}

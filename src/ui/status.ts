@@ -1,15 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { EventStatus } from '../model/event-details.js';
-import type { StringKey } from '../words/en.js';
-import { word, wordLine } from './text.js';
+import { statusKeys } from '../words/status-keys.js';
 import type { Words } from '../words/words.js';
-
-const KEYS: { readonly [K in EventStatus]?: StringKey } = {
-  cancelled: 'cancelled',
-  postponed: 'postponed',
-  rescheduled: 'rescheduled',
-  'moved-online': 'movedOnline',
-};
+import { word, wordLine } from './text.js';
 
 /**
  * Renders the statuses that a reader must not miss, such as "Cancelled". An event that takes place as planned has none.
@@ -20,9 +13,8 @@ export function status(
   words: Words,
   { was = '', note = '' }: { readonly was?: string | undefined; readonly note?: string | undefined } = {},
 ): readonly TemplateResult[] {
-  const shown = statuses.flatMap((value) => (value === 'rescheduled' && was ? 'rescheduledWas' : (KEYS[value] ?? [])));
   const values = { date: was };
-  return shown.map((key, i) =>
+  return statusKeys(statuses, was).map((key, i) =>
     note && !i
       ? html`<p part="status">${word(key, words, values)}${words.mark('colon')}<bdi part="status-note">${note}</bdi></p>`
       : wordLine('status', key, words, values),

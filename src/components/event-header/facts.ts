@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ContactPoint, EventSummary, NamedLink } from '../../model/event-details.js';
+import type { EventSummary, NamedLink, Organizer } from '../../model/event-details.js';
+import { contactOf, topicsOf } from '../../model/facts.js';
 import { inline, linked, paragraphTexts, word } from '../../ui/text.js';
 import type { StringKey } from '../../words/en.js';
 import { formatterFor } from '../../words/formatter.js';
@@ -16,10 +17,7 @@ const ROWS: Readonly<Record<string, readonly [label: StringKey, content: Row]>> 
   sponsor: ['supportedBy', ({ sponsor }, words) => listed(sponsor, words)],
   topics: ['topics', (details, words) => listed(topicsOf(details).slice(0, MAX_TOPICS), words)],
   language: ['language', ({ inLanguage }, words) => languageNames(inLanguage, words)],
-  contact: [
-    'contact',
-    ({ organizer }, words) => contactOf(organizer?.find(({ contactPoint }) => contactPoint)?.contactPoint, words),
-  ],
+  contact: ['contact', ({ organizer }, words) => contactTemplate(organizer, words)],
   accessibility: [
     'accessibility',
     ({ accessibilitySummary: description }) => description && paragraphValues({ description }),
@@ -53,11 +51,6 @@ function paragraphValues(node: object): readonly TemplateResult[] | undefined {
   return values.length ? values : undefined;
 }
 
-/** Topics with links come before keywords, which have none. */
-function topicsOf({ about = [], keywords }: EventSummary): readonly NamedLink[] {
-  return about.some(({ url }) => url) || !keywords?.length ? about : keywords.map((name) => ({ name }));
-}
-
 /** Renders links as a list in words: "A, B and C". */
 function listed(links: readonly NamedLink[] | undefined, words: Words): unknown {
   const named = (links ?? []).filter(({ name }) => name);
@@ -78,16 +71,7 @@ function languageNames(tags: readonly string[] = [], words: Words): unknown {
   );
 }
 
-function contactOf(contact: ContactPoint | undefined, words: Words): unknown {
-  if (!contact) return undefined;
-  const { name, url, email, telephone } = contact;
-  const digits = telephone?.replace(/[^\d+]/g, '');
-  const parts = [
-    { name: name ?? url, url },
-    { name: email, url: email && `mailto:${email}` },
-    { name: telephone, url: digits && `tel:${digits}` },
-  ]
-    .filter((part) => part.name)
-    .map((part) => linked(part));
+function contactTemplate(organizers: readonly Organizer[] | undefined, words: Words): unknown {
+  const parts = contactOf(organizers).map((part) => linked(part));
   return parts.length ? value(parts.map((part, i) => (i ? [words.mark('comma'), part] : part))) : undefined;
 }

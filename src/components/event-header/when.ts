@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatOffset, isTimeZone } from '../../model/dates.js';
+import { isTimeZone } from '../../model/dates.js';
 import type { EventSummary } from '../../model/event-details.js';
+import { zoneOf } from '../../model/facts.js';
 import { DAY, wallAt } from '../../model/instants.js';
 import { periodsOf, type Period } from '../../model/periods.js';
 import { isCalledOff, isOpenToRemote, isStillOn, type Phase } from '../../model/phase.js';
@@ -90,12 +91,7 @@ const dayAt = (clock: string | number, instant: number): number => Math.floor(wa
 /** ISO 8601 in UTC, without milliseconds. */
 const isoOf = (instant: number): string => new Date(instant).toISOString().replace('.000', '');
 
-/**
- * Returns a date in words for the word `key`, in its language and in the time zone of the event. If the event has only
- * an offset, a time in UTC is shown in this offset.
- */
+/** Returns a date in words for the word `key`, in its language and on the clock of the event. */
 export function dateInWords(date: string, details: EventSummary, words: Words, key: StringKey): string {
-  const clock = periodsOf(details)[0]?.clock;
-  const offset = date.endsWith('Z') && typeof clock === 'number' ? formatOffset(clock) : undefined;
-  return formatDate(date, { language: words.languageOf(key), timeZone: details.timeZone ?? offset }).text;
+  return formatDate(date, { language: words.languageOf(key), timeZone: zoneOf(date, details) }).text;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AttendanceMode, EventSummary, Place } from '../../model/event-details.js';
+import { hidesAddress, mapOfPoint } from '../../model/facts.js';
 import { isOnlineOnly, isStillOn } from '../../model/phase.js';
 import { safeUrl } from '../../model/safe-url.js';
 import { isThisPage } from '../../page/page-address.js';
@@ -12,9 +13,6 @@ const MODES = {
   online: 'online',
   mixed: 'inPersonAndOnline',
 } as const satisfies Record<AttendanceMode, StringKey>;
-
-/** Matches the address that a system shows in place of one that it hides. */
-const HIDDEN_ADDRESS = /^register to see/i;
 
 /**
  * Renders the places, how to join, and the attendance mode. `mapAddress` is the address of a map with placeholders:
@@ -79,8 +77,9 @@ function joinTemplate(place: Place, eventUrl: string | undefined, words: Words):
 }
 
 /** Returns the address of a map: that of the data, or else by the template of the page, or else of OpenStreetMap. */
-function mapOf({ name, address, hasMap, geo }: Place, template: string | null | undefined): string | undefined {
-  if (HIDDEN_ADDRESS.test(name ?? '') || HIDDEN_ADDRESS.test(address ?? '')) return undefined;
+function mapOf(place: Place, template: string | null | undefined): string | undefined {
+  if (hidesAddress(place)) return undefined;
+  const { name, address, hasMap, geo } = place;
   const values: Readonly<Record<string, string | number | undefined>> = { name, address, ...geo };
   if (hasMap) return hasMap;
   let isComplete = Boolean(template);
@@ -89,8 +88,5 @@ function mapOf({ name, address, hasMap, geo }: Place, template: string | null | 
     return encodeURIComponent(String(values[key]));
   });
   if (isComplete) return safeUrl(filled, 'link', document.baseURI);
-  return (
-    geo &&
-    `https://www.openstreetmap.org/?mlat=${geo.latitude}&mlon=${geo.longitude}#map=17/${geo.latitude}/${geo.longitude}`
-  );
+  return mapOfPoint(geo);
 }

@@ -1,13 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DocumentFile } from '../../model/event-details.js';
-import { documentType } from '../../model/file-type.js';
+import { documentType, namesSize } from '../../model/file-type.js';
 import { inline, inParentheses, paragraphs, word } from '../../ui/text.js';
 import { formatSize } from '../../words/format-units.js';
 import { isSameLanguage, languageName } from '../../words/language-name.js';
 import type { Words } from '../../words/words.js';
-
-/** Matches the size of a file in its name. */
-const SIZE = /\d\s?[kmgt]i?[bo]\b/i;
 
 /**
  * Renders a document as one link. Type, size and language are in the link, because screen readers list links without
@@ -20,7 +17,7 @@ export function documentTemplate(file: DocumentFile, words: Words): TemplateResu
   const language = other && languageName(other, words.languageOf('in'));
   const details = [
     type && !new RegExp(`\\b${type}\\b`, 'i').test(name) ? type : undefined,
-    contentSize && !SIZE.test(name) ? html`<bdi>${formatSize(contentSize, words.language)}</bdi>` : undefined,
+    contentSize && !namesSize(name) ? html`<bdi>${formatSize(contentSize, words.language)}</bdi>` : undefined,
     language && !name.toLowerCase().includes(language.toLowerCase()) ? word('in', words, { language }) : undefined,
   ].filter((detail) => detail !== undefined && detail !== '');
   const listed = details.map((detail, i) => [i ? words.mark('comma') : nothing, detail]);

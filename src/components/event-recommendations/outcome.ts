@@ -1,17 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ActionStatus, ListEntry, Recommendation } from '../../model/event-details.js';
+import type { ListEntry, Recommendation } from '../../model/event-details.js';
 import { linked, paragraphs, word } from '../../ui/text.js';
-import type { StringKey } from '../../words/en.js';
 import { formatDate } from '../../words/format-date.js';
+import { ACTION_STATUS } from '../../words/status-keys.js';
 import type { Words } from '../../words/words.js';
-
-const KEYS: { readonly [K in ActionStatus]: StringKey } = {
-  open: 'open',
-  'in-progress': 'inProgress',
-  partly: 'partlyDone',
-  done: 'done',
-  'not-done': 'notCarriedOut',
-};
 
 /** Renders what came of a recommendation: its status in words with the date of the status, and the results. */
 export function outcomeTemplate(
@@ -20,7 +12,7 @@ export function outcomeTemplate(
 ): TemplateResult {
   const { text: date } = formatDate(dateModified ?? '', { language: words.languageOf('asOf'), style: 'short' });
   return html`
-    ${actionStatus ? html`<p part="outcome">${word(KEYS[actionStatus], words)}${date ? html`${words.mark('comma')}${word('asOf', words, { date })}` : nothing}</p>` : nothing}
+    ${actionStatus ? html`<p part="outcome">${word(ACTION_STATUS[actionStatus], words)}${date ? html`${words.mark('comma')}${word('asOf', words, { date })}` : nothing}</p>` : nothing}
     ${result.map(resultTemplate)}
   `;
 }
