@@ -12,7 +12,7 @@ import {
   isHeading,
   linesOf,
   linksIn,
-  soleLink,
+  listFields,
   withoutMarks,
   type Block,
 } from './author-blocks.js';
@@ -47,23 +47,14 @@ export function mediaJson(host: Element): unknown {
   const last = groups.findLastIndex(({ isEntry }) => isEntry);
   // A text between two entries is about one of them, but nobody can tell which.
   if (!entries.length || entries.length !== last - first + 1) return undefined;
-  const around = groups.filter((group) => !group.isEntry).flatMap((group) => group.blocks);
   const [heading, ...otherHeadings] = blocks.filter((block) => isHeading(block) && !itemOf(block));
   if (otherHeadings.length || (heading && heading !== blocks[0])) return undefined;
   const media = entries.map((entry) => mediumJson(entry.blocks, hosts));
   if (!media.every((medium) => medium !== undefined)) return undefined;
-  const closing = groups.slice(last + 1).flatMap((group) => group.blocks);
-  const more = closing.find((block) => soleLink(block));
-  const lines = around.filter((block) => block !== heading && block !== more).flatMap((block) => linesOf(block));
-  return {
-    recordedIn: {
-      ...textFields('name', heading && blockContent(heading)),
-      ...descriptionFields(lines),
-      url: hrefOf(more && soleLink(more)),
-      linkText: more && textOf(more.nodes),
-      itemListElement: media,
-    },
-  };
+  const [before, after] = [groups.slice(0, first), groups.slice(last + 1)].map((others) =>
+    others.flatMap((group) => group.blocks),
+  );
+  return { recordedIn: { ...listFields(before!, after!), itemListElement: media } };
 }
 
 /** Groups the blocks: each list item and each paragraph that is only a link to a file or a video is an entry. */
