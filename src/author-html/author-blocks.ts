@@ -20,7 +20,7 @@ import {
 /** Nodes that stand on lines of their own. */
 export interface Block {
   readonly nodes: readonly Node[];
-  /** The author's nearest block element around the nodes, or the host. */
+  /** The author's nearest block element or link around the nodes, or the host. */
   readonly element: Element;
   /** The element that holds all of the author's HTML. */
   readonly host: Element;
@@ -46,15 +46,22 @@ export function blocksOf(host: Element): Block[] {
       if (!(node instanceof Element)) nodes.push(node);
       else if (isUnread(node)) continue;
       else if (node.localName === 'br') flush();
-      else if (isBlock(node) || node.querySelector(BLOCKS)) {
+      else if (isBlock(node) || node.querySelector(BLOCKS) || isCard(node)) {
         flush();
-        walk(isBlock(node) ? node : element, node);
+        walk(isBlock(node) || isLink(node) ? node : element, node);
       } else nodes.push(node);
     }
     flush();
   };
   walk(host, host);
   return blocks;
+}
+
+const isLink = (element: Element): boolean => element.matches('a[href]');
+
+/** Whether an element is a link around several lines that the style sheet of the page makes. */
+function isCard(element: Element): boolean {
+  return isLink(element) && [...element.querySelectorAll('*')].filter(isBlock).length > 1;
 }
 
 export function isHeading({ element }: Block): boolean {
@@ -67,9 +74,15 @@ export function isCredit({ nodes, element }: Block): boolean {
 }
 
 /** Returns the links with text in a block. If the block is inside a link, returns that link. */
-export function linksIn({ nodes, element }: Block): Element[] {
-  const outerLink = element.closest('a[href]');
-  return outerLink ? [outerLink] : elementsIn(nodes, 'a[href]').filter((link) => textOf([link]));
+export function linksIn(block: Block): Element[] {
+  const link = linkAround(block);
+  return link ? [link] : elementsIn(block.nodes, 'a[href]').filter((inner) => textOf([inner]));
+}
+
+/** Returns the link around a block, inside the host. */
+export function linkAround({ element, host }: Block): Element | undefined {
+  const link = element.closest('a[href]');
+  return link && host.contains(link) ? link : undefined;
 }
 
 export function linkIn(block: Block): Element | undefined {
@@ -120,12 +133,15 @@ function elementsIn(nodes: readonly Node[], selector: string): Element[] {
 
 /**
  * Returns a block as one line, or no line if no text is left. The nodes of `except` are left out, because another field
- * shows them. So are the marks that joined the text to those nodes.
+ * shows them. So are the marks that joined the text to those nodes. A link around the block stays if it does not lead
+ * to `url`, which another field shows.
  */
-export function linesOf(block: Block, ...except: (Node | undefined)[]): Line[] {
+export function linesOf(block: Block, url?: string, ...except: (Node | undefined)[]): Line[] {
   const isCut = except.some((excluded) => excluded && block.nodes.some((node) => node.contains(excluded)));
-  const content = contentOf(block.nodes, except);
-  return linesWith(block, inLanguageOf(block.element, block.host, isCut ? contentWithoutMarks(content) : content));
+  const all = contentOf(block.nodes, except);
+  const content = inLanguageOf(block.element, block.host, isCut ? contentWithoutMarks(all) : all);
+  const href = hrefOf(linkAround(block));
+  return linesWith(block, href && href !== url && plain(content) ? [{ tag: 'a', href, content }] : content);
 }
 
 /** Returns a line of a block with this content, or no line if the content has no text. */
@@ -150,7 +166,7 @@ export function descriptionFields(lines: readonly Line[]): object {
 export function introductionFields(before: readonly Block[], after: readonly Block[]): object {
   const heading = before.find(isHeading);
   const lines = [...before, ...after].filter((block) => block !== heading).flatMap((block) => linesOf(block));
-  return { ...textFields('name', heading && blockContent(heading)), ...descriptionFields(lines) };
+  return { ...textFields('name', heading && linesOf(heading)[0]!.content), ...descriptionFields(lines) };
 }
 
 /** Like `introductionFields`, with the link to further entries, which is a line after the entries. */

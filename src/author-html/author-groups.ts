@@ -126,7 +126,10 @@ export function withoutOverall(blocks: readonly Block[], headings: readonly Bloc
  * is not a title. A line that is only a date or a status is not a title either.
  */
 function linkTitlesIn(blocks: readonly Block[], isDetail: IsDetail): readonly Block[] {
-  const lines = blocks.filter((block) => !isHeading(block) && namingLink(block) && !isDetail(textOf(block.nodes)!));
+  const lines = blocks
+    .filter((block) => !isHeading(block) && namingLink(block) && !isDetail(textOf(block.nodes)!))
+    // A link around several lines is one entry.
+    .filter((block, i, all) => namingLink(block) !== (i && namingLink(all[i - 1]!)));
   const linesFromLink = lines.filter((block) => {
     const before = withoutMarks(textBefore(block.nodes, namingLink(block)!, ...timesIn(block.nodes)));
     return !before || isDetail(before);

@@ -69,7 +69,7 @@ export function headerJson(host: Element): unknown {
   const linkLine = summary.findLast(({ block }) => soleLink(block));
   const link = linkLine && soleLink(linkLine.block);
   return {
-    ...textFields('name', blockContent(title)),
+    ...textFields('name', linesOf(title)[0]!.content),
     ...textFields('category', category?.content),
     startDate,
     endDate,

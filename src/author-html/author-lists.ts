@@ -9,6 +9,7 @@ import {
   isHeading,
   linesOf,
   linesWith,
+  linkAround,
   linkIn,
   listFields,
   namingLink,
@@ -53,19 +54,21 @@ function recommendationJson([first, ...lines]: readonly Block[], language: strin
   const item = itemOf(first!) as HTMLElement | undefined;
   const { status, date } = item?.dataset ?? {};
   const others = lines.filter(({ element }) => !status || !element.matches('[data-outcome]'));
+  const fields = linkFields(first!);
   return {
-    ...linkFields(first!),
+    ...fields,
     id: item?.id || undefined,
     actionStatus: status || undefined,
     dateModified: date ? (dateIn(date, language) ?? date) : undefined,
-    ...(status ? { result: others.map(linkFields) } : descriptionFields(others.flatMap((block) => linesOf(block)))),
+    ...(status
+      ? { result: others.map(linkFields) }
+      : descriptionFields(others.flatMap((block) => linesOf(block, fields.url)))),
   };
 }
 
 /** Returns the text of a block, and its address if one link holds all of it. */
-function linkFields(block: Block): object {
-  const outerLink = block.element.closest('a[href]');
-  const link = soleLink(block) ?? (outerLink && block.host.contains(outerLink) ? outerLink : undefined);
+function linkFields(block: Block): { readonly url: string | undefined } {
+  const link = soleLink(block) ?? linkAround(block);
   const content = blockContent(block);
   return { ...textFields('name', link ? withoutLinks(content) : content), url: hrefOf(link) };
 }
@@ -150,7 +153,7 @@ function plainStatus(text: string, language: string): string | undefined {
 export function entryJson(blocks: readonly Block[], language: string, hasDates: boolean): Fields {
   const isDate = (block: Block): boolean =>
     !splitDates(textOf(block.nodes)!, language).rest || !textOf(block.nodes, timeIn(block));
-  const candidates = hasDates ? blocks.filter((block) => !isDate(block)) : blocks;
+  const candidates = blocks.filter((block) => !isDate(block));
   const title =
     candidates.find(isHeading) ??
     candidates.find(namingLink) ??
@@ -159,7 +162,8 @@ export function entryJson(blocks: readonly Block[], language: string, hasDates: 
   // A link is the title of its entry unless it is only a date. The text beside the link on the same line is a
   // description.
   const titleLink = namingLink(title);
-  const titleNodes = titleLink && !isHeading(title) ? [titleLink] : title.nodes;
+  const isInTitle = titleLink && !isHeading(title) && !titleLink.contains(title.element);
+  const titleNodes = isInTitle ? [titleLink] : title.nodes;
   const link = titleLink ?? [title, ...blocks].map(linkIn).find(Boolean);
   const url = hrefOf(link);
   // A date that links to another address stays a link in the description. A date is the title if that line has no other
@@ -174,7 +178,7 @@ export function entryJson(blocks: readonly Block[], language: string, hasDates: 
     // Drops a later line that only repeats the link to the entry's address, such as "Read more".
     const sole = soleLink(block);
     const isRepeated = sole && hrefOf(sole) === url && blocks.indexOf(block) > blocks.indexOf(title);
-    return isRepeated ? [] : linesOf(block, time, ...titleNodes);
+    return isRepeated ? [] : linesOf(block, url, time, ...titleNodes);
   });
   let startDate = time && dateOf(time, language);
   let eventStatus: string | undefined;

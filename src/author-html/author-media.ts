@@ -98,11 +98,11 @@ function mediumJson(blocks: Entry, hosts: readonly string[]): object | undefined
   const link = linksIn(title).find((one) => hrefOf(one) === href)!;
   // A further link to the same file, such as "Download" beside its name.
   const repeated = links.filter((one) => one !== link && hrefOf(one) === href);
-  const isLinkOnly = !withoutMarks(textBefore(title.nodes, link));
+  const isLinkOnly = !link.contains(title.element) && !withoutMarks(textBefore(title.nodes, link));
   if (!isLinkOnly && linksIn(title).some((one) => hrefOf(one) !== href)) return undefined;
   const content = withoutLinks(isLinkOnly ? blockContent(title, [], [link]) : blockContent(title, repeated));
-  const rest = isLinkOnly ? linesOf(title, link, ...repeated) : [];
-  const others = blocks.filter((block) => block !== title).flatMap((block) => linesOf(block, ...repeated));
+  const rest = isLinkOnly ? linesOf(title, href, link, ...repeated) : [];
+  const others = blocks.filter((block) => block !== title).flatMap((block) => linesOf(block, href, ...repeated));
   if (isVideo(href, hosts))
     return {
       '@type': 'MediaObject',

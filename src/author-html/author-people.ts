@@ -11,6 +11,7 @@ import {
   descriptionFields,
   isCredit,
   isHeading,
+  linkAround,
   linkIn,
   linesOf,
   linesWith,
@@ -53,31 +54,27 @@ export function peopleJson(host: Element): unknown {
   );
   const portraits = found && picturesOf(found.people, images);
   if (!portraits) return undefined;
-  const entries = found.people.map((person, i) => personJson(person, portraits[i], host));
+  const entries = found.people.map((person, i) => personJson(person, portraits[i]));
   if (entries.includes(undefined)) return undefined;
   return { performer: { ...listFields(found.before, found.after), itemListElement: entries } };
 }
 
 /** Returns a person as JSON, or `undefined` if a line has no place in the entry. */
-function personJson(
-  { roles, blocks }: PersonGroup,
-  portrait: AddressedImage | undefined,
-  host: Element,
-): object | undefined {
+function personJson({ roles, blocks }: PersonGroup, portrait: AddressedImage | undefined): object | undefined {
   const at = nameIndexOf(blocks);
   const [above, below] = [blocks.slice(0, at), blocks.slice(at + 1)];
   const own = blocks[at]!;
   const line = lineOf(own);
   const credits = above.filter(isCredit);
   const kickers = above.filter((block) => !credits.includes(block));
-  const url = addressOf(line.name, blocks, portrait, host);
+  const url = addressOf(line.name, blocks, portrait);
   if (kickers.length > 1 || !kickers.every((block) => isRole(textOf(block.nodes))) || !isName(plain(line.name)) || !url)
     return undefined;
   // "Read more" leads to the address that the name has.
   const isRepeated = (block: Block): boolean => url.href !== undefined && hrefOf(soleLink(block)) === url.href;
   const lines = [
     ...linesWith(own, line.title),
-    ...[...below, ...credits].filter((block) => !isRepeated(block)).flatMap((block) => linesOf(block)),
+    ...[...below, ...credits].filter((block) => !isRepeated(block)).flatMap((block) => linesOf(block, url.href)),
   ];
   const [first] = lines;
   const title =
@@ -133,19 +130,12 @@ function addressOf(
   name: Content,
   blocks: readonly Block[],
   portrait: AddressedImage | undefined,
-  host: Element,
 ): PersonAddress | undefined {
   const own = new Set(hrefsIn(name));
-  const outer = [...blocks.map((block) => outerHref(block, host)), portrait?.address.link].filter(isPresent);
+  const outer = [...blocks.map((block) => hrefOf(linkAround(block))), portrait?.address.link].filter(isPresent);
   if (own.size > 1) return outer.every((href) => own.has(href)) ? { href: undefined, isInName: true } : undefined;
   const [href, ...others] = new Set([...own, ...outer]);
   return others.length ? undefined : { href, isInName: false };
-}
-
-/** Returns the address of a link around all of a block. */
-function outerHref({ nodes }: Block, host: Element): string | undefined {
-  const link = nodes[0]!.parentElement!.closest('a[href]');
-  return link && link !== host && host.contains(link) ? hrefOf(link) : undefined;
 }
 
 function joined(contents: readonly Content[]): Content {

@@ -157,6 +157,16 @@ describe('headerJson', () => {
     expect(JSON.stringify(both)).to.contain('"/panels"').and.contain('"/day"');
   });
 
+  it('keeps the link around the title and around several lines', () => {
+    const link = (text: string): object => ({ tag: 'a', href: '/x', content: [text] });
+    expect(read('<a href="/x"><h1>T</h1></a><a href="/x"><p>Register</p><p>Free entry</p></a>')).to.deep.equal({
+      name: 'T',
+      nameContent: [link('T')],
+      description: ['Register', 'Free entry'],
+      descriptionContent: [[link('Register')], [link('Free entry')]],
+    });
+  });
+
   it('reads statuses above the title, and a reason', () => {
     expect(
       read('<p>Postponed: the <em>hall</em> is flooded.</p><p>Moved online</p><p>Debate</p><h1>T</h1>'),

@@ -356,6 +356,69 @@ describe('eventsJson', () => {
   });
 });
 
+describe('a link around several lines', () => {
+  const rivers = { name: 'Shared Rivers', url: '/a', description: ['Words about it.'] };
+  const dam = { name: 'After the Dam', url: '/b', description: ['Other words.'] };
+  const cards = (card: (title: string, text: string, href: string) => string): string =>
+    `<h2>News</h2>${card('Shared Rivers', 'Words about it.', '/a')}${card('After the Dam', 'Other words.', '/b')}`;
+
+  for (const [form, html] of [
+    ['a card', cards((title, text, href) => `<a href="${href}"><div>${title}</div><p>${text}</p></a>`)],
+    [
+      'a link in a card',
+      cards((title, text, href) => `<div><a href="${href}"><p>${title}</p><p>${text}</p></a></div>`),
+    ],
+    ['a card with a heading', cards((title, text, href) => `<a href="${href}"><h3>${title}</h3><p>${text}</p></a>`)],
+    ['a column', cards((title, text, href) => `<div><div><a href="${href}"><h3>${title}</h3>${text}</a></div></div>`)],
+    ['an item', `<ul>${cards((title, text, href) => `<li><a href="${href}">${title}<p>${text}</p></a></li>`)}</ul>`],
+  ] as const)
+    it(`is one entry: ${form}`, () => {
+      for (const read of [events, articles, recommendations])
+        expect(read(html)).to.deep.equal({ name: 'News', itemListElement: [rivers, dam] });
+    });
+
+  it('is one entry with the emphasis of its title, before a link to more', () => {
+    const html = `${cards((title, text, href) => `<a href="${href}"><strong>${title}</strong><p>${text}</p></a>`)}<p><a href="/all">All</a></p>`;
+    const list = articles(html);
+    expect([list.url, list.linkText]).to.deep.equal(['/all', 'All']);
+    const bold = ({ name, ...fields }: typeof rivers): object => ({
+      name,
+      nameContent: [{ tag: 'strong', content: [name] }],
+      ...fields,
+    });
+    expect(list.itemListElement).to.deep.equal([bold(rivers), bold(dam)]);
+  });
+
+  for (const date of ['18 March 2026', '<time datetime="2026-03-18">18 March 2026</time>'])
+    for (const form of ['before', 'after'])
+      it(`has its date ${form} its title: ${date}`, () => {
+        const html = cards((title, text, href) => {
+          const lines = [`<div>${date}</div>`, `<div>${title}</div>`];
+          return `<a href="${href}">${(form === 'before' ? lines : lines.reverse()).join('')}<p>${text}</p></a>`;
+        });
+        const dated = [rivers, dam].map((entry) => ({ ...entry, startDate: '2026-03-18' }));
+        expect(events(html).itemListElement).to.deep.equal(dated);
+        const lines = [rivers, dam].map((entry) => ({
+          ...entry,
+          description: ['18 March 2026', ...entry.description],
+        }));
+        expect(articles(html).itemListElement).to.deep.equal(lines);
+      });
+
+  it('stays a link if it leads elsewhere than the entry', () => {
+    const html = '<ul><li><a href="/a"><div>A</div></a><a href="/water"><div>Water</div></a></li></ul>';
+    const water = { tag: 'a', href: '/water', content: ['Water'] };
+    for (const read of [events, articles, recommendations])
+      expect(read(html).itemListElement).to.deep.equal([
+        { name: 'A', url: '/a', description: ['Water'], descriptionContent: [[water]] },
+      ]);
+    expect(articles(`<a href="/water"><p>Water</p><p>Dams</p></a>${html}`).descriptionContent).to.deep.equal([
+      [water],
+      [{ ...water, content: ['Dams'] }],
+    ]);
+  });
+});
+
 describe('articlesJson', () => {
   it('reads a closing sentence with a link as the description', () => {
     const panel = articles(

@@ -87,6 +87,11 @@ describe('mediaJson', () => {
       '<ul><li><a href="/report.pdf">The <em>Report</em></a></li></ul>',
       { name: 'The Report', nameContent: ['The ', { tag: 'em', content: ['Report'] }] },
     ],
+    [
+      'a link around several lines',
+      '<ul><li><a href="/report.pdf"><div>Report</div><p>By the staff</p></a></li></ul>',
+      { description: ['By the staff'] },
+    ],
     ['another address', '<ul><li><a href="/report">Report</a></li></ul>', { url: '/report' }],
   ] as const)
     it(`[G8] reads a document from ${form}`, () => void expect(entries(html)).to.deep.equal([file(fields)]));

@@ -77,6 +77,20 @@ describe('text that the page sets apart without white space', () => {
     expect(text).to.include('"Opening"').and.to.include('10:00').and.to.include('Room 2');
   });
 
+  it('is not joined in a link that holds an entry, or in the link of a title', () => {
+    const card = (href: string): string => `<a href="${href}"><span>A</span> <span>Words</span></a>`;
+    const entry = (url: string): object => ({ name: 'A', url, description: ['Words'] });
+    for (const read of [articlesJson, eventsJson, recommendationsJson]) {
+      const lists = definedFields<object>(read(live(card('/a') + card('/b'), 'span { display: block; }')));
+      expect(Object.values(lists)).to.deep.equal([{ itemListElement: [entry('/a'), entry('/b')] }]);
+    }
+    const title = (href: string): string => `<h3 class="row"><a href="${href}">A</a></h3><p>Words</p>`;
+    const host = live(title('/a') + title('/b'), '.row { display: flex; }');
+    expect(definedFields(articlesJson(host))).to.deep.equal({
+      articles: { itemListElement: [entry('/a'), entry('/b')] },
+    });
+  });
+
   it('is joined if it belongs together: a floating initial, a letter in a box', () => {
     const html = '<h1><i class="first">O</i>pen <b class="box">w</b>ater</h1>';
     const host = live(html, '.first { float: left; } .box { display: inline-block; }');
