@@ -169,9 +169,10 @@ export function introductionFields(before: readonly Block[], after: readonly Blo
   return { ...textFields('name', heading && linesOf(heading)[0]!.content), ...descriptionFields(lines) };
 }
 
-/** Like `introductionFields`, with the link to further entries, which is a line after the entries. */
+/** Like `introductionFields`, with the link to further entries, which is the only line after them that is a link. */
 export function listFields(before: readonly Block[], after: readonly Block[]): object {
-  const more = after.find((block) => soleLink(block));
+  const links = after.filter(soleLink);
+  const more = links[1] ? undefined : links[0];
   return {
     ...introductionFields(
       before,

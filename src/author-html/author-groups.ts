@@ -20,6 +20,9 @@ export interface Groups {
   readonly after: readonly Block[];
 }
 
+/** Matches the links to further pages of a list. */
+const PAGER = ':is(nav, ul, ol, [role="navigation"]):is([class*="pagina" i], [class*="pager" i])';
+
 /** Whether a text is only a detail of an entry, such as a date or a status. */
 type IsDetail = (text: string) => boolean;
 
@@ -35,20 +38,36 @@ type IsDetail = (text: string) => boolean;
  */
 export function groupsOf(host: Element, isDetail: IsDetail = () => false): Groups {
   findUnseen(host);
-  const blocks = blocksOf(host);
+  const all = blocksOf(host);
+  const pager = all.filter((block) => outermostOf(block, PAGER));
+  const blocks = all.filter((block) => !pager.includes(block));
   const titles = titlesIn(blocks);
-  // In a link directory, each title has a link, and a list of further links is below it.
-  const isLinkDirectory = titles.length > 1 && titles.every(linkIn);
+  const items = blocks.map(itemOf);
+  const links = linkTitlesIn(
+    blocks.filter((_, i) => !items[i]),
+    isDetail,
+  );
+  const isCard = (title: Block): boolean => {
+    const row = rowOf(title, links);
+    return row !== undefined && textOf(row) !== textOf(title.nodes);
+  };
+  // In a link directory, each title has a link, and a list of further links is below it. Cards may have lists of short
+  // lines in them or beside them, such as tags.
+  const isLinkDirectory = (): boolean =>
+    titles.length
+      ? titles.length > 1 && titles.every(linkIn)
+      : links.length > 1 && !items.some((item, i) => item && item === items[i - 1]) && links.every(isCard);
   const entries = findUnshown(host, host.localName)
     ? []
-    : blocks.some(itemOf) && !isLinkDirectory
+    : items.some(Boolean) && !isLinkDirectory()
       ? groupByItem(blocks)
       : titles.length
         ? groupByTitle(blocks, titles, isDetail)
-        : withoutMoreLink(groupByTitle(blocks, linkTitlesIn(blocks, isDetail), isDetail));
+        : withoutMoreLink(groupByTitle(blocks, links, isDetail));
   if (!entries.length) return { before: blocks, entries, after: [] };
   const [first, last] = [entries[0]![0]!, entries.at(-1)!.at(-1)!];
-  return { before: blocks.slice(0, blocks.indexOf(first)), entries, after: blocks.slice(blocks.indexOf(last) + 1) };
+  const after = [...blocks.slice(blocks.indexOf(last) + 1), ...pager];
+  return { before: blocks.slice(0, blocks.indexOf(first)), entries, after };
 }
 
 /**

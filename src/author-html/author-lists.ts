@@ -100,7 +100,10 @@ function listJson(host: Element, hasDates: boolean): object | undefined {
     lastBlock && soleLink(lastBlock) && hrefOf(soleLink(lastBlock)) !== hrefOf(lastEntry.map(namingLink).find(Boolean));
   const ownEntries = isMoreLink ? [...entries.slice(0, -1), lastEntry.slice(0, -1)] : entries;
   const pictures = picturesOf(
-    ownEntries.map((blocks) => ({ blocks, holders: blocks.map(itemOf).filter(isPresent) })),
+    ownEntries.map((blocks) => {
+      const items = blocks.map(itemOf);
+      return { blocks, holders: items.every(isPresent) ? items : [] };
+    }),
     seenImagesIn(host),
   );
   const itemListElement = ownEntries.map((blocks, i) =>

@@ -419,6 +419,92 @@ describe('a link around several lines', () => {
   });
 });
 
+describe('a list that holds no entries', () => {
+  const link = (href: string, text: string): object => ({ tag: 'a', href, content: [text] });
+  const pager = '<li><a href="?p=1">1</a></li><li><a href="?p=2">2</a></li>';
+  const tags = '<ul><li><a href="/water">Water</a></li><li><a href="/dams">Dams</a></li></ul>';
+  const texts = {
+    description: ['Water', 'Dams'],
+    descriptionContent: [[link('/water', 'Water')], [link('/dams', 'Dams')]],
+  };
+  const entries = [
+    { name: 'A', url: '/a', description: ['Words A'] },
+    { name: 'B', url: '/b', description: ['Words B'] },
+  ];
+  /** Two cards with a heading, a linked paragraph, a link around all, and a list of two items. */
+  const forms: Readonly<Record<string, (more?: string) => string>> = {
+    'cards with headings': (more = '') =>
+      ['A', 'B']
+        .map((a) => `<div><h3><a href="/${a.toLowerCase()}">${a}</a></h3><p>Words ${a}</p>${more}</div>`)
+        .join(''),
+    cards: (more = '') =>
+      ['A', 'B']
+        .map((a) => `<div><p><a href="/${a.toLowerCase()}">${a}</a></p><p>Words ${a}</p>${more}</div>`)
+        .join(''),
+    'cards that are links': (more = '') =>
+      ['A', 'B']
+        .map((a) => `<div><a href="/${a.toLowerCase()}"><p>${a}</p><p>Words ${a}</p></a>${more}</div>`)
+        .join(''),
+    items: (more = '') =>
+      `<ul>${['A', 'B'].map((a) => `<li><a href="/${a.toLowerCase()}">${a}</a><p>Words ${a}</p>${more}</li>`).join('')}</ul>`,
+  };
+
+  for (const [form, cards] of Object.entries(forms))
+    for (const read of [events, articles, recommendations]) {
+      for (const more of [
+        `<nav><ul class="pagination">${pager}</ul></nav>`,
+        `<nav class="navigation pagination"><ul class="page-numbers">${pager}</ul></nav>`,
+        `<nav class="pager"><h4>Pages</h4><ul class="pager__items">${pager}</ul></nav>`,
+        '<div role="navigation" class="w-pagination-wrapper"><a href="?p=1">1</a><div><a href="?p=2">2</a></div></div>',
+      ])
+        it(`leads to further pages, after ${form}: ${more}`, () => {
+          const list = read(cards() + more);
+          expect(list.itemListElement).to.deep.equal(entries);
+          expect(list.descriptionContent).to.deep.include.members([[link('?p=1', '1')], [link('?p=2', '2')]]);
+        });
+
+      it(`has the tags of each entry: ${form}`, () => {
+        const withTags = entries.map(({ description, ...entry }) => ({
+          ...entry,
+          description: [...description, ...texts.description],
+          descriptionContent: [description, ...texts.descriptionContent],
+        }));
+        expect(read(cards(tags)).itemListElement).to.deep.equal(withTags);
+      });
+
+      if (form !== 'items')
+        for (const html of [cards() + tags, tags + cards()])
+          it(`stands beside ${form}: ${html}`, () => {
+            expect(read(html)).to.deep.equal({ ...texts, itemListElement: entries });
+          });
+    }
+
+  it('is one link to further entries if it has no other', () => {
+    const list = articles(`${forms['cards']!()}<nav class="pagination"><a href="?p=2">Older</a></nav>`);
+    expect(list).to.deep.equal({ url: '?p=2', linkText: 'Older', itemListElement: entries });
+  });
+
+  it('leaves the pictures of the cards where they are', () => {
+    const cards = forms['cards']!(tags).replaceAll('<div>', '<div><img alt="">');
+    const host = page(`<event-articles>${cards}</event-articles>`).firstElementChild!;
+    for (const [i, img] of host.querySelectorAll('img').entries()) img.setAttribute('src', `/${i}.jpg`);
+    const list = definedFields<{ articles: List }>(articlesJson(host)).articles;
+    expect(list.itemListElement.map(({ image }) => image)).to.deep.equal(['/0.jpg', '/1.jpg']);
+  });
+
+  it('is one with entries below an introduction with links', () => {
+    for (const introduction of [
+      '<p><a href="/i">A guide</a> explains it.</p><p><a href="/j">A map</a> shows it.</p>',
+      '<p><a href="/i">A guide</a></p><p>It explains.</p><p><a href="/j">A map</a></p><p>It shows.</p>',
+      '<div><p><a href="/i">A guide</a></p><p>It explains.</p></div>',
+    ])
+      expect(articles(introduction + tags).itemListElement.map(({ name }) => name)).to.deep.equal(['Water', 'Dams']);
+    // Items with several lines are entries.
+    expect(articles(forms['cards']!() + forms['items']!()).itemListElement).to.deep.equal(entries);
+    expect(articles(forms['cards']!() + forms['items']!()).description).to.have.length(4);
+  });
+});
+
 describe('articlesJson', () => {
   it('reads a closing sentence with a link as the description', () => {
     const panel = articles(
