@@ -11,11 +11,15 @@ import {
   languageOf,
   plain,
   rich,
+  signNameOf,
   textFields,
   textOf,
   trimMarks,
   type Content,
 } from './author-text.js';
+
+/** Links that may be signs. One around a photo is none, and one to a place in the page is an anchor. */
+const SIGN_LINKS = 'a[href]:not([href^="#"], :has(img))';
 
 /** Nodes that stand on lines of their own. */
 export interface Block {
@@ -33,7 +37,10 @@ export interface Line {
   readonly content: Content;
 }
 
-/** Returns all blocks with text, in document order. A `br` separates blocks as paragraphs do. */
+/**
+ * Returns all blocks with text, in document order. A `br` separates blocks as paragraphs do. A link that is only a
+ * sign, such as an icon, is a block with its label as the text.
+ */
 export function blocksOf(host: Element): Block[] {
   const blocks: Block[] = [];
   const walk = (element: Element, parent: Element): void => {
@@ -43,9 +50,13 @@ export function blocksOf(host: Element): Block[] {
       nodes = [];
     };
     for (const node of parent.childNodes) {
+      const label = node instanceof Element && signNameOf(node, SIGN_LINKS);
       if (!(node instanceof Element)) nodes.push(node);
       else if (isUnread(node)) continue;
-      else if (node.localName === 'br') flush();
+      else if (label) {
+        flush();
+        blocks.push({ nodes: [new Text(label)], element: node, host });
+      } else if (node.localName === 'br') flush();
       else if (isBlock(node) || node.querySelector(BLOCKS) || isCard(node)) {
         flush();
         walk(isBlock(node) || isLink(node) ? node : element, node);
@@ -75,8 +86,13 @@ export function isCredit({ nodes, element }: Block): boolean {
 
 /** Returns the links with text in a block. If the block is inside a link, returns that link. */
 export function linksIn(block: Block): Element[] {
-  const link = linkAround(block);
+  const link = isSign(block) ? undefined : linkAround(block);
   return link ? [link] : elementsIn(block.nodes, 'a[href]').filter((inner) => textOf([inner]));
+}
+
+/** Whether a block is a link that has a label and no text. */
+export function isSign({ element }: Block): boolean {
+  return isLink(element) && !textOf(element);
 }
 
 /** Returns the link around a block, inside the host. */
@@ -134,13 +150,14 @@ function elementsIn(nodes: readonly Node[], selector: string): Element[] {
 /**
  * Returns a block as one line, or no line if no text is left. The nodes of `except` are left out, because another field
  * shows them. So are the marks that joined the text to those nodes. A link around the block stays if it does not lead
- * to `url`, which another field shows.
+ * to `url`, which another field shows. A sign that leads there is left out.
  */
 export function linesOf(block: Block, url?: string, ...except: (Node | undefined)[]): Line[] {
   const isCut = except.some((excluded) => excluded && block.nodes.some((node) => node.contains(excluded)));
   const all = contentOf(block.nodes, except);
   const content = inLanguageOf(block.element, block.host, isCut ? contentWithoutMarks(all) : all);
   const href = hrefOf(linkAround(block));
+  if (href === url && isSign(block)) return [];
   return linesWith(block, href && href !== url && plain(content) ? [{ tag: 'a', href, content }] : content);
 }
 

@@ -1,7 +1,7 @@
 /** Finds the pictures of the entries of a list in the author's HTML: one in an entry, or beside it. */
 import type { AddressedImage } from './author-copies.js';
 import { imagesIn } from './author-images.js';
-import type { Block } from './author-blocks.js';
+import { isSign, type Block } from './author-blocks.js';
 import { isBefore } from './author-photo-texts.js';
 import { isUnseen } from './author-sight.js';
 
@@ -35,7 +35,9 @@ export function picturesOf(
 ): (AddressedImage | undefined)[] | undefined {
   const pictures: (AddressedImage | undefined)[] = entries.map(() => undefined);
   // Nothing outside the holder of an entry is about that entry.
-  const starts = entries.map(({ blocks, holders }) => (holders.length ? undefined : blocks[0]!.nodes[0]));
+  const starts = entries.map(({ blocks, holders }) =>
+    holders.length ? undefined : blocks.find((block) => !isSign(block))?.nodes[0],
+  );
   const isFirst = images.some(({ img }) => starts[0] && isBefore(img, starts[0]));
   for (const image of images) {
     const { img } = image;

@@ -7,6 +7,7 @@ import {
   descriptionFields,
   introductionFields,
   isHeading,
+  isSign,
   linesOf,
   linesWith,
   linkAround,
@@ -156,7 +157,7 @@ function plainStatus(text: string, language: string): string | undefined {
 export function entryJson(blocks: readonly Block[], language: string, hasDates: boolean): Fields {
   const isDate = (block: Block): boolean =>
     !splitDates(textOf(block.nodes)!, language).rest || !textOf(block.nodes, timeIn(block));
-  const candidates = blocks.filter((block) => !isDate(block));
+  const candidates = blocks.filter((block) => !isDate(block) && !isSign(block));
   const title =
     candidates.find(isHeading) ??
     candidates.find(namingLink) ??
@@ -167,7 +168,7 @@ export function entryJson(blocks: readonly Block[], language: string, hasDates: 
   const titleLink = namingLink(title);
   const isInTitle = titleLink && !isHeading(title) && !titleLink.contains(title.element);
   const titleNodes = isInTitle ? [titleLink] : title.nodes;
-  const link = titleLink ?? [title, ...blocks].map(linkIn).find(Boolean);
+  const link = titleLink ?? [title, ...blocks].map(linkIn).find(Boolean) ?? linkAround(title);
   const url = hrefOf(link);
   // A date that links to another address stays a link in the description. A date is the title if that line has no other
   // text.

@@ -5,7 +5,7 @@
  */
 import { LEFT_BY_TOOL } from '../model/read-alt.js';
 import { HEADINGS } from '../upgrade/unshown.js';
-import { blockContent, blocksOf, joinedContent, type Block } from './author-blocks.js';
+import { blockContent, blocksOf, isSign, joinedContent, type Block } from './author-blocks.js';
 import { CLONES, HIDDEN } from './author-copies.js';
 import { contentOfHost, imagesIn, type Belongs } from './author-images.js';
 import { keptIn } from './author-kept.js';
@@ -171,7 +171,7 @@ function blocksOutside(except: readonly (Element | undefined)[], host: Element, 
   const isOutside = (node: Node): boolean =>
     ![node, ...pathOf(node.parentElement!, host)].some((ancestor) => excluded.has(ancestor));
   return blocksOf(host)
-    .filter(({ element }) => isContent(element))
+    .filter((block) => isContent(block.element) && !isSign(block))
     .map((block) => ({ ...block, nodes: block.nodes.filter(isOutside) }))
     .filter(({ nodes }) => textOf(nodes));
 }

@@ -130,6 +130,12 @@ export function hrefOf(link: Element | null | undefined): string | undefined {
   return href?.trim() === '' && link instanceof HTMLAnchorElement ? link.href : href;
 }
 
+/** Returns the label of a link that has no text, such as an icon. */
+export function signNameOf(link: Element, selector = 'a[href]'): string | null {
+  if (!link.matches(selector) || textOf(link)) return null;
+  return link.getAttribute('aria-label') || link.getAttribute('title');
+}
+
 /** Whether the text of a node is read as part of the text of `root`. */
 export function isReadIn(root: Element, node: Node): boolean {
   return node === root || (!(node instanceof Element && isUnread(node)) && isReadIn(root, node.parentElement!));

@@ -1,7 +1,7 @@
 /** Reads a trail in the author's HTML as event JSON. Does not change the author's nodes. */
 import { findUnshown } from '../upgrade/unshown.js';
 import { findUnseen } from './author-sight.js';
-import { hrefOf, isReadIn, isUnread, textOf, trimMarks } from './author-text.js';
+import { hrefOf, isReadIn, isUnread, signNameOf, textOf, trimMarks } from './author-text.js';
 
 /**
  * Matches the sign between a link and a text beside it. Between texts, only this sign separates entries, because others
@@ -56,12 +56,6 @@ function piecesOf(host: Element): Piece[] {
     pieces.at(-1)!.text += text.replace(/\s+/g, ' ');
   }
   return pieces;
-}
-
-/** Returns the label of a link that has no text, such as an icon. */
-function signNameOf(link: Element): string | null {
-  if (!link.matches('a[href]') || textOf(link)) return null;
-  return link.getAttribute('aria-label') || link.getAttribute('title');
 }
 
 /** Returns the links in an element. A hidden link may lead elsewhere than the entry, as an anchor does. */

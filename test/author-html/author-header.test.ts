@@ -167,6 +167,18 @@ describe('headerJson', () => {
     });
   });
 
+  it('keeps the label of a link that is only a sign, which is neither a part of the title nor the main link', () => {
+    const sign = (href: string, label: string): string => `<a href="${href}" aria-label="${label}"><svg></svg></a>`;
+    const link = (href: string, label: string): object => ({ tag: 'a', href, content: [label] });
+    const html = `<h1>T${sign('/x', 'On X')}</h1><p>18 March 2026 ${sign('/t.ics', 'Calendar')}</p>`;
+    expect(read(html)).to.deep.equal({
+      name: 'T',
+      startDate: '2026-03-18',
+      description: ['On X', 'Calendar'],
+      descriptionContent: [[link('/x', 'On X')], [link('/t.ics', 'Calendar')]],
+    });
+  });
+
   it('reads statuses above the title, and a reason', () => {
     expect(
       read('<p>Postponed: the <em>hall</em> is flooded.</p><p>Moved online</p><p>Debate</p><h1>T</h1>'),

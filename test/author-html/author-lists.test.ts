@@ -505,6 +505,71 @@ describe('a list that holds no entries', () => {
   });
 });
 
+describe('a link that is only a sign', () => {
+  const label = { tag: 'a', href: '/x', content: ['On X'] };
+  const extra = { description: ['On X'], descriptionContent: [[label]] };
+  for (const sign of [
+    '<a href="/x" aria-label="On X"><svg></svg></a>',
+    '<a href="/x" title="On X"><i class="icon"></i></a>',
+    '<a href="/x" aria-label="On X"><span aria-hidden="true">→</span></a>',
+  ])
+    for (const [place, html] of [
+      ['beside the title', `<ul><li><a href="/a">A</a> ${sign}</li></ul>`],
+      ['before the title', `<ul><li>${sign} <a href="/a">A</a></li></ul>`],
+      ['in the heading', `<ul><li><h3><a href="/a">A</a> ${sign}</h3></li></ul>`],
+      ['on a line of its own', `<ul><li><a href="/a">A</a><p>${sign}</p></li></ul>`],
+      ['in a list of its own', `<ul><li><a href="/a">A</a><ul><li>${sign}</li></ul></li></ul>`],
+      ['in a line of links', `<p><a href="/a">A</a> ${sign}</p>`],
+    ] as const)
+      it(`stays with its label ${place}: ${sign}`, () => {
+        for (const read of [events, articles])
+          expect(read(html).itemListElement).to.deep.equal([{ name: 'A', url: '/a', ...extra }]);
+        if (place !== 'before the title')
+          expect(recommendations(html).itemListElement).to.deep.equal([{ name: 'A', url: '/a', ...extra }]);
+      });
+
+  it('is no title, also before a text, unless it is alone', () => {
+    const sign = '<a href="/x" aria-label="On X"><svg></svg></a>';
+    expect(articles(`<ul><li>${sign} A</li></ul>`).itemListElement).to.deep.equal([{ name: 'A', ...extra }]);
+    for (const read of [events, articles, recommendations])
+      expect(read(`<ul><li>${sign}</li></ul>`).itemListElement).to.deep.equal([{ name: 'On X', url: '/x' }]);
+  });
+
+  it('stays beside the heading of the list and after the entries', () => {
+    const sign = '<a href="/x" aria-label="On X"><svg></svg></a>';
+    const list = { name: 'News', ...extra, itemListElement: [{ name: 'A', url: '/a' }] };
+    const entries = '<ul><li><a href="/a">A</a></li></ul>';
+    for (const read of [events, articles, recommendations]) {
+      expect(read(`<h2>News ${sign}</h2>${entries}`)).to.deep.equal(list);
+      expect(read(`<h2>News</h2>${entries}<p>${sign}</p>`)).to.deep.equal(list);
+    }
+  });
+
+  it('is left out if it leads where the entry leads, to a place in the page, or holds the picture', () => {
+    for (const sign of [
+      '<a href="/a" aria-label="Read A"><svg></svg></a>',
+      '<a href="#a" aria-label="Link to A"><svg></svg></a>',
+      '<a href="/x" aria-label="On X" hidden><svg></svg></a>',
+    ])
+      for (const read of [events, articles, recommendations])
+        expect(read(`<ul><li><a href="/a">A</a> ${sign}</li></ul>`).itemListElement).to.deep.equal([
+          { name: 'A', url: '/a' },
+        ]);
+    const card = '<div><a href="/a" aria-label="A"><img src="/a.jpg" alt=""></a><h3>A</h3><p>Words</p></div>';
+    const host = page(`<event-articles>${card}${card}</event-articles>`).firstElementChild!;
+    const [entry] = definedFields<{ articles: List }>(articlesJson(host)).articles.itemListElement;
+    expect(entry).to.deep.equal({ name: 'A', url: '/a', image: '/a.jpg', imageAlt: '', description: ['Words'] });
+  });
+
+  it('does not take the picture of another entry', () => {
+    const card = (n: number): string =>
+      `<div><a href="/x${n}" title="On X"><svg></svg></a><a href="/${n}">A</a><img src="/${n}.jpg" alt=""></div>`;
+    const host = page(`<event-articles>${card(1)}${card(2)}</event-articles>`).firstElementChild!;
+    const list = definedFields<{ articles: List }>(articlesJson(host)).articles;
+    expect(list.itemListElement.map(({ image }) => image)).to.deep.equal(['/1.jpg', '/2.jpg']);
+  });
+});
+
 describe('articlesJson', () => {
   it('reads a closing sentence with a link as the description', () => {
     const panel = articles(

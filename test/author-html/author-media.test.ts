@@ -92,6 +92,11 @@ describe('mediaJson', () => {
       '<ul><li><a href="/report.pdf"><div>Report</div><p>By the staff</p></a></li></ul>',
       { description: ['By the staff'] },
     ],
+    [
+      'a link beside a sign that leads to another page, and one that leads to the file',
+      '<ul><li><a href="/report.pdf">Report</a> <a href="/x" title="On X"><svg></svg></a> <a href="/report.pdf" aria-label="Download"><svg></svg></a></li></ul>',
+      { description: ['On X'], descriptionContent: [[{ tag: 'a', href: '/x', content: ['On X'] }]] },
+    ],
     ['another address', '<ul><li><a href="/report">Report</a></li></ul>', { url: '/report' }],
   ] as const)
     it(`[G8] reads a document from ${form}`, () => void expect(entries(html)).to.deep.equal([file(fields)]));

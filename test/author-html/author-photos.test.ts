@@ -33,6 +33,15 @@ function captionsAndCredits({ photos }: Found): unknown[] {
 const UPLOADS = 'https://cms.example/wp-content/uploads';
 
 describe('photosJson', () => {
+  it('reads no label of a sign beside a photo, such as one that enlarges it', () => {
+    const photos = ['a', 'b'].map(
+      (n) => `<div><img src="/${n}.jpg" alt="${n}"><a href="/${n}.jpg" title="Enlarge"><svg></svg></a></div>`,
+    );
+    expect(JSON.stringify(photosJson(page(photos.join('')))))
+      .to.contain('/b.jpg')
+      .and.not.contain('Enlarge');
+  });
+
   it('reads the WordPress gallery block with links to the files and a gallery caption', () => {
     const image = (n: number): string => `
       <figure class="wp-block-image size-large"><a href="${UPLOADS}/photo-${n}.jpg"><img decoding="async" loading="lazy"

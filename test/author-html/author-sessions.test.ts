@@ -56,6 +56,18 @@ describe('sessionsJson', () => {
     ).to.have.length(3);
   });
 
+  it('keeps the label of a link that is only a sign', () => {
+    const sign = '<a href="/r" aria-label="Recording"><svg></svg></a>';
+    const recording = [[{ tag: 'a', href: '/r', content: ['Recording'] }]];
+    const opening = { name: 'Opening', description: ['Recording'], descriptionContent: recording, timeText: '10:00' };
+    for (const html of [
+      `<ul><li>10:00 Opening ${sign}</li></ul>`,
+      `<table><tr><td>10:00</td><td>Opening ${sign}</td></tr></table>`,
+      `<dl><dt>10:00</dt><dd>Opening ${sign}</dd></dl>`,
+    ])
+      expect(read(html), html).to.deep.equal([opening]);
+  });
+
   it('keeps the text of `time` elements that says more than the time of the day', () => {
     for (const time of [
       '<time datetime="2027-03-18T09:00">March 18, 2027, nine</time>',
