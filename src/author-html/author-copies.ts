@@ -26,11 +26,12 @@ export function withoutCopies(images: readonly AddressedImage[], host: Element, 
   return withoutClones(withoutLayers(images, host, holders), host);
 }
 
-/** Drops a placeholder, or an image that is hidden itself, if its holder has another image. */
+/** Drops a placeholder, or an image that is hidden itself or has no address, if its holder has another image. */
 function withoutLayers(images: readonly AddressedImage[], host: Element, holders: string): AddressedImage[] {
   const isLayer = ({ img, address }: AddressedImage): boolean =>
-    img.matches(HIDDEN) || PLACEHOLDER.test(address.contentUrl!);
-  const holderOf = ({ img }: AddressedImage): Element => closestIn(host, img.parentElement!, holders) ?? host;
+    img.matches(HIDDEN) || !address.contentUrl || PLACEHOLDER.test(address.contentUrl);
+  const holderOf = ({ img, address }: AddressedImage): Element =>
+    closestIn(host, img.parentElement!, holders) ?? (address.contentUrl ? host : img);
   const withPhoto = new Set(images.filter((image) => !isLayer(image)).map(holderOf));
   return images.filter((image) => !isLayer(image) || !withPhoto.has(holderOf(image)));
 }

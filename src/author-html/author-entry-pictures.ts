@@ -18,7 +18,7 @@ interface EntryBlocks {
 
 /** Returns the images in the host that people see. */
 export function seenImagesIn(host: Element): AddressedImage[] {
-  return imagesIn(host, HOLDERS).filter(({ img }) => isSeen(img, host));
+  return imagesIn(host, HOLDERS).filter(({ img, address }) => address.contentUrl && isSeen(img, host));
 }
 
 function isSeen(element: Element, host: Element): boolean {

@@ -22,13 +22,13 @@ export function contentOfHost(host: Element): Belongs {
 
 /**
  * Returns the images in the host that are photos, each once and with its addresses. `holders` matches the elements that
- * hold one photo with its layers.
+ * hold one photo with its layers. An image without an address is among them if text may be about it.
  */
 export function imagesIn(host: Element, holders: string): AddressedImage[] {
   const isContent = contentOfHost(host);
   const images = [...host.querySelectorAll('img')]
     .filter((img) => !img.matches(NO_PHOTO) && isContent(img))
     .map((img) => ({ img, address: addressFields(img) }))
-    .filter(({ address }) => address.contentUrl);
+    .filter(({ img, address }) => address.contentUrl ?? (img.alt || img.closest(holders)));
   return withoutCopies(images, host, holders);
 }

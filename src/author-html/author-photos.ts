@@ -23,8 +23,8 @@ export { KeptContent } from './author-kept.js';
 const HOLDERS = 'figure, .wp-caption, dl, li';
 const CAPTIONS = 'figcaption, .wp-caption-text, dd, td';
 /**
- * Elements whose text is not about a photo, unless a photo is inside: figures of a video or of an image without an
- * address, with their captions, and clones of a slide.
+ * Elements whose text is not about a photo, unless a photo is inside: figures of a video with their captions, and
+ * clones of a slide.
  */
 const NO_PHOTO_TEXT = `:is(figure, .wp-caption, ${CLONES}, ${HIDDEN}):has(img, video, audio, iframe, object, embed)`;
 
@@ -58,8 +58,7 @@ export function photosJson(host: Element): unknown {
   const kept = keptIn(host);
   const photos = imagesIn(host, HOLDERS).filter(({ img }) => !pathOf(img, host).some((element) => kept.has(element)));
   const images = photos.map(({ img }) => img);
-  const [first] = images;
-  if (!first) return undefined;
+  if (!photos.some(({ address }) => address.contentUrl)) return undefined;
   const counts = countsOf(images, host);
   const addresses = new Map(photos.map(({ img, address }) => [img, address]));
   const noText = new Set([...kept, ...noPhotoTextIn(host, counts)]);
@@ -68,7 +67,7 @@ export function photosJson(host: Element): unknown {
   const set = { host, images, addresses, counts, captions };
   const heading = headingOf(set, isText);
   const frames = images.map((img) => frameOf(img, set, heading));
-  const holderOfAll = pathOf(first, host).find(
+  const holderOfAll = pathOf(images[0]!, host).find(
     (element) => counts.get(element) === images.length && captions.has(element),
   );
   const captionOfAll = images.length > 1 && holderOfAll ? [blockIn(captions.get(holderOfAll)!, host)] : [];
@@ -86,7 +85,10 @@ export function photosJson(host: Element): unknown {
       '@type': 'ImageGallery',
       ...textFields('name', hasName ? contentOf(heading) : undefined),
       ...textFields('creditText', joinedContent([...texts.before, ...captionOfAll, ...texts.after])),
-      associatedMedia: frames.map((frame, i) => photoJson(frame, texts.byImage[i]!, set)),
+      // Of an image without an address, only its words are shown.
+      associatedMedia: frames
+        .map((frame, i) => photoJson(frame, texts.byImage[i]!, set))
+        .filter(({ contentUrl, caption, creditText }) => contentUrl ?? caption ?? creditText),
     },
   };
 }
@@ -208,7 +210,7 @@ function photoJson(
   { img, holder, caption, credit: ownCredit }: Frame,
   outside: readonly Block[],
   { host, addresses, counts }: PhotoSet,
-): object {
+): Record<string, unknown> {
   const outsideElements = outside.map(({ element }) => element).filter((element) => !counts.has(element));
   const credit = ownCredit ?? outsideElements.map(creditIn).find(Boolean);
   const except = [credit, ...noPhotoTextIn(holder, counts)];

@@ -42,7 +42,7 @@ export function addressFields(img: HTMLImageElement): PictureAddress {
   const link = hrefOf(img.closest('a'));
   if (!link || !PICTURE_FILE.test(urlPath(link))) return { ...own, link };
   // The thumbnail of a gallery would look blurred at the size of a photo.
-  return isPreview(own)
+  return !own.contentUrl || isPreview(own)
     ? { contentUrl: link, thumbnail: own.contentUrl, enlargedUrl: link }
     : { ...own, enlargedUrl: link };
 }

@@ -396,6 +396,75 @@ describe('photosJson', () => {
     });
   });
 
+  describe('with an image without any address', () => {
+    const item = (img: string, text: string): string => `<div class="item"><img ${img}><p>${text}</p></div>`;
+    for (const [title, html, captions] of [
+      [
+        'in a figure before the others',
+        '<figure><img><figcaption>One</figcaption></figure><figure><img src="/b.jpg"><figcaption>Two</figcaption></figure>',
+        [
+          [undefined, 'One'],
+          ['/b.jpg', 'Two'],
+        ],
+      ],
+      [
+        'in a list',
+        '<ul><li><img src="/a.jpg"> One</li><li><img src="" alt="B"> Two</li><li><img src="/c.jpg"></li></ul>',
+        [
+          ['/a.jpg', 'One'],
+          [undefined, 'Two'],
+          ['/c.jpg', undefined],
+        ],
+      ],
+      [
+        'in a box',
+        item('alt="A"', 'One') + item('src="/b.jpg"', 'Two') + item('alt="C"', 'Three'),
+        [
+          [undefined, 'One'],
+          ['/b.jpg', 'Two'],
+          [undefined, 'Three'],
+        ],
+      ],
+      [
+        'beside the others',
+        '<img src="/a.jpg"><p>One</p><img alt="B"><p>Two</p><img src="/c.jpg"><p>Three</p>',
+        [
+          ['/a.jpg', 'One'],
+          [undefined, 'Two'],
+          ['/c.jpg', 'Three'],
+        ],
+      ],
+    ] as const)
+      it(`gives its caption to no other photo: ${title}`, () => {
+        const { name, creditText, photos } = read(html);
+        expect([name, creditText]).to.deep.equal([undefined, undefined]);
+        expect(photos.map(({ contentUrl, caption }) => [contentUrl, caption])).to.deep.equal(captions);
+      });
+
+    it('keeps a caption that is only a credit', () => {
+      const { photos } = read('<img src="/a.jpg"><figure><img><figcaption><cite>C</cite></figcaption></figure>');
+      expect(photos).to.deep.equal([{ contentUrl: '/a.jpg' }, { creditText: 'C' }]);
+    });
+
+    it('reads nothing of one without words, or in the figure of another', () => {
+      for (const img of ['<img alt="B">', '<figure><img src=""></figure>', '<figure><img alt="B"><img src="/b.jpg">'])
+        expect(read(`<figure><img src="/a.jpg"></figure>${img}`).photos, img).to.deep.equal([
+          { contentUrl: '/a.jpg' },
+          ...(img.includes('b.jpg') ? [{ contentUrl: '/b.jpg' }] : []),
+        ]);
+    });
+
+    it('reads the file that its link leads to', () => {
+      expect(read('<a href="/a.jpg"><img class="lazy" alt="A"></a>').photos).to.deep.equal([
+        { contentUrl: '/a.jpg', enlargedUrl: '/a.jpg', alt: 'A' },
+      ]);
+    });
+
+    it('returns undefined if no image has an address', () => {
+      expect(photosJson(page('<figure><img alt="A"><figcaption>One</figcaption></figure>'))).to.equal(undefined);
+    });
+  });
+
   describe('with a link around an image', () => {
     for (const file of ['/a.jpg', '/a.JPEG', '/a.png?x=1', '/a.gif', '/a.webp#top', '/a.avif'])
       it(`reads ${file} as the address of the enlarged view`, () => {
@@ -718,11 +787,6 @@ describe('photosJson', () => {
 
     it('returns undefined if every photo shares a child of the host with a form', () => {
       expect(photosJson(page(`<div>${gallery('', 'a', 'b')}<form></form></div>`))).to.equal(undefined);
-    });
-
-    it('ignores the caption of an image without an address', () => {
-      const found = read(gallery('', 'a', 'b') + '<figure><img alt="C"><figcaption>Photo: C</figcaption></figure>');
-      expect(found.creditText).to.equal(undefined);
     });
 
     it('reads caption and credit from an image block that is the element itself', () => {
