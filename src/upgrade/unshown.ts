@@ -21,6 +21,10 @@ export const PHOTO_BUTTONS = `:is(figure, li:has(button ~ :not(button)), :has(> 
 const UNSHOWN_IN_SLIDER = `${FORMS}, ${MEDIA}, :is(${BUTTONS}):not(${SLIDER_BUTTONS}, a:has(img))`;
 /** What a slideshow shows neither as a photo nor as a caption: a table would become one long line. */
 const UNSHOWN_IN_PHOTOS = `${UNSHOWN_IN_SLIDER}, fieldset, label, table:not(:has(img)), [usemap]`;
+/** Matches the address of a film, also in the settings of a script. */
+const FILM = /\b(?:youtu\.be|youtube(?:-nocookie)?\.com|vimeo\.com)\b|\.(?:mp4|webm)\b/;
+/** Matches the sign of a film on its picture. */
+const PLAY = '[class*="play"]:not([class*="display"])';
 
 /** What a list with pictures cannot show. */
 const UNSHOWN_IN_LIST = `${FORMS}, ${MEDIA}, ${BUTTONS}`;
@@ -50,9 +54,20 @@ export function allUnshown(block: Element, tag: string): Element[] {
       (hasPhotos && element.matches(PHOTO_BUTTONS)
         ? !element.matches('[class*="lightbox"]') && element.textContent.trim()
         : element.matches(unshown) && !isTitle(element)) ||
+      (hasPhotos && isFilm(element)) ||
       // The custom element of another slider holds photos, which a slideshow shows.
       (element.localName.includes('-') && !(hasPhotos && element.querySelector('img'))),
   );
+}
+
+/**
+ * Whether an element is the picture of a film that a script plays. A link to the page of a film is a link, unless it
+ * has a sign that says more.
+ */
+function isFilm(element: Element): boolean {
+  const isPlayed = ({ name, value }: Attr): boolean =>
+    name === 'videoid' || (FILM.test(value) && (name !== 'href' || element.querySelector(PLAY) !== null));
+  return [...element.attributes].some(isPlayed) && element.querySelectorAll('img').length === 1;
 }
 
 /** Whether a button holds all the text of a heading, as in an accordion. The text is shown. */

@@ -49,6 +49,58 @@ describe('a block with SVG', () => {
   });
 });
 
+describe('a film that a script plays, behind its picture', () => {
+  const plate = `<img src="${testData('picture', { n: 'plate', w: 30, h: 20 })}" alt="">`;
+  const address = 'https://youtu.be/abcdefghijk';
+  for (const [title, film] of [
+    [
+      'in a box of WP Rocket',
+      `<div class="rll-youtube-player" data-src="${VIDEO}" data-id="x"><div>${plate}<button class="play"></button></div></div>`,
+    ],
+    ['in a custom element', `<lite-youtube videoid="x"><a href="${address}">${plate}</a></lite-youtube>`],
+    ['in a link of LightGallery', `<a data-src="${address}" data-lg-size="1280-720">${plate}</a>`],
+    ['in a link of LightGallery to a file', `<a data-video='{"source":[{"src":"/film.mp4"}]}'>${plate}</a>`],
+    [
+      'in the settings of Elementor',
+      `<div data-settings='{"youtube_url":"https:\\/\\/www.youtube.com\\/watch?v=x"}'><div>${plate}<div role="button" aria-label="Play"></div></div></div>`,
+    ],
+    ['in a link with a sign', `<a href="https://vimeo.com/1">${plate}<i class="icon-play"></i></a>`],
+  ] as const)
+    it(`stays as it was written: ${title}`, async () => {
+      for (const html of [
+        `<figure>${film}<figcaption>The film</figcaption></figure>`,
+        `<div>${film}</div>`,
+        `<ul><li>${film}</li><li>${photo('C')}</li></ul>`,
+      ]) {
+        const element = await show(`${photo('A')}${html}${photo('B')}`);
+        expect(captions(element)).to.deep.equal(
+          ['A', ...(html.includes('Caption C') ? ['C'] : []), 'B'].map((n) => `Caption ${n}`),
+        );
+        expect(visible(element, 'img, figcaption')).to.deep.equal(
+          html.includes('figcaption>The') ? ['img', 'figcaption'] : ['img'],
+        );
+        element.remove();
+      }
+    });
+
+  it('is a photo with a link if it leads to the page of a film, or to one beside films, without a sign', async () => {
+    for (const link of [
+      `<a href="${address}">${plate}</a>`,
+      `<a href="https://vimeo.com/museum"><span class="display">${plate}</span></a>`,
+      `<a href="/video">${plate}<i class="play"></i></a>`,
+    ]) {
+      const element = await show(`${photo('A')}<figure>${link}</figure>`);
+      expect(element.count).to.equal(2);
+      element.remove();
+    }
+  });
+
+  it('is no gallery whose settings name a film', async () => {
+    const element = await show(`<div data-settings='{"url":"${VIDEO}"}'>${photo('A')}${photo('B')}</div>`);
+    expect(captions(element)).to.deep.equal(['Caption A', 'Caption B']);
+  });
+});
+
 describe('a block with photos and more', () => {
   it('[kept] shows the photos, and after them the rest in the order of the author', async () => {
     const element = await show(
