@@ -4,13 +4,13 @@
  * supports plain figures and lists.
  */
 import { LEFT_BY_TOOL } from '../model/read-alt.js';
-import { HEADINGS } from '../upgrade/unshown.js';
-import { blockContent, blocksOf, isSign, joinedContent, type Block } from './author-blocks.js';
+import { HEADINGS, SLIDER_BUTTONS } from '../upgrade/unshown.js';
+import { blockContent, blocksOf, isSign, joinedContent, withoutMarks, type Block } from './author-blocks.js';
 import { CLONES, HIDDEN } from './author-copies.js';
 import { contentOfHost, imagesIn, type Belongs } from './author-images.js';
 import { keptIn } from './author-kept.js';
 import { isBefore, photoTexts } from './author-photo-texts.js';
-import type { PictureAddress } from './author-picture.js';
+import { targetOf, type PictureAddress } from './author-picture.js';
 import { findUnseen } from './author-sight.js';
 import { contentOf, creditIn, isReadIn, plain, textFields, textOf, type Content } from './author-text.js';
 
@@ -24,9 +24,14 @@ const HOLDERS = 'figure, .wp-caption, dl, li';
 const CAPTIONS = 'figcaption, .wp-caption-text, dd, td';
 /**
  * Elements whose text is not about a photo, unless a photo is inside: figures of a video with their captions, and
- * clones of a slide.
+ * clones of a slide. So is the text of another slider's controls.
  */
 const NO_PHOTO_TEXT = `:is(figure, .wp-caption, ${CLONES}, ${HIDDEN}):has(img, video, audio, iframe, object, embed)`;
+/** Matches what may be a control of another slider: a link without an address of its own, or what has such a name. */
+const CONTROLS =
+  'a:not([href], [id], [name]), a[href^="#"], a[href^="javascript:"], [role="button"]:not([href]), :is(div, span):is(.prev, .next, [class$="-prev"], [class$="-next"])';
+/** Matches the words of a control: a sign, the number of a slide, or English. */
+const CONTROL_WORDS = /^[^\p{L}\p{N}]*(?:\d{1,2}|(?:prev|previous|next)(?: \p{L}+)?)?[^\p{L}\p{N}]*$/iu;
 
 /** The images in the host that are photos, and the elements around them. */
 interface PhotoSet {
@@ -61,7 +66,7 @@ export function photosJson(host: Element): unknown {
   if (!photos.some(({ address }) => address.contentUrl)) return undefined;
   const counts = countsOf(images, host);
   const addresses = new Map(photos.map(({ img, address }) => [img, address]));
-  const noText = new Set([...kept, ...noPhotoTextIn(host, counts)]);
+  const noText = new Set([...kept, ...noPhotoTextIn(host, { host, images, counts })]);
   const isText = (element: Element): boolean => !pathOf(element, host).some((ancestor) => noText.has(ancestor));
   const captions = captionsIn(host, counts, isText);
   const set = { host, images, addresses, counts, captions };
@@ -162,8 +167,25 @@ function holderOf(img: Element, { host, images, counts, captions }: PhotoSet, he
   );
 }
 
-function noPhotoTextIn(element: Element, counts: ReadonlyMap<Element, number>): Element[] {
-  return [...element.querySelectorAll(NO_PHOTO_TEXT)].filter((match) => !counts.has(match));
+/** Returns the elements whose text is not about a photo. */
+function noPhotoTextIn(
+  element: Element,
+  { host, images, counts }: Pick<PhotoSet, 'host' | 'images' | 'counts'>,
+): Element[] {
+  const isControl = (one: Element): boolean => {
+    const text = one.textContent.trim();
+    const target = targetOf(one);
+    return (
+      // The place of a slide, such as "1 / 3".
+      Number(/^\d+\s*\/\s*(\d+)$/.exec(text)?.[1]) === images.length ||
+      (one.matches(CONTROLS) &&
+        (one.matches(`:is(a, [role="button"])${SLIDER_BUTTONS}`) || CONTROL_WORDS.test(text)) &&
+        (!target || host.contains(target) || target.contains(host)))
+    );
+  };
+  return [...element.querySelectorAll('*')].filter(
+    (one) => !counts.has(one) && (one.matches(NO_PHOTO_TEXT) || isControl(one)),
+  );
 }
 
 /** Returns the blocks of text outside the elements of `except`. */
@@ -175,7 +197,7 @@ function blocksOutside(except: readonly (Element | undefined)[], host: Element, 
   return blocksOf(host)
     .filter((block) => isContent(block.element) && !isSign(block))
     .map((block) => ({ ...block, nodes: block.nodes.filter(isOutside) }))
-    .filter(({ nodes }) => textOf(nodes));
+    .filter(({ nodes }) => withoutMarks(textOf(nodes) ?? ''));
 }
 
 function blockIn(element: Element, host: Element): Block {
@@ -209,11 +231,12 @@ function titleCaption(img: HTMLImageElement): Content | undefined {
 function photoJson(
   { img, holder, caption, credit: ownCredit }: Frame,
   outside: readonly Block[],
-  { host, addresses, counts }: PhotoSet,
+  set: PhotoSet,
 ): Record<string, unknown> {
+  const { host, addresses, counts } = set;
   const outsideElements = outside.map(({ element }) => element).filter((element) => !counts.has(element));
   const credit = ownCredit ?? outsideElements.map(creditIn).find(Boolean);
-  const except = [credit, ...noPhotoTextIn(holder, counts)];
+  const except = [credit, ...noPhotoTextIn(holder, set)];
   // Other text in the holder, such as a second paragraph, comes after the caption.
   const content: Content = [
     caption ? contentOf(caption, except) : [],

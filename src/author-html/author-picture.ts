@@ -47,6 +47,12 @@ export function addressFields(img: HTMLImageElement): PictureAddress {
     : { ...own, enlargedUrl: link };
 }
 
+/** Returns the element that a link within the page leads to. */
+export function targetOf(link: Element): Element | null {
+  const href = link.getAttribute('href');
+  return href?.startsWith('#') ? link.ownerDocument.getElementById(href.slice(1)) : null;
+}
+
 function ownAddress(img: HTMLImageElement): PictureAddress {
   const attribute = (...names: string[]): string | undefined =>
     names.map((name) => img.getAttribute(name)).find(Boolean) ?? undefined;

@@ -8,8 +8,8 @@ const MEDIA = 'iframe, object, embed, video, audio';
 const PICTURES = 'img:not(.emoji, .wp-smiley, [width="1"])';
 const BUTTONS = 'button, [role="button"]';
 /** The buttons that a slideshow replaces: those of another slider, or of an enlarged view. */
-const SLIDER_BUTTONS =
-  ':is(:empty, [aria-label], [aria-controls], [class*="prev"], [class*="next"], [class*="arrow"], [class*="lightbox"], [class*="dots"] *)';
+export const SLIDER_BUTTONS =
+  ':is(:empty, [aria-label], [aria-controls], [data-slide], [class*="prev"], [class*="next"], [class*="arrow"], [class*="lightbox"], [class*="dots"] *)';
 /** Words for what a button with a sign does. */
 const SIGNS = ['prev', 'next', 'close', 'play'].map((word) => `[class*="${word}" i], [aria-label*="${word}" i]`).join();
 /**

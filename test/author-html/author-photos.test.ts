@@ -465,6 +465,79 @@ describe('photosJson', () => {
     });
   });
 
+  describe('with the controls of another slider', () => {
+    const slides = '<div><img src="/a.jpg"><p>One</p></div><div><img src="/b.jpg"><p>Two</p></div>';
+    for (const [slider, controls] of [
+      ['links without an address', '<a class="prev" onclick="go(-1)">❮</a><a class="next" onclick="go(1)">❯</a>'],
+      [
+        'FlexSlider',
+        '<ul><li><a class="flex-prev" href="#">Zurück</a></li><li><a class="flex-next" href="#">Weiter</a></li></ul>',
+      ],
+      ['pages of FlexSlider', '<ol><li><a href="#" class="flex-active">1</a></li><li><a href="#">2</a></li></ol>'],
+      [
+        'Bootstrap 3',
+        '<a class="left carousel-control" href="#c" role="button" data-slide="prev"><span class="sr-only">Vorige</span></a>',
+      ],
+      [
+        'Bootstrap 5',
+        '<a class="carousel-control-next" href="#c" role="button" data-bs-slide="next"><span class="visually-hidden">Nächste</span></a>',
+      ],
+      ['links with words', '<p><a href="#">Previous</a> | <a href="javascript:void(0)">Next slide »</a></p>'],
+      [
+        'Elementor',
+        '<div class="elementor-swiper-button elementor-swiper-button-prev" role="button" tabindex="0"><i></i><span>Vorheriges Bild</span></div>',
+      ],
+      ['Cycle', '<div class="cycle-prev">«</div><span class="next">Next</span>'],
+      ['Swiper', '<div class="swiper-pagination"><span>1</span> / <span>2</span></div>'],
+      ['dots', '<div><span class="dot"></span><a class="dot">•</a></div>'],
+    ] as const)
+      it(`reads no caption and no credit from them: ${slider}`, () => {
+        for (const html of [`${controls}${slides}`, `${slides}${controls}`, `<div id="c">${slides}${controls}</div>`]) {
+          const { name, creditText, photos } = read(html);
+          expect([name, creditText, ...photos.map(({ caption }) => caption)], html).to.deep.equal([
+            undefined,
+            undefined,
+            'One',
+            'Two',
+          ]);
+        }
+      });
+
+    it('reads no caption from them inside a slide', () => {
+      const slide = (n: number): string =>
+        `<div class="mySlides fade"><div class="numbertext">0${n} / 02</div><img src="/${n}.jpg"><div class="text">Text ${n}</div><a class="next">❯</a></div>`;
+      const found = read(`<div class="slideshow">${slide(1)}${slide(2)}<a class="prev" href="#">Back</a></div>`);
+      expect([found.creditText, ...found.photos.map(({ caption }) => caption)]).to.deep.equal([
+        undefined,
+        'Text 1',
+        'Text 2',
+      ]);
+    });
+
+    it('keeps other links and texts', () => {
+      for (const text of [
+        '<a href="/next" class="next">Next</a>',
+        '<a href="/2">2</a>',
+        '<a href="#more">More photos</a>',
+        '<a href="#programme" class="btn-next">Programme</a>',
+        '<a id="y1">12</a>',
+        '<a>2009</a>',
+        '<span>2009/2010</span>',
+        '<div class="next-event">Next year in Rome</div>',
+        '<div class="preview">12</div>',
+        '<a role="button" aria-label="Buy" href="/buy">Buy</a>',
+      ]) {
+        const outside = page(`<main><div>${slides}<h4>${text}</h4></div><p id="programme"></p></main>`);
+        const words = outside.querySelector('h4')!.textContent;
+        expect(readIn(outside.querySelector('main > div')!).creditText, text).to.equal(words);
+      }
+      const caption = read(
+        '<figure><img src="/a.jpg"><figcaption>12/20 – „<a href="#">Next</a>“</figcaption></figure>',
+      );
+      expect(caption.photos[0]!['caption']).to.equal('12/20 – „“');
+    });
+  });
+
   describe('with a link around an image', () => {
     for (const file of ['/a.jpg', '/a.JPEG', '/a.png?x=1', '/a.gif', '/a.webp#top', '/a.avif'])
       it(`reads ${file} as the address of the enlarged view`, () => {
