@@ -39,12 +39,30 @@ export interface PictureAddress {
 
 export function addressFields(img: HTMLImageElement): PictureAddress {
   const own = ownAddress(img);
-  const link = hrefOf(img.closest('a'));
-  if (!link || !PICTURE_FILE.test(urlPath(link))) return { ...own, link };
+  const anchor = img.closest('a');
+  const link = hrefOf(anchor);
+  if (!link || !PICTURE_FILE.test(urlPath(link)))
+    return { ...own, link: anchor && isForScript(anchor, own) ? undefined : link };
   // The thumbnail of a gallery would look blurred at the size of a photo.
   return !own.contentUrl || isPreview(own)
     ? { contentUrl: link, thumbnail: own.contentUrl, enlargedUrl: link }
     : { ...own, enlargedUrl: link };
+}
+
+/** Whether a link around an image is there for a script only, or leads to a copy of the image in a lightbox. */
+function isForScript(link: Element, { contentUrl }: PictureAddress): boolean {
+  const target = targetOf(link);
+  return (
+    // An address such as `#/page` is one that a script reads.
+    /^(?:#(?![/!])|javascript:)/i.test(link.getAttribute('href')!) &&
+    (!target || [...target.querySelectorAll('img')].some((img) => isSameFile(ownAddress(img).contentUrl, contentUrl)))
+  );
+}
+
+/** Whether two addresses are of one file, maybe in two of the sizes that WordPress makes. */
+function isSameFile(...addresses: (string | undefined)[]): boolean {
+  const [a, b] = addresses.map((address) => address?.replace(/-\d+x\d+(?=\.\w+$)/, ''));
+  return a === b;
 }
 
 /** Returns the element that a link within the page leads to. */

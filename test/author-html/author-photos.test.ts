@@ -551,7 +551,8 @@ describe('photosJson', () => {
       '/attachment/photo-1/',
       'https://example.org/',
       '/page?file=a.jpg',
-      '#a.jpg',
+      '#/a.jpg',
+      '#!a',
       'https://commons.wikimedia.org/wiki/File:Table.jpg',
       '/wiki/Datei:Table.png',
     ])
@@ -560,6 +561,29 @@ describe('photosJson', () => {
           { contentUrl: '/s.jpg', link: address, alt: 'A' },
         ]);
       });
+  });
+
+  describe('with a link within the page around an image', () => {
+    const linkOf = (href: string, more = '', src = '/a-300x200.jpg'): unknown => {
+      const outside = page(`<main><a href="${href}"><img src="${src}" alt="A"></a></main>${more}`);
+      return readIn(outside.querySelector('main')!).photos[0]!['link'];
+    };
+
+    it('reads no link that is for a script only', () => {
+      for (const href of ['#', '#lightbox', '#a.jpg', 'javascript:void(0)', 'JavaScript:;'])
+        expect(linkOf(href), href).to.equal(undefined);
+    });
+
+    it('reads no link to a copy of the photo', () => {
+      for (const copy of ['src="/a-300x200.jpg"', 'src="/a.jpg"', 'data-src="/a-1024x683.jpg"'])
+        expect(linkOf('#box', `<div id="box"><a href="#">×</a><img ${copy}></div>`), copy).to.equal(undefined);
+    });
+
+    it('keeps the link to another part of the page', () => {
+      for (const part of ['', '<img src="/b.jpg">', '<img alt="B">', '<img src="/b-300x200.jpg"><p>Words</p>'])
+        expect(linkOf('#part', `<section id="part">${part}</section>`), part).to.equal('#part');
+      expect(linkOf('#part', '<section id="part"><img src="/image?id=2"></section>', '/image?id=1')).to.equal('#part');
+    });
   });
 
   describe('with a caption', () => {
