@@ -218,12 +218,21 @@ function frameOf(img: HTMLImageElement, set: PhotoSet, heading: Element | undefi
 }
 
 /**
- * Returns the caption in the `title` of an image or of its link, where Markdown and some galleries write it. A title
- * that repeats the alternative text, or that a tool left, such as the name of a file, is no caption.
+ * Returns the caption in an attribute of an image or of its link, where lightboxes, Markdown and some galleries write
+ * it. What repeats the alternative text, or what a tool left, such as the name of a file, is no caption. Neither is
+ * HTML, or the selector of an element with it.
  */
 function titleCaption(img: HTMLImageElement): Content | undefined {
-  const titles = [img, img.closest('a')].map((element) => element?.getAttribute('title')?.trim() ?? '');
-  const title = titles.find((text) => text !== img.alt && /\s|^\p{L}{2,}$/u.test(text) && !LEFT_BY_TOOL.test(text));
+  const titles = ['data-caption', 'data-sub-html', 'data-title', 'title'].flatMap((name) =>
+    [img, img.closest('a')].map((element) => element?.getAttribute(name)?.trim() ?? ''),
+  );
+  const title = titles.find(
+    (text) =>
+      text !== img.alt &&
+      /\s|^\p{L}{2,}$/u.test(text) &&
+      !/^[.#][\w-]+(?:\s[.#>]|$)|<\w/.test(text) &&
+      !LEFT_BY_TOOL.test(text),
+  );
   return title ? [title] : undefined;
 }
 

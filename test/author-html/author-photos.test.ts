@@ -646,6 +646,22 @@ describe('photosJson', () => {
         expect(read1(`<img src="/a.jpg" alt="A table" title="${title}">`), title).to.equal(undefined);
     });
 
+    it('reads the caption that a lightbox keeps in an attribute, if none is visible', () => {
+      const read1 = (html: string): unknown => read(html).photos[0]!['caption'];
+      for (const name of ['data-title', 'data-caption', 'data-sub-html']) {
+        expect(read1(`<a href="/b.jpg" ${name}="The panel"><img src="/a.jpg" title="A tip"></a>`)).to.equal(
+          'The panel',
+        );
+        expect(read1(`<img src="/a.jpg" alt="A" ${name}="The panel">`)).to.equal('The panel');
+        expect(read1(`<figure><img src="/a.jpg" ${name}="The panel"><figcaption>One</figcaption></figure>`)).to.equal(
+          'One',
+        );
+        expect(read1(`<img src="/a.jpg" ${name}="#metoo at work">`)).to.equal('#metoo at work');
+        for (const text of ['#caption-1', '.caption .text', '&lt;h4&gt;The panel&lt;/h4&gt;', 'A', 'IMG_2041.jpg'])
+          expect(read1(`<a href="/b.jpg" ${name}="${text}"><img src="/a.jpg" alt="A"></a>`), text).to.equal(undefined);
+      }
+    });
+
     it('keeps the link of an image with an empty address', () => {
       const { link } = read('<a href=""><img src="/a.jpg" alt="A"></a>').photos[0]!;
       expect(link).to.equal(document.URL.replace(/#.*/, ''));
