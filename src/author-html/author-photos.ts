@@ -27,11 +27,12 @@ const CAPTIONS = 'figcaption, .wp-caption-text, dd, td';
  * clones of a slide. So is the text of another slider's controls.
  */
 const NO_PHOTO_TEXT = `:is(figure, .wp-caption, ${CLONES}, ${HIDDEN}):has(img, video, audio, iframe, object, embed)`;
-/** Matches what may be a control of another slider: a link without an address of its own, or what has such a name. */
-const CONTROLS =
-  'a:not([href], [id], [name]), a[href^="#"], a[href^="javascript:"], [role="button"]:not([href]), :is(div, span):is(.prev, .next, [class$="-prev"], [class$="-next"])';
+/** Matches what may be a control of another slider, if it has no address of its own. */
+const CONTROLS = 'a, [role="button"], [class$="prev"], [class$="next"]';
+/** Matches the controls whose names say so. The others are known by their words. */
+const NAMED_CONTROLS = `a${SLIDER_BUTTONS}, [role="button"]`;
 /** Matches the words of a control: a sign, the number of a slide, or English. */
-const CONTROL_WORDS = /^[^\p{L}\p{N}]*(?:\d{1,2}|(?:prev|previous|next)(?: \p{L}+)?)?[^\p{L}\p{N}]*$/iu;
+const CONTROL_WORDS = /^\P{L}{0,3}(?:(?:prev|previous|next)\b.{0,9})?$/iu;
 
 /** The images in the host that are photos, and the elements around them. */
 interface PhotoSet {
@@ -174,14 +175,11 @@ function noPhotoTextIn(
 ): Element[] {
   const isControl = (one: Element): boolean => {
     const text = one.textContent.trim();
+    // The place of a slide, such as "1 / 3".
+    if (Number(/^\d+\s*\/\s*(\d+)$/.exec(text)?.[1]) === images.length) return true;
+    if (!one.matches(CONTROLS) || !(one.matches(NAMED_CONTROLS) || CONTROL_WORDS.test(text))) return false;
     const target = targetOf(one);
-    return (
-      // The place of a slide, such as "1 / 3".
-      Number(/^\d+\s*\/\s*(\d+)$/.exec(text)?.[1]) === images.length ||
-      (one.matches(CONTROLS) &&
-        (one.matches(`:is(a, [role="button"])${SLIDER_BUTTONS}`) || CONTROL_WORDS.test(text)) &&
-        (!target || host.contains(target) || target.contains(host)))
-    );
+    return target === null || host.contains(target ?? null) || Boolean(target?.contains(host));
   };
   return [...element.querySelectorAll('*')].filter(
     (one) => !counts.has(one) && (one.matches(NO_PHOTO_TEXT) || isControl(one)),

@@ -52,11 +52,8 @@ export function addressFields(img: HTMLImageElement): PictureAddress {
 /** Whether a link around an image is there for a script only, or leads to a copy of the image in a lightbox. */
 function isForScript(link: Element, { contentUrl }: PictureAddress): boolean {
   const target = targetOf(link);
-  return (
-    // An address such as `#/page` is one that a script reads.
-    /^(?:#(?![/!])|javascript:)/i.test(link.getAttribute('href')!) &&
-    (!target || [...target.querySelectorAll('img')].some((img) => isSameFile(ownAddress(img).contentUrl, contentUrl)))
-  );
+  const images = target?.querySelectorAll('img') ?? [];
+  return target === null || [...images].some((img) => isSameFile(ownAddress(img).contentUrl, contentUrl));
 }
 
 /** Whether two addresses are of one file, maybe in two of the sizes that WordPress makes. */
@@ -65,10 +62,13 @@ function isSameFile(...addresses: (string | undefined)[]): boolean {
   return a === b;
 }
 
-/** Returns the element that a link within the page leads to. */
-export function targetOf(link: Element): Element | null {
-  const href = link.getAttribute('href');
-  return href?.startsWith('#') ? link.ownerDocument.getElementById(href.slice(1)) : null;
+/**
+ * Returns the element that a link within the page leads to, or `null` if it leads nowhere without a script. Returns
+ * `undefined` for a link to another page. An address such as `#/page` is one that a script reads.
+ */
+export function targetOf(link: Element): Element | null | undefined {
+  const href = link.getAttribute('href') ?? '#';
+  return /^(?:#(?![/!])|javascript:)/i.test(href) ? link.ownerDocument.getElementById(href.slice(1)) : undefined;
 }
 
 function ownAddress(img: HTMLImageElement): PictureAddress {

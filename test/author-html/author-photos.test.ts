@@ -520,7 +520,6 @@ describe('photosJson', () => {
         '<a href="/2">2</a>',
         '<a href="#more">More photos</a>',
         '<a href="#programme" class="btn-next">Programme</a>',
-        '<a id="y1">12</a>',
         '<a>2009</a>',
         '<span>2009/2010</span>',
         '<div class="next-event">Next year in Rome</div>',
