@@ -7,6 +7,9 @@ import type { PictureAddress } from './author-picture.js';
 /** Matches elements that may be clones. Sliders that go round add clones of their slides at both ends. */
 export const CLONES = '[class*="clone"], [class*="duplicate"]';
 export const HIDDEN = '[aria-hidden="true"]';
+/** Matches elements that may be the thumbnails of another slider. */
+const STRIPS =
+  ':is([class*="thumb"], [id*="thumb"], [class*="nav"], [class*="pager"], [class*="indicators"]):has(img + img, * + * img)';
 /** Matches a class name of clones only. Others are of originals, too, such as `swiper-slide-duplicate-next`. */
 const CLONE_CLASS = /(?:cloned?|duplicate)(?:\s|$)/;
 /** Matches the address of a spacer or a blurred preview. A longer `data:` address holds a photo. */
@@ -38,19 +41,26 @@ function withoutLayers(images: readonly AddressedImage[], host: Element, holders
 
 /**
  * Drops a clone if another image has the same address. Sliders hide every slide but one, so a hidden image may be the
- * original. It counts as a clone only beside an image that is more likely the original.
+ * original. It counts as a clone only beside an image that is more likely the original. So does a thumbnail without
+ * words.
  */
 function withoutClones(images: readonly AddressedImage[], host: Element): AddressedImage[] {
   const ranks = new Map(
     images.map(({ img }) => {
       const clone = closestIn(host, img, CLONES);
-      return [img, clone ? (CLONE_CLASS.test(clone.className) ? 3 : 2) : closestIn(host, img, HIDDEN) ? 1 : 0];
+      const isCopy = closestIn(host, img, HIDDEN) ?? closestIn(host, img, STRIPS)?.textContent.trim() === '';
+      return [img, clone ? (CLONE_CLASS.test(clone.className) ? 3 : 2) : isCopy ? 1 : 0];
     }),
   );
   const originals = new Map<string | undefined, Element>();
   for (const { img, address } of images.toSorted((a, b) => ranks.get(a.img)! - ranks.get(b.img)!))
-    if (!originals.has(address.contentUrl)) originals.set(address.contentUrl, img);
-  return images.filter(({ img, address }) => !ranks.get(img) || originals.get(address.contentUrl) === img);
+    if (!originals.has(unsized(address))) originals.set(unsized(address), img);
+  return images.filter(({ img, address }) => !ranks.get(img) || originals.get(unsized(address)) === img);
+}
+
+/** Returns the address of an image without the size that WordPress writes into it. */
+export function unsized({ contentUrl }: PictureAddress): string | undefined {
+  return contentUrl?.replace(/-\d+x\d+(?=\.\w+$)/, '');
 }
 
 function closestIn(host: Element, element: Element, selector: string): Element | undefined {

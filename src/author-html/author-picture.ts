@@ -4,7 +4,7 @@
  */
 import { safeSrcset, safeUrl } from '../model/safe-url.js';
 import { plainText } from '../model/text.js';
-import { HIDDEN } from './author-copies.js';
+import { HIDDEN, unsized } from './author-copies.js';
 import { hrefOf } from './author-text.js';
 
 /** The minimum width of a photo, in CSS pixels. A narrower image is a preview of the file that it links to. */
@@ -50,16 +50,10 @@ export function addressFields(img: HTMLImageElement): PictureAddress {
 }
 
 /** Whether a link around an image is there for a script only, or leads to a copy of the image in a lightbox. */
-function isForScript(link: Element, { contentUrl }: PictureAddress): boolean {
+function isForScript(link: Element, own: PictureAddress): boolean {
   const target = targetOf(link);
   const images = target?.querySelectorAll('img') ?? [];
-  return target === null || [...images].some((img) => isSameFile(ownAddress(img).contentUrl, contentUrl));
-}
-
-/** Whether two addresses are of one file, maybe in two of the sizes that WordPress makes. */
-function isSameFile(...addresses: (string | undefined)[]): boolean {
-  const [a, b] = addresses.map((address) => address?.replace(/-\d+x\d+(?=\.\w+$)/, ''));
-  return a === b;
+  return target === null || [...images].some((img) => unsized(ownAddress(img)) === unsized(own));
 }
 
 /**

@@ -338,6 +338,37 @@ describe('photosJson', () => {
         expect(found.photos.map(({ caption }) => caption)).to.deep.equal(THREE.map((n) => `Title ${n} Caption ${n}`));
       });
 
+    for (const [slider, main, strip] of [
+      ['Slick', 'class="slider-for"', 'class="slider-nav"'],
+      ['Swiper', 'class="swiper"', 'class="swiper gallery-thumbs"'],
+      ['Splide', 'id="main"', 'id="thumbnail-slider"'],
+      ['FlexSlider', 'class="slides"', 'class="flex-control-nav flex-control-thumbs"'],
+    ] as const) {
+      const slides = `<div ${main}>${THREE.map((n) => figure(n, `<img src="/${n}-1024x683.jpg" alt="Photo ${n}">`)).join('')}</div>`;
+      const thumbs = (size: string): string =>
+        `<ol ${strip}>${THREE.map((n) => `<li class="thumb"><a href="#slide-${n}"><img src="/${n}-${size}.jpg" alt=""></a></li>`).join('')}</ol>`;
+      it(`reads each photo once beside the thumbnails of ${slider}`, () => {
+        for (const size of ['150x150', '1024x683'])
+          for (const html of [slides + thumbs(size), thumbs(size) + slides]) {
+            const { name, creditText, photos } = read(`${html}<p>Photos: A. Person</p>`);
+            expect([name, creditText]).to.deep.equal([undefined, 'Photos: A. Person']);
+            expect(photos.map(({ contentUrl, caption }) => [contentUrl, caption])).to.deep.equal(
+              THREE.map((n) => [`/${n}-1024x683.jpg`, `Caption ${n}`]),
+            );
+          }
+      });
+    }
+
+    it('keeps thumbnails that are the only ones, that are of another photo, or that have words', () => {
+      const thumbs = (more: string): string =>
+        `<ul class="thumbs"><li><img src="/1-150x150.jpg">${more}</li><li><img src="/2-150x150.jpg"></li></ul>`;
+      expect(read(thumbs('')).photos).to.have.length(2);
+      expect(read(`${figure(1, real(1))}${thumbs('')}`).photos).to.have.length(2);
+      const found = read(`${figure(1, real(1))}${figure(2, real(2))}${thumbs('Words')}`);
+      expect(found.photos.map(({ caption }) => caption)).to.deep.equal(['Caption 1', 'Caption 2', 'Words', undefined]);
+      expect(read(`<div class="thumbs">${real(1)}<p>${real(1)}</p></div>`).photos).to.have.length(1);
+    });
+
     it('keeps the photos of a gallery whose class name only looks like that of a clone', () => {
       const found = read(`<div class="cyclone-photos">${THREE.map((n) => figure(n, real(n))).join('')}</div>`);
       expect(found.photos).to.deep.equal(THREE.map(photo));
