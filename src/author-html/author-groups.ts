@@ -1,15 +1,7 @@
 /** Groups the blocks of the author's HTML into the entries of a list: by list item, by heading, or by link. */
 import { findUnshown } from '../upgrade/unshown.js';
-import {
-  blocksOf,
-  isHeading,
-  linkIn,
-  namingLink,
-  soleLink,
-  timesIn,
-  withoutMarks,
-  type Block,
-} from './author-blocks.js';
+import { blocksOf, isHeading, withoutMarks, type Block } from './author-blocks.js';
+import { linkIn, namingLink, soleLink, timesIn } from './author-lines.js';
 import { findUnseen } from './author-sight.js';
 import { textBefore, textOf } from './author-text.js';
 

@@ -4,21 +4,17 @@
  */
 import { nonEmpty } from '../model/fields.js';
 import { findUnshown } from '../upgrade/unshown.js';
+import { blockContent, blocksOf, isHeading, withoutMarks, type Block } from './author-blocks.js';
 import {
-  blockContent,
-  blocksOf,
   descriptionFields,
-  isHeading,
   linesOf,
   linesWith,
   linksIn,
   soleLink,
   timeIn,
   timesIn,
-  withoutMarks,
-  type Block,
   type Line,
-} from './author-blocks.js';
+} from './author-lines.js';
 import { dateOf, splitDates } from './author-date.js';
 import { findUnseen } from './author-sight.js';
 import { hrefOf, languageOf, textFields, textOf, textsAround } from './author-text.js';

@@ -8,8 +8,9 @@ import { addressFields } from './author-picture.js';
  * hidden parts.
  */
 const NO_CONTENT = `script, style, template, noscript, button:not(${PHOTO_BUTTONS}), event-slideshow, [hidden]:not([hidden='until-found'])`;
-/** Images that are not photos: signs such as emoji, and images of one pixel. */
-const NO_PHOTO = '.emoji, .wp-smiley, [width="1"][height="1"]';
+/** Images that are not photos: signs such as emoji, images of the sizes of icons, and images of one pixel. */
+const NO_PHOTO =
+  '.emoji, .wp-smiley, [width="1"][height="1"], :is([width="16"], [width="20"], [width="24"], [width="32"]):not(a *)';
 
 /** Whether an element or its text belongs to something. */
 export type Belongs = (element: Element) => boolean;

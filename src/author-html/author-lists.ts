@@ -2,12 +2,10 @@
  * Reads lists in the author's HTML as event JSON: recommendations, recent events and articles. Reads the lists,
  * headings and links that the editors of CMSs make. Does not change the author's nodes.
  */
+import { blockContent, isHeading, isSign, withoutMarks, type Block } from './author-blocks.js';
 import {
-  blockContent,
   descriptionFields,
   introductionFields,
-  isHeading,
-  isSign,
   linesOf,
   linesWith,
   linkAround,
@@ -17,10 +15,8 @@ import {
   soleLink,
   timeIn,
   timesIn,
-  withoutMarks,
-  type Block,
   type Line,
-} from './author-blocks.js';
+} from './author-lines.js';
 import { isPresent, type Fields } from '../model/fields.js';
 import type { AddressedImage } from './author-copies.js';
 import { dateIn, dateOf, splitDates } from './author-date.js';

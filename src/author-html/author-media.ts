@@ -5,17 +5,8 @@
 import { embedOf, hostsIn } from '../model/embeds.js';
 import { bytesOf, documentType, mediaKind } from '../model/file-type.js';
 import { findUnshown } from '../upgrade/unshown.js';
-import {
-  blockContent,
-  blocksOf,
-  descriptionFields,
-  isHeading,
-  linesOf,
-  linksIn,
-  listFields,
-  withoutMarks,
-  type Block,
-} from './author-blocks.js';
+import { blockContent, blocksOf, isHeading, withoutMarks, type Block } from './author-blocks.js';
+import { descriptionFields, linesOf, linksIn, listFields } from './author-lines.js';
 import { itemOf } from './author-groups.js';
 import { findUnseen } from './author-sight.js';
 import { hrefOf, plain, textBefore, textFields, textOf, withoutLinks, type Content } from './author-text.js';

@@ -1,5 +1,5 @@
 /** Splits a line about a person into role, name and title: "Moderator: **Ana Silva**, Director, River Institute". */
-import { contentWithoutMarks } from './author-blocks.js';
+import { contentWithoutMarks } from './author-lines.js';
 import { hrefsIn, plain, type Content } from './author-text.js';
 
 /** Matches the colon after a role. A colon inside a time or an address is none. */

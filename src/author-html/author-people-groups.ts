@@ -2,7 +2,8 @@
  * Groups the lines of the author's HTML by person: by list item, by term, by heading, by picture, or by the lines that
  * begin with a name.
  */
-import { blockContent, isCredit, isHeading, linkIn, soleLink, type Block } from './author-blocks.js';
+import { blockContent, isCredit, isHeading, type Block } from './author-blocks.js';
+import { linkIn, soleLink } from './author-lines.js';
 import { outermostOf, rowOf, withoutOverall } from './author-groups.js';
 import { canBeName, startsWithName } from './author-names.js';
 import { hrefOf, plain } from './author-text.js';

@@ -4,7 +4,8 @@
  */
 import { parseDate } from '../model/dates.js';
 import { findUnshown } from '../upgrade/unshown.js';
-import { blocksOf, introductionFields, linksIn, timesIn, withoutMarks, type Block } from './author-blocks.js';
+import { blocksOf, withoutMarks, type Block } from './author-blocks.js';
+import { introductionFields, linksIn, timesIn } from './author-lines.js';
 import { dateAt, splitDates, stampOf, TIME, TIME_PARTS } from './author-date.js';
 import { groupsOf, outermostOf } from './author-groups.js';
 import { entryJson } from './author-lists.js';

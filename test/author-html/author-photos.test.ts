@@ -33,6 +33,17 @@ function captionsAndCredits({ photos }: Found): unknown[] {
 const UPLOADS = 'https://cms.example/wp-content/uploads';
 
 describe('photosJson', () => {
+  for (const size of [16, 20, 24, 32])
+    it(`takes an icon of ${size} pixels for no photo, unless it is the preview of one`, () => {
+      const photo = (n: string, sign: string): string =>
+        `<figure><img src="/${n}.jpg" alt="${n}">${sign}<figcaption>Words ${n}</figcaption></figure>`;
+      const icon = `<img src="/zoom.png" alt="" width="${size}" height="${size}">`;
+      expect(read(photo('a', icon) + photo('b', icon))).to.deep.equal(read(photo('a', '') + photo('b', '')));
+      const inCaption = `<figure><img src="/a.jpg" alt="a"><figcaption>Words ${icon} a</figcaption></figure>`;
+      expect(read(inCaption)).to.deep.equal(read(photo('a', '')));
+      expect(read(`<a href="/big.jpg">${icon}</a>`).photos).to.have.length(1);
+    });
+
   it('reads no label of a sign beside a photo, such as one that enlarges it', () => {
     const photos = ['a', 'b'].map(
       (n) => `<div><img src="/${n}.jpg" alt="${n}"><a href="/${n}.jpg" title="Enlarge"><svg></svg></a></div>`,
