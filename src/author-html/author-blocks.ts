@@ -4,10 +4,12 @@ import { isCreditText } from './author-credit.js';
 import {
   BLOCKS,
   contentOf,
+  hrefOf,
   inLanguageOf,
   isBlock,
   isUnread,
   languageOf,
+  plain,
   signNameOf,
   textOf,
   trimMarks,
@@ -78,9 +80,21 @@ export function isSign({ element }: Block): boolean {
   return isLink(element) && !textOf(element);
 }
 
-/** Returns the content of several blocks as one text. */
-export function joinedContent(blocks: readonly Block[]): Content {
-  return blocks.flatMap((block, i) => (i ? [' ', ...blockContent(block)] : blockContent(block)));
+/** Returns the link around a block, inside the host. */
+export function linkAround({ element, host }: Block): Element | undefined {
+  const link = element.closest('a[href]');
+  return link && host.contains(link) ? link : undefined;
+}
+
+/** Returns the content of several blocks as one text, with the links around them, without the nodes of `except`. */
+export function joinedContent(blocks: readonly Block[], except: readonly (Node | undefined)[] = []): Content {
+  return blocks.flatMap((block, i) => [...(i ? [' '] : []), ...linkedContent(block, blockContent(block, except))]);
+}
+
+/** Returns the content of a block with the link around the block. */
+export function linkedContent(block: Block, content: Content): Content {
+  const href = hrefOf(linkAround(block));
+  return href && plain(content) ? [{ tag: 'a', href, content }] : content;
 }
 
 /**

@@ -2,13 +2,12 @@
  * Reads lists in the author's HTML as event JSON: recommendations, recent events and articles. Reads the lists,
  * headings and links that the editors of CMSs make. Does not change the author's nodes.
  */
-import { blockContent, isHeading, isSign, withoutMarks, type Block } from './author-blocks.js';
+import { blockContent, isHeading, isSign, linkAround, withoutMarks, type Block } from './author-blocks.js';
 import {
   descriptionFields,
   introductionFields,
   linesOf,
   linesWith,
-  linkAround,
   linkIn,
   listFields,
   namingLink,

@@ -5,8 +5,8 @@
  */
 import { isPresent } from '../model/fields.js';
 import { findUnshown } from '../upgrade/unshown.js';
-import { blockContent, blocksOf, isCredit, isHeading, type Block } from './author-blocks.js';
-import { descriptionFields, linkAround, linkIn, linesOf, linesWith, listFields, soleLink } from './author-lines.js';
+import { blockContent, blocksOf, isCredit, isHeading, linkAround, type Block } from './author-blocks.js';
+import { descriptionFields, linkIn, linesOf, linesWith, listFields, soleLink } from './author-lines.js';
 import type { AddressedImage } from './author-copies.js';
 import { isCreditText } from './author-credit.js';
 import {

@@ -5,7 +5,7 @@
  */
 import { LEFT_BY_TOOL } from '../model/read-alt.js';
 import { HEADINGS, SLIDER_BUTTONS } from '../upgrade/unshown.js';
-import { blockContent, blocksOf, isSign, joinedContent, withoutMarks, type Block } from './author-blocks.js';
+import { blocksOf, isSign, joinedContent, withoutMarks, type Block } from './author-blocks.js';
 import { CLONES, HIDDEN } from './author-copies.js';
 import { contentOfHost, imagesIn, type Belongs } from './author-images.js';
 import { keptIn } from './author-kept.js';
@@ -89,7 +89,7 @@ export function photosJson(host: Element): unknown {
   return {
     image: {
       '@type': 'ImageGallery',
-      ...textFields('name', hasName ? contentOf(heading) : undefined),
+      ...textFields('name', hasName ? joinedContent([blockIn(heading, host)]) : undefined),
       ...textFields('creditText', joinedContent([...texts.before, ...captionOfAll, ...texts.after])),
       // Of an image without an address, only its words are shown.
       associatedMedia: frames
@@ -248,7 +248,7 @@ function photoJson(
   const content: Content = [
     caption ? contentOf(caption, except) : [],
     contentOf(holder, [caption, ...except]),
-    ...outside.map((block) => blockContent(block, except)),
+    joinedContent(outside, except),
   ].flatMap((part) => [' ', ...part]);
   const language = (caption ?? img).closest('[lang]');
   return {

@@ -44,6 +44,17 @@ describe('photosJson', () => {
       expect(read(`<a href="/big.jpg">${icon}</a>`).photos).to.have.length(1);
     });
 
+  it('keeps the link around a text that stands outside its photo', () => {
+    const photo = (n: string): string => `<img src="/${n}.jpg" alt="${n}">`;
+    const { photos } = read(
+      `${photo('a')}<a href="/report"><p>The report</p></a>${photo('b')}<p>The <a href="/b">second</a></p>`,
+    );
+    expect(photos.map(({ captionContent }) => captionContent)).to.deep.equal([
+      [{ tag: 'a', href: '/report', content: ['The report'] }],
+      ['The ', { tag: 'a', href: '/b', content: ['second'] }],
+    ]);
+  });
+
   it('reads no label of a sign beside a photo, such as one that enlarges it', () => {
     const photos = ['a', 'b'].map(
       (n) => `<div><img src="/${n}.jpg" alt="${n}"><a href="/${n}.jpg" title="Enlarge"><svg></svg></a></div>`,

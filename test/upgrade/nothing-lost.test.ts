@@ -98,10 +98,6 @@ async function lostIn(name: string, parts: readonly Part[], status?: string): Pr
   const block = document.createElement('div');
   block.className = name;
   block.append(...nodes(parts));
-  // A caption does not have the link around its paragraph.
-  if (name === 'event-slideshow')
-    for (const link of block.querySelectorAll('a:has(p, h2, h3, h4, ul, ol, dl, figure, div, section, blockquote)'))
-      link.replaceWith(...link.childNodes);
   if (status !== undefined)
     for (const [i, item] of block.querySelectorAll('li').entries()) if (i % 2 === 0) item.dataset['status'] = status;
   const html = block.innerHTML;
