@@ -9,12 +9,12 @@ import { compressedSize, middleOf, sizesOf } from './bundlers.mjs';
 
 /** The limits in KB; docs/decisions/0006 has the reasons. For an element, of what Rollup makes. */
 const budgets = {
-  'one-file build': 73.5,
-  'event-page': 46.4,
+  'one-file build': 74.4,
+  'event-page': 46.6,
   'event-slideshow': 22.2,
   // docs/decisions/0014.
-  'autoloader, a gallery': 34.1,
-  'autoloader, a whole event': 52.9,
+  'autoloader, a gallery': 34.6,
+  'autoloader, a whole event': 53.3,
 };
 const ONE_FILE = 'one-file build';
 const KB = 1024;
