@@ -13,10 +13,10 @@ export const SLIDER_BUTTONS =
 /** Words for what a button with a sign does. */
 const SIGNS = ['prev', 'next', 'close', 'play'].map((word) => `[class*="${word}" i], [aria-label*="${word}" i]`).join();
 /**
- * Buttons around a photo, which enlarge it. All pictures of their figure, their captioned item or their box are in
+ * Buttons around a photo, which enlarge it. All pictures of their figure, paragraph, captioned item or box are in
  * buttons: a picture in a button beside a photo is a sign.
  */
-export const PHOTO_BUTTONS = `:is(figure, li:has(button ~ :not(button)), :has(> button[class*="lightbox"])):not(:has(img:not(button *), video, iframe)) button:has(img):not(${SIGNS})`;
+export const PHOTO_BUTTONS = `:is(figure, p, li:has(button ~ :not(button)), :has(> button[class*="lightbox"])):not(:has(img:not(button *), video, iframe)) button:has(img):not(${SIGNS})`;
 /** A link around a photo is a link, whatever its role. */
 const UNSHOWN_IN_SLIDER = `${FORMS}, ${MEDIA}, :is(${BUTTONS}):not(${SLIDER_BUTTONS}, a:has(img))`;
 /** What a slideshow shows neither as a photo nor as a caption: a table would become one long line. */

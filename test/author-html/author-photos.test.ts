@@ -172,6 +172,7 @@ describe('photosJson', () => {
         '<div><button class="lightbox"><img src="/a.jpg" alt="A"></button><p>One</p></div>',
       ],
       ['in a list', `<ul><li>${enlarge}<p>One</p></li></ul>`],
+      ['in a paragraph', `<p>${enlarge}</p><p>One</p>`],
     ] as const)
       it(`reads the photo and its caption: ${title}`, () => {
         expect(read(`${html}<img src="/b.jpg" alt="B">`).photos).to.deep.equal(two);
