@@ -112,6 +112,7 @@ describe('In the language en-XA', () => {
     Object.defineProperty(HTMLAnchorElement.prototype, 'click', { configurable: true, value: () => undefined });
     try {
       element.shadowRoot!.querySelector<HTMLElement>('#calendar')!.focus();
+      element.shadowRoot!.querySelector<HTMLElement>('#share-menu')!.showPopover();
       const texts = await announcedAfter(element, '#copy', '#calendar-menu button');
       expect(leaksIn(texts, 'en-XA', [])).to.deep.equal([]);
     } finally {
