@@ -41,8 +41,8 @@ function withoutLayers(images: readonly AddressedImage[], host: Element, holders
 
 /**
  * Drops a clone if another image has the same address. Sliders hide every slide but one, so a hidden image may be the
- * original. It counts as a clone only beside an image that is more likely the original. So does a thumbnail without
- * words.
+ * original. It counts as a clone only beside an image that is more likely the original. The same is true of a
+ * thumbnail without words.
  */
 function withoutClones(images: readonly AddressedImage[], host: Element): AddressedImage[] {
   const ranks = new Map(

@@ -24,7 +24,7 @@ const HOLDERS = 'figure, .wp-caption, dl, li';
 const CAPTIONS = 'figcaption, .wp-caption-text, dd, td';
 /**
  * Elements whose text is not about a photo, unless a photo is inside: figures of a video with their captions, and
- * clones of a slide. So is the text of another slider's controls.
+ * clones of a slide.
  */
 const NO_PHOTO_TEXT = `:is(figure, .wp-caption, ${CLONES}, ${HIDDEN}):has(img, video, audio, iframe, object, embed)`;
 /** Matches what may be a control of another slider, if it has no address of its own. */
