@@ -148,7 +148,8 @@ const library = (path) => `/node_modules/${path}`;
 
 /**
  * The forms of the package by key. `way` is how the README prints the autoloader for such a form, `file` how it prints
- * the one-file build. `reference` is the form that a form is compared with, `budget` the limit of that ratio.
+ * the one-file build. `reference` is the form that a form is compared with, `budget` the limit of that ratio. `shift`
+ * is the limit of the layout shift, 0 by default.
  */
 const OWN = {
   gallery: {
@@ -192,6 +193,8 @@ const OWN = {
     isWholePage: true,
     reference: 'hand',
     budget: 2,
+    // What follows comes up from below the window, because this event is shorter than it. See decision 10.
+    shift: 0.004,
   },
 };
 

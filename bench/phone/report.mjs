@@ -87,7 +87,9 @@ function budgets(forms, values) {
       row(`bytes: ${form.title}`, `≤ ${(without / KB).toFixed(0)} KB`, `${(own / KB).toFixed(0)} KB`, own <= without);
     }
     if (twice.length) row(`bytes fetched twice: ${form.title}`, '0', `${Math.max(...twice)}`, Math.max(...twice) === 0);
-    if (shift.length) row(`layout shift: ${form.title}`, '0', Math.max(...shift).toFixed(4), Math.max(...shift) === 0);
+    if (!shift.length) continue;
+    const [limit, most] = [form.shift ?? 0, Math.max(...shift)];
+    row(`layout shift: ${form.title}`, limit ? `≤ ${limit}` : '0', most.toFixed(4), most <= limit);
   }
   return rows.length ? rowsOf(['measurement', 'budget', 'result', ''], rows) : '';
 }
