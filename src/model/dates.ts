@@ -84,10 +84,16 @@ export function formatOffset(offset: number): string {
   return `${offset < 0 ? '-' : '+'}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 }
 
-/** Whether `Intl` in this browser knows the time zone. Its constructors throw if it does not. */
+const timeZones = new Set<string>();
+
+/**
+ * Whether `Intl` in this browser knows the time zone. Its constructors throw if it does not. They are slow in Chromium
+ * and WebKit, and a list may have thousands of dates in one time zone, so each zone is looked up once.
+ */
 export function isTimeZone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
+    if (!timeZones.has(name)) new Intl.DateTimeFormat('en', { timeZone: name });
+    timeZones.add(name);
     return true;
   } catch {
     return false;

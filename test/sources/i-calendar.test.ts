@@ -246,13 +246,32 @@ describe('readCalendar', () => {
         expect(() => readCalendar(named)).not.to.throw();
       });
 
-    it('[J4] take time in proportion to their size', () => {
-      for (const part of [
-        'BEGIN:VEVENT\r\nSUMMARY:A\r\nDTSTART;TZID=Europe/Vienna:20260619T140000\r\nEND:VEVENT\r\n',
-        'SUMMARY;A="',
-        '\r\n a',
-      ])
+    for (const [what, part] of [
+      ['events', 'BEGIN:VEVENT\r\nSUMMARY:A\r\nDTSTART;TZID=Europe/Vienna:20260619T140000\r\nEND:VEVENT\r\n'],
+      ['quotation marks that stay open', 'SUMMARY;A="'],
+      ['folded lines', '\r\n a'],
+    ] as const)
+      it(`[J4] take time in proportion to their size: ${what}`, () => {
         expectLinearGrowth((size) => readCalendar(`BEGIN:VCALENDAR\r\n${part.repeat(size)}`), 20_000);
+      });
+
+    it('[J4] look up a time zone once, which takes half a millisecond in some browsers', () => {
+      const { DateTimeFormat } = Intl;
+      const zones: unknown[] = [];
+      Intl.DateTimeFormat = new Proxy(DateTimeFormat, {
+        construct: (target, [locale, options]: [string, Intl.DateTimeFormatOptions?]) => {
+          zones.push(options?.timeZone);
+          return new target(locale, options);
+        },
+      });
+      try {
+        readCalendar(
+          calendar(...Array.from({ length: 100 }, () => event('DTSTART;TZID=Asia/Tokyo:20260619T140000')).flat()),
+        );
+      } finally {
+        Intl.DateTimeFormat = DateTimeFormat;
+      }
+      expect(zones).to.deep.equal(['Asia/Tokyo']);
     });
 
     it('[J4] show hostile texts and addresses as no harm', () => {

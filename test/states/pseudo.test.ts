@@ -41,8 +41,7 @@ for (const language of Object.keys(PSEUDO_LANGUAGES) as PseudoLanguage[])
     beforeEach(() => setLanguage(language));
 
     for (const [tag, all] of Object.entries(states))
-      it(`<${tag}> has no word and no mark from elsewhere`, async function () {
-        this.timeout(60_000);
+      it(`<${tag}> has no word and no mark from elsewhere`, async () => {
         const hasTree = (await engine()) === 'Chromium';
         for (const state of all) {
           const given = state.show();

@@ -19,8 +19,7 @@ beforeEach(() => {
 describe('The reading order', () => {
   for (const [tag, all] of Object.entries(states))
     // One test for all states of an element: an engine without an accessibility tree would skip each state.
-    it(`of <${tag}> is the expected one in every state`, async function () {
-      this.timeout(60_000);
+    it(`of <${tag}> is the expected one in every state`, async () => {
       for (const state of all) {
         const home = place();
         await present(state, home);
