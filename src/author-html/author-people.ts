@@ -5,7 +5,7 @@
  */
 import { isPresent } from '../model/fields.js';
 import { findUnshown } from '../upgrade/unshown.js';
-import { blockContent, blocksOf, isCredit, isHeading, linkAround, type Block } from './author-blocks.js';
+import { blockContent, blocksOf, isCredit, isHeading, linkAround, linkedContent, type Block } from './author-blocks.js';
 import { descriptionFields, linkIn, linesOf, linesWith, listFields, soleLink } from './author-lines.js';
 import type { AddressedImage } from './author-copies.js';
 import { isCreditText } from './author-credit.js';
@@ -67,7 +67,12 @@ function personJson({ roles, blocks }: PersonGroup, portrait: AddressedImage | u
   const [first] = lines;
   const title =
     first && isTitle(first.text) && !isCreditText(first.text, languageOf(first.block.element)) ? first : undefined;
-  const role = joined([...[...roles, ...kickers].map((block) => unwrapped(blockContent(block))), line.role]);
+  // The link around a heading of several people is not that of a person.
+  const role = joined([
+    ...roles.map((block) => linkedContent(block, unwrapped(blockContent(block)))),
+    ...kickers.map((block) => unwrapped(blockContent(block))),
+    line.role,
+  ]);
   const description = lines.filter((one) => one !== title);
   const texts = [role, line.name, ...lines.map(({ content }) => content)].map(plain).join(' ');
   return {

@@ -4,13 +4,13 @@
  */
 import { parseDate } from '../model/dates.js';
 import { findUnshown } from '../upgrade/unshown.js';
-import { blocksOf, withoutMarks, type Block } from './author-blocks.js';
+import { blocksOf, linkAround, withoutMarks, type Block } from './author-blocks.js';
 import { introductionFields, linksIn, timesIn } from './author-lines.js';
 import { dateAt, splitDates, stampOf, TIME, TIME_PARTS } from './author-date.js';
 import { groupsOf, outermostOf } from './author-groups.js';
 import { entryJson } from './author-lists.js';
 import { findUnseen } from './author-sight.js';
-import { languageOf, textOf } from './author-text.js';
+import { hrefOf, languageOf, textOf } from './author-text.js';
 import { joinsRange } from './author-words.js';
 
 const JOINER = String.raw`\s?(?:[-–—→]|to\b|until\b|till\b|bis\b|à\b|a\b|al\b)\s?`;
@@ -92,7 +92,13 @@ function instantsIn({ nodes }: Block, language: string, day: string | undefined)
 }
 
 function sessionJson(blocks: readonly Block[], day: string | undefined, language: string): object {
-  const instants = blocks.map((block) => instantsIn(block, language, day));
+  const links = blocks.map((block) => linksIn(block).map(hrefOf));
+  // A session shows only one address besides its text. So a time alone in a link of its own stays text.
+  const isAlone = blocks.map((block, i) => {
+    const href = hrefOf(linkAround(block));
+    return href !== undefined && !links.some((others, j) => i !== j && others.includes(href));
+  });
+  const instants = blocks.map((block, i) => (isAlone[i] ? [] : instantsIn(block, language, day)));
   const untimed = blocks.filter((_, index) => !instants[index]!.length);
   if (untimed.length && untimed.length < blocks.length) {
     const [startDate, endDate] = instants.flat();
@@ -100,7 +106,7 @@ function sessionJson(blocks: readonly Block[], day: string | undefined, language
   }
   const parts = blocks.map((block) => splitTime(block, language, day));
   // After the title, only a line of its own can be the time.
-  const i = parts.findIndex((part, index) => part && (!index || !part.rest));
+  const i = parts.findIndex((part, index) => part && (part.rest ? !index : !isAlone[index]));
   const part = parts[i];
   if (!part) return { ...entryJson(blocks, language, false), startDate: day };
   const { rest, time } = part;

@@ -1,17 +1,16 @@
 import { css } from 'lit';
 
-/** Styles for print: no controls, no page breaks inside entries, and the address after each link. */
+/**
+ * Styles for print: no controls, no page breaks inside entries, none between a heading or an introduction and what
+ * follows it, and the address after each link.
+ */
 export const printStyles = css`
   @media print {
     .no-print {
       display: none !important;
     }
-    h1,
-    h2,
-    h3,
-    h4,
-    h5,
-    h6 {
+    [part='heading'],
+    [part='intro'] {
       break-after: avoid;
     }
     li {

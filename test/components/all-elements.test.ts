@@ -1,7 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.js';
-import { testData } from '../support/browser.js';
+import { media, testData } from '../support/browser.js';
 import {
   TAGS,
   type Tag,
@@ -9,6 +9,7 @@ import {
   event,
   jsonScript,
   make,
+  partElements,
   place,
   ready,
   textOf,
@@ -325,6 +326,23 @@ describe('All elements together', () => {
     for (const [i, tag] of PARTS.entries()) {
       await settled(inside[i]!);
       expect(content(inside[i]!), tag).to.equal(content(await showFull(tag)));
+    }
+  });
+
+  it('print no heading and no introduction at the foot of a page, with what it is for on the next', async () => {
+    const details = { ...event, recommendations: { ...event.recommendations, description: 'Two rules came up.' } };
+    const shown = [];
+    for (const tag of PARTS) {
+      const element = place(make(tag, NAMED[tag], { details })).querySelector<ReadyElement>(tag)!;
+      await until(() => content(element), `${tag} stays empty`);
+      await settled(element);
+      shown.push(element);
+    }
+    await media({ type: 'print' });
+    for (const part of ['heading', 'intro']) {
+      const found = shown.flatMap((element) => partElements(element, part));
+      expect(found, part).to.not.be.empty;
+      for (const one of found) expect(getComputedStyle(one).breakAfter, one.textContent).to.equal('avoid');
     }
   });
 

@@ -141,7 +141,7 @@ function broken(signal: AbortSignal): Promise<never> {
 const part = (tag: string, ...content: Part[]): Part => ({ tag, content });
 const dateLink = part('a', part('time'));
 
-/** Blocks in which a word was lost in the past: a date with a link, beside the link of the title or in place of it. */
+/** Blocks in which a word or a link was lost in the past: a date with a link beside the title, or as the title. */
 const EXAMPLES: readonly (readonly Part[])[] = [
   [part('ul', part('li', part('a', 'word'), dateLink))],
   [part('p', dateLink, part('a', 'word')), part('p', 'word')],
@@ -152,6 +152,10 @@ const EXAMPLES: readonly (readonly Part[])[] = [
   [part('p', part('a', DATE)), part('ul', part('li', part('time'))), part('p', 'word')],
   // A bold line directly in the block.
   [part('h3', 'word'), part('strong', 'word'), part('ul', part('li', 'word'), part('li'))],
+  // A link around a time, and around the heading of several people.
+  [part('a', part('p', TIME)), part('p', part('a', 'word'), 'word')],
+  [part('ul', part('li', part('a', part('p', part('time'))), part('a', part('p', 'word'))))],
+  [part('h3', part('a', 'word')), part('a', part('h2', part('em', 'word'))), part('ul', part('li', 'word'))],
 ];
 
 /** Lists of files, and links to videos alone in their paragraphs, with texts around them. */
