@@ -67,7 +67,7 @@ function personJson({ roles, blocks }: PersonGroup, portrait: AddressedImage | u
   const [first] = lines;
   const title =
     first && isTitle(first.text) && !isCreditText(first.text, languageOf(first.block.element)) ? first : undefined;
-  // The link around a heading of several people is not that of a person.
+  // The link around a heading of several people leads to none of them, so it stays in their role.
   const role = joined([
     ...roles.map((block) => linkedContent(block, unwrapped(blockContent(block)))),
     ...kickers.map((block) => unwrapped(blockContent(block))),

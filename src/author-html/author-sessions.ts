@@ -93,12 +93,12 @@ function instantsIn({ nodes }: Block, language: string, day: string | undefined)
 
 function sessionJson(blocks: readonly Block[], day: string | undefined, language: string): object {
   const links = blocks.map((block) => linksIn(block).map(hrefOf));
-  // A session shows only one address besides its text. So a time alone in a link of its own stays text.
-  const isAlone = blocks.map((block, i) => {
+  // The time of a session is shown without a link. So a line stays text if no other line has the link around it.
+  const hasOwnLink = blocks.map((block, i) => {
     const href = hrefOf(linkAround(block));
     return href !== undefined && !links.some((others, j) => i !== j && others.includes(href));
   });
-  const instants = blocks.map((block, i) => (isAlone[i] ? [] : instantsIn(block, language, day)));
+  const instants = blocks.map((block, i) => (hasOwnLink[i] ? [] : instantsIn(block, language, day)));
   const untimed = blocks.filter((_, index) => !instants[index]!.length);
   if (untimed.length && untimed.length < blocks.length) {
     const [startDate, endDate] = instants.flat();
@@ -106,7 +106,7 @@ function sessionJson(blocks: readonly Block[], day: string | undefined, language
   }
   const parts = blocks.map((block) => splitTime(block, language, day));
   // After the title, only a line of its own can be the time.
-  const i = parts.findIndex((part, index) => part && (part.rest ? !index : !isAlone[index]));
+  const i = parts.findIndex((part, index) => part && (part.rest ? !index : !hasOwnLink[index]));
   const part = parts[i];
   if (!part) return { ...entryJson(blocks, language, false), startDate: day };
   const { rest, time } = part;

@@ -329,7 +329,7 @@ describe('All elements together', () => {
     }
   });
 
-  it('print no heading and no introduction at the foot of a page, with what it is for on the next', async () => {
+  it('keep a heading and an introduction on the same printed page as what follows', async () => {
     const details = { ...event, recommendations: { ...event.recommendations, description: 'Two rules came up.' } };
     const shown = [];
     for (const tag of PARTS) {

@@ -27,7 +27,7 @@ describe('Elements that are already defined', () => {
     await until(() => warnings.length >= 2, 'there are not two warnings');
     await aTimeout(50);
     expect(warnings).to.have.length(2);
-    // The imports of the messages settle in any order, so which tag a warning names, and which one is first, is open.
+    // The imports of the messages settle in any order, so a warning may name any of the tags, and any may come first.
     for (const other of ['0.0.1', '0.0.2']) {
       const ofOther = warnings.filter((text) => text.includes(`defined by version ${other}; version ${VERSION} `));
       expect(ofOther, other).to.have.length(1);

@@ -141,8 +141,7 @@ describe('a random walk', () => {
     expect(new Set(path).size).to.equal(choices.length);
   });
 
-  it('[role-photo] keeps the position in the accessibility tree equal to that of the slideshow', async function () {
-    this.timeout(120_000);
+  it('[role-photo] keeps the position in the accessibility tree equal to that of the slideshow', async () => {
     await viewport(800, 700);
     const element = await start(5);
     const random = numbers(7);
