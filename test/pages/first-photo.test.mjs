@@ -81,10 +81,8 @@ for (const browser of launchable)
           differences,
           recorded.map(() => 0),
         );
-        const largest = await page.evaluate(() =>
-          globalThis.largest.map((element) => element.getRootNode() === document),
-        );
-        assert.deepEqual(new Set(largest), new Set([true]));
+        // The last entry. An entry of a shadow root, or of a node that has left the page, has no element.
+        assert.equal(await page.evaluate(() => globalThis.largest.at(-1)?.alt), 'lectern');
         await page.close();
       });
 
@@ -95,9 +93,8 @@ for (const browser of launchable)
     });
   });
 
-/** Waits for the first photo. Changes a small area in each frame, so that each is sent, and collects the paints. */
+/** Collects the paints until the first photo is seen. Changes a small area in each frame, so that each is sent. */
 async function showTime() {
-  await document.images[0].decode();
   const clock = Object.assign(document.createElement('div'), {
     style: 'position: fixed; inset: auto 0 0 auto; width: 9px; height: 9px',
   });
@@ -109,12 +106,13 @@ async function showTime() {
   };
   tick();
   globalThis.largest = [];
-  new PerformanceObserver((list) =>
-    globalThis.largest.push(...list.getEntries().map(({ element }) => element)),
-  ).observe({
-    type: 'largest-contentful-paint',
-    buffered: true,
-  });
+  // A photo that is decoded may be missing in the next frame; one that counts as a paint was in a frame.
+  await new Promise((seen) =>
+    new PerformanceObserver((list) => {
+      globalThis.largest.push(...list.getEntries().map(({ element }) => element));
+      if (globalThis.largest.includes(document.images[0])) seen();
+    }).observe({ type: 'largest-contentful-paint', buffered: true }),
+  );
 }
 
 function firstPlace() {
