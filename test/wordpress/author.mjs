@@ -13,6 +13,7 @@ import {
   pressPreview,
   previewed,
   publish,
+  showToolbar,
   writeCaption,
 } from './canvas.mjs';
 import { readElements } from './reading.mjs';
@@ -77,7 +78,7 @@ export async function checkAuthorsWay(browser, site, checks, screenshot, hasSett
     }
     await screenshot(page, '3-captions');
 
-    for (const x of [600, 620, 640]) await page.mouse.move(x, 500);
+    await showToolbar(page);
     await page.locator('.block-editor-block-parent-selector button').click();
     await settled(
       page,

@@ -1,4 +1,5 @@
 /** Works in the block editor as an author does. The canvas is an iframe in newer versions of WordPress. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { settled } from '../support/puppeteer.mjs';
 import { visit } from './visit.mjs';
 
@@ -51,6 +52,18 @@ export function control(page, name) {
   );
 }
 
+/**
+ * Shows the toolbar of the selected block. It is hidden after typing, until the mouse is at another place than before.
+ * A slow browser makes one event of several moves, so the mouse moves until the toolbar is there.
+ */
+export async function showToolbar(page) {
+  for (let i = 0; !(await page.$('.block-editor-block-toolbar')); i++) {
+    if (i === 300) throw new Error('the toolbar of the selected block does not come');
+    await page.mouse.move(600 + (i % 20), 500);
+    await wait(100);
+  }
+}
+
 /** Presses the button in the toolbar of the selected block. Older versions have one for the post, too. */
 export async function pressPreview(page, name = 'Preview') {
   const button = await page.waitForSelector(
@@ -86,9 +99,7 @@ export async function writeCaption(page, frame, clientId, caption) {
     await frame.locator(`[data-block="${clientId}"] img`).click();
     await page.waitForFunction(isSelected, { timeout: 3000, polling: 100 }, clientId).catch(() => {});
   }
-  // The toolbar is hidden after typing, until the mouse moves.
-  for (const x of [600, 620, 640]) await page.mouse.move(x, 500);
-  await page.waitForSelector('.block-editor-block-toolbar');
+  await showToolbar(page);
   // Newer versions have a button for the caption.
   if (await page.$('button[aria-label="Add caption"]')) await page.locator('button[aria-label="Add caption"]').click();
   await frame.locator(`[data-block="${clientId}"] figcaption[contenteditable="true"]`).click();

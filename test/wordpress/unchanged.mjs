@@ -62,6 +62,8 @@ function assertSame(found, expected) {
 function readMarkup() {
   const ids = new Map();
   const numbered = (id) => ids.get(id) ?? ids.set(id, `id-${ids.size}`).get(id);
+  // Autosize of WordPress measures a text box once, before or after the styles of the canvas have come.
+  for (const box of document.querySelectorAll('textarea')) box.dispatchEvent(new Event('autosize:update'));
   const uuid = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g;
   return [...document.querySelectorAll('.is-root-container > [data-block]')].map((node) => ({
     name: node.dataset.type,
