@@ -52,16 +52,23 @@ export function control(page, name) {
   );
 }
 
-/**
- * Shows the toolbar of the selected block. It is hidden after typing, until the mouse is at another place than before.
- * A slow browser makes one event of several moves, so the mouse moves until the toolbar is there.
- */
+/** Shows the toolbar of the selected block, which is hidden after typing. */
 export async function showToolbar(page) {
-  for (let i = 0; !(await page.$('.block-editor-block-toolbar')); i++) {
-    if (i === 300) throw new Error('the toolbar of the selected block does not come');
-    await page.mouse.move(600 + (i % 20), 500);
-    await wait(100);
-  }
+  for (const start = Date.now(); !(await hasToolbar(page)); await moveMouse(page))
+    if (Date.now() - start > 60_000) throw new Error('the toolbar of the selected block does not come');
+}
+
+async function hasToolbar(page) {
+  return Boolean(await page.$('.block-editor-block-toolbar'));
+}
+
+/**
+ * Moves the mouse, which ends typing. The editor needs two events at different places, and a slow browser makes one
+ * of several moves.
+ */
+async function moveMouse(page) {
+  await page.mouse.move(600 + 40 * Math.random(), 500);
+  await wait(100);
 }
 
 /** Presses the button in the toolbar of the selected block. Older versions have one for the post, too. */
@@ -93,16 +100,27 @@ export async function select(page, clientId) {
 
 /** Writes the caption of a photo, as an author does. A click waits until the editor no longer moves its target. */
 export async function writeCaption(page, frame, clientId, caption) {
-  const isSelected = (id) => wp.data.select('core/block-editor').getSelectedBlockClientId() === id;
-  // An image that has just been uploaded is drawn again, and a click on the one before is in vain.
-  for (let i = 0; i < 9 && !(await page.evaluate(isSelected, clientId)); i++) {
-    await frame.locator(`[data-block="${clientId}"] img`).click();
-    await page.waitForFunction(isSelected, { timeout: 3000, polling: 100 }, clientId).catch(() => {});
+  const isSelected = () =>
+    page.evaluate((id) => wp.data.select('core/block-editor').getSelectedBlockClientId() === id, clientId);
+  const field = `[data-block="${clientId}"] figcaption[contenteditable="true"]`;
+  const hasFocus = () => frame.evaluate((selector) => document.activeElement?.matches(selector), field);
+  // A gallery whose images have just been uploaded is drawn again. A click on an image before that is in vain, and
+  // what was selected is not selected any more.
+  for (const start = Date.now(); !(await hasFocus());) {
+    if (Date.now() - start > 60_000) throw new Error(`the caption "${caption}" cannot be written`);
+    if (!(await isSelected())) {
+      await frame.locator(`[data-block="${clientId}"] img`).click();
+      await wait(500);
+      continue;
+    }
+    if (!(await hasToolbar(page))) {
+      await moveMouse(page);
+      continue;
+    }
+    // Newer versions have a button for the caption.
+    const button = await page.$('button[aria-label="Add caption"]');
+    await (button ? button.click() : frame.locator(field).setTimeout(2000).click()).catch(() => {});
   }
-  await showToolbar(page);
-  // Newer versions have a button for the caption.
-  if (await page.$('button[aria-label="Add caption"]')) await page.locator('button[aria-label="Add caption"]').click();
-  await frame.locator(`[data-block="${clientId}"] figcaption[contenteditable="true"]`).click();
   await page.keyboard.type(caption);
   await settled(
     page,
